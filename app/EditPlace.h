@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/edit/EditSession.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace vitrine {
+
+class CategoryPage;
+class FindingsPane;
+class GuidancePane;
+class OutlineView;
+
+/// Where facts are told: categories at the left, the form in the middle, guidance at the right,
+/// findings below. A category's page is built when it is first looked at, and kept.
+class EditPlace : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EditPlace(EditSession& session, QWidget* parent = nullptr);
+
+    /// Shows a fact, or a category where the path names no field. False if there is no such place.
+    bool jumpTo(const FieldPath& path);
+    [[nodiscard]] QString category() const;
+    void stepFinding(int direction);
+    void stepCategory(int direction);
+    /// Gives the focus to the next pane that is shown.
+    void cyclePane(int direction);
+
+    [[nodiscard]] QWidget* outlinePane() const;
+    [[nodiscard]] QWidget* guidancePane() const;
+    [[nodiscard]] QWidget* findingsPane() const;
+    void resetLayout();
+    void saveLayout() const;
+
+Q_SIGNALS:
+    void categoryShown(const QString& category);
+
+private:
+    CategoryPage* showCategory(const QString& category);
+    [[nodiscard]] CategoryPage* currentPage() const;
+    void restoreLayout();
+
+    EditSession& m_session;
+    OutlineView* m_outline;
+    QStackedWidget* m_pages;
+    GuidancePane* m_guidance;
+    FindingsPane* m_findings;
+    QSplitter* m_columns;
+    QSplitter* m_rows;
+    QHash<QString, CategoryPage*> m_built;
+};
+
+} // namespace vitrine

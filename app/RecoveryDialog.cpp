@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/RecoveryDialog.h"
+
+#include "widgets/parts/Labels.h"
+
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+RecoveryDialog::RecoveryDialog(const EditSession& session,
+                               const QList<Change>& changes,
+                               const QString& file,
+                               QWidget* parent)
+    : QDialog(parent) {
+    setObjectName(u"recoveryDialog"_s);
+    setWindowTitle(tr("Recovered Work"));
+    auto* tree = new QTreeWidget;
+    fill(tree, session, changes);
+    auto* buttons = new QDialogButtonBox;
+    const auto choose = [this](Choice choice) {
+        m_choice = choice;
+        accept();
+    };
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(10);
+    if (file.isEmpty()) {
+        column->addWidget(plainLabel(
+            tr("The program ended before these facts were saved. Taking them over is one "
+               "step that Undo takes back.")));
+        auto* take = buttons->addButton(tr("Take Over"), QDialogButtonBox::AcceptRole);
+        take->setObjectName(u"takeOver"_s);
+        take->setDefault(true);
+        connect(take, &QPushButton::clicked, this, [choose] { choose(Choice::TakeOver); });
+        auto* discard = buttons->addButton(tr("Discard"), QDialogButtonBox::DestructiveRole);
+        discard->setObjectName(u"discard"_s);
+        connect(discard, &QPushButton::clicked, this, [choose] { choose(Choice::Discard); });
+        auto* later = buttons->addButton(tr("Later"), QDialogButtonBox::RejectRole);
+        later->setObjectName(u"later"_s);
+        connect(later, &QPushButton::clicked, this, &QDialog::reject);
+    } else {
+        QLabel* why = plainLabel(tr("The dossier's files were changed after this was typed, so it "
+                                    "cannot be taken over by "
+                                    "itself. It is kept in this file:\n%1")
+                                     .arg(file));
+        why->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        column->addWidget(why);
+        auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+        connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    }
+    column->addWidget(tree, 1);
+    column->addWidget(buttons);
+    resize(820, 440);
+}
+
+void RecoveryDialog::fill(QTreeWidget* tree,
+                          const EditSession& session,
+                          const QList<Change>& changes) {
+    tree->setObjectName(u"recovered"_s);
+    tree->setAccessibleName(tr("Recovered facts"));
+    tree->setRootIsDecorated(false);
+    tree->setHeaderLabels({tr("Fact"), tr("Saved"), tr("Recovered")});
+    for (const Change& change : changes) {
+        const Answer* now = session.dossier().answer(change.path);
+        const Change shown{change.path, now ? std::optional(*now) : std::nullopt, change.after};
+        for (const ChangeLine& line : describe(shown, session.catalogue(), session.strings())) {
+            const QString fact =
+                line.inside.isEmpty() ? line.field : tr("%1, %2").arg(line.field, line.inside);
+            auto* item = new QTreeWidgetItem(
+                tree, {fact, line.before.simplified(), line.after.simplified()});
+            item->setToolTip(1, line.before);
+            item->setToolTip(2, line.after);
+        }
+    }
+    tree->header()->setSectionResizeMode(QHeaderView::Stretch);
+}
+
+} // namespace vitrine

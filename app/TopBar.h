@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QPushButton;
+
+namespace vitrine {
+
+class ElidedLabel;
+class FindBox;
+
+/// The places of the program.
+enum class PlaceId { Overview, Edit, Review, History, Export };
+
+/// The head of the window: which dossier, the five places, the search box, Save Version.
+class TopBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TopBar(QWidget* parent = nullptr);
+
+    void setDossier(const QString& title, const QString& line);
+    void setPlace(PlaceId);
+
+    [[nodiscard]] FindBox* find() const { return m_find; }
+
+    [[nodiscard]] QPushButton* saveVersion() const { return m_saveVersion; }
+
+Q_SIGNALS:
+    void placeChosen(vitrine::PlaceId place);
+
+protected:
+    void paintEvent(QPaintEvent*) override;
+
+private:
+    void addPlace(QHBoxLayout* row, PlaceId place, const QString& name);
+
+    ElidedLabel* m_title;
+    ElidedLabel* m_line;
+    QButtonGroup* m_places;
+    FindBox* m_find;
+    QPushButton* m_saveVersion;
+};
+
+} // namespace vitrine

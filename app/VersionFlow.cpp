@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/VersionFlow.h"
+
+#include "app/SaveFlow.h"
+
+#include <QWidget>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+Result<VersionProposal> propose(const QString& directory,
+                                const Dossier& dossier,
+                                const Library& library,
+                                const Strings& strings) {
+    const Result<Repository> repository = Repository::openOrInit(directory);
+    if (!repository)
+        return tl::unexpected(repository.error());
+    NoProgress progress;
+    const Result<QList<Revision>> log = repository->log(1, progress);
+    if (!log)
+        return tl::unexpected(log.error());
+    VersionProposal proposal;
+    proposal.first = log->isEmpty();
+    Dossier before(dossier.id());
+    if (!proposal.first) {
+        const Result<FileSet> files = repository->read(log->first().id);
+        const Result<ReadDossier> read =
+            files ? readDossier(*files) : tl::unexpected(files.error());
+        if (!read)
+            return tl::unexpected(read.error());
+        before = read->dossier;
+    }
+    proposal.facts = compare(before, dossier, library.catalogue(), strings).facts;
+    proposal.message = proposeMessage(diff(before, dossier), library.catalogue(), strings);
+    if (const Result<Signature> author = repository->configuredAuthor()) {
+        proposal.name = author->name;
+        proposal.email = author->email;
+    }
+    return proposal;
+}
+
+struct Order {
+    QString directory;
+    QStringList evidence;
+    Signature author;
+    QString message;
+    bool rememberAuthor = false;
+};
+
+Result<Revision> commit(const Order& order) {
+    Result<Repository> repository = Repository::open(order.directory);
+    if (!repository)
+        return tl::unexpected(repository.error());
+    if (order.rememberAuthor) {
+        if (const Result<void> set = repository->setAuthor(order.author.name, order.author.email);
+            !set)
+            return tl::unexpected(set.error());
+    }
+    // The files as they are on disk, so that a version is what any git tool would have committed.
+    const Result<FileSet> files = readDirectory(order.directory);
+    if (!files)
+        return tl::unexpected(files.error());
+    return repository->commit(*files, order.evidence, order.author, order.message);
+}
+
+QStringList evidenceNames(const Dossier& dossier) {
+    QStringList names;
+    for (const Row& row : dossier.evidence().rows) {
+        const QString name = row.cells.value(u"name"_s).toText();
+        if (!name.isEmpty())
+            names.append(name);
+    }
+    return names;
+}
+
+} // namespace
+
+VersionFlow::VersionFlow(EditSession& session, SaveFlow& save, QWidget* window)
+    : QObject(window)
+    , m_session(session)
+    , m_save(save)
+    , m_window(window) {}
+
+void VersionFlow::start() {
+    if (m_busy || m_session.isReadOnly() || !m_save.save())
+        return;
+    setBusy(true);
+    QtConcurrent::run([directory = m_session.directory(),
+                       dossier = m_session.dossier(),
+                       library = m_session.sharedLibrary(),
+                       strings = m_session.strings()] {
+        return propose(directory, dossier, *library, strings);
+    }).then(this, [this](const Result<VersionProposal>& proposal) {
+        setBusy(false);
+        if (!proposal)
+            Q_EMIT failed(proposal.error().withContext(tr("A version could not be prepared")));
+        else if (proposal->facts.isEmpty() && !proposal->first)
+            Q_EMIT nothingChanged();
+        else
+            ask(*proposal);
+    });
+}
+
+void VersionFlow::ask(const VersionProposal& proposal) {
+    auto* dialog = new VersionDialog(proposal, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { keep(*dialog); });
+    dialog->open();
+}
+
+void VersionFlow::keep(const VersionDialog& dialog) {
+    // The dialog was open for a while: what was typed meanwhile belongs to the version as well.
+    if (!m_save.save())
+        return;
+    setBusy(true);
+    Order order{m_session.directory(),
+                evidenceNames(m_session.dossier()),
+                {},
+                dialog.message(),
+                dialog.asksForAuthor()};
+    order.author.name = dialog.name();
+    order.author.email = dialog.email();
+    order.author.when = QDateTime::currentDateTime();
+    QtConcurrent::run([order] {
+        return commit(order);
+    }).then(this, [this](const Result<Revision>& revision) {
+        setBusy(false);
+        if (revision)
+            Q_EMIT saved(*revision);
+        else
+            Q_EMIT failed(revision.error().withContext(tr("The version could not be saved")));
+    });
+}
+
+void VersionFlow::setBusy(bool busy) {
+    m_busy = busy;
+    Q_EMIT busyChanged(busy);
+}
+
+} // namespace vitrine

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Access.h"
+
+#include "app/cli/Output.h"
+#include "model/dossier/Dossier.h"
+#include "model/store/DossierStore.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+/// What a dossier says about itself is told as answers too (Dossier.h), but is in no catalogue.
+QList<Field> ownFields() {
+    const auto field = [](const char* id, FieldType type, const QStringList& columns = {}) {
+        Field own;
+        own.category = dossierCategory;
+        own.id = QString::fromLatin1(id);
+        own.type = type;
+        for (const QString& column : columns) {
+            Column text;
+            text.id = column;
+            own.columns += text;
+        }
+        return own;
+    };
+    return {
+        field("title", FieldType::ShortText),
+        field("languages", FieldType::Languages),
+        field("regimes", FieldType::Table, {u"version"_s}),
+        field("evidence", FieldType::Table, {u"name"_s, u"sha256"_s, u"description"_s, u"url"_s}),
+        field("waivers", FieldType::Table, {u"finding"_s, u"reason"_s, u"by"_s})};
+}
+
+std::optional<Field> fieldOf(const FieldPath& path, const Catalogue& catalogue) {
+    if (const Field* field = catalogue.field(path))
+        return *field;
+    for (const Field& own : ownFields()) {
+        if (own.path() == path.fieldPath())
+            return own;
+    }
+    return std::nullopt;
+}
+
+tl::unexpected<Error>
+unknownName(const QString& sentence, const QString& name, const QStringList& known) {
+    const QStringList near = nearMatches(name, known);
+    return fail(ErrorCode::Usage,
+                near.isEmpty() ? sentence
+                               : sentence + u' ' +
+                                     QCoreApplication::translate("vitrine::Cli", "Did you mean %1?")
+                                         .arg(listed(near)));
+}
+
+} // namespace
+
+Result<std::shared_ptr<const Library>> loadLibrary(const CliContext& context) {
+    return Library::load(context.resources.isEmpty() ? Library::defaultDirectory()
+                                                     : context.resources);
+}
+
+Result<Revision> revisionNamed(const Repository& repository, const QString& name) {
+    auto revision = repository.resolve(name);
+    if (!revision && revision.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::Usage, revision.error().text, revision.error().detail);
+    return revision;
+}
+
+Result<NamedDossier> dossierNamed(const QString& directory, const QString& revision) {
+    if (revision == workingCopy) {
+        auto read = DossierStore::read(directory);
+        if (!read)
+            return tl::unexpected(read.error());
+        return NamedDossier{*read};
+    }
+    const auto repository = Repository::open(directory);
+    if (!repository)
+        return tl::unexpected(repository.error());
+    const auto found = revisionNamed(*repository, revision);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto files = repository->read(found->id);
+    if (!files)
+        return tl::unexpected(files.error());
+    auto read = readDossier(*files);
+    if (!read) {
+        return tl::unexpected(read.error().withContext(
+            QCoreApplication::translate("vitrine::Cli", "Version %1").arg(found->shortId())));
+    }
+    return NamedDossier{*read, *found};
+}
+
+QStringList allFieldPaths(const Catalogue& catalogue) {
+    QStringList paths;
+    for (const Category& category : catalogue.categories()) {
+        for (const Field& field : category.fields)
+            paths += field.path().toString();
+    }
+    for (const Field& own : ownFields())
+        paths += own.path().toString();
+    return paths;
+}
+
+Result<FactPlace> factPlace(const QString& path, const Catalogue& catalogue) {
+    const auto parsed = FieldPath::parse(path);
+    const auto field = parsed ? fieldOf(*parsed, catalogue) : std::nullopt;
+    if (!field) {
+        const QString sentence =
+            QCoreApplication::translate("vitrine::Cli", "There is no field “%1”.").arg(path);
+        return unknownName(parsed ? sentence : sentence + u' ' + parsed.error().text,
+                           path.section(u'/', 0, 1),
+                           allFieldPaths(catalogue));
+    }
+    if (!parsed->row().isEmpty() && field->type != FieldType::Table) {
+        return fail(
+            ErrorCode::Usage,
+            QCoreApplication::translate("vitrine::Cli", "“%1” is no table, so it has no rows.")
+                .arg(field->path().toString()));
+    }
+    FactPlace place{*parsed, *field};
+    if (parsed->column().isEmpty())
+        return place;
+    QStringList columns;
+    for (const Column& column : field->columns) {
+        if (column.id == parsed->column())
+            place.column = column;
+        columns += column.id;
+    }
+    if (!place.column || parsed->row().isEmpty()) {
+        return fail(
+            ErrorCode::Usage,
+            QCoreApplication::translate("vitrine::Cli",
+                                        "“%1” names no cell of %2. Its columns are %3; write "
+                                        "category/field/row/column.")
+                .arg(path, field->path().toString(), listed(columns)));
+    }
+    return place;
+}
+
+QString labelOf(const Field& field, const Strings& strings) {
+    const QString label = strings.optional(field.key(u"label"_s));
+    return label.isEmpty() ? field.path().toString() : label;
+}
+
+Result<const Document*> documentNamed(const QString& id, const Library& library) {
+    if (const Document* document = library.document(id))
+        return document;
+    QStringList known;
+    for (const Regime& regime : library.regimes()) {
+        for (const Document& document : regime.documents)
+            known += document.id;
+    }
+    return fail(
+        ErrorCode::Usage,
+        QCoreApplication::translate("vitrine::Cli", "There is no document “%1”. There are %2.")
+            .arg(id, listed(known)));
+}
+
+QString listed(const QStringList& names) {
+    return names.join(", "_L1);
+}
+
+QString truthWord(Truth truth) {
+    switch (truth) {
+    case Truth::Yes:
+        return u"yes"_s;
+    case Truth::No:
+        return u"no"_s;
+    case Truth::Undetermined:
+        break;
+    }
+    return u"undetermined"_s;
+}
+
+} // namespace vitrine

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/cli/Cli.h"
+#include "model/catalogue/Catalogue.h"
+#include "model/history/Repository.h"
+#include "model/regime/Library.h"
+#include "model/store/DossierFormat.h"
+
+#include <memory>
+#include <optional>
+
+namespace vitrine {
+
+[[nodiscard]] Result<std::shared_ptr<const Library>> loadLibrary(const CliContext&);
+
+/// Name of the working copy in places where a version is expected.
+inline const QString workingCopy = QStringLiteral("WORK");
+
+/// A dossier as the command line names it: the working copy, or a version of it.
+struct NamedDossier {
+    ReadDossier read;
+    std::optional<Revision> revision = {}; ///< of a named version
+};
+
+/// Errors: those of reading; Usage where there is no such version.
+[[nodiscard]] Result<NamedDossier> dossierNamed(const QString& directory,
+                                                const QString& revision = workingCopy);
+/// The version of this name. Errors: Usage (there is none), Git.
+[[nodiscard]] Result<Revision> revisionNamed(const Repository&, const QString& name);
+
+/// A path that was typed, with the field it leads to and, in a table, the column.
+struct FactPlace {
+    FieldPath path;
+    Field field;
+    std::optional<Column> column = {};
+};
+
+/// Fields of the catalogue, and those of the reserved category "dossier".
+/// Errors: Usage (no such field or column; names those that look like it).
+[[nodiscard]] Result<FactPlace> factPlace(const QString& path, const Catalogue&);
+[[nodiscard]] QStringList allFieldPaths(const Catalogue&);
+/// What people call it: the label, or the path where nobody gave one.
+[[nodiscard]] QString labelOf(const Field&, const Strings&);
+
+/// A document of the library. Errors: Usage (names the known ones).
+[[nodiscard]] Result<const Document*> documentNamed(const QString& id, const Library&);
+
+/// "a", "b" and "c" for messages.
+[[nodiscard]] QString listed(const QStringList& names);
+[[nodiscard]] QString truthWord(Truth); ///< "yes", "no", "undetermined"
+
+} // namespace vitrine

@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Cli.h"
+
+#include "app/cli/Command.h"
+#include "app/cli/Output.h"
+#include "model/regime/Library.h"
+#include "model/store/DossierFormat.h"
+
+#include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+#include <sstream>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+/// CLI11 with what it found. Only this file knows CLI11, and nothing of it gets out.
+struct CommandLine {
+    CLI::App app;
+    QHash<const CLI::App*, const Command*> byParser = {};
+    Arguments arguments = {};
+    bool json = false;
+    bool version = false;
+};
+
+void addArgument(CLI::App& parser, const Argument& argument, Arguments& arguments) {
+    const std::string name = argument.name.toStdString();
+    const std::string description = argument.description.toStdString();
+    const QString key = argument.key();
+    if (argument.kind == Argument::Kind::Flag) {
+        parser.add_flag_function(
+            name, [&arguments, key](std::int64_t) { arguments.set(key, u"yes"_s); }, description);
+        return;
+    }
+    CLI::Option* option = parser.add_option_function<std::string>(
+        name,
+        [&arguments, key](const std::string& text) {
+            arguments.set(key, QString::fromStdString(text));
+        },
+        description);
+    option->required(argument.required);
+    option->type_name(argument.value.toStdString());
+}
+
+std::string footerOf(const Command& command) {
+    QStringList lines;
+    if (!command.details.isEmpty())
+        lines += command.details + u'\n';
+    lines += QCoreApplication::translate("vitrine::Cli", "Examples:");
+    for (const QString& example : command.examples)
+        lines += "  vitrine-cli "_L1 + example;
+    lines += u'\n' + QCoreApplication::translate("vitrine::Cli", "Exit codes:");
+    for (const QString& code : command.exitCodes)
+        lines += "  "_L1 + code;
+    return lines.join(u'\n').toStdString();
+}
+
+void describe(CommandLine& line) {
+    const QString jsonHelp =
+        QCoreApplication::translate("vitrine::Cli", "One JSON document on stdout, nothing else");
+    line.app.name("vitrine-cli");
+    line.app.description(QCoreApplication::translate(
+                             "vitrine::Cli",
+                             "Transparency dossiers of general-purpose AI models: fill, check, "
+                             "compare and export them.")
+                             .toStdString());
+    line.app.footer(QCoreApplication::translate(
+                        "vitrine::Cli",
+                        "“vitrine-cli COMMAND --help” tells more. Exit codes: 0 fine, 1 findings, "
+                        "2 wrong usage, 3 failure.")
+                        .toStdString());
+    line.app.set_help_flag(
+        "-h,--help", QCoreApplication::translate("vitrine::Cli", "Print this help").toStdString());
+    line.app.add_flag(
+        "--version",
+        line.version,
+        QCoreApplication::translate("vitrine::Cli", "Print the versions").toStdString());
+    line.app.add_flag("--json", line.json, jsonHelp.toStdString());
+    for (const Command& command : commands()) {
+        CLI::App* parser =
+            line.app.add_subcommand(command.name.toStdString(), command.description.toStdString());
+        parser->footer(footerOf(command));
+        parser->add_flag("--json", line.json, jsonHelp.toStdString());
+        for (const Argument& argument : command.arguments)
+            addArgument(*parser, argument, line.arguments);
+        line.byParser.insert(parser, &command);
+    }
+}
+
+ExitCode sayVersion(CliContext& context) {
+    const QString version = QStringLiteral(VITRINE_VERSION);
+    if (context.json) {
+        writeJson(
+            context,
+            {{u"program"_s, version}, {u"dossierFormat"_s, currentFormat}, {u"packFormat"_s, 1}});
+        return ExitCode::Fine;
+    }
+    say(context, "vitrine-cli "_L1 + version);
+    say(context,
+        QCoreApplication::translate("vitrine::Cli", "dossier format %1, pack format %2")
+            .arg(currentFormat)
+            .arg(1));
+    return ExitCode::Fine;
+}
+
+/// An empty name is a slip of a script ("$DIR" unset), never meant.
+std::optional<QString> emptyArgument(const Command& command, const Arguments& given) {
+    for (const Argument& argument : command.arguments) {
+        if (!argument.mayBeEmpty && given.has(argument.key()) &&
+            given.text(argument.key()).trimmed().isEmpty())
+            return argument.name;
+    }
+    return std::nullopt;
+}
+
+ExitCode run(CommandLine& line, CliContext& context) {
+    if (line.version)
+        return sayVersion(context);
+    const auto chosen = line.app.get_subcommands();
+    if (chosen.empty())
+        return wrongUsage(
+            context,
+            QCoreApplication::translate(
+                "vitrine::Cli", "Say what to do; “vitrine-cli --help” lists the commands."));
+    const Command& command = *line.byParser.value(chosen.front());
+    if (const auto name = emptyArgument(command, line.arguments))
+        return wrongUsage(context,
+                          QCoreApplication::translate("vitrine::Cli", "%1 is empty.").arg(*name));
+    return command.run(line.arguments, context);
+}
+
+} // namespace
+
+ExitCode runCli(const QStringList& arguments, CliContext& context) {
+    CommandLine line;
+    describe(line);
+    std::vector<std::string> reversed;
+    for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
+        reversed.push_back(argument->toStdString());
+    context.json = arguments.contains("--json"_L1);
+    try {
+        line.app.parse(std::move(reversed));
+    } catch (const CLI::CallForHelp&) {
+        context.out << QString::fromStdString(line.app.help());
+        return ExitCode::Fine;
+    } catch (const CLI::ParseError& error) {
+        const QString command =
+            line.app.get_subcommands().empty()
+                ? QString()
+                : QString::fromStdString(line.app.get_subcommands().front()->get_name()) + u' ';
+        return wrongUsage(context,
+                          QString::fromStdString(error.what()) + u'\n' +
+                              QCoreApplication::translate(
+                                  "vitrine::Cli", "“vitrine-cli %1--help” tells how it is used.")
+                                  .arg(command));
+    }
+    context.json = line.json;
+    return run(line, context);
+}
+
+} // namespace vitrine

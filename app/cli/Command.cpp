@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Command.h"
+
+namespace vitrine {
+
+QString Argument::key() const {
+    const QString last = name.section(u',', -1);
+    qsizetype dashes = 0;
+    while (dashes < last.size() && last.at(dashes) == u'-')
+        ++dashes;
+    return last.mid(dashes);
+}
+
+Argument positional(const QString& name, const QString& description) {
+    return {Argument::Kind::Positional, name, description};
+}
+
+Argument optionalPositional(const QString& name, const QString& description) {
+    Argument argument = positional(name, description);
+    argument.required = false;
+    return argument;
+}
+
+Argument option(const QString& name, const QString& value, const QString& description) {
+    return {Argument::Kind::Option, name, description, value, false};
+}
+
+Argument requiredOption(const QString& name, const QString& value, const QString& description) {
+    return {Argument::Kind::Option, name, description, value, true};
+}
+
+Argument flag(const QString& name, const QString& description) {
+    return {Argument::Kind::Flag, name, description, {}, false};
+}
+
+const QList<Command>& commands() {
+    static const QList<Command> all{newCommand(),
+                                    listCommand(),
+                                    checkCommand(),
+                                    statusCommand(),
+                                    getCommand(),
+                                    setCommand(),
+                                    exportCommand(),
+                                    saveVersionCommand(),
+                                    logCommand(),
+                                    showCommand(),
+                                    diffCommand(),
+                                    lintCommand()};
+    return all;
+}
+
+} // namespace vitrine

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Access.h"
+#include "app/cli/Command.h"
+#include "app/cli/Output.h"
+#include "exporters/Exporter.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+/// The same thing for people and for programs.
+struct Listing {
+    QList<QStringList> rows;
+    QJsonArray items;
+};
+
+Listing examples(const Library& library, const Strings&) {
+    Listing listing;
+    for (const Example& example : library.examples()) {
+        listing.rows += {example.id, example.title};
+        listing.items += QJsonObject{{u"id"_s, example.id}, {u"title"_s, example.title}};
+    }
+    return listing;
+}
+
+Listing regimes(const Library& library, const Strings& strings) {
+    Listing listing;
+    for (const Regime& regime : library.regimes()) {
+        const QString title = strings.text(regime.key(u"title"_s));
+        listing.rows += {regime.id, regime.version, regime.status, title};
+        listing.items += QJsonObject{{u"id"_s, regime.id},
+                                     {u"version"_s, regime.version},
+                                     {u"status"_s, regime.status},
+                                     {u"title"_s, title}};
+    }
+    return listing;
+}
+
+Listing documents(const Library& library, const Strings& strings) {
+    Listing listing;
+    for (const Regime& regime : library.regimes()) {
+        for (const Document& document : regime.documents) {
+            const QString title = strings.text(document.key(u"title"_s));
+            QStringList readers;
+            for (const Audience audience : document.audiences)
+                readers += audienceWord(audience);
+            listing.rows += {document.id, title, document.provision, listed(readers)};
+            listing.items += QJsonObject{{u"id"_s, document.id},
+                                         {u"regime"_s, document.regime},
+                                         {u"title"_s, title},
+                                         {u"provision"_s, document.provision},
+                                         {u"audiences"_s, QJsonArray::fromStringList(readers)}};
+        }
+    }
+    return listing;
+}
+
+Listing formats(const Library&, const Strings&) {
+    Listing listing;
+    for (const Exporter& exporter : exporters()) {
+        listing.rows += {exporter.id, exporter.label(), exporter.mime};
+        listing.items += QJsonObject{{u"id"_s, exporter.id},
+                                     {u"suffix"_s, exporter.suffix},
+                                     {u"mime"_s, exporter.mime},
+                                     {u"label"_s, exporter.label()}};
+    }
+    return listing;
+}
+
+Listing fields(const Library& library, const Strings& strings) {
+    Listing listing;
+    for (const Category& category : library.catalogue().categories()) {
+        for (const Field& field : category.fields) {
+            QStringList columns;
+            for (const Column& column : field.columns)
+                columns += column.id;
+            const QString path = field.path().toString();
+            const QString type = fieldTypeWord(field.type);
+            listing.rows += {path, type, labelOf(field, strings)};
+            listing.items += QJsonObject{{u"path"_s, path},
+                                         {u"type"_s, type},
+                                         {u"label"_s, labelOf(field, strings)},
+                                         {u"audience"_s, audienceWord(field.audience)},
+                                         {u"choices"_s, QJsonArray::fromStringList(field.choices)},
+                                         {u"units"_s, QJsonArray::fromStringList(field.units)},
+                                         {u"columns"_s, QJsonArray::fromStringList(columns)}};
+        }
+    }
+    return listing;
+}
+
+struct Kind {
+    QString name;
+    Listing (*list)(const Library&, const Strings&);
+};
+
+const QList<Kind>& kinds() {
+    static const QList<Kind> all{{u"examples"_s, examples},
+                                 {u"regimes"_s, regimes},
+                                 {u"documents"_s, documents},
+                                 {u"formats"_s, formats},
+                                 {u"fields"_s, fields}};
+    return all;
+}
+
+ExitCode run(const Arguments& given, CliContext& context) {
+    const QString name = given.text(u"KIND"_s);
+    QStringList names;
+    for (const Kind& kind : kinds())
+        names += kind.name;
+    const qsizetype chosen = names.indexOf(name);
+    if (chosen < 0)
+        return wrongUsage(
+            context,
+            QCoreApplication::translate("vitrine::Cli", "“%1” cannot be listed. There are %2.")
+                .arg(name, listed(names)));
+    const auto library = loadLibrary(context);
+    if (!library)
+        return failed(context, library.error());
+    const Listing listing =
+        kinds().at(chosen).list(**library, (*library)->strings(context.language));
+    if (context.json)
+        writeJson(context, {{name, listing.items}});
+    else
+        sayTable(context, listing.rows);
+    return ExitCode::Fine;
+}
+
+} // namespace
+
+Command listCommand() {
+    return {
+        u"list"_s,
+        QCoreApplication::translate(
+            "vitrine::Cli", "List what there is: examples, regimes, documents, formats or fields"),
+        {},
+        {u"list documents"_s, u"list fields --json"_s},
+        {QCoreApplication::translate("vitrine::Cli", "0  listed"),
+         QCoreApplication::translate("vitrine::Cli", "2  nothing of that name can be listed"),
+         QCoreApplication::translate("vitrine::Cli", "3  the program's resources cannot be read")},
+        {positional(u"KIND"_s, u"examples, regimes, documents, formats, fields"_s)},
+        run};
+}
+
+} // namespace vitrine

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Command.h"
+#include "app/cli/Output.h"
+#include "app/cli/Versions.h"
+#include "model/dossier/Dossier.h"
+#include "model/store/DossierStore.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+Result<Signature> authorFrom(const QString& text) {
+    static const QRegularExpression form(u"^\\s*([^<>]*[^<>\\s])\\s*<\\s*([^<>\\s]+)\\s*>\\s*$"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch()) {
+        return fail(
+            ErrorCode::Usage,
+            QCoreApplication::translate(
+                "vitrine::Cli", "“%1” is no author. Write --author \"Name <name@example.org>\".")
+                .arg(text));
+    }
+    return Signature{match.captured(1), match.captured(2)};
+}
+
+/// Who git says it is. Where there is no repository yet, none is made just to ask: a repository in
+/// a temporary folder knows the same configuration.
+Result<Signature> authorFromGit(const QString& directory) {
+    auto repository = Repository::open(directory);
+    const QTemporaryDir elsewhere;
+    if (!repository && repository.error().code == ErrorCode::NotFound)
+        repository = Repository::openOrInit(elsewhere.path());
+    if (!repository)
+        return tl::unexpected(repository.error());
+    auto author = repository->configuredAuthor();
+    if (!author && author.error().code == ErrorCode::NoAuthor) {
+        author.error().text +=
+            u' ' + QCoreApplication::translate(
+                       "vitrine::Cli",
+                       "Either say it here: --author \"Name <name@example.org>\", or tell git "
+                       "once: git config --global user.name \"Name\" and git config --global "
+                       "user.email name@example.org");
+    }
+    return author;
+}
+
+QStringList evidenceNames(const Dossier& dossier) {
+    QStringList names;
+    for (const Row& row : dossier.evidence().rows) {
+        // Evidence may also be a link to a page; then there is no file.
+        if (const QString name = row.cells.value(u"name"_s).toText(); !name.isEmpty())
+            names += name;
+    }
+    return names;
+}
+
+Result<Revision> save(const QString& directory, const Signature& author, const QString& message) {
+    // Held under the lock, so that nobody saves while the files are collected.
+    const auto store = DossierStore::open(directory);
+    if (!store)
+        return tl::unexpected(store.error());
+    if (store->isReadOnly())
+        return fail(ErrorCode::ReadOnly, store->readOnlyReason());
+    const auto files = readDirectory(directory);
+    if (!files)
+        return tl::unexpected(files.error());
+    auto repository = Repository::openOrInit(directory);
+    if (!repository)
+        return tl::unexpected(repository.error());
+    return repository->commit(*files, evidenceNames(store->content().dossier), author, message);
+}
+
+ExitCode run(const Arguments& given, CliContext& context) {
+    const QString directory = given.text(u"DIR"_s);
+    // Is there a dossier at all? Before git is asked anything.
+    if (const auto read = DossierStore::read(directory); !read)
+        return failed(context, read.error());
+    const auto author =
+        given.has(u"author"_s) ? authorFrom(given.text(u"author"_s)) : authorFromGit(directory);
+    if (!author)
+        return failed(context, author.error());
+    const auto revision = save(directory, *author, given.text(u"message"_s));
+    if (!revision)
+        return failed(context, revision.error());
+    if (context.json)
+        writeJson(context, revisionToJson(*revision));
+    else
+        say(context,
+            QCoreApplication::translate("vitrine::Cli", "Saved version %1: %2")
+                .arg(revision->shortId(), revision->title()));
+    return ExitCode::Fine;
+}
+
+} // namespace
+
+Command saveVersionCommand() {
+    return {
+        u"save-version"_s,
+        QCoreApplication::translate("vitrine::Cli", "Save the dossier's files as a version in git"),
+        QCoreApplication::translate("vitrine::Cli",
+                                    "Only the dossier's own files are saved; what else is staged "
+                                    "in the repository stays staged. "
+                                    "A folder that is in no repository becomes one. The author "
+                                    "comes from git's configuration or "
+                                    "from --author."),
+        {u"save-version pythia -m \"Energy figures of the provider\""_s,
+         u"save-version pythia -m \"First version\" --author \"Ada Example <ada@example.org>\""_s},
+        {QCoreApplication::translate("vitrine::Cli", "0  saved"),
+         QCoreApplication::translate(
+             "vitrine::Cli", "2  wrong usage, or nothing has changed since the last version"),
+         QCoreApplication::translate(
+             "vitrine::Cli", "3  no author is known, or the repository is in no state for it")},
+        {positional(u"DIR"_s, QCoreApplication::translate("vitrine::Cli", "Folder of the dossier")),
+         requiredOption(u"-m,--message"_s,
+                        u"MESSAGE"_s,
+                        QCoreApplication::translate("vitrine::Cli",
+                                                    "What changed, for readers of the history")),
+         option(u"--author"_s,
+                u"AUTHOR"_s,
+                QCoreApplication::translate("vitrine::Cli",
+                                            "\"Name <mail>\" instead of git's configuration"))},
+        run};
+}
+
+} // namespace vitrine

@@ -1,0 +1,286 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Access.h"
+#include "app/cli/Command.h"
+#include "app/cli/Output.h"
+#include "model/dossier/Dossier.h"
+#include "model/dossier/Wording.h"
+#include "model/store/DossierStore.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr qint64 longestInput = 64LL * 1024 * 1024; // bytes
+
+/// What is to be done, after the command line was found to make sense.
+struct Order {
+    bool remove = false;
+    AnswerState state = AnswerState::Answered;
+    QString reason = {};
+    QString value = {};
+};
+
+Result<QString> readInput(QIODevice* in) {
+    const QByteArray bytes = in ? in->read(longestInput + 1) : QByteArray();
+    if (bytes.size() > longestInput)
+        return fail(
+            ErrorCode::TooLarge,
+            QCoreApplication::translate("vitrine::Cli", "The text on stdin has more than 64 MiB."));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(bytes);
+    if (decoder.hasError())
+        return fail(ErrorCode::Syntax,
+                    QCoreApplication::translate("vitrine::Cli", "The text on stdin is not UTF-8."));
+    if (text.endsWith(u'\n'))
+        text.chop(text.endsWith("\r\n"_L1) ? 2 : 1);
+    return text;
+}
+
+Result<Order> orderFrom(const Arguments& given, CliContext& context) {
+    Order order;
+    order.remove = given.has(u"remove"_s);
+    order.reason = given.text(u"reason"_s);
+    const auto state = answerStateFromWord(given.text(u"state"_s, u"answered"_s));
+    if (!state) {
+        return fail(
+            ErrorCode::Usage,
+            QCoreApplication::translate(
+                "vitrine::Cli", "“%1” is no state. There are answered, not-applicable and unknown.")
+                .arg(given.text(u"state"_s)));
+    }
+    order.state = *state;
+    const bool wantsValue = !order.remove && order.state == AnswerState::Answered;
+    if (wantsValue != given.has(u"VALUE"_s)) {
+        return fail(ErrorCode::Usage,
+                    wantsValue
+                        ? QCoreApplication::translate(
+                              "vitrine::Cli", "Say the value, or “-” to read it from stdin.")
+                        : QCoreApplication::translate(
+                              "vitrine::Cli", "There is a value and the order to tell none."));
+    }
+    if (order.remove && (given.has(u"state"_s) || given.has(u"reason"_s)))
+        return fail(ErrorCode::Usage,
+                    QCoreApplication::translate("vitrine::Cli",
+                                                "--remove takes neither --state nor --reason."));
+    if (wantsValue && given.has(u"reason"_s))
+        return fail(ErrorCode::Usage,
+                    QCoreApplication::translate(
+                        "vitrine::Cli", "--reason goes with --state not-applicable or unknown."));
+    order.value = given.text(u"VALUE"_s);
+    if (wantsValue && order.value == "-"_L1) {
+        auto text = readInput(context.in);
+        if (!text)
+            return tl::unexpected(text.error());
+        order.value = *text;
+    }
+    if (wantsValue && order.value.trimmed().isEmpty()) {
+        return fail(ErrorCode::Usage,
+                    QCoreApplication::translate(
+                        "vitrine::Cli", "The value is empty. To tell nothing, use --remove."));
+    }
+    return order;
+}
+
+Result<Value> valueFor(const QString& text, const Column& column) {
+    if (column.type == FieldType::Table && text.trimmed() == "none"_L1)
+        return Value(Table{});
+    auto value = parseValue(text, column);
+    if (!value)
+        value.error().code = ErrorCode::Usage;
+    return value;
+}
+
+/// The whole field.
+Result<void>
+changeField(std::optional<Answer>& answer, const Order& order, const FactPlace& place) {
+    if (order.remove) {
+        answer.reset();
+        return {};
+    }
+    Answer told = answer.value_or(Answer{});
+    told.state = order.state;
+    told.reason = order.reason;
+    told.value = {};
+    if (order.state == AnswerState::Answered) {
+        told.effort.clear();
+        auto value = valueFor(order.value, place.field);
+        if (!value)
+            return tl::unexpected(value.error());
+        told.value = *value;
+    }
+    answer = told;
+    return {};
+}
+
+/// A row or a cell; the row is made if it is new.
+Result<void> changeRow(std::optional<Answer>& answer, const Order& order, const FactPlace& place) {
+    if (order.state != AnswerState::Answered)
+        return fail(ErrorCode::Usage,
+                    QCoreApplication::translate(
+                        "vitrine::Cli", "A state is told about a whole field, not about a row."));
+    if (!order.remove && !place.column) {
+        return fail(
+            ErrorCode::Usage,
+            QCoreApplication::translate(
+                "vitrine::Cli", "A row has no value of its own: add the column, or use --remove."));
+    }
+    Answer told = answer.value_or(Answer{});
+    const Table* before = told.state == AnswerState::Answered ? told.value.get<Table>() : nullptr;
+    Table table = before ? *before : Table{};
+    const auto row = std::ranges::find(table.rows, place.path.row(), &Row::id);
+    if (order.remove && row == table.rows.end())
+        return {};
+    if (order.remove && !place.column) {
+        table.rows.erase(row);
+    } else if (order.remove) {
+        row->cells.remove(place.column->id);
+    } else {
+        auto value = valueFor(order.value, *place.column);
+        if (!value)
+            return tl::unexpected(value.error());
+        if (row == table.rows.end())
+            table.rows.append(Row{place.path.row(), {{place.column->id, *value}}});
+        else
+            row->cells.insert(place.column->id, *value);
+    }
+    told.state = AnswerState::Answered;
+    told.reason.clear();
+    told.effort.clear();
+    // The last row gone means nothing is told; "none" would be a statement.
+    if (table.rows.isEmpty() && order.remove) {
+        answer.reset();
+        return {};
+    }
+    told.value = table;
+    answer = told;
+    return {};
+}
+
+void sayFault(CliContext& context,
+              const Dossier& dossier,
+              const FactPlace& place,
+              const Strings& strings) {
+    const Column& column = place.column ? *place.column : static_cast<const Column&>(place.field);
+    const Value value = dossier.value(place.path);
+    const ValueFault fault = value.isNull() ? ValueFault{} : faultOf(value, column);
+    if (!fault.phrase.isEmpty())
+        complain(context,
+                 QCoreApplication::translate("vitrine::Cli", "note: %1%2")
+                     .arg(QString(), strings.phrase(fault.phrase, fault.arguments)));
+}
+
+void report(CliContext& context,
+            const Dossier& dossier,
+            const FactPlace& place,
+            const Strings& strings,
+            bool changed) {
+    const Answer* answer = dossier.answer(place.path);
+    QString words;
+    if (place.column)
+        words = valueInWords(dossier.value(place.path),
+                             *place.column,
+                             place.field.key("column."_L1 + place.column->id),
+                             strings);
+    else if (answer && place.path.row().isEmpty())
+        words = answerInWords(answer, place.field, strings);
+    if (context.json) {
+        writeJson(context,
+                  {{u"path"_s, place.path.toString()},
+                   {u"changed"_s, changed},
+                   {u"told"_s, answer != nullptr},
+                   {u"words"_s, words},
+                   {u"value"_s, valueToJson(dossier.value(place.path))}});
+        return;
+    }
+    const QString path = place.path.toString();
+    if (!changed)
+        say(context, QCoreApplication::translate("vitrine::Cli", "%1 was so already.").arg(path));
+    else
+        say(context,
+            words.isEmpty() ? QCoreApplication::translate("vitrine::Cli", "%1 removed.").arg(path)
+                            : path + ": "_L1 + words);
+}
+
+ExitCode run(const Arguments& given, CliContext& context) {
+    const auto order = orderFrom(given, context);
+    if (!order)
+        return failed(context, order.error());
+    const auto library = loadLibrary(context);
+    if (!library)
+        return failed(context, library.error());
+    const auto place = factPlace(given.text(u"PATH"_s), (*library)->catalogue());
+    if (!place)
+        return failed(context, place.error());
+    auto store = DossierStore::open(given.text(u"DIR"_s));
+    if (!store)
+        return failed(context, store.error());
+    if (store->isReadOnly())
+        return failed(context, {ErrorCode::ReadOnly, store->readOnlyReason()});
+
+    Dossier dossier = store->content().dossier;
+    const Answer* before = dossier.answer(place->path);
+    std::optional<Answer> answer = before ? std::optional(*before) : std::nullopt;
+    const auto changed = place->path.row().isEmpty() ? changeField(answer, *order, *place)
+                                                     : changeRow(answer, *order, *place);
+    if (!changed)
+        return failed(context, changed.error());
+    dossier.set(place->path.fieldPath(), answer);
+    const bool differs = !(dossier == store->content().dossier);
+    if (differs) {
+        if (auto saved = store->save(dossier); !saved)
+            return failed(context, saved.error());
+    }
+    const Strings strings = (*library)->strings(context.language);
+    sayFault(context, dossier, *place, strings);
+    report(context, dossier, *place, strings, differs);
+    return ExitCode::Fine;
+}
+
+} // namespace
+
+Command setCommand() {
+    return {
+        u"set"_s,
+        QCoreApplication::translate("vitrine::Cli", "Tell one fact: a field or a cell of a table"),
+        QCoreApplication::translate(
+            "vitrine::Cli",
+            "VALUE is what a person would type: \"1.2e22 FLOP\", \"en, de\", \"name=…; email=…\", "
+            "\"none\" for an empty list. “-” reads it from stdin. A row that does not exist is "
+            "made. "
+            "Put “--” before a value that begins with a dash."),
+        {u"set pythia model/name \"Pythia-6.9B\""_s,
+         u"set pythia data-sources/datasets/the-pile/size \"825 GiB\""_s,
+         u"set pythia training/objective - < objective.md"_s,
+         u"set pythia energy/consumption --state unknown --reason \"The cluster had no meter\""_s,
+         u"set pythia data-sources/datasets/the-pile --remove"_s},
+        {QCoreApplication::translate("vitrine::Cli", "0  saved, or it was so already"),
+         QCoreApplication::translate("vitrine::Cli",
+                                     "2  wrong usage, no such field, not a value for it"),
+         QCoreApplication::translate(
+             "vitrine::Cli", "3  the dossier cannot be read or written, or is open elsewhere")},
+        {positional(u"DIR"_s, QCoreApplication::translate("vitrine::Cli", "Folder of the dossier")),
+         positional(u"PATH"_s,
+                    QCoreApplication::translate("vitrine::Cli", "The fact, as for “get”")),
+         optionalPositional(u"VALUE"_s,
+                            QCoreApplication::translate("vitrine::Cli", "What is told")),
+         option(u"--state"_s, u"STATE"_s, u"answered, not-applicable, unknown"_s),
+         option(
+             u"--reason"_s,
+             u"R"_s,
+             QCoreApplication::translate("vitrine::Cli", "Why it is not applicable or not known")),
+         flag(u"--remove"_s,
+              QCoreApplication::translate("vitrine::Cli",
+                                          "Take the answer, the row or the cell away"))},
+        run};
+}
+
+} // namespace vitrine

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Access.h"
+#include "app/cli/Command.h"
+#include "app/cli/Output.h"
+#include "app/cli/Versions.h"
+#include "model/dossier/Dossier.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+/// The dossier before this version; an empty one before the first.
+Result<Dossier>
+dossierBefore(const QString& directory, const Revision& revision, const QString& dossierId) {
+    auto before = dossierNamed(directory, revision.id + u'^');
+    if (before)
+        return before->read.dossier;
+    const ErrorCode code = before.error().code;
+    if (code == ErrorCode::Usage || code == ErrorCode::NotADossier)
+        return Dossier(dossierId);
+    return tl::unexpected(before.error());
+}
+
+ExitCode run(const Arguments& given, CliContext& context) {
+    const QString directory = given.text(u"DIR"_s);
+    const QString name = given.text(u"REV"_s);
+    if (name == workingCopy)
+        return wrongUsage(
+            context,
+            QCoreApplication::translate(
+                "vitrine::Cli", "WORK is not a version. See “vitrine-cli diff DIR HEAD WORK”."));
+    const auto library = loadLibrary(context);
+    if (!library)
+        return failed(context, library.error());
+    const auto named = dossierNamed(directory, name);
+    if (!named)
+        return failed(context, named.error());
+    const Dossier& dossier = named->read.dossier;
+    const auto before = dossierBefore(directory, *named->revision, dossier.id());
+    if (!before)
+        return failed(context, before.error());
+    const QList<Change> changes = diff(*before, dossier);
+    const Strings strings = (*library)->strings(context.language);
+    const Revision& revision = *named->revision;
+    if (context.json) {
+        QJsonObject object = revisionToJson(revision);
+        object.insert(u"dossierTitle"_s, dossier.title());
+        object.insert(u"changes"_s, changesToJsonLines(changes, (*library)->catalogue(), strings));
+        object.insert(u"notes"_s, notesToJson(named->read.notes));
+        writeJson(context, object);
+        return ExitCode::Fine;
+    }
+    remark(context, named->read.notes);
+    say(context,
+        QCoreApplication::translate("vitrine::Cli", "Version %1 of “%2”")
+            .arg(revision.id, dossier.title()));
+    say(context,
+        QCoreApplication::translate("vitrine::Cli", "by %1 <%2>, %3")
+            .arg(revision.author.name, revision.author.email, whenInWords(revision.author)));
+    if (!revision.tags.isEmpty())
+        say(context,
+            QCoreApplication::translate("vitrine::Cli", "Tags: %1").arg(listed(revision.tags)));
+    say(context);
+    for (const QString& line : revision.message.trimmed().split(u'\n'))
+        say(context, "    "_L1 + line);
+    say(context);
+    sayChanges(context, changes, (*library)->catalogue(), strings);
+    return ExitCode::Fine;
+}
+
+} // namespace
+
+Command showCommand() {
+    return {
+        u"show"_s,
+        QCoreApplication::translate("vitrine::Cli",
+                                    "Show one version: who, when, why, and what changed"),
+        QCoreApplication::translate(
+            "vitrine::Cli", "REV is a hash as “log” shows it, a tag, a branch, HEAD or HEAD~2."),
+        {u"show pythia HEAD"_s, u"show pythia v1.0 --json"_s},
+        {QCoreApplication::translate("vitrine::Cli", "0  shown"),
+         QCoreApplication::translate("vitrine::Cli", "2  wrong usage, no such version"),
+         QCoreApplication::translate("vitrine::Cli",
+                                     "3  no repository, or the version cannot be read")},
+        {positional(u"DIR"_s, QCoreApplication::translate("vitrine::Cli", "Folder of the dossier")),
+         positional(u"REV"_s, QCoreApplication::translate("vitrine::Cli", "The version"))},
+        run};
+}
+
+} // namespace vitrine

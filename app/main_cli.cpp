@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Cli.h"
+#include "app/cli/Process.h"
+#include "model/history/Repository.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+using namespace vitrine;
+
+int main(int argc, char** argv) {
+    prepareProcess();
+    const QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("vitrine-cli"));
+    const QString language = chooseLanguage();
+    const GitRuntime git;
+
+    QFile standardOut;
+    QFile standardError;
+    QFile standardIn;
+    (void)standardOut.open(stdout, QIODevice::WriteOnly);
+    (void)standardError.open(stderr, QIODevice::WriteOnly);
+    (void)standardIn.open(stdin, QIODevice::ReadOnly);
+    QTextStream out(&standardOut);
+    QTextStream err(&standardError);
+    CliContext context{out, err, &standardIn};
+    context.language = language;
+    const ExitCode code = runCli(argumentsOf(argc, argv), context);
+    return static_cast<int>(finish(code, out, err));
+}

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exporters/report/Report.h"
+#include "model/core/Progress.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace vitrine {
+
+struct ExportOptions {
+    QString paper = QStringLiteral("A4");
+};
+
+/// A way to write a Report: one row of a constant table. Pure functions: same input, same bytes.
+struct Exporter {
+    QString id;     ///< "pdf", "html", "md", "json"
+    QString suffix; ///< "pdf"
+    QString mime;
+    /// Errors: Cancelled, Export.
+    Result<QByteArray> (*write)(const Report&, const ExportOptions&, Progress&);
+    [[nodiscard]] QString label() const; ///< translated
+};
+
+/// In the order in which they are offered. Any thread.
+[[nodiscard]] const QList<Exporter>& exporters();
+/// nullptr if there is no such format.
+[[nodiscard]] const Exporter* exporter(const QString& id);
+
+/// What a writer returns when its Progress says stop.
+[[nodiscard]] tl::unexpected<Error> exportCancelled();
+
+/// "annex-xi-1_pythia-6-9b_ai-office.pdf": document, model, reader, suffix.
+[[nodiscard]] QString exportFileName(const Report&, const Exporter&);
+
+} // namespace vitrine

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporters/flow/ExportJob.h"
+
+#include "model/checks/Checker.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+/// Gives the texts of this file their context for translators.
+struct ExportJob {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::ExportJob)
+};
+
+QStringList documentsOf(const Dossier& dossier, const Library& library) {
+    QStringList ids;
+    for (const Regime* regime : library.regimesOf(dossier)) {
+        for (const Document& document : regime->documents)
+            ids << document.id;
+    }
+    return ids;
+}
+
+/// Everything that is needed to write one file.
+struct Prepared {
+    Report report;
+    const Exporter* exporter = nullptr;
+    QString path;
+};
+
+Result<QList<const Exporter*>> formatsOf(const ExportRequest& request) {
+    QList<const Exporter*> formats;
+    for (const QString& id : request.formats) {
+        const Exporter* format = exporter(id);
+        if (format == nullptr) {
+            QStringList known;
+            for (const Exporter& each : exporters())
+                known << each.id;
+            return fail(ErrorCode::Usage,
+                        ExportJob::tr("There is no format “%1”. The formats are: %2.")
+                            .arg(id, known.join(u", "_s)));
+        }
+        if (!formats.contains(format))
+            formats << format;
+    }
+    if (formats.isEmpty())
+        return fail(ErrorCode::Usage, ExportJob::tr("Choose at least one format."));
+    return formats;
+}
+
+/// Makes the reports of one request. Checks the dossier once, and once more for every reader.
+class ReportMaker {
+public:
+    ReportMaker(const ExportRequest& request, const Library& library)
+        : m_request(request)
+        , m_library(library)
+        , m_strings(library.strings(request.language))
+        , m_checks(check(request.dossier, library, m_strings)) {}
+
+    Result<Report> make(const QString& documentId) {
+        const Document* document = m_library.document(documentId);
+        if (document == nullptr)
+            return fail(ErrorCode::NotFound,
+                        ExportJob::tr("There is no document “%1”.").arg(documentId));
+        const Audience usual =
+            document->audiences.isEmpty() ? Audience::Internal : document->audiences.first();
+        const Audience reader = m_request.audience.value_or(usual);
+        const AudienceView view =
+            AudienceView::forAudience(m_request.dossier, m_library.catalogue(), reader);
+        ReportContext context = m_request.context;
+        context.applicability = applicability(documentId, view);
+        return buildReport(*document, view, m_library, m_strings, context);
+    }
+
+private:
+    /// Whether the document is due follows from all facts; the reasons that are given only from
+    /// those that the reader sees: a reason quotes figures.
+    Applicability applicability(const QString& documentId, const AudienceView& view) {
+        Applicability due = m_checks.applicability.value(documentId);
+        if (view.audience() == Audience::Internal)
+            return due;
+        if (!m_checksOfReader.contains(view.audience()))
+            m_checksOfReader.insert(view.audience(), check(view.dossier(), m_library, m_strings));
+        const Applicability seen =
+            m_checksOfReader.value(view.audience()).applicability.value(documentId);
+        due.reason = seen.due == due.due ? seen.reason : Reason{};
+        return due;
+    }
+
+    const ExportRequest& m_request;
+    const Library& m_library;
+    const Strings m_strings;
+    const CheckReport m_checks;
+    QMap<Audience, CheckReport> m_checksOfReader;
+};
+
+Result<void> checkFolder(const QString& folder) {
+    if (folder.isEmpty())
+        return fail(ErrorCode::Usage, ExportJob::tr("Say which folder to write to."));
+    const QFileInfo place(folder);
+    if (place.exists() && !place.isDir())
+        return fail(
+            ErrorCode::Io,
+            ExportJob::tr("“%1” is a file, not a folder. Choose another folder.").arg(folder));
+    if (!place.exists() && !QDir().mkpath(folder))
+        return fail(
+            ErrorCode::Io,
+            ExportJob::tr("The folder “%1” could not be made. Check that you may write there.")
+                .arg(folder));
+    if (!QFileInfo(folder).isWritable())
+        return fail(
+            ErrorCode::Io,
+            ExportJob::tr("Nothing can be written into the folder “%1”. Choose another one.")
+                .arg(folder));
+    return {};
+}
+
+Result<void> checkTarget(const QString& path) {
+    const QFileInfo target(path);
+    if (target.isSymLink() || (target.exists() && !target.isFile()))
+        return fail(
+            ErrorCode::Io,
+            ExportJob::tr("“%1” is there already and is no ordinary file. Nothing was written.")
+                .arg(path));
+    return {};
+}
+
+Result<void> writeFile(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    const bool written =
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (!written)
+        return fail(ErrorCode::Io,
+                    ExportJob::tr("“%1” could not be written: %2").arg(path, file.errorString()));
+    return {};
+}
+
+Result<QList<Prepared>>
+prepare(const ExportRequest& request, const Library& library, ExportResult& result) {
+    const auto formats = formatsOf(request);
+    if (!formats)
+        return tl::unexpected<Error>(formats.error());
+    QList<Prepared> prepared;
+    ReportMaker maker(request, library);
+    for (const QString& id : request.documents) {
+        const Result<Report> report = maker.make(id);
+        if (!report && report.error().code == ErrorCode::Usage &&
+            request.skipDocumentsNotForReader) {
+            result.notes << Note{report.error().text, id};
+            continue;
+        }
+        if (!report)
+            return tl::unexpected<Error>(report.error());
+        for (const Note& note : report->notes)
+            result.notes << note;
+        for (const Exporter* format : *formats)
+            prepared << Prepared{
+                *report, format, QDir(request.folder).filePath(exportFileName(*report, *format))};
+    }
+    return prepared;
+}
+
+} // namespace
+
+Result<QStringList> resolveDocuments(const QString& which,
+                                     const Dossier& dossier,
+                                     const Library& library,
+                                     const CheckReport& checks) {
+    const QStringList known = documentsOf(dossier, library);
+    if (which == "all"_L1)
+        return known;
+    if (which == "due"_L1) {
+        QStringList due;
+        std::copy_if(known.cbegin(), known.cend(), std::back_inserter(due), [&](const QString& id) {
+            return checks.applicability.contains(id) &&
+                   checks.applicability.value(id).due != Truth::No;
+        });
+        return due;
+    }
+    if (known.contains(which))
+        return QStringList{which};
+    return fail(
+        ErrorCode::NotFound,
+        known.isEmpty()
+            ? ExportJob::tr(
+                  "The dossier follows no rules that are installed, so it has no documents.")
+            : ExportJob::tr("The dossier has no document “%1”. It has: %2.")
+                  .arg(which, known.join(u", "_s)));
+}
+
+Result<ExportResult>
+runExport(const ExportRequest& request, const Library& library, Progress& progress) {
+    ExportResult result;
+    const auto prepared = prepare(request, library, result);
+    if (!prepared)
+        return tl::unexpected<Error>(prepared.error());
+
+    // All bytes are made before the first file is touched: what fails, fails with nothing written.
+    QList<QByteArray> contents;
+    const int total = int(prepared->size());
+    for (const Prepared& file : *prepared) {
+        progress.report(int(contents.size()),
+                        total,
+                        file.report.head.title + u" · "_s + file.exporter->label());
+        if (progress.isCancelled())
+            return exportCancelled();
+        const Result<QByteArray> bytes =
+            file.exporter->write(file.report, request.options, progress);
+        if (!bytes)
+            return tl::unexpected<Error>(bytes.error().withContext(file.report.head.title));
+        contents << *bytes;
+    }
+    if (progress.isCancelled())
+        return exportCancelled();
+    if (const Result<void> folder = checkFolder(request.folder); !folder)
+        return tl::unexpected<Error>(folder.error());
+    for (const Prepared& file : *prepared) {
+        if (const Result<void> target = checkTarget(file.path); !target)
+            return tl::unexpected<Error>(target.error());
+    }
+    for (qsizetype i = 0; i < prepared->size(); ++i) {
+        const Prepared& file = prepared->at(i);
+        if (const Result<void> written = writeFile(file.path, contents.at(i)); !written)
+            return tl::unexpected<Error>(written.error());
+        result.files << ExportedFile{
+            file.report.head.documentId, file.exporter->id, file.path, contents.at(i).size()};
+    }
+    progress.report(total, total, {});
+    return result;
+}
+
+Result<QByteArray> previewHtml(const ExportRequest& request, const Library& library) {
+    if (request.documents.isEmpty())
+        return fail(ErrorCode::Usage, ExportJob::tr("Choose a document."));
+    const Result<Report> report = ReportMaker(request, library).make(request.documents.first());
+    if (!report)
+        return tl::unexpected<Error>(report.error());
+    NoProgress progress;
+    return exporter(u"html"_s)->write(*report, request.options, progress);
+}
+
+} // namespace vitrine

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exporters/Exporter.h"
+#include "exporters/report/ReportBuilder.h"
+#include "model/checks/Finding.h"
+#include "model/dossier/Dossier.h"
+
+namespace vitrine {
+
+/// What to export: the same for GUI and CLI. Values only, so that a worker can have it.
+struct ExportRequest {
+    Dossier dossier;
+    QStringList documents;                 ///< ids; see resolveDocuments()
+    QStringList formats;                   ///< exporter ids
+    std::optional<Audience> audience = {}; ///< empty = each document's first reader
+    QString language = QStringLiteral("en");
+    QString folder = {};   ///< where to write; made if it does not exist
+    ReportContext context; ///< its applicability is worked out per document and reader
+    ExportOptions options = {};
+    bool skipDocumentsNotForReader =
+        false; ///< with several documents: leave out, with a Note, instead of failing
+};
+
+struct ExportedFile {
+    QString document;
+    QString format;
+    QString path;
+    qint64 bytes = 0;
+};
+
+struct ExportResult {
+    QList<ExportedFile> files;
+    QList<Note> notes;
+};
+
+/// "due", "all" or a document id → document ids of the dossier's regimes ("due": due or
+/// undetermined). Errors: NotFound (names the known ids).
+[[nodiscard]] Result<QStringList>
+resolveDocuments(const QString& which, const Dossier&, const Library&, const CheckReport&);
+
+/// Makes the bytes of every document first, then writes each file with QSaveFile: a failure leaves
+/// no half file, and what could not be laid out leaves no file at all. Replaces ordinary files,
+/// never anything else (links, folders). Reports one step per document and format. Errors: Usage,
+/// NotFound, Io, Export, Cancelled.
+[[nodiscard]] Result<ExportResult> runExport(const ExportRequest&, const Library&, Progress&);
+
+/// One document as HTML in memory, for the preview.
+[[nodiscard]] Result<QByteArray> previewHtml(const ExportRequest&, const Library&);
+
+} // namespace vitrine

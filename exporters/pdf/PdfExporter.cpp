@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporters/pdf/PdfExporter.h"
+
+#include "exporters/pdf/PdfFinish.h"
+#include "exporters/pdf/PdfWriter.h"
+#include "exporters/report/Inlines.h"
+#include "exporters/report/TitleBlock.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+PdfMetadata metadataOf(const ReportHead& head) {
+    PdfMetadata metadata;
+    metadata.title =
+        oneLine(head.model.isEmpty() ? head.title : head.title + u" – "_s + head.model);
+    metadata.author = oneLine(head.provider);
+    metadata.subject = oneLine(head.purpose);
+    metadata.language = head.language.isEmpty() ? u"en"_s : head.language;
+    const QDate date = head.date.isValid() ? head.date : QDate(1970, 1, 1);
+    metadata.date = date.toString(Qt::ISODate) + u"T00:00:00Z"_s;
+    return metadata;
+}
+
+PdfPager::Furniture furnitureOf(const Report& report) {
+    PdfPager::Furniture furniture;
+    furniture.header = oneLine(report.head.title);
+    furniture.headerRight = oneLine(report.head.model);
+    furniture.footer = oneLine(report.head.version);
+    furniture.pageOf = [&report](int page, int pages) {
+        return report.strings.phrase(u"document.page"_s,
+                                     {QString::number(page), QString::number(pages)});
+    };
+    return furniture;
+}
+
+QStringList anchorsOf(const Blocks& blocks) {
+    QStringList anchors;
+    for (const Block& block : blocks) {
+        const Heading* heading = std::get_if<Heading>(&block.kind);
+        if (heading != nullptr && !heading->anchor.isEmpty())
+            anchors << heading->anchor;
+    }
+    return anchors;
+}
+
+} // namespace
+
+Result<QByteArray> writePdf(const Report& report, const ExportOptions&, Progress& progress) {
+    const Blocks blocks = titleBlocks(report) + report.body;
+    const PdfMetadata metadata = metadataOf(report.head);
+    const PdfFonts fonts(metadata.language);
+    PdfCanvas canvas{PdfPageSize{}};
+    PdfPager pager(canvas, fonts, furnitureOf(report));
+    PdfWriter writer(pager, anchorsOf(blocks), progress);
+
+    writer.blocks(blocks);
+    if (progress.isCancelled())
+        return exportCancelled();
+
+    pager.restart(pager.page());
+    canvas.start(metadata);
+    canvas.beginTag("Document");
+    writer.blocks(blocks);
+    pager.finishLastPage();
+    canvas.endTag("Document");
+    if (progress.isCancelled())
+        return exportCancelled();
+    const Result<QByteArray> drawn = canvas.finish();
+    if (!drawn)
+        return drawn;
+    return finishPdf(*drawn, metadata);
+}
+
+} // namespace vitrine

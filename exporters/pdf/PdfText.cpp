@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporters/pdf/PdfText.h"
+
+#include "exporters/report/Inlines.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr PdfColor linkColor{0.04, 0.36, 0.44};
+constexpr PdfColor removedColor{0.60, 0.13, 0.13};
+constexpr PdfColor addedColor{0.10, 0.40, 0.16};
+
+double points(int pangoUnits) {
+    return double(pangoUnits) / PANGO_SCALE;
+}
+
+const char* familyName(PdfStyle::Family family) {
+    switch (family) {
+    case PdfStyle::Family::Serif:
+        return "Noto Serif, DejaVu Serif, serif";
+    case PdfStyle::Family::Mono:
+        return "Noto Sans Mono, DejaVu Sans Mono, monospace";
+    case PdfStyle::Family::Sans:
+        break;
+    }
+    return "Noto Sans, DejaVu Sans, sans-serif";
+}
+
+struct FontFree {
+    void operator()(PangoFontDescription* font) const { pango_font_description_free(font); }
+};
+
+using FontDescription = std::unique_ptr<PangoFontDescription, FontFree>;
+
+FontDescription fontOf(const PdfStyle& style) {
+    FontDescription font(pango_font_description_new());
+    pango_font_description_set_family(font.get(), familyName(style.family));
+    pango_font_description_set_absolute_size(font.get(), style.size * PANGO_SCALE);
+    pango_font_description_set_weight(font.get(),
+                                      style.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+    pango_font_description_set_style(font.get(),
+                                     style.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+    return font;
+}
+
+/// Attributes split the text into items at every run's border, so that an item never crosses a
+/// link's end.
+void addAttributes(PangoAttrList* list, const PdfRun& run, const PdfStyle& base, int from, int to) {
+    const auto insert = [&](PangoAttribute* attribute) {
+        attribute->start_index = guint(from);
+        attribute->end_index = guint(to);
+        pango_attr_list_insert(list, attribute);
+    };
+    const PdfStyle& style = run.style;
+    if (style.family != base.family || !qFuzzyCompare(style.size, base.size) ||
+        style.bold != base.bold || style.italic != base.italic)
+        insert(pango_attr_font_desc_new(fontOf(style).get()));
+    insert(pango_attr_foreground_new(0, 0, 0));
+}
+
+PangoLayout* newLayout(const PdfFonts& fonts,
+                       const QByteArray& text,
+                       const QList<PdfRun>& runs,
+                       const PdfStyle& style) {
+    PangoLayout* layout = pango_layout_new(fonts.context());
+    pango_layout_set_text(layout, text.constData(), int(text.size()));
+    pango_layout_set_font_description(layout, fontOf(style).get());
+    PangoAttrList* attributes = pango_attr_list_new();
+    int at = 0;
+    for (const PdfRun& run : runs) {
+        const int end = at + int(run.text.toUtf8().size());
+        addAttributes(attributes, run, style, at, end);
+        at = end;
+    }
+    pango_layout_set_attributes(layout, attributes);
+    pango_attr_list_unref(attributes);
+    return layout;
+}
+
+QByteArray joined(const QList<PdfRun>& runs) {
+    QByteArray text;
+    for (const PdfRun& run : runs)
+        text += run.text.toUtf8();
+    return text;
+}
+
+/// 'text' inside cairo's attribute strings.
+QByteArray quoted(const QByteArray& text) {
+    QByteArray out = text;
+    out.replace('\\', "\\\\").replace('\'', "\\'");
+    return '\'' + out + '\'';
+}
+
+QByteArray linkAttributes(const QString& target) {
+    if (target.startsWith(u'#'))
+        return "dest=" + quoted(target.mid(1).toUtf8());
+    return "uri=" + quoted(QUrl(target).toEncoded());
+}
+
+void setColor(cairo_t* context, const PdfColor& color) {
+    cairo_set_source_rgb(context, color.red, color.green, color.blue);
+}
+
+PdfColor colorOf(const PdfRun& run) {
+    if (!run.target.isEmpty())
+        return linkColor;
+    if (run.removed)
+        return removedColor;
+    return run.added ? addedColor : run.style.color;
+}
+
+} // namespace
+
+QList<PdfRun> pdfRuns(const Inlines& inlines, const PdfStyle& style, const QStringList& anchors) {
+    QList<PdfRun> runs;
+    for (const Inline& piece : inlines) {
+        PdfRun run{{}, style};
+        if (const Text* text = std::get_if<Text>(&piece)) {
+            run.text = printable(text->text);
+            run.style.bold = style.bold || text->strong;
+            run.style.italic = style.italic || text->emphasis;
+            if (text->code)
+                run.style.family = PdfStyle::Family::Mono;
+            run.removed = text->removed;
+            run.added = text->added;
+        } else if (const Link* link = std::get_if<Link>(&piece)) {
+            run.text = printable(link->text);
+            const bool known =
+                !link->target.startsWith(u'#') || anchors.contains(link->target.mid(1));
+            if (known && isSafeTarget(link->target))
+                run.target = link->target;
+        } else {
+            run.text = QString(QChar::LineSeparator);
+        }
+        if (!run.text.isEmpty())
+            runs << run;
+    }
+    return runs;
+}
+
+PdfFonts::PdfFonts(const QString& language)
+    : m_map(pango_cairo_font_map_new())
+    , m_context(pango_font_map_create_context(m_map.get())) {
+    // One unit = one point, and no rounding to a screen's pixels: the same lines at every zoom.
+    pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(m_map.get()), 72);
+    cairo_font_options_t* options = cairo_font_options_create();
+    cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF);
+    pango_cairo_context_set_font_options(m_context.get(), options);
+    cairo_font_options_destroy(options);
+    pango_context_set_round_glyph_positions(m_context.get(), FALSE);
+    pango_context_set_language(m_context.get(),
+                               pango_language_from_string(language.toUtf8().constData()));
+}
+
+PdfText::PdfText(const PdfFonts& fonts,
+                 const QList<PdfRun>& runs,
+                 const PdfStyle& style,
+                 double width)
+    : m_layout(newLayout(fonts, joined(runs), runs, style)) {
+    int end = 0;
+    m_ranges.reserve(size_t(runs.size()));
+    for (const PdfRun& run : runs) {
+        end += int(run.text.toUtf8().size());
+        m_ranges.push_back({end, run});
+        m_mixed = m_mixed || !run.target.isEmpty() || run.added || run.removed;
+    }
+    PangoLayout* layout = m_layout.get();
+    pango_layout_set_width(layout, int(std::lround(std::max(width, 1.0) * PANGO_SCALE)));
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+    pango_layout_set_alignment(layout, style.right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
+    if (style.singleLine) {
+        pango_layout_set_single_paragraph_mode(layout, TRUE);
+        pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
+    }
+    PangoLayoutIter* iter = pango_layout_get_iter(layout);
+    do {
+        PangoRectangle logical;
+        int top = 0;
+        int bottom = 0;
+        pango_layout_iter_get_line_extents(iter, nullptr, &logical);
+        pango_layout_iter_get_line_yrange(iter, &top, &bottom);
+        m_lines.push_back({pango_layout_iter_get_line_readonly(iter),
+                           points(logical.x),
+                           points(top),
+                           points(bottom),
+                           points(pango_layout_iter_get_baseline(iter))});
+    } while (pango_layout_iter_next_line(iter) != FALSE);
+    pango_layout_iter_free(iter);
+}
+
+double PdfText::height(int from, int to) const {
+    if (from >= to || to > lineCount())
+        return 0;
+    return m_lines[size_t(to - 1)].bottom - m_lines[size_t(from)].top;
+}
+
+int PdfText::linesThatFit(int from, double space) const {
+    int to = from;
+    while (to < lineCount() && height(from, to + 1) <= space + 0.01)
+        ++to;
+    return to - from;
+}
+
+double PdfText::firstMiddle() const {
+    const Line& first = m_lines.front();
+    return first.baseline - first.top - (first.baseline - first.top) * 0.27;
+}
+
+const PdfRun& PdfText::runAt(int byte) const {
+    static const PdfRun none{};
+    const auto found =
+        std::upper_bound(m_ranges.cbegin(), m_ranges.cend(), byte, [](int at, const Range& range) {
+            return at < range.end;
+        });
+    return found == m_ranges.cend() ? m_ranges.empty() ? none : m_ranges.back().run : found->run;
+}
+
+void PdfText::drawLine(
+    PdfCanvas& canvas, const Line& line, double x, double baseline, const char* leaf) const {
+    cairo_t* context = canvas.context();
+    const char* text = pango_layout_get_text(m_layout.get());
+    bool leafOpen = false;
+    const auto setLeaf = [&](bool open) {
+        if (leaf != nullptr && leafOpen != open) {
+            if (open)
+                canvas.beginTag(leaf);
+            else
+                canvas.endTag(leaf);
+        }
+        leafOpen = open;
+    };
+    for (const GSList* node = line.line->runs; node != nullptr; node = node->next) {
+        auto* item = static_cast<PangoGlyphItem*>(node->data);
+        const PdfRun& run = runAt(item->item->offset);
+        const double width = points(pango_glyph_string_get_width(item->glyphs));
+        const bool link = !run.target.isEmpty() && leaf != nullptr;
+        setLeaf(!link);
+        if (link)
+            canvas.beginTag(CAIRO_TAG_LINK, linkAttributes(run.target));
+        setColor(context, colorOf(run));
+        cairo_move_to(context, x, baseline);
+        pango_cairo_show_glyph_item(context, text, item);
+        if (link)
+            canvas.endTag(CAIRO_TAG_LINK);
+        if (!run.target.isEmpty() || run.added) {
+            setLeaf(false); // a line under words is decoration, not content
+            canvas.line(x, baseline + 1.4, x + width, baseline + 1.4, colorOf(run), 0.4);
+        } else if (run.removed) {
+            setLeaf(false);
+            canvas.line(x,
+                        baseline - run.style.size * 0.27,
+                        x + width,
+                        baseline - run.style.size * 0.27,
+                        colorOf(run),
+                        0.6);
+        }
+        x += width;
+    }
+    setLeaf(false);
+}
+
+void PdfText::draw(
+    PdfCanvas& canvas, double x, double y, int from, int to, const char* leaf) const {
+    if (canvas.context() == nullptr || from >= to)
+        return;
+    const double top = m_lines[size_t(from)].top;
+    // Plain text is one piece of content; with links or marks every stretch is its own.
+    const char* piece = m_mixed ? leaf : nullptr;
+    if (leaf != nullptr && !m_mixed)
+        canvas.beginTag(leaf);
+    for (int i = from; i < to; ++i) {
+        const Line& line = m_lines[size_t(i)];
+        drawLine(canvas, line, x + line.x, y + line.baseline - top, piece);
+    }
+    if (leaf != nullptr && !m_mixed)
+        canvas.endTag(leaf);
+}
+
+PdfText::Widths
+PdfText::widths(const PdfFonts& fonts, const QList<PdfRun>& runs, const PdfStyle& style) {
+    const GObject_ptr<PangoLayout> layout(newLayout(fonts, joined(runs), runs, style));
+    int whole = 0;
+    pango_layout_get_size(layout.get(), &whole, nullptr);
+    pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD);
+    pango_layout_set_width(layout.get(), 0);
+    PangoRectangle logical;
+    pango_layout_get_extents(layout.get(), nullptr, &logical);
+    return {points(logical.width), points(whole)};
+}
+
+} // namespace vitrine

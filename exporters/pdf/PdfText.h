@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Internal: shows pango types. Included by files of this folder only.
+
+#include "exporters/pdf/PdfCanvas.h"
+#include "exporters/report/Report.h"
+
+#include <memory>
+#include <pango/pangocairo.h>
+#include <vector>
+
+namespace vitrine {
+
+struct PdfStyle {
+    enum class Family { Sans, Serif, Mono };
+    Family family = Family::Sans;
+    double size = 9.5;
+    bool bold = false;
+    bool italic = false;
+    PdfColor color = {0.11, 0.14, 0.19};
+    bool right = false;      ///< aligned to the right
+    bool singleLine = false; ///< cut with "…" instead of wrapped
+};
+
+/// A stretch of text in one style, perhaps a link.
+struct PdfRun {
+    QString text;
+    PdfStyle style;
+    QString target = {};
+    bool removed = false;
+    bool added = false;
+};
+
+/// \a anchors: those that exist; a link to another one is text.
+[[nodiscard]] QList<PdfRun>
+pdfRuns(const Inlines& inlines, const PdfStyle& style, const QStringList& anchors);
+
+struct GObjectFree {
+    void operator()(gpointer object) const { g_object_unref(object); }
+};
+template <class T>
+using GObject_ptr = std::unique_ptr<T, GObjectFree>;
+
+/// Fonts of one export. A font map of its own, so that exports may run in several threads.
+class PdfFonts {
+public:
+    explicit PdfFonts(const QString& language);
+
+    [[nodiscard]] PangoContext* context() const { return m_context.get(); }
+
+private:
+    GObject_ptr<PangoFontMap> m_map;
+    GObject_ptr<PangoContext> m_context;
+};
+
+/// A paragraph broken into lines for a width; may be drawn in parts.
+class PdfText {
+public:
+    PdfText(const PdfFonts& fonts, const QList<PdfRun>& runs, const PdfStyle& style, double width);
+
+    [[nodiscard]] int lineCount() const { return int(m_lines.size()); }
+
+    /// Height of the lines [from, to).
+    [[nodiscard]] double height(int from, int to) const;
+
+    [[nodiscard]] double height() const { return height(0, lineCount()); }
+
+    /// It has links or marked changes: its element then holds several leaves instead of the text
+    /// itself.
+    [[nodiscard]] bool isMixed() const { return m_mixed; }
+
+    /// How many lines from \a from on fit into \a space.
+    [[nodiscard]] int linesThatFit(int from, double space) const;
+    /// Middle of the small letters of the first line, from its top: where a bullet or mark sits.
+    [[nodiscard]] double firstMiddle() const;
+
+    /// Draws lines [from, to) with their top left corner at (x, y), as content of leaf elements \a
+    /// leaf, with Link elements between them. \a leaf nullptr = no tags (header and footer).
+    void draw(PdfCanvas& canvas, double x, double y, int from, int to, const char* leaf) const;
+
+    /// Widths of a text: of its longest word, and without any wrapping.
+    struct Widths {
+        double word = 0;
+        double whole = 0;
+    };
+
+    [[nodiscard]] static Widths
+    widths(const PdfFonts& fonts, const QList<PdfRun>& runs, const PdfStyle& style);
+
+private:
+    struct Line {
+        PangoLayoutLine* line = nullptr; ///< owned by the layout
+        double x = 0;
+        double top = 0;
+        double bottom = 0;
+        double baseline = 0;
+    };
+
+    struct Range {
+        int end = 0; ///< byte behind the run
+        PdfRun run;
+    };
+
+    void drawLine(
+        PdfCanvas& canvas, const Line& line, double x, double baseline, const char* leaf) const;
+    [[nodiscard]] const PdfRun& runAt(int byte) const;
+
+    GObject_ptr<PangoLayout> m_layout;
+    std::vector<Line> m_lines;
+    std::vector<Range> m_ranges;
+    bool m_mixed = false;
+};
+
+} // namespace vitrine

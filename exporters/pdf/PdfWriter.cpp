@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporters/pdf/PdfWriter.h"
+
+#include "exporters/pdf/PdfTable.h"
+#include "exporters/report/Inlines.h"
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr double listIndent = 14;
+constexpr double shapeIndent = 11;
+constexpr double labelShare = 0.31; ///< of the width, for the labels of facts
+constexpr double narrowest = 260;   ///< below that, labels stand above their content
+constexpr double lineAndMore = 30;  ///< room for two lines: what must stay together at least
+
+PdfStyle headingStyle(int level) {
+    PdfStyle style;
+    style.bold = true;
+    style.color = pdfLook::ink;
+    constexpr double sizes[] = {20, 13, 10.6, 9.8, 9.5, 9.5};
+    style.size = sizes[std::clamp(level, 1, 6) - 1];
+    if (level == 1)
+        style.family = PdfStyle::Family::Serif;
+    return style;
+}
+
+PdfStyle paragraphStyle(Paragraph::Role role) {
+    PdfStyle style;
+    style.size = pdfLook::textSize;
+    style.color = pdfLook::ink;
+    switch (role) {
+    case Paragraph::Role::Body:
+        break;
+    case Paragraph::Role::Provision:
+    case Paragraph::Role::Source:
+        style.size = pdfLook::smallSize;
+        style.color = pdfLook::quiet;
+        break;
+    case Paragraph::Role::Help:
+        style.size = 8.4;
+        style.color = pdfLook::quiet;
+        break;
+    case Paragraph::Role::Missing:
+        style.color = pdfLook::warn;
+        break;
+    case Paragraph::Role::Unknown:
+    case Paragraph::Role::Withheld:
+    case Paragraph::Role::NotApplicable:
+        style.color = pdfLook::quiet;
+        break;
+    }
+    return style;
+}
+
+bool isState(Paragraph::Role role) {
+    using Role = Paragraph::Role;
+    return role == Role::Missing || role == Role::Unknown || role == Role::Withheld ||
+           role == Role::NotApplicable;
+}
+
+class Nested {
+public:
+    explicit Nested(int& depth)
+        : m_depth(depth) {
+        ++m_depth;
+    }
+
+    ~Nested() { --m_depth; }
+    Q_DISABLE_COPY_MOVE(Nested)
+
+private:
+    int& m_depth;
+};
+
+} // namespace
+
+PdfWriter::PdfWriter(PdfPager& pager, QStringList anchors, const Progress& progress)
+    : m_pager(pager)
+    , m_anchors(std::move(anchors))
+    , m_progress(progress) {}
+
+void PdfWriter::blocks(const Blocks& list) {
+    for (const Block& block : list) {
+        if (m_progress.isCancelled())
+            return;
+        std::visit(*this, block.kind);
+    }
+}
+
+std::shared_ptr<const PdfText>
+PdfWriter::set(const Inlines& inlines, const PdfStyle& style, double width) {
+    return m_pager.text(pdfRuns(inlines, style, m_anchors), style, width);
+}
+
+void PdfWriter::operator()(const Heading& heading) {
+    const int level = std::clamp(heading.level, 1, 6);
+    const PdfStyle style = headingStyle(level);
+    QList<PdfRun> runs;
+    if (!heading.number.isEmpty()) {
+        PdfStyle number = style;
+        number.color = pdfLook::accent;
+        runs << PdfRun{oneLine(heading.number) + u"  "_s, number};
+    }
+    runs << pdfRuns(heading.text, style, m_anchors);
+    const auto text = m_pager.text(runs, style, m_pager.width());
+    m_pager.gap(level == 2 ? 18 : m_nested > 0 ? 4 : 11);
+    m_pager.need(text->height() + (level <= 2 ? 3 : 2) * lineAndMore);
+
+    PdfCanvas& canvas = m_pager.canvas();
+    const QByteArray tag = "H" + QByteArray::number(level);
+    if (!heading.anchor.isEmpty()) {
+        canvas.addOutline(level,
+                          oneLine(heading.number + u' ' + plainText(heading.text)),
+                          m_pager.page(),
+                          m_pager.y() - 6);
+        if (isAnchor(heading.anchor))
+            canvas.beginTag(CAIRO_TAG_DEST, "name='" + heading.anchor.toLatin1() + '\'');
+    }
+    m_pager.place(*text, 0, tag.constData());
+    if (isAnchor(heading.anchor))
+        canvas.endTag(CAIRO_TAG_DEST);
+    if (level == 2) {
+        m_pager.advance(2);
+        canvas.line(m_pager.left(),
+                    m_pager.y(),
+                    m_pager.left() + m_pager.width(),
+                    m_pager.y(),
+                    pdfLook::accent,
+                    0.9);
+    }
+    m_pager.advance(level <= 2 ? 6 : 3);
+}
+
+void PdfWriter::drawShape(Paragraph::Role role, double x, double middle) {
+    cairo_t* context = m_pager.canvas().context();
+    if (context == nullptr)
+        return;
+    constexpr double r = 2.7;
+    const PdfColor color = paragraphStyle(role).color;
+    const double center = x + r + 0.4;
+    switch (role) {
+    case Paragraph::Role::Missing: // open circle
+        cairo_set_source_rgb(context, color.red, color.green, color.blue);
+        cairo_set_line_width(context, 1.0);
+        cairo_new_sub_path(context);
+        cairo_arc(context, center, middle, r, 0, 6.2831853);
+        cairo_stroke(context);
+        break;
+    case Paragraph::Role::Unknown: // open diamond
+        cairo_set_source_rgb(context, color.red, color.green, color.blue);
+        cairo_set_line_width(context, 1.0);
+        cairo_move_to(context, center, middle - r - 0.5);
+        cairo_line_to(context, center + r + 0.5, middle);
+        cairo_line_to(context, center, middle + r + 0.5);
+        cairo_line_to(context, center - r - 0.5, middle);
+        cairo_close_path(context);
+        cairo_stroke(context);
+        break;
+    case Paragraph::Role::Withheld: // full square
+        m_pager.canvas().fill(center - r, middle - r, 2 * r, 2 * r, color);
+        break;
+    default: // dash
+        m_pager.canvas().line(center - r, middle, center + r, middle, color, 1.2);
+    }
+}
+
+void PdfWriter::operator()(const Paragraph& paragraph) {
+    if (paragraph.text.isEmpty())
+        return;
+    const PdfStyle style = paragraphStyle(paragraph.role);
+    const bool state = isState(paragraph.role);
+    const double indent = state ? shapeIndent : 0;
+    const auto text = set(paragraph.text, style, m_pager.width() - indent);
+    if (state) {
+        m_pager.need(std::min(text->height(), lineAndMore));
+        drawShape(paragraph.role, m_pager.left(), m_pager.y() + text->firstMiddle());
+    }
+    m_pager.place(*text, indent, "P");
+    m_pager.gap(m_nested > 0 || paragraph.role == Paragraph::Role::Provision ? 3.5 : 6);
+}
+
+void PdfWriter::operator()(const BulletList& list) {
+    PdfCanvas& canvas = m_pager.canvas();
+    const Nested nested(m_nested);
+    canvas.beginTag("L");
+    int number = list.start;
+    const QString last = QString::number(list.start + int(list.items.size()));
+    const double indent = list.ordered ? 6 + 5.6 * double(last.size() + 1) : listIndent;
+    for (const Blocks& item : list.items) {
+        PdfStyle style = paragraphStyle(Paragraph::Role::Body);
+        const QString marker = list.ordered ? QString::number(number++) + u'.' : u"•"_s;
+        const auto label = m_pager.text({PdfRun{marker, style}}, style, indent);
+        m_pager.need(lineAndMore);
+        canvas.beginTag("LI");
+        label->draw(canvas, m_pager.left() + 2, m_pager.y(), 0, label->lineCount(), "Lbl");
+        canvas.beginTag("LBody");
+        if (item.isEmpty()) {
+            m_pager.advance(label->height());
+        } else {
+            const PdfPager::Column column(
+                m_pager, m_pager.left() + indent, m_pager.width() - indent);
+            blocks(item);
+        }
+        canvas.endTag("LBody");
+        canvas.endTag("LI");
+    }
+    canvas.endTag("L");
+    m_pager.gap(3);
+}
+
+void PdfWriter::operator()(const TableBlock& table) {
+    if (!table.caption.isEmpty()) {
+        const auto caption =
+            set(plain(table.caption), paragraphStyle(Paragraph::Role::Help), m_pager.width());
+        m_pager.need(caption->height() + 2 * lineAndMore);
+        m_pager.place(*caption, 0, "P");
+        m_pager.gap(2);
+    }
+    PdfTable(m_pager, table, m_anchors, m_progress).place();
+    m_pager.gap(8);
+}
+
+QList<PdfRun> PdfWriter::factLabel(const FactList::Item& item) const {
+    PdfStyle style = paragraphStyle(Paragraph::Role::Body);
+    style.size = 9.2;
+    QList<PdfRun> runs;
+    if (!item.number.isEmpty()) {
+        PdfStyle number = style;
+        number.bold = true;
+        number.color = pdfLook::accent;
+        runs << PdfRun{oneLine(item.number) + u"  "_s, number};
+    }
+    style.bold = !item.number.isEmpty() || !item.provision.isEmpty();
+    if (!style.bold)
+        style.color = pdfLook::quiet;
+    runs << pdfRuns(item.label, style, m_anchors);
+    if (!item.provision.isEmpty()) {
+        PdfStyle small = paragraphStyle(Paragraph::Role::Provision);
+        small.size = 7.2;
+        runs << PdfRun{QString(QChar::LineSeparator) + oneLine(item.provision), small};
+    }
+    return runs;
+}
+
+void PdfWriter::factItem(const FactList::Item& item, bool first) {
+    PdfCanvas& canvas = m_pager.canvas();
+    const double left = m_pager.left();
+    const double width = m_pager.width();
+    const bool stacked = width < narrowest;
+    const double labelWidth = stacked ? width : width * labelShare;
+    const double gap = stacked ? 0 : 14;
+    const auto label =
+        m_pager.text(factLabel(item), paragraphStyle(Paragraph::Role::Body), labelWidth);
+
+    m_pager.need(std::max(label->height(), lineAndMore) + 10);
+    if (!first)
+        canvas.line(left, m_pager.y(), left + width, m_pager.y(), pdfLook::rule, 0.5);
+    m_pager.advance(first ? 1 : 4.5);
+    const int page = m_pager.page();
+    const double top = m_pager.y();
+    canvas.beginTag("LI");
+    if (stacked) {
+        m_pager.place(*label, 0, "Lbl");
+    } else {
+        const int fits = label->linesThatFit(0, m_pager.remaining());
+        if (label->isMixed())
+            canvas.beginTag("Lbl");
+        label->draw(canvas, left, top, 0, fits, label->isMixed() ? "Span" : "Lbl");
+        if (label->isMixed())
+            canvas.endTag("Lbl");
+    }
+    canvas.beginTag("LBody");
+    {
+        const double indent = stacked ? 0 : labelWidth + gap;
+        const PdfPager::Column column(m_pager, left + indent, width - indent);
+        blocks(item.content);
+    }
+    canvas.endTag("LBody");
+    canvas.endTag("LI");
+    if (m_pager.page() == page && m_pager.y() < top + label->height())
+        m_pager.advance(top + label->height() - m_pager.y());
+    m_pager.gap(2.5);
+}
+
+void PdfWriter::operator()(const FactList& list) {
+    if (list.items.isEmpty())
+        return;
+    const Nested nested(m_nested);
+    m_pager.canvas().beginTag("L");
+    m_pager.gap(5);
+    for (qsizetype i = 0; i < list.items.size(); ++i)
+        factItem(list.items.at(i), i == 0);
+    m_pager.canvas().endTag("L");
+    m_pager.canvas().line(m_pager.left(),
+                          m_pager.y(),
+                          m_pager.left() + m_pager.width(),
+                          m_pager.y(),
+                          pdfLook::rule,
+                          0.5);
+    m_pager.gap(8);
+}
+
+void PdfWriter::operator()(const Quote& quote) {
+    const Nested nested(m_nested);
+    m_pager.canvas().beginTag("BlockQuote");
+    m_pager.pushBar(m_pager.left() + 1);
+    {
+        const PdfPager::Column column(m_pager, m_pager.left() + 11, m_pager.width() - 11);
+        blocks(quote.content);
+    }
+    m_pager.popBar();
+    m_pager.canvas().endTag("BlockQuote");
+    m_pager.gap(4);
+}
+
+void PdfWriter::operator()(const CodeBlock& code) {
+    PdfStyle style;
+    style.family = PdfStyle::Family::Mono;
+    style.size = 8;
+    style.color = pdfLook::ink;
+    const QString words = printable(code.text);
+    const auto text = m_pager.text(
+        {PdfRun{words.isEmpty() ? u" "_s : words, style}}, style, m_pager.width() - 12);
+    m_pager.pushBar(m_pager.left() + 1);
+    m_pager.place(*text, 10, "P");
+    m_pager.popBar();
+    m_pager.gap(6);
+}
+
+void PdfWriter::operator()(const Callout& callout) {
+    constexpr double pad = 6;
+    PdfStyle style = paragraphStyle(Paragraph::Role::Body);
+    style.color = pdfLook::warn;
+    style.bold = true;
+    const auto text = set(callout.text, style, m_pager.width() - 2 * pad - 8);
+    const double tall = text->height() + 2 * pad;
+    m_pager.gap(4);
+    m_pager.need(tall);
+    const bool boxed = tall <= m_pager.remaining();
+    if (boxed) {
+        m_pager.canvas().fill(
+            m_pager.left(), m_pager.y(), m_pager.width(), tall, pdfLook::warnSoft);
+        m_pager.canvas().fill(m_pager.left(), m_pager.y(), 3, tall, pdfLook::warn);
+        m_pager.advance(pad);
+    }
+    m_pager.place(*text, pad + 5, "P");
+    if (boxed)
+        m_pager.advance(pad);
+    m_pager.gap(8);
+}
+
+void PdfWriter::operator()(const Divider&) {
+    m_pager.gap(6);
+    m_pager.need(lineAndMore);
+    m_pager.canvas().line(m_pager.left(),
+                          m_pager.y(),
+                          m_pager.left() + m_pager.width(),
+                          m_pager.y(),
+                          pdfLook::rule,
+                          0.7);
+    m_pager.advance(8);
+}
+
+} // namespace vitrine

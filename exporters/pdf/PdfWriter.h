@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Internal: shows pango types. Included by files of this folder only.
+
+#include "exporters/pdf/PdfPager.h"
+#include "model/core/Progress.h"
+
+namespace vitrine {
+
+/// Lays out blocks one below the other: one call operator for each kind of block.
+class PdfWriter {
+public:
+    /// \a anchors: of all headings; links to others are text.
+    PdfWriter(PdfPager& pager, QStringList anchors, const Progress& progress);
+
+    void blocks(const Blocks& list);
+
+    void operator()(const Heading& heading);
+    void operator()(const Paragraph& paragraph);
+    void operator()(const BulletList& list);
+    void operator()(const TableBlock& table);
+    void operator()(const FactList& list);
+    void operator()(const Quote& quote);
+    void operator()(const CodeBlock& code);
+    void operator()(const Callout& callout);
+    void operator()(const Divider& divider);
+
+private:
+    void factItem(const FactList::Item& item, bool first);
+    [[nodiscard]] QList<PdfRun> factLabel(const FactList::Item& item) const;
+    [[nodiscard]] std::shared_ptr<const PdfText>
+    set(const Inlines& inlines, const PdfStyle& style, double width);
+    void drawShape(Paragraph::Role role, double x, double middle);
+
+    PdfPager& m_pager;
+    QStringList m_anchors;
+    const Progress& m_progress;
+    int m_nested = 0; ///< inside a row, list or quotation: gaps are smaller there
+};
+
+} // namespace vitrine

@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporters/report/FactBlocks.h"
+
+#include "exporters/report/Inlines.h"
+#include "exporters/report/MarkdownReader.h"
+#include "model/dossier/Wording.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr qsizetype wideTable = 3; ///< columns
+
+using Role = Paragraph::Role;
+
+Block paragraph(const QString& text, Role role = Role::Body) {
+    return {Paragraph{plain(text), role}};
+}
+
+QString superscript(int number) {
+    static constexpr char16_t digits[] = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
+    QString out;
+    for (const QChar c : QString::number(number))
+        out += c == u'-' ? QChar(u'⁻') : QChar(digits[c.digitValue()]);
+    return out;
+}
+
+QList<Column> shownColumns(const ReportFact& fact) {
+    QList<Column> columns;
+    for (const Column& column : fact.field->columns) {
+        if (fact.columns.isEmpty() || fact.columns.contains(column.id))
+            columns << column;
+    }
+    return columns;
+}
+
+Inlines valueInlines(const Value& value, FieldType type, const QString& words) {
+    const QString text = value.toText();
+    if (type == FieldType::Url && isSafeTarget(text))
+        return {Link{words, text}};
+    if (type == FieldType::Email && isSafeTarget(u"mailto:"_s + text))
+        return {Link{words, u"mailto:"_s + text}};
+    return plain(words);
+}
+
+/// The omission that covers this cell, or nullptr.
+const Omission* cellOmission(const ReportFact& fact, const QString& row, const QString& column) {
+    const auto found =
+        std::find_if(fact.omissions.cbegin(), fact.omissions.cend(), [&](const Omission& omission) {
+            const FieldPath& path = omission.path;
+            return path.column() == column && (path.row().isEmpty() || path.row() == row);
+        });
+    return found == fact.omissions.cend() ? nullptr : &*found;
+}
+
+Inlines cell(const ReportFact& fact, const Row& row, const Column& column, const Strings& strings) {
+    if (const Omission* omission = cellOmission(fact, row.id, column.id))
+        return plain(omissionInWords(*omission, strings));
+    const Value value = row.cells.value(column.id);
+    if (value.isBlank())
+        return plain(u"–"_s); // explained in a line below the table
+    const QString words =
+        valueInWords(value, column, fact.field->key(u"column."_s + column.id), strings);
+    return valueInlines(value, column.type, words);
+}
+
+Blocks tableBlocks(const ReportFact& fact, const Table& table, const Strings& strings) {
+    Blocks out;
+    const QList<Column> columns = shownColumns(fact);
+    TableBlock block;
+    bool blankCells = false;
+    for (const Column& column : columns) {
+        block.head << plain(strings.text(fact.field->key(u"column."_s + column.id + u".label"_s)));
+        block.numeric << (column.type == FieldType::Number || column.type == FieldType::Quantity);
+    }
+    for (const Row& row : table.rows) {
+        QList<Inlines> cells;
+        for (const Column& column : columns) {
+            cells << cell(fact, row, column, strings);
+            blankCells = blankCells || (row.cells.value(column.id).isBlank() &&
+                                        cellOmission(fact, row.id, column.id) == nullptr);
+        }
+        block.rows << cells;
+    }
+    if (!block.rows.isEmpty())
+        out << Block{block};
+    if (blankCells)
+        out << paragraph(strings.phrase(u"document.blank-cells"_s), Role::Source);
+    return out;
+}
+
+/// Whole rows that were kept back: how many and why, never which.
+Blocks rowOmissions(const ReportFact& fact, const Strings& strings) {
+    QMap<QString, int> counts;
+    for (const Omission& omission : fact.omissions) {
+        if (!omission.path.row().isEmpty() && omission.path.column().isEmpty())
+            ++counts[omissionInWords(omission, strings)];
+    }
+    Blocks out;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        const QString key =
+            it.value() == 1 ? u"document.row-withheld"_s : u"document.rows-withheld"_s;
+        out << paragraph(strings.phrase(key, {QString::number(it.value()), it.key()}),
+                         Role::Withheld);
+    }
+    return out;
+}
+
+Blocks answeredBlocks(const ReportFact& fact, const Strings& strings, int headingLevel) {
+    const Value& value = fact.answer.value;
+    if (const Prose* prose = value.get<Prose>()) {
+        const QString translated = fact.answer.translations.value(strings.language());
+        return blocksFromMarkdown(translated.isEmpty() ? prose->markdown : translated,
+                                  headingLevel);
+    }
+    if (const Table* table = value.get<Table>(); table != nullptr && fact.field != nullptr) {
+        const bool none = table->rows.isEmpty() && fact.omissions.isEmpty();
+        Blocks out = none ? Blocks{paragraph(strings.phrase(u"state.none"_s))}
+                          : tableBlocks(fact, *table, strings);
+        return out + rowOmissions(fact, strings);
+    }
+    const FieldType type = fact.field == nullptr ? FieldType::ShortText : fact.field->type;
+    return {Block{Paragraph{valueInlines(value, type, fact.words)}}};
+}
+
+QString sourceWords(const Source& source) {
+    QStringList parts;
+    for (const QString& part : {source.title, source.locator, source.method}) {
+        if (!part.trimmed().isEmpty())
+            parts << oneLine(part);
+    }
+    return parts.join(u", "_s);
+}
+
+Blocks sourceBlocks(const Answer& answer, const Strings& strings) {
+    Inlines line;
+    for (const Source& source : answer.sources) {
+        const QString words = sourceWords(source);
+        if (words.isEmpty() && source.url.isEmpty())
+            continue;
+        if (!line.isEmpty())
+            line << Text{u"; "_s};
+        if (isSafeTarget(source.url) && !source.url.startsWith(u'#'))
+            line << Link{words.isEmpty() ? source.url : words, source.url};
+        else
+            line << Text{words.isEmpty() ? oneLine(source.url) : words};
+    }
+    if (line.isEmpty())
+        return {};
+    const bool several = answer.sources.size() > 1;
+    line.prepend(Text{strings.phrase(several ? u"sources"_s : u"source"_s) + u": "_s});
+    return {Block{Paragraph{line, Role::Source}}};
+}
+
+Blocks evidenceBlocks(const Answer& answer, const Table& evidence, const Strings& strings) {
+    QStringList names;
+    for (const QString& id : answer.evidence) {
+        if (const Row* row = evidence.row(id)) {
+            const QString hash = row->cells.value(u"sha256"_s).toText();
+            const QString name = row->cells.value(u"name"_s).toText();
+            names << (hash.isEmpty() ? name : name + u" (SHA-256 "_s + hash.left(16) + u"…)"_s);
+        }
+    }
+    if (names.isEmpty())
+        return {};
+    return {paragraph(strings.phrase(u"evidence"_s) + u": "_s + names.join(u", "_s), Role::Source)};
+}
+
+} // namespace
+
+bool coarsen(Answer& answer, const QString& precision) {
+    const Quantity* quantity = answer.value.get<Quantity>();
+    if (precision.isEmpty() || quantity == nullptr)
+        return false;
+    const Quantity coarse{u"1e"_s + QString::number(quantity->orderOfMagnitude()), quantity->unit};
+    answer.value = coarse;
+    for (Source& source : answer.sources) {
+        source.method.clear();
+        source.locator.clear();
+    }
+    answer.evidence.clear();
+    return true;
+}
+
+QString omissionInWords(const Omission& omission, const Strings& strings) {
+    if (omission.kind == Omission::Kind::NotForThisReader)
+        return strings.phrase(u"state.not-for-reader"_s);
+    const QString reason = strings.phrase(u"reason."_s + withholdingReasonWord(omission.reason));
+    if (omission.wording.isEmpty())
+        return strings.phrase(u"state.withheld"_s, {reason});
+    return strings.phrase(u"state.withheld-wording"_s, {oneLine(omission.wording), reason});
+}
+
+const Omission* wholeOmission(const ReportFact& fact) {
+    const auto found =
+        std::find_if(fact.omissions.cbegin(), fact.omissions.cend(), [](const Omission& omission) {
+            return omission.path.row().isEmpty() && omission.path.column().isEmpty();
+        });
+    return found == fact.omissions.cend() ? nullptr : &*found;
+}
+
+bool isWide(const ReportFact& fact) {
+    const Table* table = fact.answer.value.get<Table>();
+    return fact.told && fact.field != nullptr && table != nullptr && !table->rows.isEmpty() &&
+           shownColumns(fact).size() >= wideTable;
+}
+
+QString factInWords(const ReportFact& fact, const Strings& strings) {
+    if (!fact.told) {
+        const Omission* omission = wholeOmission(fact);
+        return omission == nullptr ? strings.phrase(u"state.missing"_s)
+                                   : omissionInWords(*omission, strings);
+    }
+    if (fact.field == nullptr)
+        return fact.answer.value.toText();
+    const Quantity* quantity = fact.answer.value.get<Quantity>();
+    if (!fact.precision.isEmpty() && quantity != nullptr) {
+        const QString figure = u"10"_s + superscript(quantity->orderOfMagnitude());
+        const QString withUnit =
+            quantity->unit.isEmpty() ? figure : figure + QChar(QChar::Nbsp) + quantity->unit;
+        return strings.phrase(u"document.order-of-magnitude"_s, {withUnit});
+    }
+    const QString translated = fact.answer.translations.value(strings.language());
+    if (fact.answer.state == AnswerState::Answered && !translated.isEmpty())
+        return translated;
+    return answerInWords(&fact.answer, *fact.field, strings);
+}
+
+Blocks factBlocks(const ReportFact& fact,
+                  const Table& evidence,
+                  const Strings& strings,
+                  int headingLevel) {
+    if (!fact.told)
+        return {
+            paragraph(fact.words, wholeOmission(fact) != nullptr ? Role::Withheld : Role::Missing)};
+    Blocks out;
+    switch (fact.answer.state) {
+    case AnswerState::Answered:
+        out = answeredBlocks(fact, strings, headingLevel);
+        break;
+    case AnswerState::NotApplicable:
+        out << paragraph(fact.words, Role::NotApplicable);
+        break;
+    case AnswerState::Unknown:
+        out << paragraph(fact.words, Role::Unknown);
+        break;
+    }
+    return out + sourceBlocks(fact.answer, strings) +
+           evidenceBlocks(fact.answer, evidence, strings);
+}
+
+} // namespace vitrine

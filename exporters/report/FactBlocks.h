@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "exporters/report/Report.h"
+
+namespace vitrine {
+
+/// Coarsens an answer as an entry asks ("order-of-magnitude"): the exact figure and everything that
+/// could tell it (formula, place in a source, evidence) are gone afterwards. True if there was
+/// something to coarsen.
+bool coarsen(Answer& answer, const QString& precision);
+
+/// The answer in words, as documents say it; for tables the number of rows is left to the table
+/// itself.
+[[nodiscard]] QString factInWords(const ReportFact& fact, const Strings& strings);
+
+/// How one fact looks in a document: value, state or omission, then its sources and evidence in
+/// small. \a evidence: rows of dossier/evidence that this reader may see. \a headingLevel: of
+/// headings in long texts.
+[[nodiscard]] Blocks
+factBlocks(const ReportFact& fact, const Table& evidence, const Strings& strings, int headingLevel);
+
+/// "Withheld (trade secret)", or what the reader is told instead.
+[[nodiscard]] QString omissionInWords(const Omission& omission, const Strings& strings);
+
+/// The omission of the whole fact, or nullptr.
+[[nodiscard]] const Omission* wholeOmission(const ReportFact& fact);
+
+/// A table that needs the page's full width.
+[[nodiscard]] bool isWide(const ReportFact& fact);
+
+} // namespace vitrine

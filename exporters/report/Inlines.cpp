@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporters/report/Inlines.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+bool isForbidden(QChar c) {
+    const char16_t u = c.unicode();
+    if (u < 0x20)
+        return u != '\n' && u != '\t';
+    return (u >= 0x7f && u <= 0x9f) || u == 0xfffe || u == 0xffff || u == 0xfeff ||
+           (u >= 0xfdd0 && u <= 0xfdef);
+}
+
+/// A surrogate pair at i that is no code point for text (U+1FFFE …).
+bool isNoncharacter(QChar high, QChar low) {
+    return (QChar::surrogateToUcs4(high, low) & 0xfffe) == 0xfffe;
+}
+
+} // namespace
+
+QString printable(const QString& text) {
+    const bool clean = std::none_of(
+        text.cbegin(), text.cend(), [](QChar c) { return isForbidden(c) || c.isSurrogate(); });
+    if (clean)
+        return text;
+    QString out;
+    out.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
+            if (!isNoncharacter(c, text.at(i + 1)))
+                out += text.mid(i, 2);
+            ++i;
+        } else if (c.isSurrogate()) {
+            out += QChar::ReplacementCharacter;
+        } else if (!isForbidden(c)) {
+            out += c;
+        }
+    }
+    return out;
+}
+
+QString oneLine(const QString& text) {
+    return printable(text).simplified();
+}
+
+bool isSafeTarget(const QString& target) {
+    if (target.startsWith(u'#'))
+        return isAnchor(target.mid(1));
+    const bool odd = std::any_of(target.cbegin(), target.cend(), [](QChar c) {
+        return c.unicode() <= 0x20 || isForbidden(c) || c == u'\\' || c == u'"' || c == u'<' ||
+               c == u'>' || c == u'`';
+    });
+    if (odd)
+        return false;
+    const QUrl url(target, QUrl::TolerantMode);
+    if (!url.isValid())
+        return false;
+    const QString scheme = url.scheme(); // lower case, whatever was written
+    if (scheme == "mailto"_L1)
+        return url.path().contains(u'@');
+    return (scheme == "http"_L1 || scheme == "https"_L1) && !url.host().isEmpty();
+}
+
+bool isAnchor(const QString& anchor) {
+    return !anchor.isEmpty() && std::all_of(anchor.cbegin(), anchor.cend(), [](QChar c) {
+        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'.' || c == u'_');
+    });
+}
+
+Inlines plain(const QString& text) {
+    if (text.isEmpty())
+        return {};
+    return {Text{text}};
+}
+
+Inlines strong(const QString& text) {
+    if (text.isEmpty())
+        return {};
+    Text piece{text};
+    piece.strong = true;
+    return {piece};
+}
+
+QString plainText(const Inlines& inlines) {
+    QString out;
+    for (const Inline& piece : inlines) {
+        if (const Text* text = std::get_if<Text>(&piece))
+            out += text->text;
+        else if (const Link* link = std::get_if<Link>(&piece))
+            out += link->text;
+        else
+            out += u'\n';
+    }
+    return out;
+}
+
+QList<Heading> contents(const Blocks& body) {
+    QList<Heading> found;
+    for (const Block& block : body) {
+        const Heading* heading = std::get_if<Heading>(&block.kind);
+        if (heading != nullptr && isAnchor(heading->anchor) && heading->level <= 3)
+            found << *heading;
+    }
+    return found;
+}
+
+} // namespace vitrine

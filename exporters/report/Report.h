@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/dossier/AudienceView.h"
+
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace vitrine {
+
+// --- the laid-out document tree: what every format can show ---
+
+/// A stretch of text in one style.
+struct Text {
+    QString text;
+    bool strong = false;
+    bool emphasis = false;
+    bool code = false;
+    bool removed = false; ///< comparisons
+    bool added = false;
+};
+
+/// A link that a reader may follow; only http, https, mailto and "#anchor" targets are ever made.
+struct Link {
+    QString text;
+    QString target;
+};
+
+struct LineBreak {};
+
+using Inline = std::variant<Text, Link, LineBreak>;
+using Inlines = QList<Inline>;
+
+struct Block;
+using Blocks = QList<Block>;
+
+struct Heading {
+    int level = 1;       ///< 1 = title of the document
+    QString number = {}; ///< official numbering, may be empty
+    Inlines text;
+    QString anchor = {}; ///< unique in the report
+};
+
+struct Paragraph {
+    enum class Role { Body, Provision, Help, Missing, Unknown, Withheld, NotApplicable, Source };
+    Inlines text;
+    Role role = Role::Body;
+};
+
+struct BulletList {
+    bool ordered = false;
+    int start = 1;
+    QList<Blocks> items;
+};
+
+struct TableBlock {
+    QString caption = {};
+    QList<Inlines> head;
+    QList<QList<Inlines>> rows;
+    QList<bool> numeric = {}; ///< column is right-aligned
+};
+
+/// Label and content side by side, as a form shows them: the rows of an official document.
+struct FactList {
+    struct Item {
+        QString number = {};
+        Inlines label;
+        QString provision = {};
+        Blocks content;
+    };
+
+    QList<Item> items;
+};
+
+struct Quote {
+    Blocks content;
+};
+
+struct CodeBlock {
+    QString text;
+};
+
+/// Something the reader must not overlook: a draft, a mark "unverified".
+struct Callout {
+    Inlines text;
+};
+
+struct Divider {};
+
+struct Block {
+    std::variant<Heading,
+                 Paragraph,
+                 BulletList,
+                 TableBlock,
+                 FactList,
+                 Quote,
+                 CodeBlock,
+                 Callout,
+                 Divider>
+        kind;
+};
+
+// --- the same content as data, for machine-readable formats ---
+
+struct ReportFact {
+    FieldPath path;
+    QString label;
+    const Field* field = nullptr; ///< of the catalogue; lives as long as the Library
+    Answer answer;                ///< as this reader may see it
+    bool told = false;
+    QList<Omission> omissions = {};
+    QStringList columns = {}; ///< of a table, that the document asks for; empty = all
+    QString precision = {}; ///< how the answer was coarsened; it then holds the derived value only
+    QString words = {};     ///< the answer in words
+};
+
+struct ReportEntry {
+    QString id;
+    QString number;
+    QString label;
+    QString provision;
+    QString standing; ///< "primary", "secondary", "unverified"
+    QList<ReportFact> facts;
+};
+
+struct ReportSection {
+    QString id;
+    QString number;
+    QString title;
+    QList<ReportEntry> entries;
+};
+
+/// One thing that a reader looks for and does not find, or finds as unknown.
+struct Gap {
+    enum class Kind { Missing, Unknown, Withheld, NotApplicable } kind = Kind::Missing;
+    QString entry;
+    FieldPath path;
+    QString label;
+    QString reason; ///< in words; empty for Missing
+};
+
+struct ReportHead {
+    QString documentId;
+    QString title;
+    QString purpose; ///< what it is and under which provision
+    QString provision;
+    QString language; ///< of the document: "en"
+    Audience audience = Audience::Public;
+    QString forWhom; ///< in words
+    QString model;
+    QString provider;
+    QString dossierId;
+    QString dossierTitle;
+    QString version; ///< "version 0abc123 “First public version” of 2 August 2026", or "draft, not
+                     ///< saved as a version"
+    QString revisionId; ///< full hash; empty for a draft
+    QDate date;
+    QStringList schemas;   ///< "eu-ai-act-gpai 2026-07-27"
+    QString applicability; ///< in words: due or not, and why
+};
+
+/// A document about to be written: a plain value, the same for every format.
+struct Report {
+    ReportHead head;
+    Blocks body; ///< everything below the title block, gaps included
+    QList<ReportSection> sections;
+    QList<Gap> gaps;
+    QList<Note> notes; ///< what could not be carried
+    Strings strings;   ///< words of the document's language
+};
+
+} // namespace vitrine

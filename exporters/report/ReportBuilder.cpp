@@ -1,0 +1,353 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporters/report/ReportBuilder.h"
+
+#include "exporters/report/FactBlocks.h"
+#include "exporters/report/Gaps.h"
+#include "exporters/report/Inlines.h"
+#include "model/checks/Checker.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr int shortHash = 7;
+
+class ReportBuilder {
+public:
+    ReportBuilder(const Document& document,
+                  const AudienceView& view,
+                  const Library& library,
+                  const Strings& strings,
+                  const ReportContext& context)
+        : m_document(document)
+        , m_view(view)
+        , m_library(library)
+        , m_strings(strings)
+        , m_context(context)
+        , m_evidence(view.dossier().evidence()) {
+        m_report.strings = strings;
+    }
+
+    [[nodiscard]] Report build();
+
+private:
+    [[nodiscard]] ReportHead head() const;
+    [[nodiscard]] QString version() const;
+    [[nodiscard]] QString applicability() const;
+    void section(const Section& section);
+    void introduce(const Section& section, const QString& title);
+    void entry(const Entry& entry, ReportSection& section);
+    [[nodiscard]] QList<ReportFact> facts(const Entry& entry);
+    [[nodiscard]] ReportFact fact(const Shown& shown, const Field& field) const;
+    [[nodiscard]] bool isAsked(const Shown& shown, const Field& field) const;
+    [[nodiscard]] bool isRequired(const Entry& entry) const;
+    [[nodiscard]] Blocks content(const ReportEntry& entry, bool required, int headingLevel) const;
+    void lay(const ReportEntry& entry, bool required);
+    void flushRows();
+    [[nodiscard]] QString provisionWords(const ReportEntry& entry) const;
+    [[nodiscard]] const Shown* shownFor(const QString& entryId, const FieldPath& path) const;
+
+    const Document& m_document;
+    const AudienceView& m_view;
+    const Library& m_library;
+    const Strings& m_strings;
+    const ReportContext& m_context;
+    const Table m_evidence;
+    Report m_report;
+    FactList m_rows; ///< official rows waiting to become one list
+    int m_leftOut = 0;
+};
+
+QString ReportBuilder::version() const {
+    if (m_context.revisionId.isEmpty())
+        return m_strings.phrase(u"document.draft"_s);
+    const QString date = m_strings.locale().toString(m_context.revisionDate, u"d MMMM yyyy"_s);
+    const QString hash = m_context.revisionId.left(shortHash);
+    if (m_context.revisionTitle.isEmpty())
+        return m_strings.phrase(u"document.version-short"_s, {hash, date});
+    return m_strings.phrase(u"document.version-of"_s,
+                            {hash, oneLine(m_context.revisionTitle), date});
+}
+
+/// What decided: the parts that came out as the whole did, in words.
+QStringList decisiveReasons(const Reason& reason) {
+    if (reason.parts.isEmpty())
+        return {reason.text};
+    QStringList words;
+    for (const Reason& part : reason.parts) {
+        if (part.truth == reason.truth && !part.text.isEmpty())
+            words << oneLine(part.text);
+    }
+    return words.isEmpty() ? QStringList{reason.text} : words;
+}
+
+QString ReportBuilder::applicability() const {
+    const Applicability& due = m_context.applicability;
+    if (due.document.isEmpty())
+        return {};
+    QString words;
+    switch (due.due) {
+    case Truth::Yes:
+        words = m_strings.phrase(u"document.due-yes"_s);
+        break;
+    case Truth::No:
+        words = m_strings.phrase(u"document.due-no"_s);
+        break;
+    case Truth::Undetermined:
+        words = m_strings.phrase(u"document.due-undetermined"_s);
+        break;
+    }
+    QStringList more = decisiveReasons(due.reason);
+    more << due.provision;
+    if (due.due != Truth::No)
+        more << oneLine(due.to) << oneLine(due.by);
+    more.removeAll(QString());
+    return more.isEmpty() ? words : words + u": "_s + more.join(u"; "_s);
+}
+
+ReportHead ReportBuilder::head() const {
+    const Dossier& dossier = m_view.dossier();
+    ReportHead head;
+    head.documentId = m_document.id;
+    head.title = m_strings.text(m_document.key(u"title"_s));
+    head.purpose = m_strings.optional(m_document.key(u"purpose"_s));
+    head.provision = m_document.provision;
+    head.language = m_strings.language();
+    head.audience = m_view.audience();
+    const QString meantFor = m_strings.optional(m_document.key(u"for"_s));
+    const bool usual =
+        !m_document.audiences.isEmpty() && m_document.audiences.first() == head.audience;
+    head.forWhom = usual && !meantFor.isEmpty()
+                       ? meantFor
+                       : m_strings.phrase(u"audience."_s + audienceWord(head.audience));
+    head.model = oneLine(dossier.value({u"model"_s, u"name"_s}).toText());
+    const Value provider = dossier.value({u"provider"_s, u"organisation"_s});
+    if (const Record* party = provider.get<Record>())
+        head.provider = oneLine(party->value(u"name"_s));
+    head.dossierId = dossier.id();
+    head.dossierTitle = oneLine(dossier.title());
+    head.version = version();
+    head.revisionId = m_context.revisionId;
+    head.date = m_context.date;
+    const Regime* regime = m_library.regime(m_document.regime);
+    const QString known = regime == nullptr ? QString() : regime->version;
+    head.schemas
+        << (m_document.regime + u' ' + dossier.regimes().value(m_document.regime, known)).trimmed();
+    head.applicability = applicability();
+    return head;
+}
+
+bool ReportBuilder::isAsked(const Shown& shown, const Field& field) const {
+    return evaluate(shown.when, m_view.dossier()) != Truth::No &&
+           visible(field, m_view.dossier()) != Truth::No;
+}
+
+bool ReportBuilder::isRequired(const Entry& entry) const {
+    return entry.required && evaluate(entry.requiredWhen, m_view.dossier()) != Truth::No;
+}
+
+ReportFact ReportBuilder::fact(const Shown& shown, const Field& field) const {
+    ReportFact fact;
+    fact.path = field.path();
+    fact.label = m_strings.text(field.key(u"label"_s));
+    fact.field = &field;
+    fact.columns = shown.columns;
+    if (const Answer* answer = m_view.dossier().answer(fact.path)) {
+        fact.told = true;
+        fact.answer = *answer;
+        fact.answer.note.clear();
+        if (coarsen(fact.answer, shown.precision))
+            fact.precision = shown.precision;
+    }
+    for (const Omission& omission : m_view.omissions()) {
+        const bool shownPart = omission.path.column().isEmpty() || shown.columns.isEmpty() ||
+                               shown.columns.contains(omission.path.column());
+        if (omission.path.fieldPath() == fact.path && shownPart)
+            fact.omissions << omission;
+    }
+    fact.words = factInWords(fact, m_strings);
+    return fact;
+}
+
+QList<ReportFact> ReportBuilder::facts(const Entry& entry) {
+    QList<ReportFact> facts;
+    for (const Shown& shown : entry.shows) {
+        const Field* field = m_library.catalogue().field(shown.field);
+        if (field == nullptr) {
+            m_report.notes << Note{m_strings.phrase(u"document.unknown-fact"_s),
+                                   shown.field.toString()};
+            continue;
+        }
+        const ReportFact made = fact(shown, *field);
+        const bool silent = !made.told && made.omissions.isEmpty();
+        if (silent && (shown.optional || !isAsked(shown, *field)))
+            continue;
+        facts << made;
+    }
+    return facts;
+}
+
+QString ReportBuilder::provisionWords(const ReportEntry& entry) const {
+    if (entry.standing == "primary"_L1)
+        return entry.provision;
+    return entry.provision + u" · "_s + m_strings.phrase(u"standing."_s + entry.standing);
+}
+
+const Shown* ReportBuilder::shownFor(const QString& entryId, const FieldPath& path) const {
+    for (const Section& section : m_document.sections) {
+        for (const Entry& entry : section.entries) {
+            const auto found =
+                std::find_if(entry.shows.cbegin(), entry.shows.cend(), [&](const Shown& shown) {
+                    return shown.field == path;
+                });
+            if (entry.id == entryId && found != entry.shows.cend())
+                return &*found;
+        }
+    }
+    return nullptr;
+}
+
+Blocks ReportBuilder::content(const ReportEntry& entry, bool required, int headingLevel) const {
+    Blocks out;
+    if (entry.facts.isEmpty())
+        out << Block{Paragraph{plain(m_strings.phrase(u"document.not-asked"_s)),
+                               Paragraph::Role::NotApplicable}};
+    for (const ReportFact& fact : entry.facts) {
+        if (entry.facts.size() > 1)
+            out << Block{Paragraph{strong(fact.label)}};
+        if (!fact.told && fact.omissions.isEmpty() && !required)
+            out << Block{Paragraph{plain(m_strings.phrase(u"document.not-required"_s)),
+                                   Paragraph::Role::Help}};
+        else
+            out << factBlocks(fact, m_evidence, m_strings, headingLevel);
+    }
+    return out;
+}
+
+void ReportBuilder::flushRows() {
+    if (!m_rows.items.isEmpty())
+        m_report.body << Block{m_rows};
+    m_rows.items.clear();
+}
+
+void ReportBuilder::lay(const ReportEntry& entry, bool required) {
+    const bool wide = std::any_of(entry.facts.cbegin(), entry.facts.cend(), isWide);
+    if (!wide) {
+        m_rows.items << FactList::Item{
+            entry.number, plain(entry.label), provisionWords(entry), content(entry, required, 3)};
+        return;
+    }
+    flushRows();
+    m_report.body << Block{Heading{3, entry.number, plain(entry.label), entry.id}}
+                  << Block{Paragraph{plain(provisionWords(entry)), Paragraph::Role::Provision}}
+                  << content(entry, required, 4);
+}
+
+void ReportBuilder::entry(const Entry& entry, ReportSection& section) {
+    if (!maySee(m_view.audience(), entry.audience)) {
+        ++m_leftOut;
+        return;
+    }
+    ReportEntry made;
+    made.id = entry.id;
+    made.number = entry.number;
+    made.label = m_strings.text(m_document.regime + u':' + entry.id + u".label"_s);
+    made.provision = entry.provision;
+    made.standing = entry.standing == Standing::Primary     ? u"primary"_s
+                    : entry.standing == Standing::Secondary ? u"secondary"_s
+                                                            : u"unverified"_s;
+    made.facts = facts(entry);
+    const bool required = isRequired(entry);
+    for (const ReportFact& fact : std::as_const(made.facts)) {
+        const Shown* shown = shownFor(entry.id, fact.path);
+        m_report.gaps << gapsOf(
+            fact, entry.id, required && (shown == nullptr || !shown->optional), m_strings);
+    }
+    lay(made, required);
+    section.entries << made;
+}
+
+void ReportBuilder::introduce(const Section& section, const QString& title) {
+    m_report.body << Block{Heading{2, section.number, plain(title), u"section-"_s + section.id}};
+    const QString intro = m_strings.optional(m_document.key(section.id + u".intro"_s));
+    if (!intro.isEmpty())
+        m_report.body << Block{Paragraph{plain(intro), Paragraph::Role::Help}};
+}
+
+void ReportBuilder::section(const Section& section) {
+    if (evaluate(section.when, m_view.dossier()) == Truth::No)
+        return;
+    ReportSection made;
+    made.id = section.id;
+    made.number = section.number;
+    made.title = m_strings.text(m_document.key(section.id + u".title"_s));
+    const bool anyForReader =
+        std::any_of(section.entries.cbegin(), section.entries.cend(), [&](const Entry& e) {
+            return maySee(m_view.audience(), e.audience);
+        });
+    if (anyForReader)
+        introduce(section, made.title);
+    for (const Entry& each : section.entries)
+        entry(each, made);
+    flushRows();
+    if (anyForReader)
+        m_report.sections << made;
+}
+
+Report ReportBuilder::build() {
+    m_report.head = head();
+    if (m_view.audience() == Audience::Internal)
+        m_report.body << Block{Callout{plain(m_strings.phrase(u"document.internal-copy"_s))}};
+    for (const Section& each : m_document.sections)
+        section(each);
+    if (m_leftOut > 0) {
+        const QString key =
+            m_leftOut == 1 ? u"document.row-left-out"_s : u"document.rows-left-out"_s;
+        const QString words = m_strings.phrase(key, {QString::number(m_leftOut)});
+        m_report.body << Block{Paragraph{plain(words), Paragraph::Role::Help}};
+    }
+    m_report.body << gapBlocks(m_report.gaps, m_strings) << Block{Divider{}}
+                  << Block{Paragraph{plain(m_strings.phrase(u"document.disclaimer"_s)),
+                                     Paragraph::Role::Help}};
+    return m_report;
+}
+
+/// The AI Office may ask for everything that is meant for any reader outside.
+bool mayRead(const Document& document, Audience reader) {
+    return reader == Audience::Internal || reader == Audience::AiOffice ||
+           document.audiences.contains(reader);
+}
+
+} // namespace
+
+Result<Report> buildReport(const Document& document,
+                           const AudienceView& view,
+                           const Library& library,
+                           const Strings& strings,
+                           const ReportContext& context) {
+    if (!mayRead(document, view.audience())) {
+        QStringList allowed;
+        for (const Audience audience : document.audiences)
+            allowed << audienceWord(audience);
+        for (const Audience audience : {Audience::AiOffice, Audience::Internal}) {
+            if (!allowed.contains(audienceWord(audience)))
+                allowed << audienceWord(audience);
+        }
+        return fail(ErrorCode::Usage,
+                    QCoreApplication::translate(
+                        "vitrine::ReportBuilder",
+                        "The document “%1” is not meant for the reader “%2”. It is meant for: %3.")
+                        .arg(document.id, audienceWord(view.audience()), allowed.join(u", "_s)));
+    }
+    return ReportBuilder(document, view, library, strings, context).build();
+}
+
+} // namespace vitrine

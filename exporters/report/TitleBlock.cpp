@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporters/report/TitleBlock.h"
+
+#include "exporters/report/Inlines.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+void addFact(FactList& list, const QString& label, const QString& words) {
+    if (words.isEmpty())
+        return;
+    FactList::Item item;
+    item.label = plain(label);
+    item.content = {Block{Paragraph{plain(words)}}};
+    list.items.append(item);
+}
+
+} // namespace
+
+Blocks titleBlocks(const Report& report) {
+    const ReportHead& head = report.head;
+    const auto phrase = [&](const QString& key) {
+        return report.strings.phrase(u"document."_s + key);
+    };
+
+    Blocks blocks;
+    blocks << Block{Heading{1, {}, plain(head.title), u"title"_s}};
+    if (!head.purpose.isEmpty())
+        blocks << Block{Paragraph{plain(head.purpose)}};
+    if (head.revisionId.isEmpty())
+        blocks << Block{Callout{plain(phrase(u"draft"_s))}};
+
+    FactList facts;
+    addFact(facts, phrase(u"model"_s), head.model);
+    addFact(facts, phrase(u"provider"_s), head.provider);
+    addFact(facts, phrase(u"reader"_s), head.forWhom);
+    addFact(facts, phrase(u"legal-basis"_s), head.provision);
+    addFact(facts, phrase(u"applicability"_s), head.applicability);
+    addFact(facts, phrase(u"dossier"_s), head.dossierTitle);
+    addFact(facts, phrase(u"version"_s), head.version);
+    if (head.date.isValid())
+        addFact(facts,
+                phrase(u"date"_s),
+                report.strings.locale().toString(head.date, u"d MMMM yyyy"_s));
+    addFact(facts, phrase(u"follows"_s), head.schemas.join(u"; "_s));
+    blocks << Block{facts};
+    return blocks;
+}
+
+} // namespace vitrine

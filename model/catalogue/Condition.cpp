@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/catalogue/Condition.h"
+
+#include "model/catalogue/Threshold.h"
+#include "model/dossier/Dossier.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+Truth operator!(Truth a) {
+    return a == Truth::Yes ? Truth::No : a == Truth::No ? Truth::Yes : Truth::Undetermined;
+}
+
+Truth both(Truth a, Truth b) {
+    return std::min(a, b);
+}
+
+Truth either(Truth a, Truth b) {
+    return std::max(a, b);
+}
+
+namespace {
+
+void collect(const Condition& condition, QList<FieldPath>& fields, QStringList& conclusions) {
+    for (const FieldPath& path : {condition.field, condition.otherField})
+        if (!path.isEmpty() && !fields.contains(path))
+            fields << path;
+    if (condition.kind == Condition::Kind::Holds && !conclusions.contains(condition.conclusion))
+        conclusions << condition.conclusion;
+    for (const Condition& part : condition.parts)
+        collect(part, fields, conclusions);
+}
+
+bool equals(const QString& told, const QString& wanted) {
+    // A free-text choice is asked for as "other", whatever the text.
+    return told == wanted || (wanted == "other"_L1 && told.startsWith("other:"_L1));
+}
+
+bool isAnyOf(const Value& value, const QStringList& wanted) {
+    const auto one = [&](const QString& text) {
+        return std::ranges::any_of(wanted, [&](const QString& w) { return equals(text, w); });
+    };
+    if (const QStringList* list = value.get<QStringList>())
+        return std::ranges::any_of(*list, one);
+    if (const Record* record = value.get<Record>())
+        return std::ranges::any_of(*record, one);
+    if (const Quantity* quantity = value.get<Quantity>())
+        return std::ranges::any_of(wanted, [&](const QString& w) {
+            const auto number = Quantity::parse(w);
+            return number && compareAmounts(quantity->amount, number->amount) == 0;
+        });
+    return one(value.toText());
+}
+
+Truth judgeValue(const Condition& condition, const Value& value, const Threshold& threshold) {
+    switch (condition.kind) {
+    case Condition::Kind::Is:
+    case Condition::Kind::IsOneOf:
+        return isAnyOf(value, condition.values) ? Truth::Yes : Truth::No;
+    default:
+        return threshold.known ? compareWith(value, condition.kind, threshold.value)
+                               : Truth::Undetermined;
+    }
+}
+
+/// Over the rows of a table: yes if any row says yes; a row without the cell leaves it open.
+Truth judgeColumn(const Condition& condition, const Table& table, const Threshold& threshold) {
+    const QString& column = condition.field.column();
+    Truth result = Truth::No;
+    for (const Row& row : table.rows) {
+        const auto cell = row.cells.constFind(column);
+        const bool told = cell != row.cells.constEnd() && !cell->isBlank();
+        result =
+            either(result, told ? judgeValue(condition, *cell, threshold) : Truth::Undetermined);
+        if (result == Truth::Yes)
+            break;
+    }
+    return result;
+}
+
+Truth judgeAnswered(const Condition& condition, const Answer* answer) {
+    const bool wantNothing = condition.values.value(0) == "no"_L1;
+    if (answer && answer->state == AnswerState::NotApplicable)
+        return Truth::No;
+    bool told = answer && answer->state == AnswerState::Answered && !answer->value.isBlank();
+    if (const Table* table = told ? answer->value.get<Table>() : nullptr;
+        table && !condition.field.column().isEmpty()) {
+        told = std::ranges::any_of(table->rows, [&](const Row& row) {
+            return !row.cells.value(condition.field.column()).isBlank();
+        });
+    }
+    return told != wantNothing ? Truth::Yes : Truth::No;
+}
+
+Truth judgeFact(const Condition& condition, const Dossier& dossier) {
+    const Answer* answer = dossier.answer(condition.field);
+    if (condition.kind == Condition::Kind::Answered)
+        return judgeAnswered(condition, answer);
+    if (answer && answer->state == AnswerState::NotApplicable)
+        return Truth::No;
+    if (!answer || answer->state == AnswerState::Unknown || answer->value.isBlank())
+        return Truth::Undetermined;
+    const bool threshold =
+        condition.kind != Condition::Kind::Is && condition.kind != Condition::Kind::IsOneOf;
+    const Threshold limit = threshold ? thresholdOf(condition, dossier) : Threshold{};
+    if (!condition.field.column().isEmpty()) {
+        const Table* table = answer->value.get<Table>();
+        return table ? judgeColumn(condition, *table, limit) : Truth::Undetermined;
+    }
+    return judgeValue(condition, answer->value, limit);
+}
+
+} // namespace
+
+QList<FieldPath> Condition::fields() const {
+    QList<FieldPath> fields;
+    QStringList conclusions;
+    collect(*this, fields, conclusions);
+    return fields;
+}
+
+QStringList Condition::conclusions() const {
+    QList<FieldPath> fields;
+    QStringList conclusions;
+    collect(*this, fields, conclusions);
+    return conclusions;
+}
+
+Truth evaluate(const Condition& condition,
+               const Dossier& dossier,
+               const ConditionContext* context) {
+    Truth result = Truth::Yes;
+    switch (condition.kind) {
+    case Condition::Kind::Always:
+        return Truth::Yes;
+    case Condition::Kind::All:
+        for (const Condition& part : condition.parts)
+            result = both(result, evaluate(part, dossier, context));
+        return result;
+    case Condition::Kind::Any:
+        result = Truth::No;
+        for (const Condition& part : condition.parts)
+            result = either(result, evaluate(part, dossier, context));
+        return result;
+    case Condition::Kind::Not:
+        return condition.parts.isEmpty() ? Truth::Undetermined
+                                         : !evaluate(condition.parts.first(), dossier, context);
+    case Condition::Kind::Holds: {
+        const Reason* reason = context ? context->conclusion(condition.conclusion) : nullptr;
+        return reason ? reason->truth : Truth::Undetermined;
+    }
+    default:
+        return judgeFact(condition, dossier);
+    }
+}
+
+} // namespace vitrine

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/FieldPath.h"
+
+#include <QList>
+#include <QString>
+
+#include <memory>
+
+namespace vitrine {
+
+class Catalogue;
+class Dossier;
+class Strings;
+
+/// Three-valued truth (Kleene): a condition that reads an unanswered fact is undetermined, unless
+/// the rest decides.
+enum class Truth { No, Undetermined, Yes };
+
+[[nodiscard]] Truth operator!(Truth a);
+[[nodiscard]] Truth both(Truth a, Truth b);
+[[nodiscard]] Truth either(Truth a, Truth b);
+
+/// One line of reasoning: what was asked, what came out, which fact was read.
+struct Reason {
+    Truth truth = Truth::Undetermined;
+    QString text;        ///< in words, in the language of the Strings that were given
+    FieldPath path = {}; ///< the fact that was read; empty for all/any/not
+    QString provision = {};
+    QList<Reason> parts = {}; ///< reasons of the parts, for all/any/not and for conclusions
+
+    friend bool operator==(const Reason&, const Reason&) = default;
+};
+
+/// A closed tree of questions about the dossier's facts: all / any / not / is / isOneOf / atLeast /
+/// above / below / answered / holds (a named conclusion of the same regime). There is no "true by
+/// accident": unknown words are errors of the pack. Immutable value; any thread.
+class Condition {
+public:
+    enum class Kind { Always, All, Any, Not, Is, IsOneOf, AtLeast, Above, Below, Answered, Holds };
+
+    Kind kind = Kind::Always;
+    FieldPath field = {}; ///< Is, IsOneOf, AtLeast, Above, Below, Answered
+    /// Is: one; IsOneOf: several; AtLeast, Above, Below: one number ("1e23", "1e23 FLOP") or date;
+    /// Answered: "yes", or "no" where nothing must have been told.
+    QStringList values = {};
+    FieldPath otherField = {};   ///< thresholds: compare with this fact instead of values …
+    QString factor = {};         ///< … times this decimal; empty = 1
+    QString conclusion = {};     ///< Holds
+    QList<Condition> parts = {}; ///< All, Any, Not (one)
+
+    /// Facts that the answer depends on (not those behind conclusions).
+    [[nodiscard]] QList<FieldPath> fields() const;
+    [[nodiscard]] QStringList conclusions() const;
+
+    friend bool operator==(const Condition&, const Condition&) = default;
+};
+
+/// What a condition may look at, besides the facts: conclusions already drawn in this regime.
+class ConditionContext {
+public:
+    virtual ~ConditionContext() = default;
+    /// The conclusion's reason, or nullptr if there is no such conclusion.
+    [[nodiscard]] virtual const Reason* conclusion(const QString& id) const = 0;
+};
+
+/// Cost: the size of the tree; a table's "is" looks at every row (true if any row has the value:
+/// path category/field//column).
+[[nodiscard]] Truth evaluate(const Condition&, const Dossier&, const ConditionContext* = nullptr);
+/// The same, explained in words.
+[[nodiscard]] Reason explain(const Condition&,
+                             const Dossier&,
+                             const Catalogue&,
+                             const Strings&,
+                             const ConditionContext* = nullptr);
+
+} // namespace vitrine

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Internal header: includes the JSON adapter.
+
+#include "model/catalogue/Condition.h"
+#include "model/catalogue/PackTrace.h"
+#include "model/core/Json.h"
+
+#include <optional>
+
+namespace vitrine {
+
+/// "category/field", or "category/field//column" for all rows of a table.
+[[nodiscard]] std::optional<FieldPath> parseFact(const QString& text);
+/// The fact named by a required member; an error and an empty path if it is not one.
+[[nodiscard]] FieldPath readFact(JsonReader& reader, const char* key);
+
+/// Entries and rules: ids that may also hold "." and "_".
+[[nodiscard]] bool isValidDottedId(QStringView text);
+/// A required member that is an id.
+[[nodiscard]] QString readId(JsonReader& reader, const char* key, bool dotted = false);
+/// The first member of every file; only 1 is known.
+void readFormat(JsonReader& reader);
+
+/// Where a member (or, without key, the object) of the file being traced stands.
+[[nodiscard]] PackPlace
+placeOf(const JsonReader& reader, const PackTrace& trace, const QString& key = {});
+
+/// What a condition belongs to, for lint().
+struct ConditionOwner {
+    QString id = {};
+    bool section = false;
+};
+
+/// A member that is a condition; Kind::Always where it is absent. Faults go where the reader sends
+/// them.
+[[nodiscard]] Condition readCondition(JsonReader& parent,
+                                      const char* key,
+                                      PackTrace* trace,
+                                      const ConditionOwner& owner = {});
+/// The same, and absence is an error.
+[[nodiscard]] Condition readRequiredCondition(JsonReader& parent,
+                                              const char* key,
+                                              PackTrace* trace,
+                                              const ConditionOwner& owner = {});
+
+} // namespace vitrine

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Internal header of the pack readers and of lint().
+
+#include "model/catalogue/Condition.h"
+#include "model/core/FieldPath.h"
+
+#include <QList>
+#include <QString>
+
+namespace vitrine {
+
+/// Where in a pack something was written.
+struct PackPlace {
+    QString file = {};
+    int line = 0;
+    QString key = {};
+};
+
+/// What the readers saw and where, kept only while a pack is linted: the values themselves carry no
+/// line numbers, and a second reader that looks for them would be a second opinion.
+struct PackTrace {
+    enum class Thing {
+        Category,
+        Field,
+        Column,
+        Choice,
+        Document,
+        Section,
+        Entry,
+        Rule,
+        Conclusion,
+        Duty,
+        Source
+    };
+
+    /// An id that was defined. \a scope is what it must be unique in.
+    struct Definition {
+        Thing thing;
+        QString id;
+        QString scope;
+        PackPlace place;
+    };
+
+    /// A condition at the place where it is used, whole.
+    struct ConditionUse {
+        Condition condition;
+        PackPlace place;
+        QString owner;        ///< conclusion or field whose own condition it is; else empty
+        bool section = false; ///< if it never holds, the section is unreachable
+    };
+
+    /// One leaf of a condition.
+    struct LeafUse {
+        Condition leaf;
+        PackPlace place;
+    };
+
+    /// A fact that a document or a rule names.
+    struct FactUse {
+        FieldPath fact;
+        QStringList columns;
+        QString precision;
+        PackPlace place;
+    };
+
+    /// A document that a duty or a rule names.
+    struct DocumentUse {
+        QString document;
+        PackPlace place;
+    };
+
+    QString file = {}; ///< the file that is being read
+    QList<Definition> definitions = {};
+    QList<ConditionUse> conditions = {};
+    QList<LeafUse> leaves = {};
+    QList<FactUse> facts = {};
+    QList<DocumentUse> documents = {};
+};
+
+} // namespace vitrine

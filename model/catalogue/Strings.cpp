@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/catalogue/Strings.h"
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+Strings::Strings(QString language, QHash<QString, QString> texts, QHash<QString, QString> fallback)
+    : m_language(std::move(language))
+    , m_texts(std::make_shared<const QHash<QString, QString>>(std::move(texts)))
+    , m_fallback(std::make_shared<const QHash<QString, QString>>(std::move(fallback))) {}
+
+bool Strings::has(const QString& key) const {
+    return (m_texts && m_texts->contains(key)) || (m_fallback && m_fallback->contains(key));
+}
+
+QString Strings::optional(const QString& key) const {
+    for (const auto* texts : {m_texts.get(), m_fallback.get()}) {
+        if (!texts)
+            continue;
+        if (const auto it = texts->constFind(key); it != texts->constEnd())
+            return *it;
+    }
+    return {};
+}
+
+QString Strings::text(const QString& key) const {
+    const QString found = optional(key);
+    // The key shows the author of a pack what is missing; a blank would hide it.
+    return found.isEmpty() ? u'‹' + key + u'›' : found;
+}
+
+QString Strings::text(const QString& key, const QStringList& arguments) const {
+    // Not QString::arg(): an argument that holds "%1" must stay as the user typed it.
+    const QString pattern = text(key);
+    QString result;
+    result.reserve(pattern.size());
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const bool place = pattern.at(i) == u'%' && i + 1 < pattern.size() &&
+                           pattern.at(i + 1) >= u'1' && pattern.at(i + 1) <= u'9';
+        if (!place) {
+            result += pattern.at(i);
+            continue;
+        }
+        ++i;
+        result += arguments.value(pattern.at(i).unicode() - u'1');
+    }
+    return result;
+}
+
+QString Strings::phrase(const QString& key, const QStringList& arguments) const {
+    return text(u"phrase."_s + key, arguments);
+}
+
+} // namespace vitrine

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/Result.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace vitrine {
+
+/// The words of the catalogue, of the regimes and of exported documents in one language, with
+/// English as fallback. Resource texts, apart from the UI's own translations: a document can be
+/// written in any language whatever the UI speaks. Immutable, shared; any thread.
+///
+/// Keys: "<category>.label", "<category>/<field>.question", "<category>/<field>.choice.<id>",
+/// "<category>/<field>.column.<id>.label", "<regime>:<key>", "phrase.<key>". See REGIMES.md.
+class Strings {
+public:
+    Strings() = default;
+    Strings(QString language, QHash<QString, QString> texts, QHash<QString, QString> fallback);
+
+    [[nodiscard]] const QString& language() const { return m_language; } ///< "en", "de"
+
+    [[nodiscard]] bool has(const QString& key) const;
+    /// The text, the English text, or the key itself in angle quotes: never empty by accident.
+    [[nodiscard]] QString text(const QString& key) const;
+    /// The text or an empty string.
+    [[nodiscard]] QString optional(const QString& key) const;
+    /// text(key) with %1, %2 … replaced.
+    [[nodiscard]] QString text(const QString& key, const QStringList& arguments) const;
+    /// Shorthand for text("phrase." + key, arguments): fixed words of documents and explanations.
+    [[nodiscard]] QString phrase(const QString& key, const QStringList& arguments = {}) const;
+
+    /// For numbers and dates in this language.
+    [[nodiscard]] QLocale locale() const { return QLocale(m_language); }
+
+private:
+    QString m_language = QStringLiteral("en");
+    std::shared_ptr<const QHash<QString, QString>> m_texts;
+    std::shared_ptr<const QHash<QString, QString>> m_fallback;
+};
+
+} // namespace vitrine

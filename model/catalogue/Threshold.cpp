@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/catalogue/Threshold.h"
+
+#include "model/core/Quantity.h"
+#include "model/dossier/Dossier.h"
+
+#include <QList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+/// digits × 10^exponent; no sign.
+struct Decimal {
+    bool negative = false;
+    QString digits;
+    int exponent = 0;
+};
+
+Decimal decimalOf(const QString& amount) {
+    Decimal result;
+    QString mantissa = amount;
+    if (const qsizetype e = amount.indexOf(u'e', 0, Qt::CaseInsensitive); e >= 0) {
+        mantissa = amount.left(e);
+        result.exponent = amount.mid(e + 1).toInt();
+    }
+    if (mantissa.startsWith(u'-') || mantissa.startsWith(u'+')) {
+        result.negative = mantissa.startsWith(u'-');
+        mantissa.remove(0, 1);
+    }
+    if (const qsizetype dot = mantissa.indexOf(u'.'); dot >= 0) {
+        result.exponent -= static_cast<int>(mantissa.size() - dot - 1);
+        mantissa.remove(dot, 1);
+    }
+    result.digits = mantissa;
+    return result;
+}
+
+QString multiplyDigits(const QString& a, const QString& b) {
+    QList<int> product(a.size() + b.size(), 0); // least significant first
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        int carry = 0;
+        const int x = a.at(a.size() - 1 - i).digitValue();
+        for (qsizetype j = 0; j < b.size(); ++j) {
+            const int sum = product.at(i + j) + x * b.at(b.size() - 1 - j).digitValue() + carry;
+            product[i + j] = sum % 10;
+            carry = sum / 10;
+        }
+        product[i + b.size()] += carry;
+    }
+    QString text;
+    for (qsizetype i = product.size(); i-- > 0;)
+        text += QChar(static_cast<char16_t>(u'0' + product.at(i)));
+    qsizetype zeros = 0;
+    while (zeros + 1 < text.size() && text.at(zeros) == u'0')
+        ++zeros;
+    return text.mid(zeros);
+}
+
+bool isDateLike(const QString& text) {
+    return (text.size() == 10 || text.size() == 7) && text.at(4) == u'-';
+}
+
+/// Whether \a sign (<0, 0, >0: value against threshold) satisfies the comparison.
+Truth decide(int sign, Condition::Kind kind) {
+    const bool yes = kind == Condition::Kind::AtLeast ? sign >= 0
+                     : kind == Condition::Kind::Above ? sign > 0
+                                                      : sign < 0;
+    return yes ? Truth::Yes : Truth::No;
+}
+
+Truth compareDates(const QString& value, Condition::Kind kind, const QString& threshold) {
+    if (!isDateLike(value) || !isDateLike(threshold))
+        return Truth::Undetermined;
+    const qsizetype common = std::min(value.size(), threshold.size());
+    if (const int sign = value.left(common).compare(threshold.left(common)); sign != 0)
+        return decide(sign, kind);
+    if (value.size() == threshold.size())
+        return decide(0, kind);
+    // A month against a day of that month (or the reverse): true only if true for every day of the
+    // month.
+    const bool monthTold = value.size() == 7;
+    const bool firstDay = (monthTold ? threshold : value).endsWith("-01"_L1);
+    if (!monthTold) // a day of the month: at least its begin; above or below the month it is not
+        return kind == Condition::Kind::AtLeast ? Truth::Yes : Truth::No;
+    if (!firstDay || kind == Condition::Kind::Above)
+        return Truth::Undetermined;
+    return kind == Condition::Kind::AtLeast ? Truth::Yes : Truth::No;
+}
+
+} // namespace
+
+QString multiplyAmounts(const QString& a, const QString& b) {
+    const Decimal x = decimalOf(a);
+    const Decimal y = decimalOf(b);
+    if (x.digits.isEmpty() || y.digits.isEmpty())
+        return {};
+    QString text = multiplyDigits(x.digits, y.digits);
+    if (x.negative != y.negative && text != "0"_L1)
+        text.prepend(u'-');
+    if (const int exponent = x.exponent + y.exponent; exponent != 0 && text != "0"_L1)
+        text += u'e' + QString::number(exponent);
+    return text;
+}
+
+Threshold thresholdOf(const Condition& condition, const Dossier& dossier) {
+    if (condition.otherField.isEmpty()) {
+        const QString text = condition.values.value(0);
+        if (isDateLike(text))
+            return {text, true};
+        const qsizetype space = text.indexOf(u' ');
+        const QString unit = space < 0 ? QString() : text.mid(space + 1);
+        const auto quantity = Quantity::parse(space < 0 ? text : text.left(space), unit);
+        return quantity ? Threshold{*quantity, true} : Threshold{};
+    }
+    const Value other = dossier.value(condition.otherField);
+    if (const QString* date = other.get<QString>())
+        return {*date, isDateLike(*date)};
+    const Quantity* quantity = other.get<Quantity>();
+    if (!quantity)
+        return {};
+    if (condition.factor.isEmpty())
+        return {*quantity, true};
+    const QString product = multiplyAmounts(quantity->amount, condition.factor);
+    return {Quantity{product, quantity->unit}, !product.isEmpty()};
+}
+
+Truth compareWith(const Value& value, Condition::Kind kind, const Value& threshold) {
+    if (const QString* date = value.get<QString>()) {
+        const QString* other = threshold.get<QString>();
+        return other ? compareDates(*date, kind, *other) : Truth::Undetermined;
+    }
+    const Quantity* quantity = value.get<Quantity>();
+    const Quantity* other = threshold.get<Quantity>();
+    if (!quantity || !other || quantity->amount.isEmpty() || other->amount.isEmpty())
+        return Truth::Undetermined;
+    // A threshold without unit is in the fact's only unit (lint sees to it); two units are not
+    // converted here.
+    if (!other->unit.isEmpty() && quantity->unit != other->unit)
+        return Truth::Undetermined;
+    return decide(compareAmounts(quantity->amount, other->amount), kind);
+}
+
+} // namespace vitrine

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/catalogue/Condition.h"
+#include "model/dossier/Value.h"
+
+#include <optional>
+
+namespace vitrine {
+
+/// What a number, quantity, date or month is compared with.
+struct Threshold {
+    Value value;        ///< Quantity, or QString for dates and months
+    bool known = false; ///< false: it is another fact, and nobody told it
+};
+
+/// The threshold of an AtLeast, Above or Below, with the factor applied. Exact decimal arithmetic.
+[[nodiscard]] Threshold thresholdOf(const Condition&, const Dossier&);
+
+/// Three-valued: another unit, or a month against a day within it, cannot be decided.
+[[nodiscard]] Truth compareWith(const Value& value, Condition::Kind kind, const Value& threshold);
+
+/// The product of two decimal texts, exactly.
+[[nodiscard]] QString multiplyAmounts(const QString& a, const QString& b);
+
+} // namespace vitrine

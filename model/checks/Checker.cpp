@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/checks/Checker.h"
+
+#include "model/checks/Pass.h"
+
+namespace vitrine {
+
+CheckReport check(const Dossier& dossier, const Library& library, const Strings& strings) {
+    Pass pass(library, strings);
+    pass.reset(dossier);
+    return pass.report();
+}
+
+struct IncrementalChecker::State {
+    std::shared_ptr<const Library> library;
+    Pass pass;
+};
+
+IncrementalChecker::IncrementalChecker(std::shared_ptr<const Library> library, Strings strings) {
+    const Library& rules = *library;
+    m_state.reset(new State{std::move(library), Pass(rules, std::move(strings))});
+}
+
+IncrementalChecker::~IncrementalChecker() = default;
+
+void IncrementalChecker::reset(const Dossier& dossier) {
+    m_state->pass.reset(dossier);
+}
+
+void IncrementalChecker::update(const Dossier& dossier, const QList<Change>& changes) {
+    m_state->pass.update(dossier, changes);
+}
+
+const CheckReport& IncrementalChecker::report() const {
+    return m_state->pass.report();
+}
+
+Truth visible(const Field& field, const Dossier& dossier) {
+    return evaluate(field.visibleWhen, dossier);
+}
+
+QList<Asked> askedBy(const FieldPath& field, const Dossier& dossier, const Library& library) {
+    QList<Asked> result;
+    const FieldPath wanted = field.fieldPath();
+    const QList<const Regime*> regimes = library.regimesOf(dossier);
+    for (const Regime* regime : regimes)
+        for (const Document& document : regime->documents)
+            for (const Section& section : document.sections)
+                for (const Entry& entry : section.entries)
+                    for (const Shown& shown : entry.shows)
+                        if (shown.field.fieldPath() == wanted &&
+                            (result.isEmpty() || result.last().entry != &entry))
+                            result.append({&document, &entry});
+    return result;
+}
+
+} // namespace vitrine

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/FieldPath.h"
+#include "model/regime/Regime.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+namespace vitrine {
+
+/// Something to do. Identity is rule + path, so that a waiver survives.
+struct Finding {
+    QString rule; ///< entry id, rule id, or a built-in: "value.format", "row.incomplete", …
+    FieldPath path;
+    Severity severity = Severity::Error;
+    QStringList documents = {}; ///< that it concerns; sorted; empty = the dossier as such
+    QString message;            ///< what is wrong, in the user's words
+    QString fix = {};           ///< what to do
+    QString provision = {};
+    Standing standing = Standing::Primary;
+    bool missing = false; ///< "nothing was said", as against "what was said is wrong"
+    bool waived = false;
+    QString waiverReason = {};
+
+    [[nodiscard]] QString id() const { return rule + u'@' + path.toString(); }
+
+    friend bool operator==(const Finding&, const Finding&) = default;
+};
+
+/// Counts of required facts. Unknown with a reason and not applicable with a reason count as told.
+struct Completeness {
+    int required = 0;
+    int told = 0;    ///< answered, not applicable or unknown with a reason
+    int unknown = 0; ///< of those told: unknown
+    int notApplicable = 0;
+    int errors = 0; ///< findings of severity Error, not waived, missing ones included
+
+    [[nodiscard]] int percent() const { return required == 0 ? 100 : told * 100 / required; }
+
+    friend bool operator==(const Completeness&, const Completeness&) = default;
+};
+
+/// Is a document due, and why.
+struct Applicability {
+    QString document;
+    Truth due = Truth::Undetermined;
+    Reason reason = {};
+    QString provision = {};
+    QString to = {}; ///< to whom, in words
+    QString by = {}; ///< by when, in words
+    friend bool operator==(const Applicability&, const Applicability&) = default;
+};
+
+/// Everything the checks say about a dossier at one moment.
+struct CheckReport {
+    QList<Finding> findings = {}; ///< sorted by path, then rule
+    QMap<QString, Completeness> byDocument = {};
+    QMap<QString, Completeness> byCategory = {};
+    QMap<QString, Applicability> applicability = {}; ///< by document
+    QMap<QString, Reason> conclusions = {};          ///< "<regime>:<conclusion>"
+    friend bool operator==(const CheckReport&, const CheckReport&) = default;
+};
+
+} // namespace vitrine
+
+// All its members are: a report of thousands of findings is then edited with one memmove.
+Q_DECLARE_TYPEINFO(vitrine::Finding, Q_RELOCATABLE_TYPE);

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/checks/FactChecks.h"
+#include "model/checks/Finding.h"
+#include "model/checks/Plan.h"
+#include "model/dossier/Change.h"
+#include "model/dossier/Dossier.h"
+
+#include <vector>
+
+namespace vitrine {
+
+/// A check under way: the report, and what is needed to bring it up to date. The full pass is a
+/// reset(); an update() refreshes only the fields that depend on what changed, by the same code.
+///
+/// The findings of a field are one run in the sorted list: first those at the field as a whole,
+/// then those of its rows. A refresh replaces such runs, so the list is never sorted again.
+class Pass {
+public:
+    Pass(const Library& library, Strings strings);
+
+    void reset(const Dossier& dossier);
+    void update(const Dossier& dossier, const QList<Change>& changes);
+
+    [[nodiscard]] const CheckReport& report() const { return m_report; }
+
+private:
+    /// How much a document matters for what is missed.
+    enum class Weight {
+        Due,       ///< due, or not known yet
+        Voluntary, ///< not due, and nothing else of its regime is: what is missing is told as
+                   ///< information
+        None       ///< not due, while its regime demands other documents
+    };
+
+    class Drawn final : public ConditionContext {
+    public:
+        [[nodiscard]] const Reason* conclusion(const QString& id) const override {
+            const auto it = reasons.constFind(id);
+            return it == reasons.constEnd() ? nullptr : &*it;
+        }
+
+        QHash<QString, Reason> reasons;
+    };
+
+    /// What a field adds to the counts.
+    struct FieldState {
+        bool hidden = false;
+        QList<int> documents = {}; ///< that require it
+        bool missed = false;       ///< counts in its category
+        Telling telling = {};
+    };
+
+    void drawConclusions(int regime, QSet<FieldPath>& dirty);
+    void judgeDuties(int regime, QSet<FieldPath>& dirty);
+    [[nodiscard]] Applicability applicabilityOf(const PlannedDocument& planned) const;
+    void weighDocuments(int regime, QSet<FieldPath>& dirty);
+
+    [[nodiscard]] FieldState stateOf(const FieldPath& path) const;
+    [[nodiscard]] bool isRequired(const Demand& demand) const;
+    [[nodiscard]] QList<Finding> headFindings(const FieldPath& path, const FieldState& state) const;
+    [[nodiscard]] QList<Finding> rowFindings(const FieldPath& path, const FieldState& state) const;
+    [[nodiscard]] QList<Finding> regimeFindings() const;
+    [[nodiscard]] Finding missing(const Field& field) const;
+    [[nodiscard]] std::optional<Finding> ruleFinding(const PlannedRule& planned) const;
+
+    void refresh(const FieldPath& path, const Dossier& before, bool changed, bool allRows);
+    void refreshRows(const FieldPath& path, const Dossier& before);
+    void replaceState(const FieldPath& path, const FieldState& state);
+    void replaceRun(qsizetype begin, qsizetype end, const QList<Finding>& findings);
+    [[nodiscard]] qsizetype firstAt(const FieldPath& path) const;
+    [[nodiscard]] qsizetype endOfRow(qsizetype begin, const FieldPath& path) const;
+    [[nodiscard]] qsizetype endOfField(const FieldPath& path) const;
+
+    void readWaivers();
+    void readEvidence();
+    void waive(Finding& finding) const;
+    void waiveAgain();
+    void countState(const FieldPath& path, const FieldState& state, int sign);
+    void countFinding(const Finding& finding, int sign);
+
+    [[nodiscard]] FactChecks facts() const { return {m_plan, m_strings, m_evidence}; }
+
+    const Library& m_library;
+    Strings m_strings;
+    Dossier m_dossier;
+    CheckPlan m_plan;
+    CheckReport m_report;
+    std::vector<Drawn> m_drawn; ///< by regime
+    QList<Weight> m_weights;    ///< by document
+    QHash<FieldPath, FieldState> m_states;
+    QHash<QString, QString> m_waivers; ///< finding id → reason
+    QSet<QString> m_evidence;
+};
+
+} // namespace vitrine

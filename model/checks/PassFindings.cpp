@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a Pass says about one field: what is counted, what is missed, which rules speak.
+
+#include "model/checks/Pass.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+/// Only a statement taken from the law itself blocks.
+Severity lowered(Severity severity, Standing standing) {
+    return severity == Severity::Error && standing != Standing::Primary ? Severity::Warning
+                                                                        : severity;
+}
+
+/// Severity's values count from the gravest.
+bool isGraver(Severity a, Severity b) {
+    return static_cast<int>(a) < static_cast<int>(b);
+}
+
+} // namespace
+
+bool Pass::isRequired(const Demand& demand) const {
+    const Drawn& drawn =
+        m_drawn[static_cast<std::size_t>(m_plan.documents.at(demand.document).regime)];
+    return evaluate(demand.section->when, m_dossier, &drawn) != Truth::No &&
+           evaluate(demand.entry->requiredWhen, m_dossier, &drawn) != Truth::No &&
+           evaluate(demand.shown->when, m_dossier, &drawn) != Truth::No;
+}
+
+Pass::FieldState Pass::stateOf(const FieldPath& path) const {
+    FieldState state;
+    const Field* field = m_library.catalogue().field(path);
+    if (!field)
+        return state;
+    state.hidden = evaluate(field->visibleWhen, m_dossier) == Truth::No;
+    if (state.hidden)
+        return state;
+    state.telling = tellingOf(m_dossier.answer(path));
+    const QList<Demand> demands = m_plan.demands.value(path);
+    for (const Demand& demand : demands) {
+        if (!isRequired(demand))
+            continue;
+        if (!state.documents.contains(demand.document))
+            state.documents << demand.document;
+        state.missed = state.missed || m_weights.at(demand.document) != Weight::None;
+    }
+    return state;
+}
+
+QList<Finding> Pass::headFindings(const FieldPath& path, const FieldState& state) const {
+    QList<Finding> findings;
+    const Field* field = m_library.catalogue().field(path);
+    const Answer* answer = m_dossier.answer(path);
+    if (field && !state.hidden) {
+        if (state.missed && !state.telling.told && !state.telling.reasonMissing)
+            findings << missing(*field);
+        if (answer)
+            findings += facts().ofAnswer(*field, *answer);
+    } else if (!field && answer && path.category() != dossierCategory) {
+        findings << facts().unknownField(path);
+    }
+    const QList<int> rules = m_plan.rulesAt.value(path);
+    for (const int rule : rules)
+        if (const auto finding = ruleFinding(m_plan.rules.at(rule)))
+            findings << *finding;
+    for (Finding& finding : findings)
+        waive(finding);
+    std::ranges::sort(findings, comesBefore);
+    return findings;
+}
+
+Finding Pass::missing(const Field& field) const {
+    Finding result;
+    result.path = field.path();
+    result.missing = true;
+    const QList<Demand> demands = m_plan.demands.value(field.path());
+    for (const Demand& demand : demands) {
+        const Weight weight = m_weights.at(demand.document);
+        if (weight == Weight::None || !isRequired(demand))
+            continue;
+        const Entry& entry = *demand.entry;
+        const Severity severity =
+            weight == Weight::Voluntary ? Severity::Info : lowered(entry.severity, entry.standing);
+        const bool first = result.rule.isEmpty();
+        if (first)
+            result.rule = entry.id;
+        if (first || isGraver(severity, result.severity)) {
+            result.severity = severity;
+            result.provision = entry.provision;
+            result.standing = entry.standing;
+        }
+        result.documents << m_plan.documents.at(demand.document).document->id;
+    }
+    result.documents.sort();
+    result.documents.removeDuplicates();
+    result.message = m_strings.phrase(u"finding.missing"_s, {facts().label(field)});
+    result.fix = m_strings.phrase(u"finding.missing-fix"_s);
+    return result;
+}
+
+std::optional<Finding> Pass::ruleFinding(const PlannedRule& planned) const {
+    const Rule& rule = *planned.rule;
+    const Regime& law = *m_plan.regimes.at(planned.regime);
+    const auto hasWeight = [&](Weight weight) {
+        return std::ranges::any_of(planned.documents,
+                                   [&](int document) { return m_weights.at(document) == weight; });
+    };
+    const bool due = hasWeight(Weight::Due);
+    // A rule about documents that are not due has nothing to say; one without documents always has.
+    if (!planned.documents.isEmpty() && !due && !hasWeight(Weight::Voluntary))
+        return std::nullopt;
+    const Drawn& drawn = m_drawn[static_cast<std::size_t>(planned.regime)];
+    if (evaluate(rule.when, m_dossier, &drawn) != Truth::Yes)
+        return std::nullopt;
+    Finding result;
+    result.rule = rule.id;
+    result.path = rule.at;
+    result.severity = lowered(rule.severity, rule.standing);
+    if (!due && result.severity == Severity::Error)
+        result.severity = Severity::Warning;
+    for (const int document : planned.documents)
+        result.documents << m_plan.documents.at(document).document->id;
+    result.documents.sort();
+    result.message = m_strings.text(law.key(u"rule."_s + rule.id + u".message"_s));
+    result.fix = m_strings.optional(law.key(u"rule."_s + rule.id + u".fix"_s));
+    result.provision = rule.provision;
+    result.standing = rule.standing;
+    return result;
+}
+
+QList<Finding> Pass::rowFindings(const FieldPath& path, const FieldState& state) const {
+    QList<Finding> findings;
+    if (path == FieldPath(dossierCategory, u"regimes"_s)) {
+        findings = regimeFindings();
+    } else if (const Field* field = m_library.catalogue().field(path);
+               field && field->type == FieldType::Table && !state.hidden) {
+        const Answer* answer = m_dossier.answer(path);
+        const bool answered = answer && answer->state == AnswerState::Answered;
+        const Table* table = answered ? answer->value.get<Table>() : nullptr;
+        QList<const Row*> rows;
+        if (table)
+            for (const Row& row : table->rows)
+                rows << &row;
+        // Findings are sorted by path, and ids of rows are part of it: sorting rows is cheaper.
+        std::ranges::stable_sort(
+            rows, {}, [](const Row* row) -> const QString& { return row->id; });
+        const FactChecks checks = facts();
+        for (const Row* row : std::as_const(rows))
+            findings += checks.ofRow(*field, *row);
+    }
+    for (Finding& finding : findings)
+        waive(finding);
+    return findings;
+}
+
+QList<Finding> Pass::regimeFindings() const {
+    QList<Finding> findings;
+    const QMap<QString, QString> named = m_dossier.regimes();
+    for (auto it = named.cbegin(); it != named.cend(); ++it) {
+        const Regime* known = m_library.regime(it.key());
+        if (known && (it->isEmpty() || known->version == *it))
+            continue;
+        Finding finding;
+        finding.rule = u"regime.unknown"_s;
+        finding.path = FieldPath(dossierCategory, u"regimes"_s, it.key());
+        finding.severity = Severity::Warning;
+        finding.message =
+            known ? m_strings.phrase(u"finding.regime-version"_s,
+                                     {m_strings.text(known->key(u"title"_s)), *it, known->version})
+                  : m_strings.phrase(u"finding.unknown-regime"_s, {it.key()});
+        finding.fix = m_strings.phrase(known ? u"finding.regime-version-fix"_s
+                                             : u"finding.unknown-regime-fix"_s);
+        findings << finding;
+    }
+    return findings;
+}
+
+} // namespace vitrine

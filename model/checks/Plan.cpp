@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/checks/Plan.h"
+
+#include <algorithm>
+
+namespace vitrine {
+
+CheckPlan::CheckPlan(const Library& library, const QList<const Regime*>& named)
+    : regimes(named) {
+    for (int i = 0; i < regimes.size(); ++i)
+        addRegime(i);
+    for (QStringList& ids : shownIn) {
+        ids.sort();
+        ids.removeDuplicates();
+    }
+    for (const Category& category : library.catalogue().categories())
+        for (const Field& field : category.fields)
+            for (const FieldPath& read : field.visibleWhen.fields())
+                onField[read.fieldPath()].fields.insert(field.path());
+}
+
+void CheckPlan::addRegime(int index) {
+    const Regime& regime = *regimes.at(index);
+    for (const Conclusion& conclusion : regime.conclusions)
+        regimeDependsOn(conclusion.when, index);
+    for (const Duty& duty : regime.duties)
+        regimeDependsOn(duty.when, index);
+    for (const Document& document : regime.documents)
+        addDocument(index, document);
+    for (const Rule& rule : regime.rules)
+        addRule(index, rule);
+}
+
+void CheckPlan::addDocument(int regime, const Document& document) {
+    const int index = static_cast<int>(documents.size());
+    PlannedDocument planned{regime, &document, regimes.at(regime)->duty(document.id)};
+    for (const Section& section : document.sections) {
+        for (const Entry& entry : section.entries) {
+            for (const Shown& part : entry.shows) {
+                const FieldPath field = part.field.fieldPath();
+                const Demand demand{index, &section, &entry, &part};
+                shownIn[field] << document.id;
+                shown[field].append(demand);
+                if (!entry.required || part.optional)
+                    continue;
+                demands[field].append(demand);
+                planned.fields.insert(field);
+                for (const Condition* condition : {&section.when, &entry.requiredWhen, &part.when})
+                    dependOn(*condition, regime, field);
+            }
+        }
+    }
+    documents.append(planned);
+}
+
+void CheckPlan::addRule(int regime, const Rule& rule) {
+    const int index = static_cast<int>(rules.size());
+    PlannedRule planned{regime, &rule};
+    for (int d = 0; d < documents.size(); ++d) {
+        PlannedDocument& document = documents[d];
+        const bool concerned =
+            rule.documents.isEmpty() || rule.documents.contains(document.document->id);
+        if (document.regime != regime || !concerned)
+            continue;
+        planned.documents << d;
+        document.fields.insert(rule.at.fieldPath());
+    }
+    rules.append(planned);
+    rulesAt[rule.at.fieldPath()] << index;
+    dependOn(rule.when, regime, rule.at.fieldPath());
+}
+
+void CheckPlan::dependOn(const Condition& condition, int regime, const FieldPath& dependent) {
+    for (const FieldPath& read : condition.fields())
+        onField[read.fieldPath()].fields.insert(dependent);
+    for (const QString& conclusion : condition.conclusions())
+        onConclusion[regimes.at(regime)->key(conclusion)].fields.insert(dependent);
+}
+
+void CheckPlan::regimeDependsOn(const Condition& condition, int regime) {
+    for (const FieldPath& read : condition.fields())
+        onField[read.fieldPath()].regimes.insert(regime);
+}
+
+} // namespace vitrine

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/Result.h"
+
+#include <QHashFunctions>
+#include <QString>
+
+#include <compare>
+
+namespace vitrine {
+
+/// True for ids of the catalogue: [a-z0-9] then [a-z0-9-], at most 64 characters.
+[[nodiscard]] bool isValidId(QStringView text);
+
+/// The place of a fact: category / field, and inside a table / row id / column.
+/// Printed with slashes: "data/datasets/the-pile/size". A value; any thread.
+class FieldPath {
+public:
+    FieldPath() = default;
+    FieldPath(QString category, QString field, QString row = {}, QString column = {});
+
+    /// "category/field//column" is the column in every row; no other part may be empty.
+    /// Errors: Syntax (an empty part, a wrong character, "..", too many parts).
+    [[nodiscard]] static Result<FieldPath> parse(QStringView text);
+
+    [[nodiscard]] const QString& category() const { return m_category; }
+
+    [[nodiscard]] const QString& field() const { return m_field; }
+
+    [[nodiscard]] const QString& row() const { return m_row; }
+
+    [[nodiscard]] const QString& column() const { return m_column; }
+
+    [[nodiscard]] bool isEmpty() const { return m_category.isEmpty(); }
+
+    [[nodiscard]] bool isInsideTable() const { return !m_row.isEmpty(); }
+
+    /// The path of the whole field (without row and column).
+    [[nodiscard]] FieldPath fieldPath() const { return {m_category, m_field}; }
+
+    [[nodiscard]] FieldPath withRow(const QString& row, const QString& column = {}) const;
+    [[nodiscard]] QString toString() const;
+
+    friend auto operator<=>(const FieldPath& a, const FieldPath& b);
+    friend bool operator==(const FieldPath&, const FieldPath&) = default;
+
+    friend size_t qHash(const FieldPath& p, size_t seed = 0) {
+        return qHashMulti(seed, p.m_category, p.m_field, p.m_row, p.m_column);
+    }
+
+private:
+    QString m_category;
+    QString m_field;
+    QString m_row;
+    QString m_column;
+};
+
+inline auto operator<=>(const FieldPath& a, const FieldPath& b) {
+    const auto compare = [](const QString& x, const QString& y) {
+        const int c = x.compare(y);
+        return c < 0   ? std::strong_ordering::less
+               : c > 0 ? std::strong_ordering::greater
+                       : std::strong_ordering::equal;
+    };
+    if (const auto c = compare(a.m_category, b.m_category); c != 0)
+        return c;
+    if (const auto c = compare(a.m_field, b.m_field); c != 0)
+        return c;
+    if (const auto c = compare(a.m_row, b.m_row); c != 0)
+        return c;
+    return compare(a.m_column, b.m_column);
+}
+
+} // namespace vitrine

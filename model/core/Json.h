@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Internal header: may be included by .cpp files of model and exporters only, never by a public
+// header.
+
+#include "model/core/Result.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QByteArray>
+#include <QHash>
+#include <QMap>
+#include <QSet>
+#include <QStringList>
+
+#include <memory>
+#include <mutex>
+
+namespace vitrine {
+
+/// Keys sorted, as std::map does: the canonical order.
+using Json = nlohmann::json;
+
+inline constexpr qsizetype maximumFileSize = 64 * 1024 * 1024; ///< bytes of one file that is read
+inline constexpr int maximumJsonDepth = 64;
+
+/// A parsed file with the line of every value, so that later errors can name file, line and key.
+class JsonDocument {
+public:
+    /// Strict: UTF-8, no duplicate keys, no comments, at most maximumJsonDepth deep, at most
+    /// maximumFileSize bytes. Errors: Syntax or TooLarge, with file name, line and column in the
+    /// text.
+    [[nodiscard]] static Result<JsonDocument> parse(const QByteArray& bytes,
+                                                    const QString& fileName);
+
+    [[nodiscard]] const Json& root() const { return *m_root; }
+
+    [[nodiscard]] const QString& fileName() const { return m_fileName; }
+
+    /// Line (from 1) of the value at this JSON pointer ("/fields/3/type"); 0 if unknown.
+    /// The first call reads the text once more: lines are only wanted for errors.
+    [[nodiscard]] int line(const QString& pointer) const;
+
+private:
+    struct Lines {
+        std::once_flag once;
+        QByteArray bytes;
+        QHash<QString, int> byPointer;
+    };
+
+    std::shared_ptr<const Json> m_root;
+    QString m_fileName;
+    std::shared_ptr<Lines> m_lines;
+};
+
+/// Canonical text: sorted keys, two spaces, LF, final newline, UTF-8 unescaped.
+[[nodiscard]] QByteArray writeCanonical(const Json& value);
+/// One line without spaces: how members that we do not know are carried along.
+[[nodiscard]] QByteArray compactJson(const Json& value);
+/// The value of compactJson(); null if the text is not JSON.
+[[nodiscard]] Json parsedMember(const QByteArray& compact);
+
+/// A cursor over one JSON object that collects every error (file, line, key) instead of stopping at
+/// the first, and knows which keys were read. Cheap to copy; the document must outlive it.
+class JsonReader {
+public:
+    JsonReader(const JsonDocument& document, QList<Error>& errors);
+
+    [[nodiscard]] bool isObject() const;
+    [[nodiscard]] bool has(const char* key) const;
+    /// Required values: a missing key or a wrong type is an error; the result is then empty.
+    QString string(const char* key);
+    int integer(const char* key);
+    bool boolean(const char* key);
+    QStringList strings(const char* key);
+    JsonReader object(const char* key);
+    QList<JsonReader> objects(const char* key); ///< an array of objects
+    /// Optional values: only a wrong type is an error.
+    QString optionalString(const char* key, const QString& otherwise = {});
+    int optionalInteger(const char* key, int otherwise = 0);
+    bool optionalBoolean(const char* key, bool otherwise = false);
+    QStringList optionalStrings(const char* key);
+    QList<JsonReader> optionalObjects(const char* key);
+    /// One reader for each item of an array of any kind; empty where there is no array. Says
+    /// nothing.
+    QList<JsonReader> items(const char* key);
+    /// Members of an object as (key, reader of the object value), in file order of keys sorted.
+    QList<std::pair<QString, JsonReader>> members();
+    /// Raw access to a member or the value itself; marks the key as read. Null if absent.
+    const Json* raw(const char* key);
+
+    [[nodiscard]] const Json& value() const { return *m_value; }
+
+    /// Says that this member is wrong. \a key may be empty for the whole object.
+    void error(const QString& key, const QString& message, ErrorCode code = ErrorCode::Schema);
+    /// Every key that nobody read is an error ("unknown key"). Call once at the end.
+    void refuseUnknownKeys();
+    /// Members that nobody read, each as compact JSON text: what a newer version wrote and we keep.
+    [[nodiscard]] QMap<QString, QByteArray> unreadMembers() const;
+
+    /// "file.json:12: fields/3" for messages.
+    [[nodiscard]] QString where(const QString& key = {}) const;
+    [[nodiscard]] int line(const QString& key = {}) const;
+
+private:
+    JsonReader(const JsonReader& parent, const Json& value, const QString& pointer);
+    const Json* find(const char* key);
+    void missing(const char* key);
+
+    const JsonDocument* m_document;
+    const Json* m_value;
+    QString m_pointer;
+    QList<Error>* m_errors;
+    std::shared_ptr<QSet<QString>> m_read;
+};
+
+} // namespace vitrine

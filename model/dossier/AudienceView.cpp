@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/dossier/AudienceView.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+/// Nobody named means everybody outside. What is kept from anyone is kept from the public too:
+/// whoever it is kept from reads public documents.
+bool isKeptFrom(const Withholding& withholding, Audience reader) {
+    return reader != Audience::Internal &&
+           (withholding.from.isEmpty() || reader == Audience::Public ||
+            withholding.from.contains(reader));
+}
+
+Omission withheld(const FieldPath& path, const Withholding& withholding) {
+    return {path, Omission::Kind::Withheld, withholding.reason, withholding.wording};
+}
+
+/// Takes out of the table what one withholding keeps back. True if there was something.
+bool keepBack(Table& table, const Withholding& withholding) {
+    if (withholding.column.isEmpty())
+        return table.rows.removeIf([&](const Row& row) { return row.id == withholding.row; }) > 0;
+    bool found = false;
+    for (Row& row : table.rows)
+        if (withholding.row.isEmpty() || row.id == withholding.row)
+            found = row.cells.remove(withholding.column) > 0 || found;
+    return found;
+}
+
+/// Columns that the catalogue does not know have no reader that anybody decided on.
+Table withoutUnknown(const Table& table, const Field& field) {
+    Table known;
+    for (const Row& row : table.rows) {
+        Row kept{row.id, {}};
+        for (const Column& column : field.columns)
+            if (const auto cell = row.cells.constFind(column.id); cell != row.cells.cend())
+                kept.cells.insert(column.id, *cell);
+        known.rows.append(kept);
+    }
+    return known;
+}
+
+/// Ids of evidence that a value points at.
+void collectEvidence(const Value& value, QSet<QString>& ids) {
+    if (const Record* record = value.get<Record>())
+        ids.insert(record->value(u"evidence"_s));
+    if (const Table* table = value.get<Table>())
+        for (const Row& row : table->rows)
+            for (const Value& cell : row.cells)
+                collectEvidence(cell, ids);
+}
+
+/// One pass over a dossier for one reader.
+class Filter {
+public:
+    Filter(const Catalogue& catalogue,
+           Audience reader,
+           Dossier& visible,
+           QList<Omission>& omissions)
+        : m_catalogue(catalogue)
+        , m_reader(reader)
+        , m_visible(visible)
+        , m_omissions(omissions) {}
+
+    void take(const FieldPath& path, const Answer& answer) {
+        const Field* field = m_catalogue.field(path);
+        if (!field)
+            return;
+        if (!maySee(m_reader, answer.audience.value_or(field->audience))) {
+            m_omissions.append({path, Omission::Kind::NotForThisReader});
+            return;
+        }
+        if (const std::optional<Answer> kept = partFor(path, *field, answer)) {
+            m_evidence.unite(QSet<QString>(kept->evidence.begin(), kept->evidence.end()));
+            collectEvidence(kept->value, m_evidence);
+            m_visible.set(path, *kept);
+        }
+    }
+
+    /// Of the facts about the dossier itself: its name, languages and regimes, and the evidence
+    /// that something visible points at.
+    void takeOwnFacts(const Dossier& dossier) {
+        for (const auto& field : {u"title"_s, u"languages"_s, u"regimes"_s})
+            if (const Answer* answer = dossier.answer({dossierCategory, field}))
+                m_visible.set({dossierCategory, field}, *answer);
+        Table evidence;
+        for (const Row& row : dossier.evidence().rows) {
+            if (!m_evidence.contains(row.id))
+                continue;
+            Row kept{row.id, {}};
+            for (const auto& column : {u"name"_s, u"sha256"_s, u"description"_s, u"url"_s})
+                if (const Value cell = row.cells.value(column); !cell.isNull())
+                    kept.cells.insert(column, cell);
+            evidence.rows.append(kept);
+        }
+        Answer answer;
+        answer.value = evidence;
+        m_visible.set({dossierCategory, u"evidence"_s}, answer);
+    }
+
+private:
+    /// The answer without what is kept back and what is nobody's business; nullopt if all of it is.
+    std::optional<Answer> partFor(const FieldPath& path, const Field& field, const Answer& answer) {
+        Answer kept = answer;
+        kept.note.clear();
+        kept.audience.reset();
+        kept.withholdings.clear();
+        kept.extra.clear();
+        for (Source& source : kept.sources)
+            source.extra.clear();
+        std::optional<Table> table;
+        if (const Table* whole = answer.value.get<Table>())
+            table = withoutUnknown(*whole, field);
+        QList<Omission> parts;
+        for (const Withholding& withholding : answer.withholdings) {
+            if (!isKeptFrom(withholding, m_reader))
+                continue;
+            const bool isPart = !withholding.row.isEmpty() || !withholding.column.isEmpty();
+            if (!isPart || !table) { // a part of what has no parts is all of it
+                m_omissions.append(withheld(path, withholding));
+                return std::nullopt;
+            }
+            if (keepBack(*table, withholding))
+                parts.append(
+                    withheld(path.withRow(withholding.row, withholding.column), withholding));
+        }
+        if (table)
+            kept.value = *table;
+        if (!parts.isEmpty()) {
+            // A formula or an attached file may tell what the table no longer does.
+            for (Source& source : kept.sources)
+                source.method.clear();
+            kept.evidence.clear();
+            m_omissions.append(parts);
+        }
+        return kept;
+    }
+
+    const Catalogue& m_catalogue;
+    Audience m_reader;
+    Dossier& m_visible;
+    QList<Omission>& m_omissions;
+    QSet<QString> m_evidence;
+};
+
+} // namespace
+
+AudienceView
+AudienceView::forAudience(const Dossier& dossier, const Catalogue& catalogue, Audience audience) {
+    AudienceView view;
+    view.m_audience = audience;
+    if (audience == Audience::Internal) {
+        view.m_dossier = dossier;
+        for (auto it = dossier.answers().cbegin(); it != dossier.answers().cend(); ++it) {
+            if (it->note.isEmpty())
+                continue;
+            Answer answer = *it;
+            answer.note.clear();
+            view.m_dossier.set(it.key(), answer);
+        }
+        return view;
+    }
+    view.m_dossier = Dossier(dossier.id());
+    Filter filter(catalogue, audience, view.m_dossier, view.m_omissions);
+    for (auto it = dossier.answers().cbegin(); it != dossier.answers().cend(); ++it)
+        if (it.key().category() != dossierCategory)
+            filter.take(it.key(), *it);
+    filter.takeOwnFacts(dossier);
+    return view;
+}
+
+const Omission* AudienceView::omission(const FieldPath& field) const {
+    const auto found = std::find_if(m_omissions.begin(), m_omissions.end(), [&](const Omission& o) {
+        return o.path == field.fieldPath();
+    });
+    return found == m_omissions.end() ? nullptr : &*found;
+}
+
+} // namespace vitrine

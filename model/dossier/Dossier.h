@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/FieldPath.h"
+#include "model/dossier/Answer.h"
+
+#include <QMap>
+#include <QString>
+
+namespace vitrine {
+
+/// Facts about the dossier itself live in the reserved category "dossier", told as answers like all
+/// others, so that undo, diff, merge and autosave cover them too:
+///   dossier/title      QString
+///   dossier/languages  QStringList, the first is the main language
+///   dossier/regimes    Table: row id = regime id, cell version
+///   dossier/evidence   Table: name (file in evidence/), sha256, description, url
+///   dossier/waivers    Table: finding (its id), reason, by
+inline const QString dossierCategory = QStringLiteral("dossier");
+
+/// All that was told about one model. A plain value, cheap to copy: a copy is the snapshot for
+/// another thread. Knows no catalogue, no disk, no law.
+class Dossier {
+public:
+    /// \a id is a UUID without braces, lower case; never changes.
+    explicit Dossier(QString id = {});
+    /// A new dossier with a fresh id, this title, English, no regimes.
+    [[nodiscard]] static Dossier create(const QString& title);
+
+    [[nodiscard]] const QString& id() const { return m_id; }
+
+    [[nodiscard]] const QMap<FieldPath, Answer>& answers() const { return m_answers; }
+
+    /// nullptr if nobody said anything. Row and column of the path are ignored.
+    [[nodiscard]] const Answer* answer(const FieldPath&) const;
+    /// The bare value of an answered field, row or cell; a null Value otherwise.
+    [[nodiscard]] Value value(const FieldPath&) const;
+    /// Sets the answer of a field; a void answer or nullopt removes it.
+    void set(const FieldPath& field, const std::optional<Answer>& answer);
+
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QStringList languages() const; ///< at least "en"
+
+    [[nodiscard]] QString mainLanguage() const { return languages().first(); }
+
+    /// Regime id → pinned version.
+    [[nodiscard]] QMap<QString, QString> regimes() const;
+    void setRegime(const QString& id, const QString& version);
+    [[nodiscard]] Table evidence() const;
+    /// Finding id → waiver row.
+    [[nodiscard]] QMap<QString, Row> waivers() const;
+
+    /// Members of dossier.json that we do not know, kept.
+    QMap<QString, QByteArray> extra;
+
+    friend bool operator==(const Dossier&, const Dossier&) = default;
+
+private:
+    QString m_id;
+    QMap<FieldPath, Answer> m_answers;
+};
+
+/// A fresh row id: "r-" and eight letters or digits from the system's random source.
+[[nodiscard]] QString newRowId();
+
+} // namespace vitrine

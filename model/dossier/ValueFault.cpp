@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/dossier/Wording.h"
+
+#include <QDate>
+#include <QRegularExpression>
+#include <QUrl>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr qsizetype maximumUrlLength = 2'048;
+
+/// A form that a whole text has to have.
+QRegularExpression form(const QString& pattern) {
+    return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
+}
+
+bool matches(const QRegularExpression& form, const QString& text) {
+    return form.match(text).hasMatch();
+}
+
+bool isDate(const QString& text) {
+    static const QRegularExpression digits = form(uR"([0-9]{4}-[0-9]{2}-[0-9]{2})"_s);
+    return matches(digits, text) && QDate::fromString(text, u"yyyy-MM-dd"_s).isValid();
+}
+
+bool isUrl(const QString& text) {
+    if (text.size() > maximumUrlLength || text.contains(u' '))
+        return false;
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && (url.scheme() == u"https" || url.scheme() == u"http") &&
+           !url.host().isEmpty();
+}
+
+bool isEmail(const QString& text) {
+    static const QRegularExpression address = form(uR"([^\s@<>(),;:"]+@[^\s@.,]+(\.[^\s@.,]+)+)"_s);
+    return text.size() <= 254 && matches(address, text);
+}
+
+/// BCP 47, without the irregular old tags.
+bool isLanguageTag(const QString& text) {
+    static const QRegularExpression tag =
+        form(uR"([A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?)"
+             uR"((-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-x(-[A-Za-z0-9]{1,8})+)?)"_s);
+    return matches(tag, text);
+}
+
+/// The form of an SPDX identifier or expression; whether the licence exists is not known here.
+bool isSpdx(const QString& text) {
+    static const QRegularExpression expression =
+        form(uR"(\(*[A-Za-z0-9][A-Za-z0-9.+:-]*\)*)"
+             uR"(( (AND|OR|WITH) \(*[A-Za-z0-9][A-Za-z0-9.+:-]*\)*)*)"_s);
+    return matches(expression, text) && text.count(u'(') == text.count(u')');
+}
+
+ValueFault faultOfHash(const Record& record) {
+    struct Algorithm {
+        QStringView name;
+        int digits;
+    };
+
+    constexpr std::array<Algorithm, 6> algorithms{{{u"SHA-256", 64},
+                                                   {u"SHA-512", 128},
+                                                   {u"SHA-384", 96},
+                                                   {u"SHA-1", 40},
+                                                   {u"BLAKE3", 64},
+                                                   {u"MD5", 32}}};
+    static const QRegularExpression digits = form(u"[0-9a-fA-F]*"_s);
+    const QString hex = record.value(u"hex"_s);
+    const QString name = record.value(u"algorithm"_s);
+    // Of an algorithm that we do not know, only the digits can be looked at.
+    qsizetype expected = hex.size();
+    for (const Algorithm& algorithm : algorithms)
+        if (algorithm.name.compare(name, Qt::CaseInsensitive) == 0)
+            expected = algorithm.digits;
+    if (hex.isEmpty() || (hex.size() == expected && matches(digits, hex)))
+        return {};
+    return {u"fault.hash"_s, {hex, name, QString::number(expected)}};
+}
+
+QStringList recordKeys(FieldType type) {
+    switch (type) {
+    case FieldType::Party:
+        return {u"name"_s, u"address"_s, u"email"_s, u"url"_s};
+    case FieldType::Licence:
+        return {u"spdx"_s, u"name"_s, u"url"_s, u"access"_s};
+    case FieldType::Hash:
+        return {u"algorithm"_s, u"hex"_s, u"of"_s};
+    default:
+        return {u"evidence"_s};
+    }
+}
+
+ValueFault faultOfRecord(const Record& record, const Column& column) {
+    const QStringList keys = recordKeys(column.type);
+    for (auto it = record.cbegin(); it != record.cend(); ++it)
+        if (!keys.contains(it.key()))
+            return {u"fault.record"_s, {it.key()}};
+    if (column.type == FieldType::Hash)
+        return faultOfHash(record);
+    if (const QString url = record.value(u"url"_s); !url.isEmpty() && !isUrl(url))
+        return {u"fault.url"_s, {url}};
+    if (const QString email = record.value(u"email"_s); !email.isEmpty() && !isEmail(email))
+        return {u"fault.email"_s, {email}};
+    if (const QString spdx = record.value(u"spdx"_s); !spdx.isEmpty() && !isSpdx(spdx))
+        return {u"fault.licence"_s, {spdx}};
+    return {};
+}
+
+ValueFault faultOfQuantity(const Quantity& quantity, const Column& column) {
+    if (const auto read = Quantity::parse(quantity.amount); !read)
+        return {u"fault.number"_s, {quantity.amount}};
+    if (!column.units.isEmpty() && !column.units.contains(quantity.unit))
+        return {u"fault.unit"_s, {quantity.unit, column.units.join(u", "_s)}};
+    if (column.significantFigures > 0 && quantity.significantFigures() < column.significantFigures)
+        return {u"fault.significant-figures"_s,
+                {QString::number(column.significantFigures),
+                 quantity.amount,
+                 QString::number(quantity.significantFigures())}};
+    return {};
+}
+
+bool isChoice(const QString& id, const Column& column) {
+    return column.choices.contains(id) ||
+           (column.other && id.startsWith(u"other:") && !id.mid(6).trimmed().isEmpty());
+}
+
+ValueFault faultOfText(const QString& text, const Column& column) {
+    switch (column.type) {
+    case FieldType::YesNo:
+        return text == u"yes" || text == u"no" ? ValueFault{}
+                                               : ValueFault{u"fault.choice"_s, {text}};
+    case FieldType::Choice:
+        return isChoice(text, column) ? ValueFault{} : ValueFault{u"fault.choice"_s, {text}};
+    case FieldType::Date:
+        return isDate(text) ? ValueFault{} : ValueFault{u"fault.date"_s, {text}};
+    case FieldType::Month:
+        return isDate(text + u"-01"_s) ? ValueFault{} : ValueFault{u"fault.month"_s, {text}};
+    case FieldType::Url:
+        return isUrl(text) ? ValueFault{} : ValueFault{u"fault.url"_s, {text}};
+    case FieldType::Email:
+        return isEmail(text) ? ValueFault{} : ValueFault{u"fault.email"_s, {text}};
+    default:
+        return {};
+    }
+}
+
+ValueFault faultOfList(const QStringList& list, const Column& column) {
+    for (const QString& item : list) {
+        if (column.type == FieldType::Choices && !isChoice(item, column))
+            return {u"fault.choice"_s, {item}};
+        if (column.type == FieldType::Languages && !isLanguageTag(item))
+            return {u"fault.language"_s, {item}};
+    }
+    return {};
+}
+
+bool isOfType(const Value& value, FieldType type) {
+    switch (type) {
+    case FieldType::LongText:
+        return value.get<Prose>() != nullptr;
+    case FieldType::Choices:
+    case FieldType::Languages:
+        return value.get<QStringList>() != nullptr;
+    case FieldType::Number:
+    case FieldType::Quantity:
+        return value.get<Quantity>() != nullptr;
+    case FieldType::Party:
+    case FieldType::Licence:
+    case FieldType::Hash:
+    case FieldType::File:
+        return value.get<Record>() != nullptr;
+    case FieldType::Table:
+        return value.get<Table>() != nullptr;
+    default:
+        return value.get<QString>() != nullptr;
+    }
+}
+
+} // namespace
+
+ValueFault faultOf(const Value& value, const Column& column) {
+    if (value.isBlank())
+        return {};
+    if (!isOfType(value, column.type))
+        return {u"fault.kind"_s};
+    if (const auto* text = value.get<QString>())
+        return faultOfText(*text, column);
+    if (const auto* list = value.get<QStringList>())
+        return faultOfList(*list, column);
+    if (const auto* quantity = value.get<Quantity>())
+        return faultOfQuantity(*quantity, column);
+    if (const auto* record = value.get<Record>())
+        return faultOfRecord(*record, column);
+    return {};
+}
+
+} // namespace vitrine

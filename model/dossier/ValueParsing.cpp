@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/dossier/Wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::ValueParsing)
+};
+
+QStringList recordKeys(FieldType type) {
+    switch (type) {
+    case FieldType::Party:
+        return {u"name"_s, u"address"_s, u"email"_s, u"url"_s};
+    case FieldType::Licence:
+        return {u"spdx"_s, u"name"_s, u"url"_s, u"access"_s};
+    default:
+        return {u"algorithm"_s, u"hex"_s, u"of"_s};
+    }
+}
+
+/// What to write instead, in one phrase a type.
+QString acceptedForm(const Column& column) {
+    switch (column.type) {
+    case FieldType::YesNo:
+        return Words::tr("yes or no");
+    case FieldType::Choice:
+        return Words::tr("one of: %1").arg(column.choices.join(u", "_s));
+    case FieldType::Choices:
+        return Words::tr("“none” or some of: %1").arg(column.choices.join(u", "_s));
+    case FieldType::Number:
+        return Words::tr("a number such as 1234.5 or 2.4e25");
+    case FieldType::Quantity:
+        return Words::tr("a number and a unit such as “1.2e22 %1”").arg(column.units.value(0));
+    case FieldType::Date:
+        return Words::tr("a date such as 2026-08-02");
+    case FieldType::Month:
+        return Words::tr("a month such as 2026-08");
+    case FieldType::Url:
+        return Words::tr("an address such as https://example.org/page");
+    case FieldType::Email:
+        return Words::tr("an address such as name@example.org");
+    case FieldType::Languages:
+        return Words::tr("language tags such as “en, de-AT”");
+    case FieldType::Party:
+    case FieldType::Licence:
+    case FieldType::Hash:
+        return Words::tr("parts such as “%1=…; %2=…”")
+            .arg(recordKeys(column.type).value(0), recordKeys(column.type).value(1));
+    default:
+        return Words::tr("a text");
+    }
+}
+
+tl::unexpected<Error> notAccepted(const QString& text, const Column& column) {
+    return fail(ErrorCode::Syntax,
+                Words::tr("“%1” is not accepted; write %2").arg(text, acceptedForm(column)));
+}
+
+QStringList parsedList(const QString& text) {
+    QStringList items;
+    if (text != u"none")
+        for (const QString& part : text.split(u','))
+            if (const QString item = part.trimmed(); !item.isEmpty())
+                items.append(item);
+    return items;
+}
+
+/// "1.2e22 FLOP": the unit begins at the first letter that is not part of the number.
+Result<Value> parsedQuantity(const QString& text, const Column& column) {
+    QString amount = text;
+    QString unit;
+    QStringList units = column.units;
+    // The longest unit first: "kWh" must not be read as "h".
+    std::sort(units.begin(), units.end(), [](const QString& a, const QString& b) {
+        return a.size() > b.size();
+    });
+    for (const QString& known : std::as_const(units)) {
+        if (known.isEmpty() || !text.endsWith(known))
+            continue;
+        unit = known;
+        amount = text.chopped(known.size()).trimmed();
+        break;
+    }
+    if (unit.isEmpty() && column.type == FieldType::Quantity)
+        unit = column.units.value(0);
+    const auto quantity = Quantity::parse(amount, unit);
+    if (!quantity)
+        return tl::unexpected<Error>(
+            quantity.error().withContext(Words::tr("Write %1").arg(acceptedForm(column))));
+    return Value(*quantity);
+}
+
+Result<Value> parsedRecord(const QString& text, const Column& column) {
+    const QStringList keys = recordKeys(column.type);
+    Record record;
+    for (const QString& part : text.split(u';')) {
+        if (part.trimmed().isEmpty())
+            continue;
+        const qsizetype sign = part.indexOf(u'=');
+        const QString key = part.left(std::max<qsizetype>(sign, 0)).trimmed();
+        if (!keys.contains(key))
+            return notAccepted(text, column);
+        record.insert(key, part.mid(sign + 1).trimmed());
+    }
+    return Value(record);
+}
+
+Result<Value> parsedByType(const QString& text, const Column& column) {
+    switch (column.type) {
+    case FieldType::Table:
+        return fail(ErrorCode::Usage,
+                    Words::tr("a table is set cell by cell: category/field/row/column"));
+    case FieldType::File:
+        return fail(ErrorCode::Usage, Words::tr("a file is attached, not typed"));
+    case FieldType::LongText:
+        return Value(Prose{text});
+    case FieldType::Choices:
+    case FieldType::Languages:
+        return Value(parsedList(text));
+    case FieldType::Number:
+    case FieldType::Quantity:
+        return parsedQuantity(text, column);
+    case FieldType::Party:
+    case FieldType::Licence:
+    case FieldType::Hash:
+        return parsedRecord(text, column);
+    default:
+        return Value(text);
+    }
+}
+
+} // namespace
+
+Result<Value> parseValue(const QString& text, const Column& column) {
+    const QString typed = column.type == FieldType::LongText ? text : text.trimmed();
+    if (typed.trimmed().isEmpty())
+        return Value();
+    const Result<Value> value = parsedByType(typed, column);
+    // Too few significant figures is a remark of the checks, not a reason to refuse a number.
+    if (value)
+        if (const ValueFault fault = faultOf(*value, column);
+            !fault.phrase.isEmpty() && fault.phrase != u"fault.significant-figures")
+            return notAccepted(typed, column);
+    return value;
+}
+
+} // namespace vitrine

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/history/RepositoryHandles.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+/// Where the dossier lies in its repository, with a slash at the end; nullopt if it does not.
+std::optional<QByteArray> prefixOf(const QString& directory, const QString& root) {
+    if (directory == root)
+        return QByteArray();
+    const QString below = root.endsWith(u'/') ? root : root + u'/';
+    if (!directory.startsWith(below))
+        return std::nullopt;
+    const QString path = directory.mid(below.size());
+    if (path == ".git"_L1 || path.startsWith(".git/"_L1))
+        return std::nullopt;
+    return QFile::encodeName(path) + '/';
+}
+
+Result<QString> configured(git_config* config, const char* key) {
+    GitText text;
+    const int code = git_config_get_string_buf(&text.buffer, config, key);
+    if (code == GIT_ENOTFOUND)
+        return QString();
+    if (code < 0)
+        return tl::unexpected(lastError(code));
+    return QString::fromUtf8(text.buffer.ptr).trimmed();
+}
+
+/// A name or address that can stand in a commit without breaking its lines.
+bool fitsSignature(const QString& text) {
+    return !text.trimmed().isEmpty() && !text.contains(u'<') && !text.contains(u'>') &&
+           !text.contains(u'\n') && !text.contains(QChar::Null);
+}
+
+} // namespace
+
+GitRuntime::GitRuntime() {
+    git_libgit2_init();
+    // A version that was reported as saved is on the disk, also after a power cut.
+    git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
+}
+
+GitRuntime::~GitRuntime() {
+    git_libgit2_shutdown();
+}
+
+QString Revision::title() const {
+    return message.section(u'\n', 0, 0).trimmed();
+}
+
+Repository::Repository(std::unique_ptr<Handles> handles)
+    : m_handles(std::move(handles)) {}
+
+Repository::Repository(Repository&&) noexcept = default;
+Repository& Repository::operator=(Repository&&) noexcept = default;
+Repository::~Repository() = default;
+
+Result<Repository> Repository::open(const QString& dossierDirectory) {
+    // Without links: git knows files by their real place only.
+    const QString directory = QFileInfo(dossierDirectory).canonicalFilePath();
+    if (dossierDirectory.isEmpty() || directory.isEmpty() || !QFileInfo(directory).isDir())
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate("vitrine::Repository", "There is no folder “%1”.")
+                        .arg(dossierDirectory));
+    git_repository* raw = nullptr;
+    const int code =
+        git_repository_open_ext(&raw, QFile::encodeName(directory).constData(), 0, nullptr);
+    RepositoryHandle repository(raw);
+    if (code == GIT_ENOTFOUND) {
+        // libgit2 1.5 says "not found" as well where it does not trust the owner, if no
+        // safe.directory is configured at all. Taken at its word, openOrInit() would make a second
+        // repository in the first.
+        GitText found;
+        if (git_repository_discover(
+                &found.buffer, QFile::encodeName(directory).constData(), 0, nullptr) == 0)
+            return tl::unexpected(notTrusted());
+        return fail(ErrorCode::NotFound,
+                    QCoreApplication::translate(
+                        "vitrine::Repository",
+                        "“%1” is not in a git repository, so there are no versions of it.")
+                        .arg(directory));
+    }
+    if (code < 0)
+        return tl::unexpected(lastError(code).withContext(
+            QCoreApplication::translate("vitrine::Repository",
+                                        "The git repository of “%1” cannot be opened")
+                .arg(directory)));
+    if (git_repository_is_bare(raw) || !git_repository_workdir(raw)) {
+        return fail(ErrorCode::Git,
+                    QCoreApplication::translate(
+                        "vitrine::Repository",
+                        "“%1” lies in a bare git repository, which has no files to work on. "
+                        "Clone it first.")
+                        .arg(directory));
+    }
+    const QString root =
+        QFileInfo(QFile::decodeName(git_repository_workdir(raw))).canonicalFilePath();
+    const std::optional<QByteArray> prefix = prefixOf(directory, root);
+    if (!prefix)
+        return fail(
+            ErrorCode::NotFound,
+            QCoreApplication::translate("vitrine::Repository",
+                                        "“%1” is not among the files of the git repository “%2”.")
+                .arg(directory, root));
+    return Repository(
+        std::make_unique<Handles>(Handles{std::move(repository), directory, *prefix}));
+}
+
+Result<Repository> Repository::openOrInit(const QString& dossierDirectory) {
+    auto found = open(dossierDirectory);
+    const QString directory = QFileInfo(dossierDirectory).canonicalFilePath();
+    if (found || found.error().code != ErrorCode::NotFound || directory.isEmpty())
+        return found;
+    if (QFileInfo::exists(directory + "/.git"_L1))
+        return fail(ErrorCode::Git,
+                    QCoreApplication::translate("vitrine::Repository",
+                                                "“%1/.git” is there but is no git repository.")
+                        .arg(directory));
+    git_repository_init_options options;
+    git_repository_init_options_init(&options, GIT_REPOSITORY_INIT_OPTIONS_VERSION);
+    options.flags = GIT_REPOSITORY_INIT_NO_REINIT;
+    options.initial_head = "main";
+    const auto made = acquire<RepositoryHandle>([&](git_repository** out) {
+        return git_repository_init_ext(out, QFile::encodeName(directory).constData(), &options);
+    });
+    if (!made)
+        return tl::unexpected(made.error().withContext(
+            QCoreApplication::translate("vitrine::Repository",
+                                        "No git repository could be made in “%1”")
+                .arg(directory)));
+    return open(directory);
+}
+
+QString Repository::gitDirectory() const {
+    return QDir::cleanPath(QFile::decodeName(git_repository_path(m_handles->git())));
+}
+
+QString Repository::workDirectory() const {
+    return QDir::cleanPath(QFile::decodeName(git_repository_workdir(m_handles->git())));
+}
+
+QString Repository::branch() const {
+    const auto head = acquire<ReferenceHandle>(
+        [&](git_reference** out) { return git_reference_lookup(out, m_handles->git(), "HEAD"); });
+    const char* target = head ? git_reference_symbolic_target(head->get()) : nullptr;
+    const QString name = target ? QString::fromUtf8(target) : QString();
+    const auto branches = "refs/heads/"_L1;
+    return name.startsWith(branches) ? name.mid(branches.size()) : name;
+}
+
+Result<Signature> Repository::configuredAuthor() const {
+    const auto config = acquire<ConfigHandle>(
+        [&](git_config** out) { return git_repository_config_snapshot(out, m_handles->git()); });
+    if (!config)
+        return tl::unexpected(config.error());
+    const auto name = configured(config->get(), "user.name");
+    if (!name)
+        return tl::unexpected(name.error());
+    const auto email = configured(config->get(), "user.email");
+    if (!email)
+        return tl::unexpected(email.error());
+    if (name->isEmpty() || email->isEmpty()) {
+        return fail(ErrorCode::NoAuthor,
+                    QCoreApplication::translate(
+                        "vitrine::Repository",
+                        "git does not know who saves this version: name and e-mail address are not "
+                        "configured."));
+    }
+    return Signature{*name, *email};
+}
+
+Result<void> Repository::setAuthor(const QString& name, const QString& email) {
+    if (!fitsSignature(name) || !fitsSignature(email)) {
+        return fail(ErrorCode::NoAuthor,
+                    QCoreApplication::translate(
+                        "vitrine::Repository",
+                        "Name and e-mail address must not be empty, and must not hold “<”, “>” or "
+                        "line breaks."));
+    }
+    const auto config = acquire<ConfigHandle>(
+        [&](git_config** out) { return git_repository_config(out, m_handles->git()); });
+    if (!config)
+        return tl::unexpected(config.error());
+    const auto own = acquire<ConfigHandle>([&](git_config** out) {
+        return git_config_open_level(out, config->get(), GIT_CONFIG_LEVEL_LOCAL);
+    });
+    if (!own)
+        return tl::unexpected(own.error());
+    if (auto set = succeeded(
+            git_config_set_string(own->get(), "user.name", name.trimmed().toUtf8().constData()));
+        !set)
+        return set;
+    return succeeded(
+        git_config_set_string(own->get(), "user.email", email.trimmed().toUtf8().constData()));
+}
+
+} // namespace vitrine

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Internal header of model/history: shows libgit2.
+
+#include "model/history/Handle.h"
+#include "model/history/Repository.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QMap>
+
+#include <functional>
+#include <optional>
+
+namespace vitrine {
+
+/// What an open Repository holds.
+struct Repository::Handles {
+    RepositoryHandle repository;
+    QString directory; ///< of the dossier, without links
+    QByteArray prefix; ///< of the dossier in the repository: "" or "docs/dossier/"
+
+    [[nodiscard]] git_repository* git() const { return repository.get(); }
+};
+
+/// Repository path → the new content, or nullopt to take it out.
+using TreeUpdates = QMap<QByteArray, std::optional<git_oid>>;
+
+/// Writes the tree that \a base becomes with these updates. nullopt: nothing is left in it, and git
+/// keeps no empty folders. \a base may be null. Errors: Git (a submodule is in the way).
+[[nodiscard]] Result<std::optional<git_oid>>
+updatedTree(git_repository*, const git_tree* base, const TreeUpdates&);
+
+/// The folder at "a/b/" in a tree; null where there is none.
+[[nodiscard]] Result<TreeHandle>
+folderIn(git_repository*, const git_tree*, const QByteArray& prefix);
+
+/// One file of a tree.
+struct TreeFile {
+    git_oid id;
+    git_filemode_t mode;
+};
+
+/// All files below a folder that belong to a dossier or to its evidence, by path relative to it.
+/// A link or submodule in the place of a dossier's folder is listed under that folder's name.
+[[nodiscard]] Result<QMap<QString, TreeFile>> dossierFilesIn(git_repository*,
+                                                             const git_tree* folder);
+
+/// The commit that HEAD stands on; null on a branch without commits. Errors: Git.
+[[nodiscard]] Result<CommitHandle> headCommit(git_repository*);
+
+[[nodiscard]] QString idText(const git_oid&);
+[[nodiscard]] Revision revisionFrom(const git_commit*, const QHash<QString, QStringList>& tags);
+/// Tags by the id of the commit they mark.
+[[nodiscard]] QHash<QString, QStringList> tagsOf(git_repository*);
+
+} // namespace vitrine

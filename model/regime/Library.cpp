@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/regime/Library.h"
+
+#include "model/catalogue/CatalogueReader.h"
+#include "model/core/Json.h"
+#include "model/dossier/Dossier.h"
+#include "model/regime/PackFiles.h"
+#include "model/regime/RegimeReader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QMutex>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+struct Library::Content {
+    QString directory;
+    Catalogue catalogue;
+    QList<Regime> regimes;
+    QHash<QString, QString> regimeDirectories; ///< regime id → folder it came from
+    QHash<QString, const Document*> documents;
+
+    // Read when first asked for: a check in one language needs neither the others nor the examples.
+    mutable QMutex mutex;
+    mutable std::map<QString, Strings> strings;
+    mutable QHash<QString, QString> english;
+    mutable bool examplesRead = false;
+    mutable QList<Example> examples;
+};
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("Library", text);
+}
+
+/// One error that lists the first faults; the rest are counted.
+Error joined(const QList<Error>& errors) {
+    constexpr qsizetype shown = 8;
+    QStringList lines;
+    for (const Error& error : errors.first(std::min(shown, errors.size())))
+        lines << error.text;
+    if (errors.size() > shown)
+        lines << tr("… and %1 more").arg(errors.size() - shown);
+    return {errors.first().code, lines.join(u'\n'), errors.first().detail};
+}
+
+Catalogue readCatalogue(const QString& directory, QList<Error>& errors) {
+    QList<Category> categories;
+    const QStringList names = jsonFilesIn(directory + u"/catalogue"_s);
+    for (const QString& name : names) {
+        const QString path = u"catalogue/"_s + name;
+        const auto bytes = readPackFile(directory + u'/' + path);
+        const auto document =
+            bytes ? JsonDocument::parse(*bytes, path) : tl::unexpected(bytes.error());
+        if (document)
+            categories << readCategory(*document, errors);
+        else
+            errors << document.error();
+    }
+    return Catalogue(std::move(categories));
+}
+
+struct FoundRegime {
+    Regime regime;
+    QString directory;
+};
+
+QList<FoundRegime> readRegimes(const QString& directory, QList<Error>& errors) {
+    QList<FoundRegime> found;
+    const QStringList names = foldersIn(directory + u"/regimes"_s);
+    for (const QString& name : names) {
+        const QString folder = directory + u"/regimes/"_s + name;
+        if (const auto files = readRegimeFiles(folder))
+            found.append({readRegime(*files, u"regimes/"_s + name + u'/', errors), folder});
+        else
+            errors << files.error();
+    }
+    return found;
+}
+
+/// Of two versions of a regime the higher one, and of two equal ones the first.
+void merge(QList<FoundRegime>& regimes, const QList<FoundRegime>& more) {
+    for (const FoundRegime& other : more) {
+        const auto it = std::ranges::find_if(
+            regimes, [&](const FoundRegime& r) { return r.regime.id == other.regime.id; });
+        if (it == regimes.end())
+            regimes << other;
+        else if (other.regime.version > it->regime.version)
+            *it = other;
+    }
+    std::ranges::sort(regimes, {}, [](const FoundRegime& r) { return r.regime.id; });
+}
+
+QHash<QString, QString> readLanguage(const QString& directory,
+                                     const QHash<QString, QString>& regimes,
+                                     const QString& language) {
+    QHash<QString, QString> texts;
+    // A broken file of words must not keep the program from starting: its keys show up in angle
+    // quotes, and lint() says what is wrong with it.
+    const auto readAll = [&](const QString& folder, const QString& prefix) {
+        for (const QString& name : jsonFilesIn(folder))
+            (void)readWords(folder + u'/' + name, prefix, texts);
+    };
+    readAll(directory + u"/catalogue/strings/"_s + language, {});
+    for (auto it = regimes.cbegin(); it != regimes.cend(); ++it)
+        readAll(*it + u"/strings/"_s + language, it.key() + u':');
+    const QString phrases = directory + u"/phrases/"_s + language + u".json"_s;
+    if (QFileInfo::exists(phrases))
+        (void)readWords(phrases, u"phrase."_s, texts);
+    return texts;
+}
+
+/// The title as dossier.json has it; the folder's name where it has none.
+QString exampleTitle(const QString& directory) {
+    const QString fallback = QFileInfo(directory).fileName();
+    const auto bytes = readPackFile(directory + u"/dossier.json"_s);
+    const auto document = bytes ? JsonDocument::parse(*bytes, {}) : tl::unexpected(bytes.error());
+    if (!document)
+        return fallback;
+    QList<Error> ignored;
+    return JsonReader(*document, ignored).optionalString("title", fallback);
+}
+
+} // namespace
+
+Library::Library(std::unique_ptr<Content> content)
+    : m_content(std::move(content)) {}
+
+Library::~Library() = default;
+
+Result<std::shared_ptr<const Library>> Library::load(const QString& directory,
+                                                     const QString& userDirectory) {
+    if (!QFileInfo(directory + u"/catalogue"_s).isDir())
+        return fail(ErrorCode::NotFound,
+                    tr("There is no catalogue of facts in %1.").arg(directory));
+    auto content = std::make_unique<Content>();
+    content->directory = directory;
+    QList<Error> errors;
+    content->catalogue = readCatalogue(directory, errors);
+    QList<FoundRegime> regimes = readRegimes(directory, errors);
+    if (!userDirectory.isEmpty())
+        merge(regimes, readRegimes(userDirectory, errors));
+    if (!errors.isEmpty())
+        return tl::unexpected(
+            joined(errors).withContext(tr("The rules of the program cannot be read")));
+    for (const FoundRegime& found : std::as_const(regimes)) {
+        content->regimes << found.regime;
+        content->regimeDirectories.insert(found.regime.id, found.directory);
+    }
+    for (const Regime& regime : std::as_const(content->regimes))
+        for (const Document& document : regime.documents)
+            content->documents.insert(document.id, &document);
+    return std::shared_ptr<const Library>(new Library(std::move(content)));
+}
+
+QString Library::defaultDirectory() {
+    const QString named = qEnvironmentVariable("VITRINE_RESOURCES");
+    if (!named.isEmpty())
+        return named;
+    if (QCoreApplication::instance()) {
+        const QString installed =
+            QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/vitrine"_s);
+        if (QFileInfo(installed + u"/catalogue"_s).isDir())
+            return installed;
+    }
+#ifdef VITRINE_RESOURCES_FALLBACK
+    return QStringLiteral(VITRINE_RESOURCES_FALLBACK);
+#else
+    return u"/usr/share/vitrine"_s;
+#endif
+}
+
+const Catalogue& Library::catalogue() const {
+    return m_content->catalogue;
+}
+
+const QList<Regime>& Library::regimes() const {
+    return m_content->regimes;
+}
+
+const Regime* Library::regime(const QString& id) const {
+    const auto it = std::ranges::find(m_content->regimes, id, &Regime::id);
+    return it == m_content->regimes.end() ? nullptr : &*it;
+}
+
+QList<const Regime*> Library::regimesOf(const Dossier& dossier) const {
+    QList<const Regime*> result;
+    const Value table = dossier.value({dossierCategory, u"regimes"_s});
+    if (const Table* regimes = table.get<Table>())
+        for (const Row& row : regimes->rows)
+            if (const Regime* known = regime(row.id); known && !result.contains(known))
+                result << known;
+    return result;
+}
+
+const Document* Library::document(const QString& id) const {
+    return m_content->documents.value(id);
+}
+
+QStringList Library::languages() const {
+    QStringList result = foldersIn(directory() + u"/catalogue/strings"_s);
+    for (const QString& name : jsonFilesIn(directory() + u"/phrases"_s))
+        result << QFileInfo(name).completeBaseName();
+    result.sort();
+    result.removeDuplicates();
+    result.removeAll(u"en"_s);
+    result.prepend(u"en"_s);
+    return result;
+}
+
+Strings Library::strings(const QString& language) const {
+    const QMutexLocker lock(&m_content->mutex);
+    if (const auto it = m_content->strings.find(language); it != m_content->strings.end())
+        return it->second;
+    const auto read = [&](const QString& name) {
+        return readLanguage(m_content->directory, m_content->regimeDirectories, name);
+    };
+    if (m_content->english.isEmpty())
+        m_content->english = read(u"en"_s);
+    const Strings strings = language == "en"_L1
+                                ? Strings(language, m_content->english, {})
+                                : Strings(language, read(language), m_content->english);
+    m_content->strings.insert_or_assign(language, strings);
+    return strings;
+}
+
+const QList<Example>& Library::examples() const {
+    const QMutexLocker lock(&m_content->mutex);
+    if (!m_content->examplesRead) {
+        m_content->examplesRead = true;
+        const QString folder = m_content->directory + u"/examples"_s;
+        for (const QString& name : foldersIn(folder)) {
+            const QString path = folder + u'/' + name;
+            if (QFileInfo::exists(path + u"/dossier.json"_s))
+                m_content->examples.append({name, exampleTitle(path), path});
+        }
+    }
+    return m_content->examples;
+}
+
+const QString& Library::directory() const {
+    return m_content->directory;
+}
+
+} // namespace vitrine

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/catalogue/Catalogue.h"
+#include "model/catalogue/Strings.h"
+#include "model/regime/Regime.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace vitrine {
+
+class Dossier;
+
+/// An example dossier that comes with the program.
+struct Example {
+    QString id; ///< folder name
+    QString title;
+    QString directory;
+};
+
+/// All resources: the catalogue, the regimes, the words, the examples. Immutable after load; shared
+/// by const pointer; any thread (texts of a language are read when first asked for, under a lock).
+class Library {
+public:
+    /// Reads a resources folder (catalogue/, regimes/, phrases/, examples/). A second folder given
+    /// by the user adds regimes, and wins where its version of a regime is higher. Errors: Schema,
+    /// Syntax, Io; the text lists the first faults, each with file, line and key.
+    [[nodiscard]] static Result<std::shared_ptr<const Library>>
+    load(const QString& directory, const QString& userDirectory = {});
+    /// Where the program's own resources are: next to the installed binary, else in the source
+    /// tree.
+    [[nodiscard]] static QString defaultDirectory();
+
+    ~Library();
+    [[nodiscard]] const Catalogue& catalogue() const;
+    [[nodiscard]] const QList<Regime>& regimes() const; ///< newest version of each, by id
+    [[nodiscard]] const Regime* regime(const QString& id) const;
+    /// Regimes that the dossier names, in its order; unknown ones are left out.
+    [[nodiscard]] QList<const Regime*> regimesOf(const Dossier&) const;
+    /// A document of any regime, or nullptr.
+    [[nodiscard]] const Document* document(const QString& id) const;
+    [[nodiscard]] QStringList languages() const; ///< "en" first
+    [[nodiscard]] Strings strings(const QString& language = QStringLiteral("en")) const;
+    [[nodiscard]] const QList<Example>& examples() const;
+    [[nodiscard]] const QString& directory() const;
+
+private:
+    struct Content;
+    explicit Library(std::unique_ptr<Content>);
+    std::unique_ptr<Content> m_content;
+};
+
+/// One fault of a pack.
+struct LintFault {
+    Severity severity = Severity::Error;
+    QString file; ///< relative to the folder
+    int line = 0; ///< 0 = whole file
+    QString key = {};
+    QString text;
+};
+
+/// Checks a resources folder (or a folder holding one regime, against the program's own catalogue):
+/// unknown keys and words, dangling fields and documents, duplicate ids, circular conditions,
+/// missing and unused strings, keys not equal in every language. Errors: Io, NotFound.
+[[nodiscard]] Result<QList<LintFault>> lint(const QString& directory);
+
+} // namespace vitrine

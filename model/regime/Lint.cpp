@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/regime/Lint.h"
+
+#include "model/catalogue/CatalogueReader.h"
+#include "model/core/Json.h"
+#include "model/regime/PackFiles.h"
+#include "model/regime/RegimeReader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("PackReader", text);
+}
+
+/// The readers speak in sentences ("file:line: key: what"); here the parts are wanted.
+LintFault faultOfError(const Error& error) {
+    static const QRegularExpression form(
+        u"^(\\S*?\\.json)(?::(\\d+))?(?::\\d+)?: (?:([^\\s:“]+): )?(.*)$"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = form.match(error.text);
+    if (!match.hasMatch())
+        return {Severity::Error, {}, 0, {}, error.text};
+    return {Severity::Error,
+            match.captured(1),
+            match.captured(2).toInt(),
+            match.captured(3),
+            match.captured(4)};
+}
+
+void readCatalogue(LintedPack& pack, const QString& directory) {
+    QList<Error> errors;
+    QList<Category> categories;
+    const QStringList names = jsonFilesIn(directory + u"/catalogue"_s);
+    for (const QString& name : names) {
+        const QString path = u"catalogue/"_s + name;
+        const auto bytes = readPackFile(directory + u'/' + path);
+        const auto document =
+            bytes ? JsonDocument::parse(*bytes, path) : tl::unexpected(bytes.error());
+        if (document)
+            categories << readCategory(*document, errors, &pack.trace);
+        else
+            errors << document.error();
+    }
+    pack.catalogue = Catalogue(std::move(categories));
+    if (!pack.ownCatalogue) {
+        pack.trace = {};
+        return;
+    }
+    for (const Error& error : std::as_const(errors))
+        pack.faults << faultOfError(error);
+}
+
+void readRegimeFolder(LintedPack& pack, const QString& directory, const QString& where) {
+    const auto files = readRegimeFiles(directory);
+    if (!files) {
+        pack.faults << faultOfError(files.error());
+        return;
+    }
+    QList<Error> errors;
+    LintedRegime linted;
+    linted.where = where;
+    linted.regime = readRegime(*files, where, errors, &linted.trace);
+    for (const Error& error : std::as_const(errors))
+        pack.faults << faultOfError(error);
+    pack.regimes << linted;
+}
+
+/// Documents of the program's regimes that are not among those being linted.
+QStringList foreignDocuments(const LintedPack& pack, const QString& directory) {
+    QStringList result;
+    for (const QString& name : foldersIn(directory + u"/regimes"_s)) {
+        const auto isLinted = [&](const LintedRegime& r) { return r.regime.id == name; };
+        if (std::ranges::any_of(pack.regimes, isLinted))
+            continue;
+        for (const QString& file : jsonFilesIn(directory + u"/regimes/"_s + name + u"/documents"_s))
+            result << QFileInfo(file).completeBaseName();
+    }
+    return result;
+}
+
+void collectIds(LintedPack& pack,
+                const PackTrace& trace,
+                std::map<std::tuple<int, QString, QString>, PackPlace>& seen) {
+    for (const PackTrace::Definition& definition : trace.definitions) {
+        if (definition.id.isEmpty())
+            continue;
+        // A finding is named by the id of an entry or a rule, so these must not meet either.
+        const auto thing =
+            definition.thing == PackTrace::Thing::Rule ? PackTrace::Thing::Entry : definition.thing;
+        const auto key = std::tuple(static_cast<int>(thing), definition.scope, definition.id);
+        const auto [first, added] = seen.emplace(key, definition.place);
+        if (!added)
+            pack.add(
+                Severity::Error,
+                definition.place,
+                tr("The id “%1” is already taken at %2:%3.")
+                    .arg(definition.id, first->second.file, QString::number(first->second.line)));
+    }
+}
+
+} // namespace
+
+void lintIds(LintedPack& pack) {
+    std::map<std::tuple<int, QString, QString>, PackPlace> seen;
+    collectIds(pack, pack.trace, seen);
+    const QList<LintedRegime> regimes = pack.regimes;
+    for (const LintedRegime& linted : regimes) {
+        collectIds(pack, linted.trace, seen);
+        for (const PackTrace::Definition& definition : linted.trace.definitions)
+            if (definition.thing == PackTrace::Thing::Document &&
+                pack.foreignDocuments.contains(definition.id))
+                pack.add(
+                    Severity::Error,
+                    definition.place,
+                    tr("Another regime of the program has a document “%1”.").arg(definition.id));
+    }
+}
+
+Result<QList<LintFault>> lint(const QString& directory) {
+    const bool single = QFileInfo::exists(directory + u"/regime.json"_s);
+    const bool catalogue = QFileInfo(directory + u"/catalogue"_s).isDir();
+    if (!single && !catalogue && !QFileInfo(directory + u"/regimes"_s).isDir())
+        return fail(ErrorCode::NotFound,
+                    tr("%1 holds neither a regime nor a catalogue.").arg(directory));
+    LintedPack pack;
+    pack.directory = directory;
+    pack.ownCatalogue = catalogue && !single;
+    readCatalogue(pack, pack.ownCatalogue ? directory : Library::defaultDirectory());
+    if (single) {
+        readRegimeFolder(pack, directory, {});
+    } else {
+        for (const QString& name : foldersIn(directory + u"/regimes"_s))
+            readRegimeFolder(pack, directory + u"/regimes/"_s + name, u"regimes/"_s + name + u'/');
+    }
+    if (!pack.ownCatalogue)
+        pack.foreignDocuments = foreignDocuments(pack, Library::defaultDirectory());
+    lintIds(pack);
+    lintConditions(pack);
+    lintWords(pack);
+    std::ranges::stable_sort(pack.faults, [](const LintFault& a, const LintFault& b) {
+        return std::tie(a.file, a.line, a.key) < std::tie(b.file, b.line, b.key);
+    });
+    return pack.faults;
+}
+
+} // namespace vitrine

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Internal header of the parts of lint().
+
+#include "model/catalogue/PackTrace.h"
+#include "model/regime/Library.h"
+
+namespace vitrine {
+
+/// A regime as lint() sees it.
+struct LintedRegime {
+    Regime regime;
+    PackTrace trace;
+    QString where; ///< its folder, relative, with "/" at the end; empty for a folder of its own
+};
+
+/// Everything that was read from the folder.
+struct LintedPack {
+    QString directory;
+    Catalogue catalogue;
+    bool ownCatalogue = false; ///< else the program's, which is not linted here
+    PackTrace trace;           ///< of the catalogue
+    QList<LintedRegime> regimes;
+    QStringList foreignDocuments; ///< ids of documents of the program's other regimes
+    QList<LintFault> faults;
+
+    void add(Severity severity, const PackPlace& place, const QString& text) {
+        faults.append({severity, place.file, place.line, place.key, text});
+    }
+};
+
+/// Ids that exist twice.
+void lintIds(LintedPack& pack);
+/// Names that lead nowhere, in conditions and elsewhere; conditions that can never hold; circles.
+void lintConditions(LintedPack& pack);
+/// Words that are missing, unused or differ between languages.
+void lintWords(LintedPack& pack);
+
+/// Can this condition ever be Yes? False only where it is certain that it cannot.
+[[nodiscard]] bool canHold(const Condition& condition, const Catalogue& catalogue);
+
+} // namespace vitrine

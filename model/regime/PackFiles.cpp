@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/regime/PackFiles.h"
+
+#include "model/core/Json.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("PackReader", text);
+}
+
+} // namespace
+
+QStringList jsonFilesIn(const QString& directory) {
+    return QDir(directory).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+}
+
+QStringList foldersIn(const QString& directory) {
+    return QDir(directory).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+Result<QByteArray> readPackFile(const QString& file) {
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, tr("%1 cannot be read: %2").arg(file, source.errorString()));
+    if (source.size() > maximumFileSize)
+        return fail(ErrorCode::TooLarge, tr("%1 is too large.").arg(file));
+    return source.readAll();
+}
+
+Result<FileSet> readRegimeFiles(const QString& directory) {
+    QStringList paths;
+    for (const QString& name : {u"regime.json"_s, u"applicability.json"_s, u"rules.json"_s})
+        if (QFile::exists(directory + u'/' + name))
+            paths << name;
+    for (const QString& name : jsonFilesIn(directory + u"/documents"_s))
+        paths << u"documents/"_s + name;
+    FileSet files;
+    for (const QString& path : std::as_const(paths)) {
+        const auto bytes = readPackFile(directory + u'/' + path);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        files.insert(path, *bytes);
+    }
+    return files;
+}
+
+Result<void> readWords(const QString& file, const QString& prefix, QHash<QString, QString>& texts) {
+    const auto bytes = readPackFile(file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto document = JsonDocument::parse(*bytes, file);
+    if (!document)
+        return tl::unexpected(document.error());
+    QList<Error> errors;
+    JsonReader reader(*document, errors);
+    const Json* strings = reader.raw("strings");
+    if (!strings || !strings->is_object())
+        return fail(ErrorCode::Schema, tr("%1: “strings” is missing").arg(file));
+    for (const auto& [key, value] : strings->items()) {
+        const auto* text = value.get_ptr<const std::string*>();
+        const QString name = prefix + QString::fromStdString(key);
+        if (text && !texts.contains(name))
+            texts.insert(name, QString::fromStdString(*text));
+    }
+    return {};
+}
+
+} // namespace vitrine

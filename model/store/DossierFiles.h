@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Internal to model/store: which file holds what.
+
+#include "model/core/FieldPath.h"
+#include "model/dossier/Dossier.h"
+#include "model/store/FileSet.h"
+
+#include <optional>
+
+namespace vitrine {
+
+inline const QString indexFile = QStringLiteral("dossier.json");
+inline const QString evidenceFile = QStringLiteral("evidence.json");
+inline const QString waiversFile = QStringLiteral("waivers.json");
+
+[[nodiscard]] QString answersPath(const QString& category);
+/// The category of answers/<category>.json; empty for any other path.
+[[nodiscard]] QString categoryOf(const QString& path);
+
+/// A long text: texts/<category>.<field>.md, or texts/<category>.<field>.<language>.md.
+struct TextFile {
+    FieldPath field;
+    QString language = {}; ///< empty: the main language
+};
+
+[[nodiscard]] QString textPath(const FieldPath& field, const QString& language = {});
+[[nodiscard]] std::optional<TextFile> textFileOf(const QString& path);
+
+/// Members that we do not know at the top of a file other than dossier.json are kept in
+/// Dossier::extra as "<file>#<key>".
+[[nodiscard]] QString extraKey(const QString& file, const QString& key);
+[[nodiscard]] QMap<QString, QByteArray> extraOf(const Dossier&, const QString& file);
+/// Files that exist only for their unknown members, besides those with answers.
+[[nodiscard]] QStringList filesWithExtra(const Dossier&);
+
+/// Files that the codec read this dossier from: saving replaces or removes these, and no others.
+[[nodiscard]] QStringList ownedPaths(const FileSet& files, const Dossier&);
+
+} // namespace vitrine

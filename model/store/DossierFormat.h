@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/Result.h"
+#include "model/dossier/Change.h"
+#include "model/dossier/Dossier.h"
+#include "model/store/FileSet.h"
+
+#include <QList>
+
+namespace vitrine {
+
+/// The version of the files that this program writes; FORMAT.md tells what each version changed.
+inline constexpr int currentFormat = 1;
+
+struct ReadDossier {
+    Dossier dossier;
+    QList<Note> notes;
+    int format = currentFormat; ///< as read; higher than currentFormat = open read-only
+    FileSet files; ///< the files it was read from, after migration; unknown ones included
+};
+
+/// Reads the files of a dossier of any known format (older ones are migrated in memory). Needs no
+/// catalogue. A newer format is read as far as it goes and must not be written.
+/// Errors: NotADossier, Syntax, Schema (file, line, key), TooLarge, NotFound (a text that is named
+/// is not there).
+[[nodiscard]] Result<ReadDossier> readDossier(const FileSet&);
+
+/// The canonical files. writeDossier(readDossier(f)) == f for canonical f.
+[[nodiscard]] FileSet writeDossier(const Dossier&);
+
+/// One answer as canonical JSON text, and back: used by autosave, the CLI and tests. Long texts
+/// inline.
+[[nodiscard]] QByteArray answerToJson(const Answer&);
+[[nodiscard]] Result<Answer> answerFromJson(const QByteArray&);
+[[nodiscard]] QByteArray changesToJson(const QList<Change>&);
+[[nodiscard]] Result<QList<Change>> changesFromJson(const QByteArray&);
+
+/// Paths whose bytes would change on writing back: what `check --strict` reports.
+[[nodiscard]] QStringList notCanonical(const FileSet&, const Dossier&);
+
+/// SHA-256 over sorted paths and bytes, lower-case hex: identifies a state of the files.
+[[nodiscard]] QString digest(const FileSet&);
+
+} // namespace vitrine

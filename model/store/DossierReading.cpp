@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/AnswerCodec.h"
+#include "model/store/DossierFiles.h"
+#include "model/store/DossierFormat.h"
+#include "model/store/FormatKeys.h"
+#include "model/store/FormatMigration.h"
+
+#include <QCoreApplication>
+#include <QUtf8StringView>
+#include <QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr qsizetype shownErrors = 5;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::DossierFormat)
+};
+
+Error together(const QList<Error>& errors) {
+    QStringList texts;
+    for (const Error& error : errors.first(std::min(shownErrors, errors.size())))
+        texts.append(error.text);
+    if (errors.size() > shownErrors)
+        texts.append(
+            Words::tr("… and %n more", nullptr, static_cast<int>(errors.size() - shownErrors)));
+    return {errors.first().code, texts.join(u'\n'), errors.first().detail};
+}
+
+bool isTooLarge(const FileSet& files, QList<Error>& errors) {
+    for (auto it = files.cbegin(); it != files.cend(); ++it)
+        if (it->size() > maximumFileSize)
+            errors.append({ErrorCode::TooLarge,
+                           Words::tr("%1 is larger than %2 MiB")
+                               .arg(it.key())
+                               .arg(maximumFileSize / (1024 * 1024))});
+    return !errors.isEmpty();
+}
+
+/// Turns one set of files of the current (or a newer) format into a dossier.
+class Reading {
+public:
+    explicit Reading(const FileSet& files)
+        : m_files(files) {}
+
+    Result<ReadDossier> run() {
+        readIndex();
+        readRows(evidenceFile, keys::evidence);
+        readRows(waiversFile, keys::waivers);
+        for (auto it = m_files.keyBegin(); it != m_files.keyEnd(); ++it)
+            if (const QString category = categoryOf(*it); !category.isEmpty())
+                readAnswers(*it, category);
+        readTexts();
+        noteStrangers();
+        return finish();
+    }
+
+private:
+    void note(const QString& text, const QString& where) { m_result.notes.append({text, where}); }
+
+    [[nodiscard]] Strictness strictness() const {
+        return m_result.format > currentFormat ? Strictness::Lenient : Strictness::Exact;
+    }
+
+    /// Parses one file and gives its top object to \a read, which takes what it knows of it.
+    template <class F>
+    void readFile(const QString& path, F&& read) {
+        const auto document = JsonDocument::parse(m_files.value(path), path);
+        if (!document) {
+            m_fatal.append(document.error());
+            return;
+        }
+        JsonReader reader(*document, m_errors);
+        const int format = reader.integer(keys::format);
+        if (reader.has(keys::format) && format < 1)
+            reader.error(QString::fromUtf8(keys::format), Words::tr("there is no such format"));
+        m_result.format = std::max(m_result.format, format);
+        read(reader);
+        const auto unread = reader.unreadMembers();
+        for (auto it = unread.cbegin(); it != unread.cend(); ++it)
+            m_extra.insert(extraKey(path, it.key()), *it);
+    }
+
+    void readIndex() {
+        readFile(indexFile, [this](JsonReader& reader) {
+            const QString id = reader.string(keys::id);
+            if (reader.has(keys::id) && QUuid(id).toString(QUuid::WithoutBraces) != id)
+                reader.error(QString::fromUtf8(keys::id),
+                             Words::tr("a UUID in lower case is expected"));
+            m_result.dossier = Dossier(id);
+            setOwn(u"title"_s, reader.optionalString(keys::title));
+            if (reader.has(keys::languages))
+                setOwn(u"languages"_s, reader.strings(keys::languages));
+            if (reader.has(keys::regimes))
+                readRegimes(reader.object(keys::regimes));
+        });
+    }
+
+    void readRegimes(JsonReader regimes) {
+        if (!regimes.isObject())
+            return;
+        Table table;
+        for (auto it = regimes.value().begin(); it != regimes.value().end(); ++it) {
+            const QString id = QString::fromStdString(it.key());
+            if (!isValidId(id))
+                regimes.error(id, Words::tr("this is not the name of a regime"));
+            table.rows.append({id, {{u"version"_s, regimes.string(it.key().c_str())}}});
+        }
+        setOwn(u"regimes"_s, table);
+    }
+
+    void setOwn(const QString& field, const Value& value) {
+        Answer answer;
+        answer.value = value;
+        m_result.dossier.set({dossierCategory, field}, answer);
+    }
+
+    void readRows(const QString& file, const char* key) {
+        if (m_files.contains(file))
+            readFile(file, [this, key](JsonReader& reader) {
+                if (reader.has(key))
+                    setOwn(QString::fromUtf8(key),
+                           rowsFromJson(reader.object(key), Strictness::Lenient));
+            });
+    }
+
+    void readAnswers(const QString& path, const QString& category) {
+        readFile(path, [this, &category](JsonReader& reader) {
+            JsonReader answers = reader.object(keys::answers);
+            for (auto& [field, object] : answers.members()) {
+                if (!isValidId(field)) {
+                    answers.error(field, Words::tr("this is not the name of a field"));
+                    continue;
+                }
+                const FieldPath place(category, field);
+                const Answer answer = answerFromJson(object, strictness());
+                if (answer.value.get<Prose>())
+                    m_longTexts.insert(place, answer);
+                else
+                    m_result.dossier.set(place, answer);
+            }
+        });
+    }
+
+    [[nodiscard]] QString textOf(const QString& path) {
+        const QByteArray bytes = m_files.value(path);
+        if (!QUtf8StringView(bytes).isValidUtf8()) {
+            const qsizetype line = 1 + firstInvalidLine(bytes);
+            m_fatal.append(
+                {ErrorCode::Syntax,
+                 u"%1:%2: "_s.arg(path).arg(line) + Words::tr("this is not UTF-8 text")});
+            return {};
+        }
+        QString text = QString::fromUtf8(bytes);
+        text.replace(u"\r\n"_s, u"\n"_s);
+        while (text.endsWith(u'\n'))
+            text.chop(1);
+        return text;
+    }
+
+    static qsizetype firstInvalidLine(const QByteArray& bytes) {
+        qsizetype line = 0;
+        for (const QByteArray& text : bytes.split('\n')) {
+            if (!QUtf8StringView(text).isValidUtf8())
+                break;
+            ++line;
+        }
+        return line;
+    }
+
+    void readTexts() {
+        for (auto it = m_files.keyBegin(); it != m_files.keyEnd(); ++it) {
+            const std::optional<TextFile> file = textFileOf(*it);
+            const auto answer = file ? m_longTexts.find(file->field) : m_longTexts.end();
+            if (answer == m_longTexts.end())
+                continue;
+            const QString text = textOf(*it);
+            if (file->language.isEmpty())
+                answer->value = Prose{text};
+            else
+                answer->translations.insert(file->language, text);
+        }
+        for (auto it = m_longTexts.cbegin(); it != m_longTexts.cend(); ++it) {
+            const QString path = textPath(it.key());
+            if (!m_files.contains(path))
+                m_fatal.append(
+                    {ErrorCode::NotFound,
+                     Words::tr("%1 is missing; %2 says that the text of “%3” is there")
+                         .arg(path, answersPath(it.key().category()), it.key().field())});
+            m_result.dossier.set(it.key(), *it);
+        }
+    }
+
+    void noteStrangers() {
+        for (auto it = m_files.keyBegin(); it != m_files.keyEnd(); ++it) {
+            const std::optional<TextFile> text = textFileOf(*it);
+            const bool orphan =
+                it->startsWith(u"texts/") && (!text || !m_longTexts.contains(text->field));
+            const bool misnamed = it->startsWith(u"answers/") && categoryOf(*it).isEmpty();
+            if (orphan)
+                note(Words::tr("No answer has its text in this file; it is kept and not shown."),
+                     *it);
+            if (misnamed)
+                note(Words::tr(
+                         "No category can have this file name; the file is kept and not read."),
+                     *it);
+        }
+    }
+
+    /// What is not understood in a newer format is a remark: it was no fault when it was written.
+    void noteNewer() {
+        for (const Error& error : std::as_const(m_errors))
+            note(error.text, {});
+        m_result.notes.prepend(
+            {Words::tr("This dossier was written by a newer version of the program (format %1). "
+                       "It can be read as far as it is understood, and cannot be changed here.")
+                 .arg(m_result.format),
+             indexFile});
+    }
+
+    Result<ReadDossier> finish() {
+        const bool newer = m_result.format > currentFormat;
+        const QList<Error> errors = newer ? m_fatal : m_errors + m_fatal;
+        if (!errors.isEmpty())
+            return tl::unexpected<Error>(together(errors));
+        if (newer)
+            noteNewer();
+        m_result.dossier.extra = m_extra;
+        m_result.files = m_files;
+        return m_result;
+    }
+
+    const FileSet& m_files;
+    ReadDossier m_result;
+    QMap<FieldPath, Answer> m_longTexts;
+    QMap<QString, QByteArray> m_extra;
+    QList<Error> m_fatal;  ///< no reading at all
+    QList<Error> m_errors; ///< not of this format; remarks where the format is newer
+};
+
+/// The format that dossier.json states; 0 if it cannot be told.
+Result<int> statedFormat(const FileSet& files) {
+    const auto document = JsonDocument::parse(files.value(indexFile), indexFile);
+    if (!document)
+        return tl::unexpected<Error>(document.error());
+    QList<Error> ignored;
+    return JsonReader(*document, ignored).optionalInteger(keys::format);
+}
+
+} // namespace
+
+Result<ReadDossier> readDossier(const FileSet& files) {
+    if (!files.contains(indexFile))
+        return fail(ErrorCode::NotADossier,
+                    Words::tr("There is no dossier here: dossier.json is missing."));
+    QList<Error> errors;
+    if (isTooLarge(files, errors))
+        return tl::unexpected<Error>(together(errors));
+    const Result<int> format = statedFormat(files);
+    if (!format)
+        return tl::unexpected<Error>(format.error());
+    FileSet current = files;
+    QList<Note> notes;
+    if (*format >= 1 && *format < currentFormat)
+        if (const auto migrated = migrate(current, *format, currentFormat, notes); !migrated)
+            return tl::unexpected<Error>(migrated.error());
+    Result<ReadDossier> result = Reading(current).run();
+    if (result)
+        result->notes = notes + result->notes;
+    return result;
+}
+
+} // namespace vitrine

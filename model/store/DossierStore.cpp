@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/DossierStore.h"
+
+#include "model/store/Directory.h"
+#include "model/store/DossierFiles.h"
+#include "model/store/FileOperations.h"
+#include "model/store/Journal.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::DossierStore)
+};
+
+/// Files of git belong to the user once they are there, reviews to those who write them.
+bool isContent(const QString& path) {
+    return !path.startsWith(u".git") && !path.startsWith(u"reviews/");
+}
+
+FileSet contentOf(const FileSet& files) {
+    FileSet content;
+    for (auto it = files.cbegin(); it != files.cend(); ++it)
+        if (isContent(it.key()))
+            content.insert(it.key(), *it);
+    return content;
+}
+
+std::optional<QByteArray> bytesIn(const FileSet& files, const QString& path) {
+    const auto found = files.constFind(path);
+    return found == files.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// What has to happen to \a disk to hold this dossier. \a owned are the files it was read from.
+QList<FileChange>
+changesFor(const Dossier& dossier, const FileSet& disk, const QStringList& owned) {
+    const FileSet written = writeDossier(dossier);
+    QList<FileChange> changes;
+    for (auto it = written.cbegin(); it != written.cend(); ++it) {
+        const std::optional<QByteArray> before = bytesIn(disk, it.key());
+        if (before != *it && (!before || isContent(it.key())))
+            changes.append({it.key(), before, *it});
+    }
+    for (const QString& path : owned)
+        if (disk.contains(path) && !written.contains(path))
+            changes.append({path, disk.value(path), std::nullopt});
+    return changes;
+}
+
+FileSet applied(const QList<FileChange>& changes, FileSet files) {
+    for (const FileChange& change : changes)
+        if (change.after)
+            files.insert(change.path, *change.after);
+        else
+            files.remove(change.path);
+    return files;
+}
+
+Error lockedBy(const QLockFile& lock) {
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (!lock.getLockInfo(&process, &host, &program))
+        return {ErrorCode::Locked, Words::tr("The dossier is open in another window or program.")};
+    return {ErrorCode::Locked,
+            Words::tr("The dossier is open in %1 (process %2 on %3). Close it there first, or open "
+                      "it here for "
+                      "reading only.")
+                .arg(program, QString::number(process), host)};
+}
+
+std::unique_ptr<QLockFile> newLock(const QString& directory) {
+    auto lock = std::make_unique<QLockFile>(directory + u"/.vitrine.lock"_s);
+    lock->setStaleLockTime(
+        0); // a window may stay open for weeks; only a dead process loses its lock
+    return lock;
+}
+
+} // namespace
+
+DossierStore::DossierStore()
+    : m_operations(std::make_shared<FileOperations>()) {}
+
+DossierStore::DossierStore(DossierStore&&) noexcept = default;
+DossierStore& DossierStore::operator=(DossierStore&&) noexcept = default;
+DossierStore::~DossierStore() = default;
+
+Result<DossierStore> DossierStore::open(const QString& directory, Mode mode) {
+    DossierStore store;
+    store.m_directory = QFileInfo(directory).absoluteFilePath();
+    store.m_readOnly = mode == Mode::ReadOnly;
+    const bool isDossier = QFileInfo::exists(store.m_directory + u'/' + indexFile);
+    QList<Note> notes;
+    if (mode == Mode::ReadWrite && isDossier) {
+        if (const auto locked = store.lock(); !locked)
+            return tl::unexpected<Error>(locked.error());
+        if (store.m_lock) {
+            const auto recovered = Journal(store.m_directory, *store.m_operations).recover();
+            if (!recovered)
+                return tl::unexpected<Error>(recovered.error());
+            notes = *recovered;
+        } else {
+            notes.append({store.m_readOnlyReason, {}});
+        }
+    }
+    if (const auto read = store.reload(); !read)
+        return tl::unexpected<Error>(read.error());
+    store.m_content.notes = notes + store.m_content.notes;
+    if (store.m_content.format > currentFormat) {
+        store.m_readOnly = true;
+        store.m_readOnlyReason = Words::tr("A newer version of the program wrote this dossier.");
+        store.m_lock.reset();
+    }
+    return store;
+}
+
+Result<void> DossierStore::lock() {
+    auto lock = newLock(m_directory);
+    if (lock->tryLock(0)) {
+        m_lock = std::move(lock);
+        return {};
+    }
+    if (lock->error() == QLockFile::LockFailedError)
+        return tl::unexpected<Error>(lockedBy(*lock));
+    m_readOnly = true;
+    m_readOnlyReason =
+        Words::tr("The folder cannot be written; the dossier is open for reading only.");
+    return {};
+}
+
+Result<DossierStore> DossierStore::create(const QString& directory, const Dossier& dossier) {
+    DossierStore store;
+    store.m_directory = QFileInfo(directory).absoluteFilePath();
+    const QString shown = QDir::toNativeSeparators(store.m_directory);
+    for (const QString& path : dossierPathsIn(store.m_directory))
+        if (!path.startsWith(u".git"))
+            return fail(ErrorCode::Usage,
+                        Words::tr("There is a dossier, or a part of one, in %1 already (%2).")
+                            .arg(shown, path));
+    if (!QDir().mkpath(store.m_directory))
+        return fail(ErrorCode::ReadOnly, Words::tr("The folder %1 could not be made.").arg(shown));
+    if (const auto locked = store.lock(); !locked)
+        return tl::unexpected<Error>(locked.error());
+    if (!store.m_lock)
+        return fail(ErrorCode::ReadOnly, Words::tr("The folder %1 cannot be written.").arg(shown));
+    for (const QString& path : dossierPathsIn(store.m_directory))
+        if (const auto bytes = readWholeFile(store.m_directory + u'/' + path, path))
+            store.m_base.insert(path, *bytes);
+    if (const auto saved = store.put(dossier, store.m_base); !saved)
+        return tl::unexpected<Error>(saved.error());
+    return store;
+}
+
+Result<ReadDossier> DossierStore::read(const QString& directory) {
+    const auto store = open(directory, Mode::ReadOnly);
+    if (!store)
+        return tl::unexpected<Error>(store.error());
+    return store->content();
+}
+
+QString DossierStore::baseDigest() const {
+    return digest(contentOf(m_base));
+}
+
+Result<void> DossierStore::save(const Dossier& dossier) {
+    if (m_readOnly)
+        return fail(ErrorCode::ReadOnly,
+                    m_readOnlyReason.isEmpty() ? Words::tr("The dossier is open for reading only.")
+                                               : m_readOnlyReason);
+    const auto disk = readDirectory(m_directory);
+    if (!disk && disk.error().code != ErrorCode::NotADossier)
+        return tl::unexpected<Error>(disk.error());
+    if (!disk || contentOf(*disk) != contentOf(m_base))
+        return fail(
+            ErrorCode::ChangedOutside,
+            Words::tr(
+                "Another program changed the files of this dossier. Nothing was saved; read them "
+                "again first."));
+    return put(dossier, *disk);
+}
+
+Result<void> DossierStore::put(const Dossier& dossier, const FileSet& disk) {
+    const QList<FileChange> changes =
+        changesFor(dossier, disk, ownedPaths(m_base, m_content.dossier));
+    const FileSet files = applied(changes, disk);
+    for (const FileChange& change : changes)
+        if (!staysInside(m_directory, m_directory + u'/' + change.path))
+            return fail(
+                ErrorCode::UnsafePath,
+                Words::tr("%1 lies behind a link that leads out of the dossier.").arg(change.path));
+    // Nothing is put on the disk that could not be opened again.
+    if (const auto check = readDossier(files); !check)
+        return tl::unexpected<Error>(check.error());
+    if (const auto saved = Journal(m_directory, *m_operations).save(changes); !saved)
+        return tl::unexpected<Error>(
+            saved.error().withContext(Words::tr("The dossier was not saved")));
+    m_base = files;
+    m_content.dossier = dossier;
+    m_content.files = files;
+    m_content.format = currentFormat;
+    return {};
+}
+
+Result<bool> DossierStore::changedOutside() const {
+    const auto disk = readDirectory(m_directory);
+    if (!disk && disk.error().code == ErrorCode::NotADossier)
+        return true;
+    if (!disk)
+        return tl::unexpected<Error>(disk.error());
+    return contentOf(*disk) != contentOf(m_base);
+}
+
+Result<void> DossierStore::reload() {
+    auto files = readDirectory(m_directory);
+    if (!files)
+        return tl::unexpected<Error>(files.error());
+    // Whoever only reads sees an interrupted save as the next one to write would leave it.
+    if (!m_lock)
+        files = Journal(m_directory, *m_operations).recovered(*files);
+    auto content = readDossier(*files);
+    if (!content)
+        return tl::unexpected<Error>(content.error());
+    m_base = *files;
+    m_content = *std::move(content);
+    return {};
+}
+
+void DossierStore::useOperations(std::shared_ptr<FileOperations> operations) {
+    m_operations = std::move(operations);
+}
+
+} // namespace vitrine

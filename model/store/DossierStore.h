@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/Progress.h"
+#include "model/store/DossierFormat.h"
+
+#include <QString>
+
+#include <memory>
+
+class QLockFile;
+
+namespace vitrine {
+
+class FileOperations;
+
+/// One dossier directory on disk, held under a lock while open for writing. Many files are saved
+/// as one: staged in a journal, replaced one by one, dossier.json last; an interrupted save is
+/// finished or undone by the next open (FORMAT.md has the table of crashes).
+/// Threads: any, one at a time.
+class DossierStore {
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Takes the lock and finishes or undoes an interrupted save (ReadWrite), then reads.
+    /// Falls back to read-only, with a Note, where the folder cannot be written or the format is
+    /// newer. Errors: NotADossier, Locked (text names the holder), Io, and those of readDossier.
+    [[nodiscard]] static Result<DossierStore> open(const QString& directory,
+                                                   Mode = Mode::ReadWrite);
+    /// Makes a new dossier in an empty or not yet existing folder (a folder with files of others is
+    /// fine as long as no dossier path is taken). Errors: Io, ReadOnly, Usage (there is a dossier
+    /// already).
+    [[nodiscard]] static Result<DossierStore> create(const QString& directory, const Dossier&);
+    /// Only reads; no lock, nothing written.
+    [[nodiscard]] static Result<ReadDossier> read(const QString& directory);
+    /// Copies a dossier folder (an example) to a new place with its evidence.
+    [[nodiscard]] static Result<void> copy(const QString& from, const QString& to);
+
+    DossierStore(DossierStore&&) noexcept;
+    DossierStore& operator=(DossierStore&&) noexcept;
+    ~DossierStore();
+
+    [[nodiscard]] const QString& directory() const { return m_directory; }
+
+    [[nodiscard]] const ReadDossier& content() const { return m_content; }
+
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
+    [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
+
+    /// Digest of the files as last read or written by this store.
+    [[nodiscard]] QString baseDigest() const;
+
+    /// Atomic over all files. Errors: ReadOnly, ChangedOutside (nothing was written), Io (disk
+    /// full: the old files are whole). On failure the content stays as it was.
+    [[nodiscard]] Result<void> save(const Dossier&);
+    /// Did another program change the files since we read or wrote them? Reads the disk.
+    [[nodiscard]] Result<bool> changedOutside() const;
+    /// Reads again after an outside change.
+    [[nodiscard]] Result<void> reload();
+
+    /// Copies a file into evidence/ under a free name, and tells name and hash for a row of
+    /// dossier/evidence. The row is the caller's to add. Errors: Io, TooLarge (over 512 MiB),
+    /// ReadOnly.
+    [[nodiscard]] Result<Row>
+    addEvidence(const QString& file, const QString& description, Progress&);
+
+    /// For tests: another way to reach the disk, which fails where it is told to.
+    void useOperations(std::shared_ptr<FileOperations>);
+
+private:
+    DossierStore();
+    [[nodiscard]] Result<void> lock();
+    [[nodiscard]] Result<void> put(const Dossier&, const FileSet& disk);
+
+    QString m_directory;
+    ReadDossier m_content;
+    FileSet m_base;
+    bool m_readOnly = false;
+    QString m_readOnlyReason;
+    std::unique_ptr<QLockFile> m_lock;
+    std::shared_ptr<FileOperations> m_operations;
+};
+
+/// Reads the dossier's files below a directory into a FileSet. Refuses links that lead out of it.
+/// Errors: NotADossier, Io, TooLarge, UnsafePath.
+[[nodiscard]] Result<FileSet> readDirectory(const QString& directory);
+
+} // namespace vitrine

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/AnswerCodec.h"
+#include "model/store/DossierFiles.h"
+#include "model/store/DossierFormat.h"
+#include "model/store/FormatKeys.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+const QString attributesFile = u".gitattributes"_s;
+const QString ignoreFile = u".gitignore"_s;
+
+Json newFile() {
+    return {{keys::format, currentFormat}};
+}
+
+QByteArray indexToJson(const Dossier& dossier) {
+    Json index = newFile();
+    index[keys::id] = dossier.id().toStdString();
+    if (const QString title = dossier.title(); !title.isEmpty())
+        index[keys::title] = title.toStdString();
+    if (dossier.answer({dossierCategory, u"languages"_s}))
+        index[keys::languages] = valueToJson(Value(dossier.languages()), ProsePlace::OwnFile);
+    const QMap<QString, QString> regimes = dossier.regimes();
+    for (auto it = regimes.cbegin(); it != regimes.cend(); ++it)
+        index[keys::regimes][it.key().toStdString()] = it->toStdString();
+    addExtra(index, extraOf(dossier, indexFile));
+    return writeCanonical(index);
+}
+
+/// evidence.json and waivers.json; nothing where there is nothing to say.
+void writeRows(FileSet& files, const Dossier& dossier, const QString& file, const char* key) {
+    const QMap<QString, QByteArray> extra = extraOf(dossier, file);
+    const Value value = dossier.value({dossierCategory, QString::fromUtf8(key)});
+    const Table* table = value.get<Table>();
+    if (!table && extra.isEmpty())
+        return;
+    Json json = newFile();
+    if (table)
+        for (const Row& row : table->rows)
+            json[key][row.id.toStdString()] = rowToJson(row);
+    addExtra(json, extra);
+    files.insert(file, writeCanonical(json));
+}
+
+/// With exactly one line feed at the end.
+QByteArray textToFile(QString markdown) {
+    while (markdown.endsWith(u'\n'))
+        markdown.chop(1);
+    return markdown.toUtf8() + '\n';
+}
+
+void writeTexts(FileSet& files, const FieldPath& field, const Answer& answer) {
+    const Prose* prose = answer.value.get<Prose>();
+    if (!prose)
+        return;
+    files.insert(textPath(field), textToFile(prose->markdown));
+    for (auto it = answer.translations.cbegin(); it != answer.translations.cend(); ++it)
+        files.insert(textPath(field, it.key()), textToFile(*it));
+}
+
+} // namespace
+
+FileSet writeDossier(const Dossier& dossier) {
+    FileSet files;
+    files.insert(attributesFile, "* text eol=lf\nevidence/** -text\n");
+    files.insert(ignoreFile, ".vitrine*\n");
+    files.insert(indexFile, indexToJson(dossier));
+    writeRows(files, dossier, evidenceFile, keys::evidence);
+    writeRows(files, dossier, waiversFile, keys::waivers);
+    QMap<QString, Json> categories;
+    for (auto it = dossier.answers().cbegin(); it != dossier.answers().cend(); ++it) {
+        if (it.key().category() == dossierCategory)
+            continue;
+        categories[it.key().category()][it.key().field().toStdString()] =
+            answerToJsonObject(*it, ProsePlace::OwnFile);
+        writeTexts(files, it.key(), *it);
+    }
+    for (const QString& file : filesWithExtra(dossier))
+        if (const QString category = categoryOf(file);
+            !category.isEmpty() && !categories.contains(category))
+            categories.insert(category, Json::object());
+    for (auto it = categories.begin(); it != categories.end(); ++it) {
+        const QString path = answersPath(it.key());
+        Json json = newFile();
+        json[keys::answers] = std::move(*it);
+        addExtra(json, extraOf(dossier, path));
+        files.insert(path, writeCanonical(json));
+    }
+    return files;
+}
+
+QStringList notCanonical(const FileSet& files, const Dossier& dossier) {
+    const FileSet written = writeDossier(dossier);
+    QStringList paths;
+    for (auto it = written.cbegin(); it != written.cend(); ++it) {
+        // The two files of git are the user's to change once they are there.
+        const bool users = it.key() == attributesFile || it.key() == ignoreFile;
+        if (users ? !files.contains(it.key()) : files.value(it.key()) != *it)
+            paths.append(it.key());
+    }
+    for (const QString& path : ownedPaths(files, dossier))
+        if (!written.contains(path))
+            paths.append(path);
+    paths.sort();
+    return paths;
+}
+
+QString digest(const FileSet& files) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (auto it = files.cbegin(); it != files.cend(); ++it) {
+        // With the sizes, so that no two sets of files read the same.
+        const QByteArray path = it.key().toUtf8();
+        hash.addData(QByteArray::number(path.size()) + ':' + path);
+        hash.addData(QByteArray::number(it->size()) + ':');
+        hash.addData(*it);
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+} // namespace vitrine

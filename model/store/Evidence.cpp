@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/Directory.h"
+#include "model/store/DossierFiles.h"
+#include "model/store/DossierStore.h"
+#include "model/store/FileOperations.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr qint64 maximumEvidenceSize = 512LL * 1024 * 1024;
+constexpr qint64 stepSize = 1024 * 1024;
+constexpr qsizetype maximumNameLength = 100;
+const QString evidenceFolder = u"/evidence"_s;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::DossierStore)
+};
+
+tl::unexpected<Error> notCopied(const QFileInfo& source, const QString& reason) {
+    return fail(ErrorCode::Io,
+                Words::tr("%1 could not be copied: %2").arg(source.fileName(), reason));
+}
+
+/// Letters, digits, ".", "-" and "_" are safe in every file system and in git.
+QString plainName(const QString& name) {
+    QString plain;
+    for (const QChar c : name)
+        plain += c.isLetterOrNumber() || c == u'.' || c == u'-' || c == u'_' ? c : QChar(u'-');
+    while (plain.startsWith(u'.'))
+        plain.remove(0, 1);
+    if (plain.size() > maximumNameLength)
+        plain = plain.left(60) + plain.right(maximumNameLength - 60);
+    return plain.isEmpty() ? u"file"_s : plain;
+}
+
+/// A name that no file in the folder has, whatever the case of its letters.
+QString freeName(const QString& folder, const QString& wanted) {
+    QStringList taken;
+    for (const QString& name : QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System))
+        taken.append(name.toLower());
+    const QFileInfo parts(wanted);
+    const QString suffix = parts.suffix().isEmpty() ? QString() : u'.' + parts.suffix();
+    QString name = wanted;
+    for (int n = 2; taken.contains(name.toLower()); ++n)
+        name = parts.completeBaseName() + u'-' + QString::number(n) + suffix;
+    return name;
+}
+
+/// Copies and tells the SHA-256 in lower-case hex.
+Result<QString> copyFile(const QString& from, const QString& to, Progress& progress) {
+    const QFileInfo source(from);
+    QFile input(from);
+    if (!source.isFile() || !input.open(QIODevice::ReadOnly))
+        return notCopied(source, input.errorString());
+    if (input.size() > maximumEvidenceSize)
+        return fail(ErrorCode::TooLarge,
+                    Words::tr("%1 is larger than %2 MiB.")
+                        .arg(source.fileName())
+                        .arg(maximumEvidenceSize / (1024 * 1024)));
+    QSaveFile output(to);
+    if (!output.open(QIODevice::WriteOnly))
+        return notCopied(source, output.errorString());
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto steps = static_cast<int>(input.size() / stepSize) + 1;
+    for (int step = 0; !input.atEnd(); ++step) {
+        if (progress.isCancelled())
+            return fail(ErrorCode::Cancelled, Words::tr("Copying was cancelled."));
+        const QByteArray bytes = input.read(stepSize);
+        if (bytes.isEmpty() || step > maximumEvidenceSize / stepSize)
+            return notCopied(source, input.errorString());
+        hash.addData(bytes);
+        if (output.write(bytes) != bytes.size())
+            return notCopied(source, output.errorString());
+        progress.report(
+            qMin(step + 1, steps), steps, Words::tr("Copying %1").arg(source.fileName()));
+    }
+    if (!output.commit())
+        return notCopied(source, output.errorString());
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+Result<void> copyEvidence(const QString& from, const QString& to) {
+    const QDir folder(from + evidenceFolder);
+    const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
+    if (names.isEmpty())
+        return {};
+    if (!QDir().mkpath(to + evidenceFolder))
+        return fail(ErrorCode::Io, Words::tr("The folder for evidence could not be made."));
+    NoProgress quiet;
+    for (const QString& name : names) {
+        const QString file = folder.filePath(name);
+        if (!staysInside(from, file))
+            return fail(ErrorCode::UnsafePath,
+                        Words::tr("%1 is a link that leads out of the dossier; it is not followed.")
+                            .arg(name));
+        if (const auto copied = copyFile(file, to + evidenceFolder + u'/' + name, quiet); !copied)
+            return tl::unexpected<Error>(copied.error());
+    }
+    return {};
+}
+
+} // namespace
+
+Result<void> DossierStore::copy(const QString& from, const QString& to) {
+    const auto files = readDirectory(from);
+    if (!files)
+        return tl::unexpected<Error>(files.error());
+    if (QFileInfo::exists(to + u'/' + indexFile))
+        return fail(
+            ErrorCode::Usage,
+            Words::tr("There is a dossier in %1 already.").arg(QDir::toNativeSeparators(to)));
+    FileOperations operations;
+    if (const auto made = operations.makeFolder(to); !made)
+        return made;
+    if (const auto copied = copyEvidence(from, to); !copied)
+        return copied;
+    QStringList paths = files->keys();
+    paths.removeAll(indexFile);
+    paths.append(indexFile); // last: until then the new folder is no dossier
+    for (const QString& path : paths) {
+        const QString target = to + u'/' + path;
+        if (!staysInside(to, target))
+            return fail(ErrorCode::UnsafePath,
+                        Words::tr("%1 leads out of the new folder.").arg(path));
+        if (const auto made = operations.makeFolder(QFileInfo(target).path()); !made)
+            return made;
+        if (const auto written = operations.write(target, files->value(path)); !written)
+            return written;
+    }
+    return {};
+}
+
+Result<Row>
+DossierStore::addEvidence(const QString& file, const QString& description, Progress& progress) {
+    if (m_readOnly)
+        return fail(ErrorCode::ReadOnly, Words::tr("The dossier is open for reading only."));
+    const QString folder = m_directory + evidenceFolder;
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::Io, Words::tr("The folder for evidence could not be made."));
+    if (!staysInside(m_directory, folder))
+        return fail(ErrorCode::UnsafePath,
+                    Words::tr("The folder for evidence leads out of the dossier."));
+    const QString name = freeName(folder, plainName(QFileInfo(file).fileName()));
+    const auto hash = copyFile(file, folder + u'/' + name, progress);
+    if (!hash)
+        return tl::unexpected<Error>(hash.error());
+    Row row{newRowId(), {{u"name"_s, name}, {u"sha256"_s, *hash}}};
+    if (!description.isEmpty())
+        row.cells.insert(u"description"_s, description);
+    return row;
+}
+
+} // namespace vitrine

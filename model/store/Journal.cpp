@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/Journal.h"
+
+#include "model/core/Json.h"
+#include "model/store/Directory.h"
+#include "model/store/DossierFiles.h"
+#include "model/store/FormatKeys.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::Journal)
+};
+
+const QString newSuffix = u".new"_s;
+const QString oldSuffix = u".old"_s;
+const QString manifestName = u"/manifest.json"_s;
+
+QString hashOf(const std::optional<QByteArray>& bytes) {
+    return bytes ? QString::fromLatin1(
+                       QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex())
+                 : QString();
+}
+
+std::optional<QByteArray> bytesOf(const QString& path) {
+    const auto bytes = readWholeFile(path, path);
+    return bytes ? std::optional(*bytes) : std::nullopt;
+}
+
+/// The index is what makes a folder a dossier of this state: it comes last.
+QList<FileChange> indexLast(QList<FileChange> changes) {
+    std::stable_sort(changes.begin(), changes.end(), [](const FileChange& a, const FileChange& b) {
+        return a.path != indexFile && b.path == indexFile;
+    });
+    return changes;
+}
+
+} // namespace
+
+Journal::Journal(const QString& directory, FileOperations& operations)
+    : m_directory(directory)
+    , m_folder(directory + u"/.vitrine.journal"_s)
+    , m_operations(operations) {}
+
+QString Journal::staged(qsizetype index, const QString& suffix) const {
+    return m_folder + u'/' + QString::number(index) + suffix;
+}
+
+QString Journal::target(const QString& path) const {
+    return m_directory + u'/' + path;
+}
+
+Result<void> Journal::save(const QList<FileChange>& unordered) {
+    if (unordered.isEmpty())
+        return {};
+    if (QFileInfo(m_folder).isSymLink())
+        return fail(ErrorCode::UnsafePath,
+                    Words::tr("%1 is a link; remove it.").arg(QFileInfo(m_folder).fileName()));
+    const QList<FileChange> changes = indexLast(unordered);
+    drop(); // remains of a save that failed before it began
+    QList<Entry> entries;
+    for (const FileChange& change : changes)
+        entries.append({change.path, hashOf(change.before), hashOf(change.after)});
+    if (const auto done = stage(changes); !done) {
+        drop();
+        return done;
+    }
+    const auto done = putInPlace(entries, Way::Finish);
+    if (!done && !putInPlace(entries, Way::Undo))
+        return tl::unexpected<Error>(
+            {done.error().code,
+             done.error().text + u'\n' +
+                 Words::tr("The save is finished or undone when the dossier is opened again."),
+             done.error().detail});
+    drop();
+    return done;
+}
+
+Result<void> Journal::stage(const QList<FileChange>& changes) {
+    if (const auto made = m_operations.makeFolder(m_folder); !made)
+        return made;
+    Json files = Json::array();
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const FileChange& change = changes[i];
+        if (change.after) {
+            if (const auto made = m_operations.makeFolder(QFileInfo(target(change.path)).path());
+                !made)
+                return made;
+            if (const auto written = m_operations.write(staged(i, newSuffix), *change.after);
+                !written)
+                return written;
+        }
+        if (change.before)
+            if (const auto written = m_operations.write(staged(i, oldSuffix), *change.before);
+                !written)
+                return written;
+        files.push_back({{keys::path, change.path.toStdString()},
+                         {keys::before, hashOf(change.before).toStdString()},
+                         {keys::after, hashOf(change.after).toStdString()}});
+    }
+    // From the moment that this file is there, the save is going to happen.
+    const Json manifest{{keys::format, 1}, {keys::files, std::move(files)}};
+    return m_operations.write(m_folder + manifestName, writeCanonical(manifest));
+}
+
+Result<void> Journal::putInPlace(const QList<Entry>& entries, Way way) {
+    const bool forward = way == Way::Finish;
+    for (qsizetype n = 0; n < entries.size(); ++n) {
+        // Undoing starts with the index, so that a half-done state never looks finished.
+        const qsizetype i = forward ? n : entries.size() - 1 - n;
+        const QString wanted = forward ? entries[i].after : entries[i].before;
+        const QString path = target(entries[i].path);
+        if (hashOf(bytesOf(path)) == wanted)
+            continue;
+        const auto done =
+            wanted.isEmpty()
+                ? m_operations.remove(path)
+                : m_operations.replace(staged(i, forward ? newSuffix : oldSuffix), path);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+void Journal::drop() {
+    // A link in its place is not ours: what it leads to is not ours to remove.
+    if (!QFileInfo::exists(m_folder) || QFileInfo(m_folder).isSymLink())
+        return;
+    // The manifest first: without it the rest means nothing. What cannot be removed does no harm.
+    if (!m_operations.remove(m_folder + manifestName))
+        return;
+    static const QRegularExpression ours(u"^[0-9]+\\.(new|old)(\\..*)?$"_s);
+    for (const QString& name : QDir(m_folder).entryList(QDir::Files | QDir::Hidden))
+        if (ours.match(name).hasMatch() && !m_operations.remove(m_folder + u'/' + name))
+            return;
+    std::ignore = m_operations.removeFolder(m_folder);
+}
+
+std::optional<QList<Journal::Entry>> Journal::readManifest() const {
+    if (QFileInfo(m_folder).isSymLink())
+        return std::nullopt;
+    const std::optional<QByteArray> bytes = bytesOf(m_folder + manifestName);
+    const auto document =
+        bytes ? JsonDocument::parse(*bytes, manifestName) : fail(ErrorCode::NotFound, {});
+    if (!document)
+        return std::nullopt;
+    QList<Error> errors;
+    JsonReader reader(*document, errors);
+    QList<Entry> entries;
+    for (JsonReader& file : reader.objects(keys::files)) {
+        entries.append({file.string(keys::path),
+                        file.optionalString(keys::before),
+                        file.optionalString(keys::after)});
+        // Whoever made this folder, it must not lead anywhere else.
+        const QString& path = entries.last().path;
+        if (!isDossierPath(path) || !staysInside(m_directory, target(path)))
+            return std::nullopt;
+    }
+    if (!errors.isEmpty() || reader.integer(keys::format) != 1)
+        return std::nullopt;
+    return entries;
+}
+
+Journal::Way Journal::wayOut(const QList<Entry>& entries) const {
+    bool canFinish = true;
+    bool canUndo = true;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const Entry& entry = entries[i];
+        const QString now = hashOf(bytesOf(target(entry.path)));
+        if (now != entry.before && now != entry.after)
+            return Way::Neither;
+        const auto isStaged = [&](const QString& suffix, const QString& hash) {
+            return hash.isEmpty() || hashOf(bytesOf(staged(i, suffix))) == hash;
+        };
+        canFinish = canFinish && (now == entry.after || isStaged(newSuffix, entry.after));
+        canUndo = canUndo && (now == entry.before || isStaged(oldSuffix, entry.before));
+    }
+    return canFinish ? Way::Finish : canUndo ? Way::Undo : Way::Neither;
+}
+
+Result<QList<Note>> Journal::recover() {
+    QList<Note> notes;
+    if (!QFileInfo::exists(m_folder))
+        return notes;
+    const std::optional<QList<Entry>> entries = readManifest();
+    if (!entries) { // the save had not begun to change anything
+        drop();
+        return notes;
+    }
+    const Way way = wayOut(*entries);
+    if (way == Way::Neither) {
+        QString aside = m_folder + u"-put-aside"_s;
+        for (int n = 2; QFileInfo::exists(aside); ++n)
+            aside = m_folder + u"-put-aside-"_s + QString::number(n);
+        if (const auto moved = m_operations.replace(m_folder, aside); !moved)
+            return tl::unexpected<Error>(moved.error());
+        notes.append(
+            {Words::tr(
+                 "A save was cut short, and files were changed by another program since. Nothing "
+                 "was touched; what was to be saved is kept in %1.")
+                 .arg(QFileInfo(aside).fileName()),
+             QFileInfo(aside).fileName()});
+        return notes;
+    }
+    if (const auto done = putInPlace(*entries, way); !done)
+        return tl::unexpected<Error>(done.error());
+    drop();
+    notes.append({way == Way::Finish ? Words::tr("A save was cut short; it was finished now.")
+                                     : Words::tr("A save was cut short; it was undone."),
+                  {}});
+    return notes;
+}
+
+FileSet Journal::recovered(FileSet files) const {
+    const std::optional<QList<Entry>> entries = readManifest();
+    const Way way = entries ? wayOut(*entries) : Way::Neither;
+    if (way == Way::Neither)
+        return files;
+    for (qsizetype i = 0; i < entries->size(); ++i) {
+        const Entry& entry = entries->at(i);
+        const QString wanted = way == Way::Finish ? entry.after : entry.before;
+        if (wanted.isEmpty()) {
+            files.remove(entry.path);
+            continue;
+        }
+        const auto bytes = bytesOf(staged(i, way == Way::Finish ? newSuffix : oldSuffix));
+        if (hashOf(files.contains(entry.path) ? std::optional(files.value(entry.path))
+                                              : std::nullopt) != wanted &&
+            bytes && hashOf(bytes) == wanted)
+            files.insert(entry.path, *bytes);
+    }
+    return files;
+}
+
+} // namespace vitrine

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Internal to model/store: many files saved as one. FORMAT.md has the table of steps and crashes.
+
+#include "model/core/Result.h"
+#include "model/store/FileOperations.h"
+#include "model/store/FileSet.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace vitrine {
+
+/// What one save does to one file. No bytes = the file is not there.
+struct FileChange {
+    QString path;
+    std::optional<QByteArray> before;
+    std::optional<QByteArray> after;
+};
+
+/// The folder .vitrine.journal of a dossier: holds the new and the old bytes of the files at hand
+/// while they are put in their places.
+class Journal {
+public:
+    Journal(const QString& directory, FileOperations& operations);
+
+    /// Makes all changes or none. On failure everything is as it was; where even that cannot be
+    /// had, the next recover() gets there. dossier.json is put in its place last.
+    [[nodiscard]] Result<void> save(const QList<FileChange>& changes);
+
+    /// Finishes or undoes a save that was cut short. Changes nothing where somebody else changed a
+    /// file since; the journal is then put aside. Errors: Io.
+    [[nodiscard]] Result<QList<Note>> recover();
+
+    /// The files as recover() would leave them, without touching the disk.
+    [[nodiscard]] FileSet recovered(FileSet files) const;
+
+private:
+    struct Entry {
+        QString path;
+        QString before; ///< SHA-256; empty = not there
+        QString after;
+    };
+    enum class Way { Finish, Undo, Neither };
+
+    [[nodiscard]] QString staged(qsizetype index, const QString& suffix) const;
+    [[nodiscard]] QString target(const QString& path) const;
+    [[nodiscard]] Result<void> stage(const QList<FileChange>& changes);
+    [[nodiscard]] Result<void> putInPlace(const QList<Entry>& entries, Way way);
+    [[nodiscard]] std::optional<QList<Entry>> readManifest() const;
+    [[nodiscard]] Way wayOut(const QList<Entry>& entries) const;
+    void drop();
+
+    QString m_directory;
+    QString m_folder;
+    FileOperations& m_operations;
+};
+
+} // namespace vitrine

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 Vitrine contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The functions with which layers and rooms describe themselves.
+
+# vitrine_layer(<target>)
+# A static library of the project, with the project's flags.
+function(vitrine_layer target)
+    add_library(${target} STATIC)
+    string(REGEX REPLACE "^vitrine_" "" alias ${target})
+    add_library(Vitrine::${alias} ALIAS ${target})
+    target_link_libraries(${target} PRIVATE vitrine_options)
+    target_compile_definitions(${target} PRIVATE VITRINE_VERSION="${PROJECT_VERSION}")
+    target_include_directories(${target} PUBLIC "$<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}>")
+endfunction()
+
+# vitrine_sources(<target> <file>... [PRIVATE_HEADERS <file>...])
+# Adds files of the current folder. Headers join the target's header set, each of which has to compile on its own
+# (target all_verify_interface_header_sets) with nothing but what the layer links PUBLIC. A header that shows a
+# privately linked library (nlohmann, libgit2, cairo...) goes behind PRIVATE_HEADERS.
+function(vitrine_sources target)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "PRIVATE_HEADERS")
+    foreach(file IN LISTS arg_UNPARSED_ARGUMENTS arg_PRIVATE_HEADERS)
+        if(NOT EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${file}")
+            message(FATAL_ERROR "${CMAKE_CURRENT_SOURCE_DIR}/CMakeLists.txt names ${file}, which is not there")
+        endif()
+        # Headers are sources as well, so that AUTOMOC looks into each of them.
+        target_sources(${target} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}/${file}")
+    endforeach()
+    set(headers ${arg_UNPARSED_ARGUMENTS})
+    list(FILTER headers INCLUDE REGEX "\\.h$")
+    if(headers)
+        list(TRANSFORM headers PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/")
+        target_sources(${target} PUBLIC
+            FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}" FILES ${headers})
+    endif()
+endfunction()
+
+# vitrine_rooms(<folder>...)
+# Adds those of the folders that have a CMakeLists.txt.
+function(vitrine_rooms)
+    foreach(room IN LISTS ARGN)
+        if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${room}/CMakeLists.txt")
+            add_subdirectory(${room})
+        endif()
+        set_property(DIRECTORY "${PROJECT_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
+            "${CMAKE_CURRENT_SOURCE_DIR}/${room}")
+    endforeach()
+endfunction()
+
+# vitrine_placeholder(<target>)
+# Gives a layer that has no code yet an empty source, so that it can be built.
+function(vitrine_placeholder target)
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "\\.cpp$")
+    if(NOT sources)
+        file(WRITE "${CMAKE_CURRENT_BINARY_DIR}/${target}_empty.cpp" "// No code yet.\n")
+        target_sources(${target} PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/${target}_empty.cpp")
+    endif()
+endfunction()

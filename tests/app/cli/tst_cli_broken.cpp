@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/DossierStore.h"
+#include "tests/app/cli/CliRun.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+
+class TestCliBroken : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void brokenFiles_areClearFailures_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("code");
+        const QString main = u"dossier.json"_s;
+        const QString answers = u"answers/model.json"_s;
+        QTest::newRow("empty file") << main << QByteArray() << u"syntax"_s;
+        QTest::newRow("not JSON") << main << QByteArray("hello") << u"syntax"_s;
+        QTest::newRow("cut off") << answers << QByteArray(R"({"format": 1, "answers": {"name")")
+                                 << u"syntax"_s;
+        QTest::newRow("not UTF-8")
+            << answers
+            << QByteArray("{\"format\": 1, \"answers\": {\"name\": {\"value\": \"\xff\"}}}")
+            << u"syntax"_s;
+        QTest::newRow("duplicate keys")
+            << answers << QByteArray(R"({"format": 1, "format": 1, "answers": {}})") << u"syntax"_s;
+        QTest::newRow("deep nesting") << answers << QByteArray(100000, '[') << u"syntax"_s;
+        QTest::newRow("too large")
+            << answers << QByteArray(64 * 1024 * 1024 + 1, ' ') << u"too-large"_s;
+        QTest::newRow("an array") << main << QByteArray("[]") << u"schema"_s;
+    }
+
+    void brokenFiles_areClearFailures() {
+        QFETCH(const QString, file);
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, code);
+        const QTemporaryDir folder;
+        COMPARE_CODE(cli({u"new"_s, folder.path()}), 0);
+        write(folder, file, bytes);
+        for (const QStringList& line : lines(folder.path())) {
+            const CliRun run = cli(line + QStringList{u"--json"_s});
+            COMPARE_CODE(run, 3);
+            QCOMPARE(run.errorCode(), code);
+            QVERIFY2(run.err.contains(file) || run.err.contains(file.section(u'/', -1)),
+                     qPrintable(run.err));
+        }
+    }
+
+    void noDossier_isAFailure() {
+        const QTemporaryDir folder;
+        for (const QString& place :
+             {folder.path(), folder.filePath(u"nothing"_s), u"/dev/null"_s}) {
+            for (const QStringList& line : lines(place))
+                COMPARE_CODE(cli(line), 3);
+        }
+        write(folder, u"dossier.json/x"_s, "a folder in the place of a file");
+        for (const QStringList& line : lines(folder.path()))
+            COMPARE_CODE(cli(line), 3);
+    }
+
+    void newerFormat_isReadAndNotWritten() {
+        const QTemporaryDir folder;
+        COMPARE_CODE(cli({u"new"_s, folder.path()}), 0);
+        QFile file(folder.filePath(u"dossier.json"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray bytes = file.readAll();
+        file.close();
+        write(folder, u"dossier.json"_s, bytes.replace("\"format\": 1", "\"format\": 99"));
+        const auto before = readDirectory(folder.path());
+        const CliRun run = cli({u"set"_s, folder.path(), u"model/name"_s, u"x"_s});
+        COMPARE_CODE(run, 3);
+        QVERIFY(!run.err.isEmpty());
+        QCOMPARE(readDirectory(folder.path()).value(), before.value());
+    }
+
+    void linksOutOfTheFolder_areRefused() {
+        const QTemporaryDir folder;
+        COMPARE_CODE(cli({u"new"_s, folder.path()}), 0);
+        QDir(folder.path()).mkpath(u"answers"_s);
+        QFile::remove(folder.filePath(u"answers/model.json"_s));
+        QVERIFY(QFile::link(u"/etc/passwd"_s, folder.filePath(u"answers/model.json"_s)));
+        const CliRun run = cli({u"check"_s, folder.path(), u"--json"_s});
+        COMPARE_CODE(run, 3);
+        QCOMPARE(run.errorCode(), u"unsafe-path"_s);
+        QVERIFY(!run.err.contains("root:"_L1));
+    }
+
+    void openElsewhere_isLocked() {
+        const QTemporaryDir folder;
+        COMPARE_CODE(cli({u"new"_s, folder.path()}), 0);
+        const auto held = DossierStore::open(folder.path());
+        QVERIFY(held.has_value());
+        const CliRun run = cli({u"set"_s, folder.path(), u"model/name"_s, u"x"_s, u"--json"_s});
+        COMPARE_CODE(run, 3);
+        QCOMPARE(run.errorCode(), u"locked"_s);
+        COMPARE_CODE(cli({u"status"_s, folder.path()}), 0);
+    }
+
+    void readOnlyFolder_isAFailureToWrite() {
+        if (geteuid() == 0)
+            QSKIP("root may write everywhere");
+        const QTemporaryDir folder;
+        COMPARE_CODE(cli({u"new"_s, folder.path()}), 0);
+        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
+        const CliRun run = cli({u"set"_s, folder.path(), u"model/name"_s, u"x"_s});
+        QFile::setPermissions(folder.path(),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        COMPARE_CODE(run, 3);
+    }
+
+    void missingOrBrokenResources_areAFailure() {
+        QString text;
+        QTextStream out(&text);
+        QTextStream err(&text);
+        CliContext context{out, err};
+        context.resources = u"/does/not/exist"_s;
+        QCOMPARE(static_cast<int>(runCli({u"list"_s, u"fields"_s}, context)), 3);
+    }
+
+    void exportToAPlaceThatIsNone_isAFailure() {
+        const QTemporaryDir folder;
+        COMPARE_CODE(cli({u"new"_s, folder.path()}), 0);
+        for (const QString& out : {u"/dev/null/x"_s, folder.filePath(u"dossier.json"_s)})
+            COMPARE_CODE(cli({u"export"_s,
+                              folder.path(),
+                              u"--document"_s,
+                              u"annex-xi-1"_s,
+                              u"--format"_s,
+                              u"md"_s,
+                              u"--out"_s,
+                              out}),
+                         3);
+    }
+
+private:
+    static void write(const QTemporaryDir& folder, const QString& name, const QByteArray& bytes) {
+        const QString path = folder.filePath(name);
+        if (name.contains(u'/'))
+            QFile::remove(QFileInfo(path).path());
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(bytes);
+    }
+
+    static QList<QStringList> lines(const QString& folder) {
+        return {{u"check"_s, folder},
+                {u"status"_s, folder},
+                {u"get"_s, folder, u"model/name"_s},
+                {u"set"_s, folder, u"model/name"_s, u"x"_s},
+                {u"save-version"_s, folder, u"-m"_s, u"m"_s, u"--author"_s, u"A <a@b.c>"_s}};
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliBroken)
+#include "tst_cli_broken.moc"

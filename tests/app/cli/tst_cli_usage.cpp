@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Command.h"
+#include "tests/app/cli/CliRun.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+
+class TestCliUsage : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void everyVerbAndOption_isToldInTheReadme() {
+        QFile file(QStringLiteral(VITRINE_SOURCE_DIR "/app/cli/README.md"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString readme = QString::fromUtf8(file.readAll());
+        for (const Command& command : commands()) {
+            QVERIFY2(readme.contains(u'\n' + command.name + u' '), qPrintable(command.name));
+            QVERIFY2(readme.contains("| `"_L1 + command.name + "` |"_L1), qPrintable(command.name));
+            for (const Argument& argument : command.arguments) {
+                for (const QString& name : argument.name.split(u','))
+                    QVERIFY2(readme.contains(name), qPrintable(command.name + u' ' + name));
+            }
+        }
+    }
+
+    void help_ofEveryCommand_isWorthReading() {
+        for (const Command& command : commands()) {
+            const CliRun run = cli({command.name, u"--help"_s});
+            COMPARE_CODE(run, 0);
+            QVERIFY2(run.out.contains(command.description), qPrintable(run.out));
+            QVERIFY2(run.out.contains("Examples:\n  vitrine-cli "_L1 + command.name),
+                     qPrintable(run.out));
+            QVERIFY2(run.out.contains("Exit codes:\n  0  "_L1), qPrintable(run.out));
+            QVERIFY2(run.out.contains("--json"_L1), qPrintable(run.out));
+            QVERIFY(run.err.isEmpty());
+        }
+    }
+
+    void help_andVersion() {
+        const CliRun help = cli({u"--help"_s});
+        COMPARE_CODE(help, 0);
+        for (const Command& command : commands())
+            QVERIFY(help.out.contains(command.name));
+        const CliRun version = cli({u"--version"_s});
+        COMPARE_CODE(version, 0);
+        QVERIFY(version.out.contains("dossier format 1"_L1));
+        QCOMPARE(cli({u"--version"_s, u"--json"_s}).json().value("dossierFormat"_L1).toInt(), 1);
+    }
+
+    void wrongCommandLines_areUsageErrors_data() {
+        QTest::addColumn<QStringList>("line");
+        QTest::newRow("nothing") << QStringList{};
+        QTest::newRow("empty word") << QStringList{u""_s};
+        QTest::newRow("unknown command") << QStringList{u"frobnicate"_s};
+        QTest::newRow("unknown option") << QStringList{u"check"_s, u"x"_s, u"--frob"_s};
+        QTest::newRow("no folder") << QStringList{u"check"_s};
+        QTest::newRow("empty folder") << QStringList{u"check"_s, u""_s};
+        QTest::newRow("blank folder") << QStringList{u"status"_s, u"  "_s};
+        QTest::newRow("too many") << QStringList{u"check"_s, u"x"_s, u"y"_s};
+        QTest::newRow("option without value") << QStringList{u"check"_s, u"x"_s, u"--document"_s};
+        QTest::newRow("option twice")
+            << QStringList{u"check"_s, u"x"_s, u"--document"_s, u"a"_s, u"--document"_s, u"b"_s};
+        QTest::newRow("no message") << QStringList{u"save-version"_s, u"x"_s};
+        QTest::newRow("empty message") << QStringList{u"save-version"_s, u"x"_s, u"-m"_s, u""_s};
+        QTest::newRow("list of nothing") << QStringList{u"list"_s, u"things"_s};
+        QTest::newRow("limit") << QStringList{u"log"_s, u"x"_s, u"--limit"_s, u"many"_s};
+        QTest::newRow("show WORK") << QStringList{u"show"_s, u"x"_s, u"WORK"_s};
+        QTest::newRow("unknown document")
+            << QStringList{u"check"_s, u"x"_s, u"--document"_s, u"annex"_s};
+        QTest::newRow("unknown example") << QStringList{u"new"_s, u"x"_s, u"--from"_s, u"nobody"_s};
+        QTest::newRow("set nothing") << QStringList{u"set"_s, u"x"_s, u"model/name"_s};
+        QTest::newRow("set both") << QStringList{
+            u"set"_s, u"x"_s, u"model/name"_s, u"v"_s, u"--remove"_s};
+        QTest::newRow("set value and state")
+            << QStringList{u"set"_s, u"x"_s, u"model/name"_s, u"v"_s, u"--state"_s, u"unknown"_s};
+        QTest::newRow("set unknown state")
+            << QStringList{u"set"_s, u"x"_s, u"model/name"_s, u"--state"_s, u"maybe"_s};
+        QTest::newRow("export format")
+            << exportLine({u"--document"_s, u"all"_s, u"--format"_s, u"pdf,doc"_s});
+        QTest::newRow("export no format")
+            << exportLine({u"--document"_s, u"all"_s, u"--format"_s, u","_s});
+        QTest::newRow("export reader") << exportLine(
+            {u"--document"_s, u"all"_s, u"--format"_s, u"md"_s, u"--audience"_s, u"internal"_s});
+        QTest::newRow("export language") << exportLine(
+            {u"--document"_s, u"all"_s, u"--format"_s, u"md"_s, u"--language"_s, u"tlh"_s});
+        QTest::newRow("export document")
+            << exportLine({u"--document"_s, u"annex"_s, u"--format"_s, u"md"_s});
+    }
+
+    void wrongCommandLines_areUsageErrors() {
+        QFETCH(const QStringList, line);
+        const CliRun run = cli(line);
+        COMPARE_CODE(run, 2);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY(run.err.startsWith("vitrine-cli: "_L1));
+        const CliRun json = cli(line + QStringList{u"--json"_s});
+        COMPARE_CODE(json, 2);
+        QCOMPARE(json.errorCode(), u"usage"_s);
+        QCOMPARE(json.json().value("format"_L1).toInt(), 1);
+    }
+
+    void list_namesWhatThereIs_data() {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("member");
+        QTest::newRow("examples") << u"examples"_s << u"pythia-6.9b"_s;
+        QTest::newRow("regimes") << u"regimes"_s << u"eu-ai-act-gpai"_s;
+        QTest::newRow("documents") << u"documents"_s << u"annex-xi-1"_s;
+        QTest::newRow("formats") << u"formats"_s << u"pdf"_s;
+        QTest::newRow("fields") << u"fields"_s << u"model/name"_s;
+    }
+
+    void list_namesWhatThereIs() {
+        QFETCH(const QString, kind);
+        QFETCH(const QString, member);
+        const CliRun run = cli({u"list"_s, kind});
+        COMPARE_CODE(run, 0);
+        QVERIFY2(run.out.contains(member), qPrintable(run.out));
+        const QJsonObject json = cli({u"list"_s, kind, u"--json"_s}).json();
+        QVERIFY(json.value(kind).isArray());
+        QVERIFY(QString::fromUtf8(QJsonDocument(json).toJson()).contains(member));
+    }
+
+    void lint_ofOurOwnResources_works() {
+        const CliRun run = cli({u"lint"_s, QStringLiteral(VITRINE_RESOURCES_DIR), u"--json"_s});
+        QVERIFY2(run.code == 0 || run.code == 1, qPrintable(run.err));
+        QVERIFY(run.json().value("faults"_L1).isArray());
+        COMPARE_CODE(cli({u"lint"_s, u"/does/not/exist"_s}), 3);
+    }
+
+private:
+    static QStringList exportLine(const QStringList& more) {
+        return QStringList{u"export"_s, u"x"_s, u"--out"_s, u"y"_s} + more;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliUsage)
+#include "tst_cli_usage.moc"

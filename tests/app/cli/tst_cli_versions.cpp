@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/cli/CliRun.h"
+#include "tests/model/history/ScratchRepository.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+
+class TestCliVersions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() {
+        ScratchRepository::isolate();
+        m_runtime = std::make_unique<GitRuntime>();
+    }
+
+    void saveVersion_withoutIdentity_tellsBothWays_andMakesNoRepository() {
+        const ScratchRepository scratch(false);
+        const QString dossier = make(scratch);
+        const CliRun run = cli({u"save-version"_s, dossier, u"-m"_s, u"First"_s});
+        COMPARE_CODE(run, 3);
+        QVERIFY(run.err.contains("--author"_L1));
+        QVERIFY(run.err.contains("git config"_L1));
+        QVERIFY(!QFileInfo::exists(dossier + u"/.git"_s));
+        COMPARE_CODE(
+            cli({u"save-version"_s, dossier, u"-m"_s, u"First"_s, u"--author"_s, u"nobody"_s}), 2);
+    }
+
+    void saveVersion_makesARepository_andSaysWhenNothingChanged() {
+        const ScratchRepository scratch(false);
+        const QString dossier = make(scratch);
+        const CliRun run = save(dossier, u"Erste Fassung ä"_s);
+        COMPARE_CODE(run, 0);
+        QCOMPARE(run.json().value("title"_L1).toString(), u"Erste Fassung ä"_s);
+        QCOMPARE(run.json().value("author"_L1).toString(), u"Ada Example"_s);
+        COMPARE_CODE(save(dossier, u"Again"_s), 2);
+        QCOMPARE(scratch.git({u"-C"_s, u"d"_s, u"status"_s, u"--short"_s}), QString());
+        QCOMPARE(scratch.git({u"-C"_s, u"d"_s, u"fsck"_s, u"--strict"_s}), QString());
+    }
+
+    void saveVersion_usesGitsConfiguration() {
+        const ScratchRepository scratch;
+        scratch.git({u"config"_s, u"user.name"_s, u"Eve Config"_s});
+        scratch.git({u"config"_s, u"user.email"_s, u"eve@example.org"_s});
+        const QString dossier = make(scratch);
+        const CliRun run = cli({u"save-version"_s, dossier, u"-m"_s, u"First"_s, u"--json"_s});
+        COMPARE_CODE(run, 0);
+        QCOMPARE(run.json().value("email"_L1).toString(), u"eve@example.org"_s);
+    }
+
+    void log_show_diff() {
+        const ScratchRepository scratch;
+        const QString dossier = make(scratch);
+        COMPARE_CODE(save(dossier, u"First"_s), 0);
+        COMPARE_CODE(cli({u"set"_s, dossier, u"model/name"_s, u"Model A"_s}), 0);
+        COMPARE_CODE(save(dossier, u"Second\n\nwith a body"_s), 0);
+        COMPARE_CODE(cli({u"set"_s, dossier, u"model/name"_s, u"Model B"_s}), 0);
+        scratch.git({u"tag"_s, u"v1"_s, u"HEAD~1"_s});
+
+        const CliRun log = cli({u"log"_s, dossier});
+        COMPARE_CODE(log, 0);
+        QCOMPARE(log.out.count(u'\n'), 2);
+        QVERIFY(log.out.contains("[v1] First"_L1));
+        const QJsonArray revisions = cli({u"log"_s, dossier, u"--json"_s, u"--limit"_s, u"1"_s})
+                                         .json()
+                                         .value("revisions"_L1)
+                                         .toArray();
+        QCOMPARE(revisions.size(), 1);
+        const QString id = revisions.first().toObject().value("id"_L1).toString();
+
+        const CliRun show = cli({u"show"_s, dossier, id.left(8)});
+        COMPARE_CODE(show, 0);
+        QVERIFY2(show.out.contains("with a body"_L1) && show.out.contains("+ Model A"_L1),
+                 qPrintable(show.out));
+        COMPARE_CODE(cli({u"show"_s, dossier, u"v1"_s}), 0);
+
+        const QJsonArray changes = cli({u"diff"_s, dossier, u"v1"_s, u"WORK"_s, u"--json"_s})
+                                       .json()
+                                       .value("changes"_L1)
+                                       .toArray();
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.first().toObject().value("path"_L1).toString(), u"model/name"_s);
+        QCOMPARE(changes.first().toObject().value("after"_L1).toString(), u"Model B"_s);
+        const CliRun diff = cli({u"diff"_s, dossier, u"HEAD"_s, u"WORK"_s});
+        COMPARE_CODE(diff, 0);
+        QVERIFY2(diff.out.contains("- Model A"_L1) && diff.out.contains("+ Model B"_L1),
+                 qPrintable(diff.out));
+        COMPARE_CODE(cli({u"diff"_s, dossier, u"HEAD"_s, u"HEAD"_s}), 0);
+        for (const QString& name : {u"nothing"_s, u"HEAD~9"_s, u":/x"_s, u"work"_s}) {
+            COMPARE_CODE(cli({u"show"_s, dossier, name}), 2);
+            COMPARE_CODE(cli({u"diff"_s, dossier, name, u"WORK"_s}), 2);
+        }
+    }
+
+    void export_draft_version_andRevision() {
+        const ScratchRepository scratch;
+        const QString dossier = make(scratch, {u"--from"_s, u"pythia-6.9b"_s});
+        QVERIFY(exported(scratch, {}).value("draft"_L1).toBool());
+        COMPARE_CODE(save(dossier, u"First"_s), 0);
+        const QJsonObject saved = exported(scratch, {});
+        QVERIFY(!saved.value("draft"_L1).toBool(true));
+        COMPARE_CODE(cli({u"set"_s, dossier, u"model/name"_s, u"Later name"_s}), 0);
+        QVERIFY(exported(scratch, {}).value("draft"_L1).toBool());
+        const QJsonObject old = exported(scratch, {u"--revision"_s, u"HEAD"_s});
+        QCOMPARE(old.value("revision"_L1), saved.value("revision"_L1));
+        QVERIFY(!scratch.read(u"out/"_s + fileName(old)).contains("Later name"));
+        COMPARE_CODE(cli(exportLine(scratch, {u"--revision"_s, u"v9"_s})), 2);
+    }
+
+    void export_severalFormats_andSkippedDocuments() {
+        const ScratchRepository scratch;
+        make(scratch, {u"--from"_s, u"pythia-6.9b"_s});
+        const CliRun run = cli({u"export"_s,
+                                scratch.path(u"d"_s),
+                                u"--document"_s,
+                                u"all"_s,
+                                u"--format"_s,
+                                u"md,html,json,pdf"_s,
+                                u"--out"_s,
+                                scratch.path(u"out"_s),
+                                u"--json"_s});
+        COMPARE_CODE(run, 0);
+        const QJsonArray files = run.json().value("files"_L1).toArray();
+        QVERIFY(files.size() >= 4);
+        for (const QJsonValue& file : files) {
+            const QFileInfo info(file.toObject().value("path"_L1).toString());
+            QCOMPARE(info.size(), file.toObject().value("bytes"_L1).toInteger());
+        }
+        const CliRun due = cli({u"export"_s,
+                                scratch.path(u"d"_s),
+                                u"--document"_s,
+                                u"due"_s,
+                                u"--format"_s,
+                                u"md"_s,
+                                u"--audience"_s,
+                                u"downstream"_s,
+                                u"--out"_s,
+                                scratch.path(u"out2"_s)});
+        COMPARE_CODE(due, 0);
+    }
+
+    void repositoriesInTheWay_data() {
+        QTest::addColumn<QString>("obstacle");
+        QTest::newRow("bare") << u"bare"_s;
+        QTest::newRow("broken") << u"broken"_s;
+        QTest::newRow("detached") << u"detached"_s;
+        QTest::newRow("index.lock") << u"lock"_s;
+    }
+
+    void repositoriesInTheWay() {
+        QFETCH(const QString, obstacle);
+        const ScratchRepository scratch;
+        const QString dossier = make(scratch);
+        COMPARE_CODE(save(dossier, u"First"_s), 0);
+        COMPARE_CODE(cli({u"set"_s, dossier, u"model/name"_s, u"Model"_s}), 0);
+        if (obstacle == "bare"_L1)
+            scratch.git({u"config"_s, u"core.bare"_s, u"true"_s});
+        else if (obstacle == "broken"_L1)
+            scratch.write(u".git/config"_s, "[core");
+        else if (obstacle == "detached"_L1)
+            scratch.git({u"checkout"_s, u"-q"_s, u"--detach"_s});
+        else
+            scratch.write(u".git/index.lock"_s, QByteArray());
+        const CliRun run = save(dossier, u"Second"_s);
+        COMPARE_CODE(run, 3);
+        QVERIFY(run.errorCode() == "git"_L1 || run.errorCode() == "locked"_L1);
+        // The dossier itself is as usable as before.
+        COMPARE_CODE(cli({u"get"_s, dossier, u"model/name"_s}), 0);
+        COMPARE_CODE(cli(exportLine(scratch, {})), 0);
+    }
+
+    void withoutARepository_versionsAreAFailure() {
+        const ScratchRepository scratch(false);
+        const QString dossier = make(scratch);
+        COMPARE_CODE(cli({u"log"_s, dossier}), 3);
+        COMPARE_CODE(cli({u"show"_s, dossier, u"HEAD"_s}), 3);
+        COMPARE_CODE(cli({u"diff"_s, dossier, u"HEAD"_s, u"WORK"_s}), 3);
+        COMPARE_CODE(cli({u"diff"_s, dossier, u"WORK"_s, u"WORK"_s}), 0);
+    }
+
+private:
+    static QString make(const ScratchRepository& scratch, const QStringList& more = {}) {
+        const CliRun run = cli(QStringList{u"new"_s, scratch.path(u"d"_s)} + more);
+        return run.code == 0 ? scratch.path(u"d"_s) : run.err;
+    }
+
+    static CliRun save(const QString& dossier, const QString& message) {
+        return cli({u"save-version"_s,
+                    dossier,
+                    u"-m"_s,
+                    message,
+                    u"--author"_s,
+                    u"Ada Example <ada@example.org>"_s,
+                    u"--json"_s});
+    }
+
+    static QStringList exportLine(const ScratchRepository& scratch, const QStringList& more) {
+        return QStringList{u"export"_s,
+                           scratch.path(u"d"_s),
+                           u"--document"_s,
+                           u"annex-xi-1"_s,
+                           u"--format"_s,
+                           u"md"_s,
+                           u"--out"_s,
+                           scratch.path(u"out"_s),
+                           u"--json"_s} +
+               more;
+    }
+
+    static QJsonObject exported(const ScratchRepository& scratch, const QStringList& more) {
+        return cli(exportLine(scratch, more)).json();
+    }
+
+    static QString fileName(const QJsonObject& result) {
+        return QFileInfo(result.value("files"_L1)
+                             .toArray()
+                             .first()
+                             .toObject()
+                             .value("path"_L1)
+                             .toString())
+            .fileName();
+    }
+
+    std::unique_ptr<GitRuntime> m_runtime;
+};
+
+QTEST_GUILESS_MAIN(TestCliVersions)
+#include "tst_cli_versions.moc"

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What must never happen: work that is lost.
+
+#include "app/Actions.h"
+#include "app/Autosaver.h"
+#include "app/RecentDossiers.h"
+#include "app/RecoveryDialog.h"
+#include "app/SaveFlow.h"
+#include "tests/app/gui/GuiFixture.h"
+#include "tests/support/Results.h"
+#include "tests/support/TestFiles.h"
+#include "widgets/common/MessageBar.h"
+
+#include <QAction>
+#include <QDir>
+#include <QPushButton>
+
+using namespace vitrine;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const FieldPath name(u"model"_s, u"name"_s);
+
+/// The first visible banner that holds an action of this name.
+QAction* bannerAction(QWidget& window, const QString& text) {
+    for (const MessageBar* bar : window.findChildren<MessageBar*>()) {
+        for (QAction* action : bar->actions()) {
+            if (bar->isVisible() && action->text() == text)
+                return action;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class KeepingTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { test::GuiFixture::prepareProgram(u"tst_keeping"_s); }
+
+    void close_asksAndCancelStays() {
+        test::GuiFixture gui;
+        QVERIFY(gui.openExample());
+        gui.tell(name, u"Changed"_s);
+        Dialogs::setNextAnswer(2);
+        QVERIFY(!gui.window().close());
+        QVERIFY(gui.window().workspace());
+        QVERIFY(gui.session().isModified());
+        Dialogs::setNextAnswer(1);
+        QVERIFY(gui.window().close());
+        QVERIFY(!gui.window().workspace());
+    }
+
+    void close_saves() {
+        test::GuiFixture gui;
+        QVERIFY(gui.openExample());
+        const QString directory = gui.session().directory();
+        gui.tell(name, u"Saved on closing"_s);
+        Dialogs::setNextAnswer(0);
+        gui.window().actions().closeDossier->trigger();
+        QVERIFY(!gui.window().workspace());
+        const Result<ReadDossier> read = DossierStore::read(directory);
+        QVERIFY_RESULT(read);
+        QCOMPARE(read->dossier.value(name).toText(), u"Saved on closing"_s);
+    }
+
+    void unchanged_closesWithoutAQuestion() {
+        test::GuiFixture gui;
+        QVERIFY(gui.openExample());
+        gui.tell(name, u"Changed"_s);
+        gui.session().undoStack()->undo();
+        (void)Dialogs::takeAsked();
+        QVERIFY(gui.window().close());
+        QVERIFY(Dialogs::takeAsked().isEmpty());
+    }
+
+    void example_isCopiedAndOpenedAgain() {
+        test::GuiFixture gui;
+        QVERIFY(gui.openExample());
+        const QString first = gui.session().directory();
+        QVERIFY(first.startsWith(gui.home()));
+        gui.tell(name, u"Mine"_s);
+        gui.window().actions().save->trigger();
+        QVERIFY(gui.window().close());
+        QSignalSpy opened(&gui.window(), &MainWindow::dossierOpened);
+        gui.window().openExample(u"pythia-6.9b"_s);
+        QVERIFY(opened.wait(20000));
+        QCOMPARE(gui.session().directory(), first);
+        QCOMPARE(gui.session().dossier().value(name).toText(), u"Mine"_s);
+    }
+
+    void crash_offersWhatWasTyped() {
+        QTemporaryDir home;
+        QString directory;
+        {
+            test::GuiFixture gui;
+            QVERIFY(gui.openExample());
+            directory = home.filePath(u"d"_s);
+            QVERIFY_RESULT(DossierStore::copy(gui.session().directory(), directory));
+        }
+        {
+            test::GuiFixture gui;
+            StartOptions options;
+            options.directory = directory;
+            QVERIFY(gui.start(options));
+            gui.tell(name, u"Typed before the crash"_s);
+            auto* autosaver = gui.workspace().autosaver();
+            QTRY_COMPARE_WITH_TIMEOUT(autosaver->state(), Autosaver::State::Kept, 8000);
+            gui.crash();
+        }
+        QList<RecentDossier> recent{{directory, u"d"_s}};
+        QCOMPARE(RecentDossiers::withRecovery(recent).first().recovered, 1);
+        {
+            test::GuiFixture gui;
+            StartOptions options;
+            options.directory = directory;
+            QVERIFY(gui.start(options));
+            QVERIFY(gui.session().dossier().value(name).toText() != u"Typed before the crash"_s);
+            QAction* look = bannerAction(gui.window(), u"Look at it…"_s);
+            QVERIFY(look);
+            look->trigger();
+            auto* dialog = gui.find<RecoveryDialog>();
+            QVERIFY(dialog);
+            dialog->findChild<QPushButton*>(u"takeOver"_s)->click();
+            QCOMPARE(gui.session().dossier().value(name).toText(), u"Typed before the crash"_s);
+            gui.session().undoStack()->undo();
+            QVERIFY(gui.session().dossier().value(name).toText() != u"Typed before the crash"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                gui.workspace().autosaver()->state(), Autosaver::State::Nothing, 8000);
+        }
+        QCOMPARE(RecentDossiers::withRecovery(recent).first().recovered, 0);
+    }
+
+    void crash_filesMovedOn_isSetAside() {
+        QTemporaryDir home;
+        const QString directory = home.filePath(u"d"_s);
+        {
+            test::GuiFixture gui;
+            QVERIFY(gui.openExample());
+            QVERIFY_RESULT(DossierStore::copy(gui.session().directory(), directory));
+        }
+        {
+            test::GuiFixture gui;
+            StartOptions options;
+            options.directory = directory;
+            QVERIFY(gui.start(options));
+            gui.tell(name, u"Typed before the crash"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(
+                gui.workspace().autosaver()->state(), Autosaver::State::Kept, 8000);
+            gui.crash();
+        }
+        QVERIFY(
+            test::replaceInFile(directory + u"/dossier.json"_s, "Pythia-6.9B", "Pythia, renamed"));
+        test::GuiFixture gui;
+        StartOptions options;
+        options.directory = directory;
+        QVERIFY(gui.start(options));
+        QCOMPARE(gui.session().dossier().title(), u"Pythia, renamed"_s);
+        QAction* look = bannerAction(gui.window(), u"Look at it…"_s);
+        QVERIFY(look);
+        look->trigger();
+        auto* dialog = gui.find<RecoveryDialog>();
+        QVERIFY(dialog);
+        QVERIFY(!dialog->findChild<QPushButton*>(u"takeOver"_s));
+        dialog->reject();
+        // Later work does not overwrite it.
+        gui.tell(name, u"Later work"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            gui.workspace().autosaver()->state(), Autosaver::State::Kept, 8000);
+        const QFileInfo kept(gui.workspace().autosaver()->fileName());
+        const QStringList aside =
+            kept.dir().entryList({kept.fileName() + u".earlier-*"_s}, QDir::Files | QDir::Hidden);
+        QCOMPARE(aside.size(), 1);
+        QVERIFY(
+            test::readFile(kept.dir().filePath(aside.first())).contains("Typed before the crash"));
+    }
+
+    void outsideChange_isTakenOverOrAskedAbout() {
+        test::GuiFixture gui;
+        QVERIFY(gui.openExample());
+        const QString file = gui.session().directory() + u"/dossier.json"_s;
+        QVERIFY(test::replaceInFile(file, "Pythia-6.9B", "Changed outside"));
+        gui.workspace().lookOutside();
+        QTRY_COMPARE_WITH_TIMEOUT(gui.session().dossier().title(), u"Changed outside"_s, 5000);
+
+        gui.tell(name, u"Mine"_s);
+        QVERIFY(test::replaceInFile(file, "Changed outside", "Changed again"));
+        gui.workspace().lookOutside();
+        QTRY_VERIFY_WITH_TIMEOUT(bannerAction(gui.window(), u"Reload, keep my changes"_s), 5000);
+        bannerAction(gui.window(), u"Reload, keep my changes"_s)->trigger();
+        QCOMPARE(gui.session().dossier().title(), u"Changed again"_s);
+        QCOMPARE(gui.session().dossier().value(name).toText(), u"Mine"_s);
+    }
+
+    void newerFormat_isReadOnlyAndOffersACopy() {
+        QTemporaryDir home;
+        const QString directory = home.filePath(u"d"_s);
+        {
+            test::GuiFixture gui;
+            QVERIFY(gui.openExample());
+            QVERIFY_RESULT(DossierStore::copy(gui.session().directory(), directory));
+        }
+        QVERIFY(
+            test::replaceInFile(directory + u"/dossier.json"_s, "\"format\": 1", "\"format\": 99"));
+        test::GuiFixture gui;
+        StartOptions options;
+        options.directory = directory;
+        QVERIFY(gui.start(options));
+        QVERIFY(gui.session().isReadOnly());
+        QVERIFY(!gui.window().actions().save->isEnabled());
+        QVERIFY(bannerAction(gui.window(), u"Save a Copy…"_s));
+    }
+};
+
+VITRINE_GUI_TEST_MAIN(KeepingTest)
+#include "tst_keeping.moc"

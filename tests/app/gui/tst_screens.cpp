@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Writes a picture of every place, light and dark, into the folder "screens" of the build, to look
+// at.
+
+#include "app/EditPlace.h"
+#include "tests/app/gui/GuiFixture.h"
+#include "widgets/history/HistoryPage.h"
+#include "widgets/overview/DocumentRow.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPixmap>
+#include <QToolButton>
+
+using namespace vitrine;
+using namespace Qt::StringLiterals;
+
+class ScreensTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { test::GuiFixture::prepareProgram(u"tst_screens"_s); }
+
+    void screens_data() {
+        QTest::addColumn<int>("mode");
+        QTest::newRow("light") << static_cast<int>(Theme::Mode::Light);
+        QTest::newRow("dark") << static_cast<int>(Theme::Mode::Dark);
+    }
+
+    void screens() {
+        QFETCH(int, mode);
+        Theme::apply(static_cast<Theme::Mode>(mode));
+        const QString suffix = QString::fromLatin1(QTest::currentDataTag());
+        test::GuiFixture gui;
+        gui.window().resize(1440, 900);
+        QVERIFY(gui.start());
+        take(gui, u"start-"_s + suffix);
+        QSignalSpy opened(&gui.window(), &MainWindow::dossierOpened);
+        gui.window().openExample(u"pythia-6.9b"_s);
+        QVERIFY(opened.wait(20000));
+        gui.tell({u"model"_s, u"name"_s}, u"Pythia 6.9B, second edition"_s);
+        const QList<std::pair<PlaceId, QString>> places{{PlaceId::Overview, u"overview-"_s},
+                                                        {PlaceId::Edit, u"edit-"_s},
+                                                        {PlaceId::Review, u"review-"_s},
+                                                        {PlaceId::History, u"history-"_s},
+                                                        {PlaceId::Export, u"export-"_s}};
+        for (const auto& [place, name] : places) {
+            QElapsedTimer timer;
+            timer.start();
+            gui.workspace().showPlace(place);
+            QCoreApplication::processEvents();
+            qInfo("%s shown in %lld ms", qPrintable(name), timer.elapsed());
+            QTest::qWait(1500);
+            take(gui, name + suffix);
+        }
+        gui.workspace().jumpTo(FieldPath(u"data-sources"_s, {}));
+        QTest::qWait(300);
+        take(gui, u"edit-data-"_s + suffix);
+    }
+
+private:
+    static void take(test::GuiFixture& gui, const QString& name) {
+        const QDir folder(QDir(QCoreApplication::applicationDirPath()).filePath(u"screens"_s));
+        QVERIFY(folder.mkpath(u"."_s));
+        QVERIFY(gui.window().grab().save(folder.filePath(name + u".png"_s)));
+    }
+};
+
+VITRINE_GUI_TEST_MAIN(ScreensTest)
+#include "tst_screens.moc"

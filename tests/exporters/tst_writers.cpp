@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporters/Exporter.h"
+#include "exporters/report/Inlines.h"
+#include "model/core/Json.h"
+#include "tests/exporters/Reports.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+using namespace vitrine::test;
+
+namespace {
+
+class Cancelled final : public Progress {
+public:
+    void report(int, int, const QString&) override {}
+
+    [[nodiscard]] bool isCancelled() const override { return true; }
+};
+
+} // namespace
+
+/// What holds for every format.
+class WritersTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void formatsAreKnown();
+    void fileNamesAreSafe();
+    void sameInputSameBytes_data();
+    void sameInputSameBytes();
+    void cancelledIsAnError_data();
+    void cancelledIsAnError();
+    void htmlPassesTidy();
+    void htmlEscapesEverything();
+    void htmlLoadsNothing();
+    void htmlSaysItsLanguage();
+    void jsonIsCanonicalAndVersioned();
+
+private:
+    static Report hostile();
+};
+
+void WritersTest::formatsAreKnown() {
+    QStringList ids;
+    for (const Exporter& each : exporters()) {
+        ids << each.id;
+        QVERIFY(!each.label().isEmpty());
+        QVERIFY(each.mime.contains(u'/'));
+    }
+    QCOMPARE(ids, (QStringList{u"pdf"_s, u"html"_s, u"md"_s, u"json"_s}));
+    QVERIFY(exporter(u"exe"_s) == nullptr);
+}
+
+void WritersTest::fileNamesAreSafe() {
+    Report report = everyBlock();
+    QCOMPARE(exportFileName(report, *exporter(u"pdf"_s)),
+             u"annex-xii_pythia-6-9b_downstream.pdf"_s);
+    report.head.model = u"../../etc/Größe\n\0CON:*?"_s;
+    QCOMPARE(exportFileName(report, *exporter(u"md"_s)),
+             u"annex-xii_etc-gro-e-con_downstream.md"_s);
+    report.head.model = QString(5000, u'x');
+    QVERIFY(exportFileName(report, *exporter(u"md"_s)).size() < 200);
+}
+
+void WritersTest::sameInputSameBytes_data() {
+    QTest::addColumn<QString>("format");
+    for (const Exporter& each : exporters())
+        QTest::newRow(qPrintable(each.id)) << each.id;
+}
+
+void WritersTest::sameInputSameBytes() {
+    QFETCH(const QString, format);
+    const QByteArray first = exported(everyBlock(), format);
+    QVERIFY(!first.isEmpty());
+    QVERIFY(exported(everyBlock(), format) == first);
+}
+
+void WritersTest::cancelledIsAnError_data() {
+    sameInputSameBytes_data();
+}
+
+void WritersTest::cancelledIsAnError() {
+    QFETCH(const QString, format);
+    Cancelled progress;
+    const Result<QByteArray> bytes = exporter(format)->write(longTable(50), {}, progress);
+    QVERIFY(!bytes);
+    QCOMPARE(bytes.error().code, ErrorCode::Cancelled);
+}
+
+Report WritersTest::hostile() {
+    const QString evil = u"\"><script>alert(1)</script><img src=x onerror=y> & '\u0001\uFFFE"_s;
+    Report report = fromMarkdown(
+        u"<script>alert(1)</script> ![i](https://evil.example/i.png) [j](javascript:alert(1))\n\n"
+        u"<iframe src=\"https://evil.example\"></iframe>"_s);
+    report.head.title = evil;
+    report.head.model = evil;
+    report.head.provider = evil;
+    report.head.version = evil;
+    report.head.purpose = evil;
+    TableBlock table{evil, {plain(evil)}, {{plain(evil)}}};
+    FactList facts{{FactList::Item{evil, plain(evil), evil, {Block{CodeBlock{evil}}}}}};
+    report.body << Block{Heading{2, evil, plain(evil), evil}} << Block{table} << Block{facts}
+                << Block{Paragraph{{Link{evil, u"javascript:alert(1)"_s}}}}
+                << Block{Paragraph{{Link{evil, u"https://e.org/\"><script>"_s}}}};
+    return report;
+}
+
+void WritersTest::htmlPassesTidy() {
+    for (const Report& report : {everyBlock(), hostile(), longTable(5)}) {
+        const ToolRun run =
+            runTool(u"tidy"_s, {u"-q"_s, u"-e"_s, u"-utf8"_s}, exported(report, u"html"_s));
+        if (!run.found)
+            QSKIP("tidy is not installed");
+        QCOMPARE(run.errors, QByteArray());
+        QCOMPARE(run.exitCode, 0);
+    }
+}
+
+void WritersTest::htmlEscapesEverything() {
+    const QByteArray page = exported(hostile(), u"html"_s);
+    QVERIFY(!page.contains("<script"));
+    QVERIFY(!page.contains("<img"));
+    QVERIFY(!page.contains("<iframe"));
+    QVERIFY(!page.contains("href=\"javascript"));
+    QVERIFY(!page.contains('\x01'));
+    QVERIFY(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
+}
+
+void WritersTest::htmlLoadsNothing() {
+    QString page = QString::fromUtf8(exported(hostile(), u"html"_s));
+    static const QRegularExpression loading(
+        u"\\b(src|srcset|poster|action|formaction|ping)=\"|@import|url\\("_s);
+    page.remove(u"&lt;img src=x"_s); // words of the user, escaped
+    QVERIFY(!page.contains(loading));
+    QVERIFY(page.contains(u"default-src 'none'"_s));
+}
+
+void WritersTest::htmlSaysItsLanguage() {
+    Report report = everyBlock();
+    QVERIFY(exported(report, u"html"_s).contains("<html lang=\"en\">"));
+    report.head.language = u"ar"_s;
+    QVERIFY(exported(report, u"html"_s).contains("<html lang=\"ar\" dir=\"rtl\">"));
+}
+
+void WritersTest::jsonIsCanonicalAndVersioned() {
+    const QByteArray bytes = exported(everyBlock(), u"json"_s);
+    const Result<JsonDocument> read = JsonDocument::parse(bytes, u"export.json"_s);
+    QVERIFY(read.has_value());
+    QCOMPARE(writeCanonical(read->root()), bytes);
+    QVERIFY(read->root()["format"] == 1);
+    QVERIFY(read->root()["vitrineExport"] == "document");
+    QVERIFY(read->root()["head"]["audience"] == "downstream");
+    QVERIFY(read->root()["head"]["draft"] == false);
+}
+
+QTEST_GUILESS_MAIN(WritersTest)
+#include "tst_writers.moc"

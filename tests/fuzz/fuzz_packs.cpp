@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Any bytes as a category, a regime's files or words: no crash, no hang, and what is accepted can
+// be asked. The first byte says which file the rest is.
+
+#include "model/catalogue/CatalogueReader.h"
+#include "model/dossier/Dossier.h"
+#include "model/regime/RegimeReader.h"
+
+#include <cstddef>
+#include <cstdint>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+
+namespace {
+
+void readAsCategory(const QByteArray& bytes) {
+    const auto document = JsonDocument::parse(bytes, u"catalogue/fuzz.json"_s);
+    if (!document)
+        return;
+    QList<Error> errors;
+    PackTrace trace;
+    const Category category = readCategory(*document, errors, &trace);
+    for (const Field& field : category.fields)
+        (void)evaluate(field.visibleWhen, Dossier());
+}
+
+void readAsRegime(const QByteArray& bytes, const QString& name) {
+    FileSet files;
+    files.insert(
+        u"regime.json"_s,
+        R"({"format":1,"id":"fuzz","version":"2026-01-01","status":"draft","sources":[]})"_ba);
+    files.insert(name, bytes);
+    QList<Error> errors;
+    PackTrace trace;
+    const Regime regime = readRegime(files, u"regimes/fuzz/"_s, errors, &trace);
+    for (const Conclusion& conclusion : regime.conclusions)
+        (void)evaluate(conclusion.when, Dossier());
+    for (const Rule& rule : regime.rules)
+        (void)evaluate(rule.when, Dossier());
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    if (size == 0)
+        return 0;
+    const QByteArray bytes(reinterpret_cast<const char*>(data) + 1,
+                           static_cast<qsizetype>(size - 1));
+    switch (data[0] % 5) {
+    case 0:
+        readAsCategory(bytes);
+        break;
+    case 1:
+        readAsRegime(bytes, u"regime.json"_s);
+        break;
+    case 2:
+        readAsRegime(bytes, u"applicability.json"_s);
+        break;
+    case 3:
+        readAsRegime(bytes, u"rules.json"_s);
+        break;
+    default:
+        readAsRegime(bytes, u"documents/fuzz.json"_s);
+    }
+    return 0;
+}

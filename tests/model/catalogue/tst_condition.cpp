@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/catalogue/Condition.h"
+#include "model/catalogue/Threshold.h"
+#include "tests/support/TestPack.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+
+namespace {
+
+const FieldPath compute{u"model"_s, u"compute"_s};
+
+Condition fact(Condition::Kind kind, const QString& field, const QStringList& values) {
+    return {.kind = kind, .field = *FieldPath::parse(field), .values = values};
+}
+
+Dossier told(const QString& field, const Value& value) {
+    Dossier dossier(u"d"_s);
+    test::tell(dossier, field, value);
+    return dossier;
+}
+
+Answer state(AnswerState what) {
+    return {.state = what, .reason = u"because"_s};
+}
+
+Table kinds(const QStringList& values) {
+    Table table;
+    for (const QString& value : values) {
+        Row row;
+        row.id = u"r-%1"_s.arg(table.rows.size());
+        if (!value.isEmpty())
+            row.cells.insert(u"kind"_s, value);
+        table.rows << row;
+    }
+    return table;
+}
+
+/// QMetaType cannot look into a type that holds a list of itself.
+struct Question {
+    Condition condition;
+};
+
+class Known final : public ConditionContext {
+public:
+    [[nodiscard]] const Reason* conclusion(const QString& id) const override {
+        return id == "large"_L1 ? &reason : nullptr;
+    }
+
+    Reason reason{Truth::Yes, u"This is large"_s};
+};
+
+} // namespace
+
+class TestCondition : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void truthTables_followKleene();
+    void groups_decideAsSoonAsOnePartDoes();
+    void facts_data();
+    void facts();
+    void thresholds_data();
+    void thresholds();
+    void otherFact_timesFactor_isExact();
+    void products_areExact();
+    void explain_namesFactValueAndThreshold();
+    void explain_tellsWhyNothingCanBeSaid();
+    void explain_conclusionsComeWithTheirReasons();
+    void fields_areCollectedFromTheWholeTree();
+};
+
+void TestCondition::truthTables_followKleene() {
+    const auto U = Truth::Undetermined;
+    const auto Y = Truth::Yes;
+    const auto N = Truth::No;
+    QCOMPARE(!Y, N);
+    QCOMPARE(!U, U);
+    QCOMPARE(!N, Y);
+    const Truth all[] = {N, U, Y};
+    for (const Truth a : all)
+        for (const Truth b : all) {
+            QCOMPARE(both(a, b), a == N || b == N ? N : a == U || b == U ? U : Y);
+            QCOMPARE(either(a, b), a == Y || b == Y ? Y : a == U || b == U ? U : N);
+            QCOMPARE(!both(a, b), either(!a, !b));
+        }
+}
+
+void TestCondition::groups_decideAsSoonAsOnePartDoes() {
+    const Dossier dossier = told(u"model/open"_s, u"yes"_s);
+    const Condition yes = fact(Condition::Kind::Is, u"model/open"_s, {u"yes"_s});
+    const Condition no = fact(Condition::Kind::Is, u"model/open"_s, {u"no"_s});
+    const Condition open = fact(Condition::Kind::AtLeast, u"model/compute"_s, {u"1"_s});
+    const auto group = [](Condition::Kind kind, QList<Condition> parts) {
+        return Condition{.kind = kind, .parts = std::move(parts)};
+    };
+    using enum Condition::Kind;
+    QCOMPARE(evaluate({}, dossier), Truth::Yes);
+    QCOMPARE(evaluate(group(All, {yes, open}), dossier), Truth::Undetermined);
+    QCOMPARE(evaluate(group(All, {no, open}), dossier), Truth::No);
+    QCOMPARE(evaluate(group(Any, {yes, open}), dossier), Truth::Yes);
+    QCOMPARE(evaluate(group(Any, {no, open}), dossier), Truth::Undetermined);
+    QCOMPARE(evaluate(group(Not, {open}), dossier), Truth::Undetermined);
+    QCOMPARE(evaluate(group(Not, {no}), dossier), Truth::Yes);
+    const Condition holds{.kind = Holds, .conclusion = u"large"_s};
+    QCOMPARE(evaluate(holds, dossier), Truth::Undetermined);
+    const Known known;
+    QCOMPARE(evaluate(holds, dossier, &known), Truth::Yes);
+}
+
+void TestCondition::facts_data() {
+    using enum Condition::Kind;
+    QTest::addColumn<Question>("question");
+    QTest::addColumn<Dossier>("dossier");
+    QTest::addColumn<Truth>("truth");
+    const auto row = [](const char* name, const Condition& c, const Dossier& d, Truth t) {
+        QTest::newRow(name) << Question{c} << d << t;
+    };
+    const Condition isRed = fact(Is, u"kinds/choice"_s, {u"red"_s});
+    const FieldPath choice(u"kinds"_s, u"choice"_s);
+    Dossier unknown(u"d"_s);
+    unknown.set(choice, state(AnswerState::Unknown));
+    Dossier notApplicable(u"d"_s);
+    notApplicable.set(choice, state(AnswerState::NotApplicable));
+    row("nothing told", isRed, Dossier(u"d"_s), Truth::Undetermined);
+    row("unknown", isRed, unknown, Truth::Undetermined);
+    row("not applicable", isRed, notApplicable, Truth::No);
+    row("same choice", isRed, told(u"kinds/choice"_s, u"red"_s), Truth::Yes);
+    row("other choice", isRed, told(u"kinds/choice"_s, u"blue"_s), Truth::No);
+    row("free text is other",
+        fact(Is, u"kinds/choice"_s, {u"other"_s}),
+        told(u"kinds/choice"_s, u"other:pink"_s),
+        Truth::Yes);
+    row("one of",
+        fact(IsOneOf, u"kinds/choice"_s, {u"blue"_s, u"red"_s}),
+        told(u"kinds/choice"_s, u"red"_s),
+        Truth::Yes);
+    row("in a list",
+        fact(Is, u"kinds/choices"_s, {u"red"_s}),
+        told(u"kinds/choices"_s, QStringList{u"blue"_s, u"red"_s}),
+        Truth::Yes);
+    row("empty list says none",
+        fact(Is, u"kinds/choices"_s, {u"red"_s}),
+        told(u"kinds/choices"_s, QStringList{}),
+        Truth::No);
+    row("equal numbers",
+        fact(Is, u"kinds/number"_s, {u"1000"_s}),
+        told(u"kinds/number"_s, Quantity{u"1.0e3"_s}),
+        Truth::Yes);
+    const Condition isOwn = fact(Is, u"model/datasets//kind"_s, {u"own"_s});
+    row("one row has it",
+        isOwn,
+        told(u"model/datasets"_s, kinds({u"public"_s, u"own"_s, {}})),
+        Truth::Yes);
+    row("no row has it", isOwn, told(u"model/datasets"_s, kinds({u"public"_s})), Truth::No);
+    row("a row is open",
+        isOwn,
+        told(u"model/datasets"_s, kinds({u"public"_s, {}})),
+        Truth::Undetermined);
+    row("no rows", isOwn, told(u"model/datasets"_s, kinds({})), Truth::No);
+    row("no table told", isOwn, Dossier(u"d"_s), Truth::Undetermined);
+    const Condition answered = fact(Answered, u"kinds/choice"_s, {u"yes"_s});
+    const Condition silent = fact(Answered, u"kinds/choice"_s, {u"no"_s});
+    row("answered", answered, told(u"kinds/choice"_s, u"red"_s), Truth::Yes);
+    row("answered, nothing told", answered, Dossier(u"d"_s), Truth::No);
+    row("answered, not applicable", answered, notApplicable, Truth::No);
+    row("silent, nothing told", silent, Dossier(u"d"_s), Truth::Yes);
+    row("silent, unknown", silent, unknown, Truth::Yes);
+    row("silent, not applicable", silent, notApplicable, Truth::No);
+    row("answered column",
+        fact(Answered, u"model/datasets//kind"_s, {u"yes"_s}),
+        told(u"model/datasets"_s, kinds({{}, u"own"_s})),
+        Truth::Yes);
+}
+
+void TestCondition::facts() {
+    QFETCH(Question, question);
+    QFETCH(Dossier, dossier);
+    QTEST(evaluate(question.condition, dossier), "truth");
+}
+
+void TestCondition::thresholds_data() {
+    using enum Condition::Kind;
+    QTest::addColumn<Value>("value");
+    QTest::addColumn<Condition::Kind>("kind");
+    QTest::addColumn<QString>("limit");
+    QTest::addColumn<Truth>("truth");
+    const auto flop = [](const char* amount) {
+        return Value(Quantity{QString::fromLatin1(amount), u"FLOP"_s});
+    };
+    QTest::newRow("at the line") << flop("1e25") << AtLeast << u"10000000000000000000000000"_s
+                                 << Truth::Yes;
+    QTest::newRow("not above the line") << flop("1e25") << Above << u"1e25"_s << Truth::No;
+    QTest::newRow("a hair above") << flop("1.000000000000000000001e25") << Above << u"1e25"_s
+                                  << Truth::Yes;
+    QTest::newRow("a hair below") << flop("9.9999999999999999999e24") << AtLeast << u"1e25"_s
+                                  << Truth::No;
+    QTest::newRow("below") << flop("2e22") << Below << u"1e23"_s << Truth::Yes;
+    QTest::newRow("not below itself") << flop("1e23") << Below << u"1e23"_s << Truth::No;
+    QTest::newRow("same unit") << flop("1e25") << AtLeast << u"1e25 FLOP"_s << Truth::Yes;
+    QTest::newRow("other unit") << flop("1e25") << AtLeast << u"1e25 GFLOP"_s
+                                << Truth::Undetermined;
+    const auto date = [](const char* text) { return Value(QString::fromLatin1(text)); };
+    QTest::newRow("day after") << date("2025-08-03") << AtLeast << u"2025-08-02"_s << Truth::Yes;
+    QTest::newRow("day before") << date("2025-08-01") << AtLeast << u"2025-08-02"_s << Truth::No;
+    QTest::newRow("month that begins there")
+        << date("2025-08") << AtLeast << u"2025-08-01"_s << Truth::Yes;
+    QTest::newRow("month around the day")
+        << date("2025-08") << AtLeast << u"2025-08-02"_s << Truth::Undetermined;
+    QTest::newRow("month before the day")
+        << date("2025-07") << Below << u"2025-08-02"_s << Truth::Yes;
+    QTest::newRow("day in the month")
+        << date("2025-08-15") << AtLeast << u"2025-08"_s << Truth::Yes;
+    QTest::newRow("no date") << date("soon") << AtLeast << u"2025-08"_s << Truth::Undetermined;
+    QTest::newRow("number against date")
+        << flop("1") << AtLeast << u"2025-08"_s << Truth::Undetermined;
+}
+
+void TestCondition::thresholds() {
+    QFETCH(Value, value);
+    QFETCH(Condition::Kind, kind);
+    QFETCH(QString, limit);
+    const Dossier dossier = told(u"model/compute"_s, value);
+    QTEST(evaluate(fact(kind, u"model/compute"_s, {limit}), dossier), "truth");
+}
+
+void TestCondition::otherFact_timesFactor_isExact() {
+    Condition condition{.kind = Condition::Kind::AtLeast,
+                        .field = compute,
+                        .otherField = {u"model"_s, u"original-compute"_s},
+                        .factor = u"0.3"_s};
+    Dossier dossier = told(u"model/compute"_s, Quantity{u"3e23"_s, u"FLOP"_s});
+    QCOMPARE(evaluate(condition, dossier), Truth::Undetermined);
+    test::tell(dossier, u"model/original-compute"_s, Quantity{u"1e24"_s, u"FLOP"_s});
+    QCOMPARE(evaluate(condition, dossier), Truth::Yes); // 0.3 × 10^24, which no double is
+    test::tell(dossier, u"model/original-compute"_s, Quantity{u"1.0000001e24"_s, u"FLOP"_s});
+    QCOMPARE(evaluate(condition, dossier), Truth::No);
+}
+
+void TestCondition::products_areExact() {
+    QCOMPARE(multiplyAmounts(u"1e24"_s, u"0.3"_s), u"3e23"_s);
+    QCOMPARE(multiplyAmounts(u"-1.5"_s, u"1.5"_s), u"-225e-2"_s);
+    QCOMPARE(multiplyAmounts(u"99"_s, u"99"_s), u"9801"_s);
+    QCOMPARE(multiplyAmounts(u"0"_s, u"7e9"_s), u"0"_s);
+}
+
+void TestCondition::explain_namesFactValueAndThreshold() {
+    const auto library = test::smallLibrary();
+    const Strings strings = library->strings();
+    const Condition condition = fact(Condition::Kind::AtLeast, u"model/compute"_s, {u"1e23"_s});
+    const Dossier dossier = told(u"model/compute"_s, Quantity{u"2.4e25"_s, u"FLOP"_s});
+    const Reason reason = explain(condition, dossier, library->catalogue(), strings);
+    QCOMPARE(reason.truth, Truth::Yes);
+    QCOMPARE(reason.path, compute);
+    const QString limit = Quantity{u"1e23"_s, u"FLOP"_s}.toDisplay();
+    QVERIFY2(reason.text.contains(u"Compute"_s), qPrintable(reason.text));
+    QVERIFY2(reason.text.contains(Quantity{u"2.4e25"_s, u"FLOP"_s}.toDisplay()),
+             qPrintable(reason.text));
+    QVERIFY2(reason.text.contains(limit), qPrintable(reason.text));
+    const Reason open = explain(condition, Dossier(u"d"_s), library->catalogue(), strings);
+    QCOMPARE(open.truth, Truth::Undetermined);
+    QVERIFY2(open.text.contains(limit), qPrintable(open.text));
+}
+
+void TestCondition::explain_tellsWhyNothingCanBeSaid() {
+    const auto library = test::smallLibrary();
+    const Condition condition = fact(Condition::Kind::Is, u"kinds/choice"_s, {u"red"_s});
+    QStringList texts;
+    Dossier dossier(u"d"_s);
+    const auto say = [&] {
+        texts << explain(condition, dossier, library->catalogue(), library->strings()).text;
+        QVERIFY2(texts.last().contains(u"Choice"_s), qPrintable(texts.last()));
+        QVERIFY2(!texts.last().contains(u'‹'), qPrintable(texts.last()));
+    };
+    say();
+    dossier.set({u"kinds"_s, u"choice"_s}, state(AnswerState::Unknown));
+    say();
+    dossier.set({u"kinds"_s, u"choice"_s}, state(AnswerState::NotApplicable));
+    say();
+    test::tell(dossier, u"kinds/choice"_s, u"blue"_s);
+    say();
+    QCOMPARE(texts.removeDuplicates(), 0);
+    QVERIFY2(texts.last().contains(u"Blue"_s) && texts.last().contains(u"Red"_s),
+             qPrintable(texts.last()));
+}
+
+void TestCondition::explain_conclusionsComeWithTheirReasons() {
+    const auto library = test::smallLibrary();
+    const Known known;
+    const Condition condition{
+        .kind = Condition::Kind::Not,
+        .parts = {{.kind = Condition::Kind::Holds, .conclusion = u"large"_s}}};
+    const Reason reason =
+        explain(condition, Dossier(u"d"_s), library->catalogue(), library->strings(), &known);
+    QCOMPARE(reason.truth, Truth::No);
+    QCOMPARE(reason.parts, QList<Reason>{known.reason});
+}
+
+void TestCondition::fields_areCollectedFromTheWholeTree() {
+    const Regime* law = test::smallLibrary()->regime(u"law"_s);
+    QStringList fields;
+    for (const Conclusion& conclusion : law->conclusions)
+        for (const FieldPath& path : conclusion.when.fields())
+            fields << conclusion.id + u' ' + path.toString();
+    QVERIFY(fields.contains(u"bound model/open"_s));
+    QVERIFY(fields.contains(u"changed-much model/original-compute"_s));
+    QCOMPARE(law->conclusions.first().id, u"large"_s); // before "bound", which uses it
+}
+
+QTEST_GUILESS_MAIN(TestCondition)
+#include "tst_condition.moc"

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/core/Json.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+
+class TestJson : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void parse_ofBrokenText_namesLineAndColumn_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("where");
+        QTest::newRow("empty") << QByteArray() << u"a.json:1:1:"_s;
+        QTest::newRow("cut off") << QByteArray("{\n  \"a\": [1,\n") << u"a.json:2:"_s;
+        QTest::newRow("comma too many") << QByteArray("{\n  \"a\": 1,\n}") << u"a.json:3:1:"_s;
+        QTest::newRow("comment") << QByteArray("{ // no\n}") << u"a.json:1:"_s;
+        QTest::newRow("text after") << QByteArray("{}\n{}") << u"a.json:2:1:"_s;
+        QTest::newRow("not UTF-8") << QByteArray("{\n\"a\": \"\xff\"}") << u"a.json:2:"_s;
+        QTest::newRow("lone surrogate") << QByteArray("{\"a\": \"\\ud800\"}") << u"a.json:1:"_s;
+        QTest::newRow("twice") << QByteArray("{\"a\": 1,\n \"a\": 2}") << u"a.json:2:"_s;
+        QTest::newRow("twice, deep")
+            << QByteArray("{\"o\": {\"é\": 1,\n\n \"é\": 2}}") << u"a.json:3:"_s;
+        QTest::newRow("number out of range") << QByteArray("[\n1e999]") << u"a.json:2:"_s;
+        QTest::newRow("bare word") << QByteArray("nil") << u"a.json:1:"_s;
+    }
+
+    void parse_ofBrokenText_namesLineAndColumn() {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, where);
+        const auto document = JsonDocument::parse(bytes, u"a.json"_s);
+        QVERIFY(!document);
+        QCOMPARE(document.error().code, ErrorCode::Syntax);
+        QVERIFY2(document.error().text.startsWith(where), qPrintable(document.error().text));
+    }
+
+    void parse_nestedTenThousandDeep_isRefused() {
+        for (const char* open : {"[", "{\"a\":"}) {
+            const auto document =
+                JsonDocument::parse(QByteArray(open).repeated(10'000), u"deep.json"_s);
+            QVERIFY(!document);
+            QVERIFY2(document.error().text.contains(u"64"), qPrintable(document.error().text));
+        }
+        const QByteArray allowed = QByteArray("[").repeated(64) + QByteArray("]").repeated(64);
+        QVERIFY(JsonDocument::parse(allowed, u"deep.json"_s));
+    }
+
+    void parse_overTheLimit_isRefused() {
+        const auto document =
+            JsonDocument::parse(QByteArray(maximumFileSize + 1, ' '), u"big.json"_s);
+        QVERIFY(!document);
+        QCOMPARE(document.error().code, ErrorCode::TooLarge);
+    }
+
+    void parse_toleratesByteOrderMark() {
+        QVERIFY(JsonDocument::parse("\xEF\xBB\xBF{}", u"bom.json"_s));
+    }
+
+    void line_isKnownForEveryValue() {
+        const auto document = JsonDocument::parse(
+            "{\n \"a\": [1,\n  2,\n {\"b/c\": null}],\n \"d\": \"x\"\n}\n", u"a.json"_s);
+        QVERIFY(document);
+        QCOMPARE(document->line({}), 1);
+        QCOMPARE(document->line(u"/a"_s), 2);
+        QCOMPARE(document->line(u"/a/0"_s), 2);
+        QCOMPARE(document->line(u"/a/1"_s), 3);
+        QCOMPARE(document->line(u"/a/2/b~1c"_s), 4);
+        QCOMPARE(document->line(u"/d"_s), 5);
+        QCOMPARE(document->line(u"/nowhere"_s), 0);
+    }
+
+    void writeCanonical_isSortedAndStable() {
+        const auto document =
+            JsonDocument::parse("{\"z\":[],\"a\":{\"é\":\"\\u00e9\",\"b\":true}}", u"a"_s);
+        QVERIFY(document);
+        const QByteArray text = writeCanonical(document->root());
+        QCOMPARE(text,
+                 QByteArray(
+                     "{\n  \"a\": {\n    \"b\": true,\n    \"é\": \"é\"\n  },\n  \"z\": []\n}\n"));
+        QCOMPARE(writeCanonical(JsonDocument::parse(text, u"a"_s)->root()), text);
+    }
+
+    void reader_collectsEveryError() {
+        const auto document =
+            JsonDocument::parse("{\n\"text\": 1,\n\"list\": [1],\n\"number\": \"x\",\n\"flag\": "
+                                "0,\n\"objects\": [1],\n\"big\": 5e9,\n"
+                                "\"object\": []\n}",
+                                u"a.json"_s);
+        QVERIFY(document);
+        QList<Error> errors;
+        JsonReader reader(*document, errors);
+        QCOMPARE(reader.string("text"), QString());
+        QCOMPARE(reader.strings("list"), QStringList());
+        QCOMPARE(reader.integer("number"), 0);
+        QCOMPARE(reader.boolean("flag"), false);
+        QVERIFY(reader.objects("objects").isEmpty());
+        QCOMPARE(reader.integer("big"), 0);
+        QVERIFY(!reader.object("object").isObject());
+        QCOMPARE(reader.string("absent"), QString());
+        QCOMPARE(errors.size(), 8);
+        QVERIFY2(errors[0].text.startsWith(u"a.json:2: text: "), qPrintable(errors[0].text));
+        QVERIFY2(errors[7].text.contains(u"“absent”"), qPrintable(errors[7].text));
+    }
+
+    void reader_knowsWhatWasRead() {
+        const auto document =
+            JsonDocument::parse("{\"a\": \"x\", \"b\": {\"c\": [1, 2.5]}}", u"a.json"_s);
+        QVERIFY(document);
+        QList<Error> errors;
+        JsonReader reader(*document, errors);
+        QCOMPARE(reader.string("a"), u"x"_s);
+        QCOMPARE(reader.unreadMembers(), (QMap<QString, QByteArray>{{u"b"_s, "{\"c\":[1,2.5]}"}}));
+        QVERIFY(errors.isEmpty());
+        reader.refuseUnknownKeys();
+        QCOMPARE(errors.size(), 1);
+    }
+
+    void reader_ofWhatIsNoObject_saysSoAndGoesOn() {
+        const auto document = JsonDocument::parse("[]", u"a.json"_s);
+        QVERIFY(document);
+        QList<Error> errors;
+        JsonReader reader(*document, errors);
+        QCOMPARE(errors.size(), 1);
+        QVERIFY(!reader.has("a"));
+        QVERIFY(reader.members().isEmpty());
+        QVERIFY(reader.unreadMembers().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJson)
+#include "tst_json.moc"

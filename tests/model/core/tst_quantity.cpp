@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/core/Quantity.h"
+
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+
+class TestQuantity : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void parse_normalises_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("kept");
+        QTest::newRow("plain") << u"1200"_s << u"1200"_s;
+        QTest::newRow("zeros that were typed stay") << u"2.40e25"_s << u"2.40e25"_s;
+        QTest::newRow("power of ten") << u"2.4×10^25"_s << u"2.4e25"_s;
+        QTest::newRow("star") << u"2.4 * 10^25"_s << u"2.4e25"_s;
+        QTest::newRow("superscripts") << u"2.4×10²⁵"_s << u"2.4e25"_s;
+        QTest::newRow("negative superscript") << u"2.4×10⁻³"_s << u"2.4e-3"_s;
+        QTest::newRow("groups") << u"6 857_302'016"_s << u"6857302016"_s;
+        QTest::newRow("thin spaces") << u"6\u2009857\u202F302"_s << u"6857302"_s;
+        QTest::newRow("plus and leading zeros") << u"+007.50"_s << u"7.50"_s;
+        QTest::newRow("true minus") << u"−1.5"_s << u"-1.5"_s;
+        QTest::newRow("fraction only") << u".5"_s << u"0.5"_s;
+        QTest::newRow("exponent with sign") << u"1E+05"_s << u"1e5"_s;
+        QTest::newRow("exponent zero") << u"1.2e0"_s << u"1.2"_s;
+        QTest::newRow("minus zero") << u"-0.0"_s << u"0.0"_s;
+    }
+
+    void parse_normalises() {
+        QFETCH(QString, typed);
+        const auto quantity = Quantity::parse(typed, u"FLOP"_s);
+        QVERIFY(quantity);
+        QTEST(quantity->amount, "kept");
+        QCOMPARE(quantity->unit, u"FLOP"_s);
+        QCOMPARE(Quantity::parse(quantity->amount)->amount, quantity->amount);
+        // What is shown can be typed again.
+        QCOMPARE(Quantity::parse(Quantity{quantity->amount}.toDisplay())->amount, quantity->amount);
+    }
+
+    void parse_ofWhatIsNoNumber_isRefused_data() {
+        QTest::addColumn<QString>("typed");
+        for (const char* text : {"",
+                                 "  ",
+                                 "1,5",
+                                 "1.2.3",
+                                 "e5",
+                                 "1e",
+                                 "1e+",
+                                 "--1",
+                                 "1-2",
+                                 "abc",
+                                 "1.5 FLOP",
+                                 "0x10",
+                                 "inf",
+                                 "nan",
+                                 "1e99999",
+                                 "1e9999999999",
+                                 "²",
+                                 "1×10^",
+                                 "."})
+            QTest::newRow(text) << QString::fromUtf8(text);
+        QTest::newRow("very long") << QString(401, u'1');
+    }
+
+    void parse_ofWhatIsNoNumber_isRefused() {
+        QFETCH(QString, typed);
+        const auto quantity = Quantity::parse(typed);
+        QVERIFY(!quantity);
+        QCOMPARE(quantity.error().code, ErrorCode::Syntax);
+    }
+
+    void significantFigures_countsWhatWasTyped() {
+        QCOMPARE((Quantity{u"1200"_s}.significantFigures()), 4);
+        QCOMPARE((Quantity{u"1.2e3"_s}.significantFigures()), 2);
+        QCOMPARE((Quantity{u"0.0120"_s}.significantFigures()), 3);
+        QCOMPARE((Quantity{u"0"_s}.significantFigures()), 1);
+        QCOMPARE((Quantity{u"many"_s}.significantFigures()), 0);
+    }
+
+    void orderOfMagnitude_isExact() {
+        QCOMPARE((Quantity{u"999"_s}.orderOfMagnitude()), 2);
+        QCOMPARE((Quantity{u"1000"_s}.orderOfMagnitude()), 3);
+        QCOMPARE((Quantity{u"0.001"_s}.orderOfMagnitude()), -3);
+        QCOMPARE((Quantity{u"-2.4e25"_s}.orderOfMagnitude()), 25);
+        QCOMPARE((Quantity{u"0.0"_s}.orderOfMagnitude()), 0);
+    }
+
+    void toDouble_isNearestOrNaN() {
+        QCOMPARE((Quantity{u"2.4e25"_s}.toDouble()), 2.4e25);
+        QVERIFY(std::isnan(Quantity{u"x"_s}.toDouble()));
+        QVERIFY(std::isinf(Quantity{u"1e9999"_s}.toDouble()));
+    }
+
+    void toDisplay_isForPeople() {
+        QCOMPARE((Quantity{u"6857302016"_s}.toDisplay()), u"6\u202F857\u202F302\u202F016"_s);
+        QCOMPARE((Quantity{u"2048"_s}.toDisplay()), u"2048"_s);
+        QCOMPARE((Quantity{u"2.40e25"_s, u"FLOP"_s}.toDisplay()), u"2.40×10²⁵\u00A0FLOP"_s);
+        QCOMPARE((Quantity{u"-1e-3"_s}.toDisplay()), u"−1×10⁻³"_s);
+        QCOMPARE((Quantity{u"typed by hand"_s}.toDisplay()), u"typed by hand"_s);
+    }
+
+    void compareAmounts_isExact_data() {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<int>("sign");
+        QTest::newRow("same size, other figures") << u"2.40e25"_s << u"2.4e25"_s << 0;
+        QTest::newRow("other form") << u"1e25"_s << u"10000000000000000000000000"_s << 0;
+        QTest::newRow("one above 10^25") << u"10000000000000000000000001"_s << u"1e25"_s << 1;
+        QTest::newRow("negative") << u"-2"_s << u"1"_s << -1;
+        QTest::newRow("both negative") << u"-2"_s << u"-1"_s << -1;
+        QTest::newRow("zeros") << u"0.0"_s << u"-0"_s << 0;
+        QTest::newRow("small") << u"1e-9"_s << u"0"_s << 1;
+        QTest::newRow("no number last") << u"x"_s << u"9e99"_s << 1;
+    }
+
+    void compareAmounts_isExact() {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QFETCH(int, sign);
+        const auto signOf = [](int c) { return c < 0 ? -1 : c > 0 ? 1 : 0; };
+        QCOMPARE(signOf(compareAmounts(a, b)), sign);
+        QCOMPARE(signOf(compareAmounts(b, a)), -sign);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQuantity)
+#include "tst_quantity.moc"

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/catalogue/Catalogue.h"
+#include "model/catalogue/Strings.h"
+#include "model/dossier/Change.h"
+#include "model/dossier/Dossier.h"
+#include "tests/model/store/AnyDossier.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+
+namespace {
+
+using Kind = ChangeLine::Kind;
+
+Strings words() {
+    return {u"en"_s,
+            {{u"data.label"_s, u"Data"_s},
+             {u"data/sets.label"_s, u"Data sets"_s},
+             {u"data/sets.column.size.label"_s, u"size"_s},
+             {u"data/name.label"_s, u"Name"_s},
+             {u"phrase.change.row"_s, u"row “%1”"_s},
+             {u"phrase.change.added"_s, u"%1 added"_s},
+             {u"phrase.change.removed"_s, u"%1 removed"_s},
+             {u"phrase.change.title"_s, u"Change %1"_s},
+             {u"phrase.change.title-many"_s, u"Change %1 facts in %2"_s},
+             {u"phrase.change.not-answered"_s, u"not told"_s},
+             {u"phrase.change.audience"_s, u"readers"_s},
+             {u"phrase.change.sources"_s, u"sources"_s},
+             {u"phrase.state.missing"_s, u"not told yet"_s},
+             {u"phrase.state.unknown"_s, u"Not known: %1"_s},
+             {u"phrase.audience.public"_s, u"Public"_s}},
+            {}};
+}
+
+Catalogue catalogue() {
+    Field sets;
+    sets.id = u"sets"_s;
+    sets.category = u"data"_s;
+    sets.type = FieldType::Table;
+    sets.columns = {Column{u"name"_s}, Column{u"size"_s, FieldType::Quantity}};
+    Field name;
+    name.id = u"name"_s;
+    name.category = u"data"_s;
+    Category data;
+    data.id = u"data"_s;
+    data.fields = {sets, name};
+    return Catalogue({data});
+}
+
+Answer told(const Value& value) {
+    Answer answer;
+    answer.value = value;
+    return answer;
+}
+
+Row row(const QString& id, const QString& name, const QString& size) {
+    return {id, {{u"name"_s, name}, {u"size"_s, Quantity{size, u"GB"_s}}}};
+}
+
+const FieldPath sets(u"data"_s, u"sets"_s);
+const FieldPath name(u"data"_s, u"name"_s);
+
+QList<ChangeLine> linesOf(const std::optional<Answer>& before,
+                          const std::optional<Answer>& after,
+                          const FieldPath& path) {
+    return describe({path, before, after}, catalogue(), words());
+}
+
+} // namespace
+
+class TestChange : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void addedField_isOneLine() {
+        const auto lines = linesOf(std::nullopt, told(u"Pythia"_s), name);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0].kind, Kind::Added);
+        QCOMPARE(lines[0].category, u"Data"_s);
+        QCOMPARE(lines[0].field, u"Name"_s);
+        QCOMPARE(lines[0].inside, QString());
+        QCOMPARE(lines[0].before, u"not told yet"_s);
+        QCOMPARE(lines[0].after, u"Pythia"_s);
+        QVERIFY(!lines[0].words.isEmpty());
+    }
+
+    void changedState_isSaidInWords() {
+        Answer unknown;
+        unknown.state = AnswerState::Unknown;
+        unknown.reason = u"lost"_s;
+        const auto lines = linesOf(told(u"Pythia"_s), unknown, name);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0].kind, Kind::Changed);
+        QCOMPARE(lines[0].after, u"Not known: lost"_s);
+    }
+
+    void table_isComparedByRowAndCell() {
+        const auto lines = linesOf(told(Table{{row(u"a"_s, u"A"_s, u"1"_s),
+                                               row(u"b"_s, u"B"_s, u"2"_s),
+                                               row(u"c"_s, u"C"_s, u"3"_s),
+                                               row(u"d"_s, u"D"_s, u"4"_s)}}),
+                                   told(Table{{row(u"d"_s, u"D"_s, u"4"_s),
+                                               row(u"a"_s, u"A"_s, u"1"_s),
+                                               row(u"c"_s, u"C"_s, u"30"_s),
+                                               row(u"e"_s, u"E"_s, u"5"_s)}}),
+                                   sets);
+        QCOMPARE(lines.size(), 4);
+        QCOMPARE(lines[0].kind, Kind::Removed);
+        QCOMPARE(lines[0].path, sets.withRow(u"b"_s));
+        QCOMPARE(lines[1].kind, Kind::Moved);
+        QCOMPARE(lines[1].path, sets.withRow(u"d"_s));
+        QCOMPARE(lines[1].inside, u"row “D”"_s);
+        QCOMPARE(lines[2].kind, Kind::Changed);
+        QCOMPARE(lines[2].path, sets.withRow(u"c"_s, u"size"_s));
+        QCOMPARE(lines[2].inside, u"row “C”, size"_s);
+        QCOMPARE(lines[2].before, u"3\u00A0GB"_s);
+        QCOMPARE(lines[2].after, u"30\u00A0GB"_s);
+        QCOMPARE(lines[3].kind, Kind::Added);
+        QCOMPARE(lines[3].path, sets.withRow(u"e"_s));
+    }
+
+    void circumstances_areLinesOfTheirOwn() {
+        Answer after = told(u"x"_s);
+        after.audience = Audience::Public;
+        after.sources = {{SourceKind::Typed, u"README"_s}};
+        const auto lines = linesOf(told(u"x"_s), after, name);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0].inside, u"readers"_s);
+        QCOMPARE(lines[0].after, u"Public"_s);
+        QCOMPARE(lines[1].inside, u"sources"_s);
+        QCOMPARE(lines[1].after, u"README"_s);
+    }
+
+    void everyChange_hasALine_forAnyDossier() {
+        for (quint32 seed = 0; seed < 150; ++seed) {
+            const Dossier before = test::AnyDossier(seed).dossier();
+            const Dossier after = test::AnyDossier(seed + 1).dossier();
+            for (const Change& change : diff(before, after)) {
+                QVERIFY2(!describe(change, Catalogue(), words()).isEmpty(),
+                         qPrintable(change.path.toString()));
+                QVERIFY(describe({change.path, change.after, change.after}, Catalogue(), words())
+                            .isEmpty());
+            }
+        }
+    }
+
+    void movedRows_areAsFewAsCanBe() {
+        Table before;
+        for (int i = 0; i < 50; ++i)
+            before.rows.append(row(u"r-%1"_s.arg(i), u"x"_s, u"1"_s));
+        Table after = before;
+        after.rows.move(49, 0);
+        QCOMPARE(linesOf(told(before), told(after), sets).size(), 1);
+    }
+
+    void proposedMessage_isShortFirstAndThenFull() {
+        const QList<Change> one{{name, std::nullopt, told(u"x"_s)}};
+        QCOMPARE(proposeMessage(one, catalogue(), words()), u"Name added\n\nData: Name added\n"_s);
+        const QList<Change> two{{name, told(u"x"_s), told(u"y"_s)},
+                                {sets, told(u"x"_s), std::nullopt}};
+        QCOMPARE(proposeMessage(two, catalogue(), words()),
+                 u"Change Name, Data sets\n\nData: Name\nData: Data sets removed\n"_s);
+        QList<Change> many;
+        for (int i = 0; i < 40; ++i)
+            many.append({{u"category-%1"_s.arg(i), u"field-with-a-long-name"_s},
+                         told(u"x"_s),
+                         told(u"y"_s)});
+        const QStringList lines = proposeMessage(many, catalogue(), words()).split(u'\n');
+        QVERIFY(lines[0].size() <= 72);
+        QVERIFY(lines[0].startsWith(u"Change 40 facts in "));
+        QCOMPARE(lines.size(), 43);
+        QCOMPARE(proposeMessage({}, catalogue(), words()), QString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestChange)
+#include "tst_change.moc"

@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/model/history/ScratchRepository.h"
+
+#include <QTest>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+
+namespace {
+
+const Signature me{u"Ada Example"_s,
+                   u"ada@example.org"_s,
+                   QDateTime(QDate(2026, 8, 2), QTime(12, 0), Qt::OffsetFromUTC, 7200)};
+
+FileSet dossier(const QByteArray& words = "first") {
+    return {{u"dossier.json"_s, "{}\n"},
+            {u"answers/model.json"_s, "{\"a\": \"" + words + "\"}\n"},
+            {u"texts/model.description.md"_s, words + "\n"}};
+}
+
+/// The commit of a dossier that is saved in \a folder; fails the test with the error's words.
+Result<Revision> save(const ScratchRepository& scratch,
+                      const QString& folder,
+                      const FileSet& files,
+                      const QString& message = u"A version"_s) {
+    scratch.write(folder, files);
+    auto repository = Repository::open(scratch.path(folder));
+    if (!repository)
+        return tl::unexpected(repository.error());
+    return repository->commit(files, {}, me, message);
+}
+
+} // namespace
+
+#define VERIFY_RESULT(result)                                                                      \
+    QVERIFY2((result).has_value(), qPrintable((result) ? QString() : (result).error().text))
+
+class TestRepository : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() {
+        ScratchRepository::isolate();
+        m_runtime = std::make_unique<GitRuntime>();
+    }
+
+    void open_outsideOfAnyRepository_isNotFound() {
+        const ScratchRepository scratch(false);
+        QCOMPARE(Repository::open(scratch.path()).error().code, ErrorCode::NotFound);
+        QCOMPARE(Repository::open(scratch.path(u"nothing"_s)).error().code, ErrorCode::NotFound);
+        QCOMPARE(Repository::open({}).error().code, ErrorCode::NotFound);
+    }
+
+    void openOrInit_makesARepositoryOnBranchMain() {
+        const ScratchRepository scratch(false);
+        const auto repository = Repository::openOrInit(scratch.path());
+        VERIFY_RESULT(repository);
+        QCOMPARE(repository->branch(), u"main"_s);
+        QCOMPARE(repository->workDirectory(), QFileInfo(scratch.path()).canonicalFilePath());
+        QCOMPARE(repository->gitDirectory(),
+                 QFileInfo(scratch.path()).canonicalFilePath() + u"/.git"_s);
+        QCOMPARE(scratch.git({u"status"_s, u"--short"_s}), QString());
+    }
+
+    void openOrInit_usesTheLargerRepository() {
+        const ScratchRepository scratch;
+        scratch.write(u"docs/dossier"_s, dossier());
+        const auto repository = Repository::openOrInit(scratch.path(u"docs/dossier"_s));
+        VERIFY_RESULT(repository);
+        QVERIFY(!QFileInfo::exists(scratch.path(u"docs/dossier/.git"_s)));
+    }
+
+    void open_bareOrBroken_isAGitError() {
+        const ScratchRepository bare(false);
+        bare.git({u"init"_s, u"-q"_s, u"--bare"_s});
+        QCOMPARE(Repository::open(bare.path()).error().code, ErrorCode::Git);
+        const ScratchRepository broken;
+        broken.write(u".git/config"_s, "[core\n");
+        QCOMPARE(Repository::open(broken.path()).error().code, ErrorCode::Git);
+        const ScratchRepository empty(false);
+        QDir(empty.path()).mkdir(u".git"_s);
+        QCOMPARE(Repository::openOrInit(empty.path()).error().code, ErrorCode::Git);
+        QCOMPARE(Repository::open(bare.path(u"refs"_s)).error().code, ErrorCode::Git);
+    }
+
+    void open_insideTheGitFolder_isRefused() {
+        const ScratchRepository scratch;
+        QVERIFY(!Repository::open(scratch.path(u".git/refs"_s)));
+    }
+
+    void open_ofAnotherUser_saysWhatToDo() {
+        if (geteuid() != 0)
+            QSKIP("only root can give a folder away");
+        const ScratchRepository scratch;
+        const QByteArray folder = QFile::encodeName(scratch.path());
+        QCOMPARE(chown(folder.constData(), 65534, 65534), 0);
+        QCOMPARE(chown((folder + "/.git").constData(), 65534, 65534), 0);
+        const auto repository = Repository::open(scratch.path());
+        QVERIFY(!repository);
+        QVERIFY(repository.error().text.contains(u"safe.directory"_s));
+    }
+
+    void commit_firstVersion_onAnUnbornBranch() {
+        const ScratchRepository scratch;
+        const auto revision = save(scratch, {}, dossier(), u"First version\n\nWith a body.\n"_s);
+        VERIFY_RESULT(revision);
+        QCOMPARE(revision->title(), u"First version"_s);
+        QCOMPARE(revision->author.name, me.name);
+        QCOMPARE(revision->author.when, me.when);
+        QCOMPARE(scratch.git({u"rev-parse"_s, u"main"_s}), revision->id);
+        QCOMPARE(
+            scratch.git({u"log"_s, u"-1"_s, u"--format=%an|%ae|%cn|%aI|%s|%b"_s}),
+            u"Ada Example|ada@example.org|Ada Example|2026-08-02T12:00:00+02:00|First version|With a body.\n"_s);
+        QCOMPARE(scratch.git({u"status"_s, u"--short"_s}), QString());
+        QCOMPARE(scratch.fsck(), QString());
+    }
+
+    void commit_inASubFolder_leavesOtherWorkAlone() {
+        const ScratchRepository scratch;
+        scratch.write(u"src/main.c"_s, "one\n");
+        scratch.write(u"README"_s, "old\n");
+        scratch.git({u"add"_s, u"-A"_s});
+        scratch.git({u"commit"_s, u"-qm"_s, u"code"_s});
+        scratch.write(u"src/main.c"_s, "two\n");
+        scratch.write(u"src/new.c"_s, "new\n");
+        scratch.git({u"add"_s, u"src"_s});
+        scratch.git({u"rm"_s, u"-q"_s, u"README"_s});
+        scratch.write(u"src/main.c"_s, "three\n");
+        scratch.write(u"loose"_s, "untracked\n");
+        const QString before = scratch.git({u"status"_s, u"--short"_s});
+
+        VERIFY_RESULT(save(scratch, u"docs/dossier"_s, dossier()));
+        QCOMPARE(scratch.git({u"status"_s, u"--short"_s}), before);
+        QCOMPARE(
+            scratch.git({u"show"_s, u"--format="_s, u"--name-status"_s}),
+            u"A\tdocs/dossier/answers/model.json\nA\tdocs/dossier/dossier.json\nA\tdocs/dossier/texts/model.description.md"_s);
+        QCOMPARE(scratch.git({u"show"_s, u"HEAD:src/main.c"_s}), u"one"_s);
+        QCOMPARE(scratch.git({u"show"_s, u":src/main.c"_s}), u"two"_s);
+        QCOMPARE(scratch.fsck(), QString());
+    }
+
+    void commit_removesWhatTheDossierNoLongerHas() {
+        const ScratchRepository scratch;
+        VERIFY_RESULT(save(scratch, u"d"_s, dossier()));
+        FileSet files = dossier();
+        files.remove(u"texts/model.description.md"_s);
+        QFile::remove(scratch.path(u"d/texts/model.description.md"_s));
+        VERIFY_RESULT(save(scratch, u"d"_s, files));
+        QCOMPARE(scratch.git({u"ls-tree"_s, u"-r"_s, u"--name-only"_s, u"HEAD"_s}),
+                 u"d/answers/model.json\nd/dossier.json"_s);
+        QCOMPARE(scratch.git({u"ls-tree"_s, u"--name-only"_s, u"HEAD:d"_s}),
+                 u"answers\ndossier.json"_s);
+        QCOMPARE(scratch.git({u"status"_s, u"--short"_s}), QString());
+        QCOMPARE(scratch.fsck(), QString());
+    }
+
+    void commit_ofTheSameFiles_saysNothingChanged() {
+        const ScratchRepository scratch;
+        const auto first = save(scratch, {}, dossier());
+        VERIFY_RESULT(first);
+        QCOMPARE(save(scratch, {}, dossier()).error().code, ErrorCode::Usage);
+        QCOMPARE(scratch.git({u"rev-parse"_s, u"HEAD"_s}), first->id);
+    }
+
+    void commit_keepsBytes_whateverTheFiltersSay() {
+        const ScratchRepository scratch;
+        scratch.git({u"config"_s, u"core.autocrlf"_s, u"true"_s});
+        scratch.write(u".git/hooks/pre-commit"_s, "#!/bin/sh\nexit 1\n");
+        QFile::setPermissions(scratch.path(u".git/hooks/pre-commit"_s),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        FileSet files = dossier();
+        files[u"texts/model.description.md"_s] = "a\r\nb\r\n";
+        VERIFY_RESULT(save(scratch, {}, files));
+        QCOMPARE(Repository::open(scratch.path())->read(u"HEAD"_s).value(), files);
+    }
+
+    void commit_withEvidence_storesTheFilesAndForgetsRemovedOnes() {
+        const ScratchRepository scratch;
+        const QByteArray large(3 * 1024 * 1024 + 7, 'x');
+        scratch.write(u"evidence/big file.bin"_s, large);
+        scratch.write(u"evidence/private.pdf"_s, "p");
+        scratch.write(u"evidence/README"_s, "somebody's own");
+        FileSet files = dossier();
+        files[u"evidence.json"_s] =
+            R"({"rows": [{"name": "big file.bin"}, {"name": "private.pdf"}]})";
+        scratch.write({}, files);
+        auto repository = Repository::open(scratch.path());
+        VERIFY_RESULT(repository);
+        VERIFY_RESULT(
+            repository->commit(files, {u"big file.bin"_s, u"private.pdf"_s}, me, u"Evidence"_s));
+        QCOMPARE(scratch.git({u"cat-file"_s, u"-s"_s, u"HEAD:evidence/big file.bin"_s}),
+                 QString::number(large.size()));
+        QCOMPARE(scratch.git({u"ls-files"_s, u"evidence"_s}),
+                 u"evidence/big file.bin\nevidence/private.pdf"_s);
+
+        files[u"evidence.json"_s] = R"({"rows": [{"name": "big file.bin"}]})";
+        scratch.write({}, files);
+        VERIFY_RESULT(repository->commit(files, {u"big file.bin"_s}, me, u"Less evidence"_s));
+        QCOMPARE(scratch.git({u"ls-files"_s, u"evidence"_s}), u"evidence/big file.bin"_s);
+        QVERIFY(QFileInfo::exists(scratch.path(u"evidence/private.pdf"_s)));
+        QCOMPARE(repository->commit(files, {u"gone.pdf"_s}, me, u"x"_s).error().code,
+                 ErrorCode::Io);
+        QCOMPARE(scratch.fsck(), QString());
+    }
+
+    void commit_refused_leavesHistoryIndexAndFilesAsBefore_data() {
+        QTest::addColumn<QString>("obstacle");
+        QTest::addColumn<int>("code");
+        QTest::newRow("index.lock") << u"lock"_s << int(ErrorCode::Locked);
+        QTest::newRow("HEAD is not writable") << u"head"_s << int(ErrorCode::Locked);
+        QTest::newRow("detached HEAD") << u"detached"_s << int(ErrorCode::Git);
+        QTest::newRow("merge under way") << u"merge"_s << int(ErrorCode::Git);
+        QTest::newRow("rebase under way") << u"rebase"_s << int(ErrorCode::Git);
+        QTest::newRow("folder is ignored") << u"ignored"_s << int(ErrorCode::Git);
+        QTest::newRow("a link in the dossier") << u"link"_s << int(ErrorCode::UnsafePath);
+        QTest::newRow("a linked folder in the dossier")
+            << u"folder link"_s << int(ErrorCode::UnsafePath);
+        QTest::newRow("a damaged index") << u"index"_s << int(ErrorCode::Git);
+    }
+
+    void commit_refused_leavesHistoryIndexAndFilesAsBefore() {
+        QFETCH(const QString, obstacle);
+        QFETCH(const int, code);
+        const ScratchRepository scratch;
+        VERIFY_RESULT(save(scratch, u"d"_s, dossier()));
+        scratch.write(u"other"_s, "staged\n");
+        scratch.git({u"add"_s, u"other"_s});
+        const QString head = scratch.git({u"rev-parse"_s, u"HEAD"_s});
+        FileSet files = dossier("second");
+        putInTheWay(scratch, obstacle, head, files);
+        const QByteArray index = scratch.read(u".git/index"_s);
+
+        const auto revision = save(scratch, u"d"_s, files);
+        QVERIFY(!revision);
+        QCOMPARE(int(revision.error().code), code);
+        QVERIFY(!revision.error().text.isEmpty());
+        QCOMPARE(scratch.git({u"rev-parse"_s, u"HEAD"_s}), head);
+        QCOMPARE(scratch.read(u".git/index"_s), index);
+        QCOMPARE(scratch.read(u"d/dossier.json"_s), "{}\n");
+    }
+
+    void commit_withoutNameOrMessage_isRefused() {
+        const ScratchRepository scratch;
+        scratch.write({}, dossier());
+        auto repository = Repository::open(scratch.path());
+        VERIFY_RESULT(repository);
+        QCOMPARE(repository->configuredAuthor().error().code, ErrorCode::NoAuthor);
+        QCOMPARE(repository->commit(dossier(), {}, {}, u"m"_s).error().code, ErrorCode::NoAuthor);
+        QCOMPARE(repository->commit(dossier(), {}, {u"A <b>"_s, u"c@d"_s}, u"m"_s).error().code,
+                 ErrorCode::NoAuthor);
+        QCOMPARE(repository->commit(dossier(), {}, me, u" \n\t\n"_s).error().code,
+                 ErrorCode::Usage);
+        QCOMPARE(repository->commit({}, {}, me, u"m"_s).error().code, ErrorCode::Usage);
+        QVERIFY(scratch.git({u"rev-parse"_s, u"HEAD"_s}).startsWith("exit"_L1));
+    }
+
+    void commit_nameWithLineBreak_cannotForgeTheCommit() {
+        const ScratchRepository scratch;
+        scratch.write({}, dossier());
+        auto repository = Repository::open(scratch.path());
+        VERIFY_RESULT(repository);
+        const Signature forged{u"Ada\ncommitter Eve"_s, u"ada@example.org"_s};
+        VERIFY_RESULT(repository->commit(dossier(), {}, forged, u"m"_s));
+        QCOMPARE(scratch.git({u"log"_s, u"-1"_s, u"--format=%an"_s}), u"Ada committer Eve"_s);
+        QCOMPARE(scratch.fsck(), QString());
+    }
+
+    void commit_pathsThatLeadOut_areRefused() {
+        const ScratchRepository scratch;
+        scratch.write(u"d"_s, dossier());
+        scratch.write(u"secret"_s, "s");
+        auto repository = Repository::open(scratch.path(u"d"_s));
+        VERIFY_RESULT(repository);
+        FileSet files = dossier();
+        files[u"../secret"_s] = "x";
+        QCOMPARE(repository->commit(files, {}, me, u"m"_s).error().code, ErrorCode::UnsafePath);
+        QCOMPARE(repository->commit(dossier(), {u"../../secret"_s}, me, u"m"_s).error().code,
+                 ErrorCode::UnsafePath);
+        QFile::link(scratch.path(u"secret"_s), scratch.path(u"d/evidence"_s));
+        QCOMPARE(repository->commit(dossier(), {u"x"_s}, me, u"m"_s).error().code,
+                 ErrorCode::UnsafePath);
+    }
+
+    void setAuthor_writesToThisRepositoryOnly() {
+        const ScratchRepository scratch;
+        auto repository = Repository::open(scratch.path());
+        VERIFY_RESULT(repository);
+        QCOMPARE(repository->setAuthor(u"Ada"_s, {}).error().code, ErrorCode::NoAuthor);
+        QCOMPARE(repository->setAuthor(u"A\nb"_s, u"x"_s).error().code, ErrorCode::NoAuthor);
+        VERIFY_RESULT(repository->setAuthor(u"Ada Ä"_s, u"ada@example.org"_s));
+        QCOMPARE(repository->configuredAuthor()->name, u"Ada Ä"_s);
+        QCOMPARE(scratch.git({u"config"_s, u"--local"_s, u"--get"_s, u"user.email"_s}),
+                 u"ada@example.org"_s);
+        QVERIFY(!QFileInfo::exists(qEnvironmentVariable("HOME") + u"/.gitconfig"_s));
+    }
+
+    void dossierReachedThroughALink_isTheSameDossier() {
+        const ScratchRepository scratch;
+        scratch.write(u"real/d"_s, dossier());
+        QFile::link(scratch.path(u"real/d"_s), scratch.path(u"alias"_s));
+        auto repository = Repository::open(scratch.path(u"alias"_s));
+        VERIFY_RESULT(repository);
+        VERIFY_RESULT(repository->commit(dossier(), {}, me, u"m"_s));
+        QCOMPARE(scratch.git({u"ls-files"_s, u"real/d/dossier.json"_s}), u"real/d/dossier.json"_s);
+    }
+
+private:
+    static void putInTheWay(const ScratchRepository& scratch,
+                            const QString& obstacle,
+                            const QString& head,
+                            FileSet& files) {
+        if (obstacle == "lock"_L1)
+            scratch.write(u".git/index.lock"_s, QByteArray());
+        else if (obstacle == "head"_L1)
+            scratch.write(u".git/refs/heads/main.lock"_s, QByteArray());
+        else if (obstacle == "detached"_L1)
+            scratch.git({u"checkout"_s, u"-q"_s, u"--detach"_s});
+        else if (obstacle == "merge"_L1)
+            scratch.write(u".git/MERGE_HEAD"_s, head.toUtf8() + '\n');
+        else if (obstacle == "rebase"_L1)
+            scratch.write(u".git/rebase-merge/interactive"_s, QByteArray());
+        else if (obstacle == "index"_L1)
+            scratch.write(u".git/index"_s, "this is no index");
+        else if (obstacle == "ignored"_L1) {
+            scratch.write(u".gitignore"_s, "d/\n");
+            files[u"answers/extra.json"_s] = "{}\n";
+        } else if (obstacle == "link"_L1) {
+            QFile::link(scratch.path(u"other"_s), scratch.path(u"d/waivers.json"_s));
+            files[u"waivers.json"_s] = "staged\n";
+        } else if (obstacle == "folder link"_L1) {
+            QDir(scratch.path()).mkdir(u"elsewhere"_s);
+            QFile::link(scratch.path(u"elsewhere"_s), scratch.path(u"d/reviews"_s));
+            files[u"reviews/r.json"_s] = "{}\n";
+        }
+    }
+
+    std::unique_ptr<GitRuntime> m_runtime;
+};
+
+QTEST_GUILESS_MAIN(TestRepository)
+#include "tst_repository.moc"

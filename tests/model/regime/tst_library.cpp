@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/regime/Library.h"
+#include "tests/support/Results.h"
+#include "tests/support/TestFiles.h"
+#include "tests/support/TestPack.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+
+class TestLibrary : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void realResources_load();
+    void lookUps_findTheirThings();
+    void words_fallBackToEnglish();
+    void arguments_stayAsTyped();
+    void userFolder_addsAndWinsWhereNewer();
+    void strings_readFromManyThreads();
+    void unknownRegimes_areLeftOut();
+};
+
+void TestLibrary::realResources_load() {
+    const auto library = Library::load(QStringLiteral(VITRINE_RESOURCES_DIR));
+    QVERIFY_RESULT(library);
+    QVERIFY(!(*library)->regimes().isEmpty());
+    QVERIFY(!(*library)->catalogue().categories().isEmpty());
+    QCOMPARE((*library)->languages().first(), u"en"_s);
+    for (const Example& example : (*library)->examples())
+        QVERIFY2(!example.title.isEmpty(), qPrintable(example.id));
+}
+
+void TestLibrary::lookUps_findTheirThings() {
+    const auto library = test::smallLibrary();
+    QCOMPARE(library->catalogue().categories().first().id, u"model"_s);
+    const FieldPath kind = *FieldPath::parse(u"model/datasets/r-1/kind");
+    QVERIFY(library->catalogue().field(kind));
+    QCOMPARE(library->catalogue().column(kind)->choices.size(), 3);
+    QVERIFY(!library->catalogue().column(kind.fieldPath()));
+    QVERIFY(!library->catalogue().field({u"model"_s, u"nothing"_s}));
+    QCOMPARE(library->document(u"law-file"_s)->regime, u"law"_s);
+    QVERIFY(!library->document(u"nothing"_s));
+    QCOMPARE(library->languages(), (QStringList{u"en"_s, u"de"_s}));
+    QCOMPARE(library->directory(), test::smallPackDirectory());
+}
+
+void TestLibrary::words_fallBackToEnglish() {
+    const auto library = test::smallLibrary();
+    QCOMPARE(library->strings().text(u"law:title"_s), u"The law"_s);
+    QCOMPARE(library->strings(u"de"_s).text(u"law:title"_s), u"de: The law"_s);
+    const Strings french = library->strings(u"fr"_s);
+    QCOMPARE(french.language(), u"fr"_s);
+    QCOMPARE(french.text(u"law:title"_s), u"The law"_s);
+    QVERIFY(!french.has(u"law:nothing"_s));
+    QVERIFY(french.optional(u"law:nothing"_s).isEmpty());
+    QCOMPARE(french.text(u"law:nothing"_s), u"‹law:nothing›"_s);
+}
+
+void TestLibrary::arguments_stayAsTyped() {
+    const Strings strings(u"en"_s, {{u"phrase.x"_s, u"%2 and %1, 100 %"_s}}, {});
+    QCOMPARE(strings.phrase(u"x"_s, {u"%2"_s, u"b"_s}), u"b and %2, 100 %"_s);
+}
+
+void TestLibrary::userFolder_addsAndWinsWhereNewer() {
+    QTemporaryDir folder;
+    const QString law = test::smallPackDirectory() + u"/regimes/law"_s;
+    QVERIFY(test::copyFolder(law, folder.filePath(u"regimes/law"_s)));
+    const QString identity = folder.filePath(u"regimes/law/regime.json"_s);
+    QVERIFY(test::replaceInFile(identity, "2026-01-01", "2025-01-01"));
+    QVERIFY(test::replaceInFile(
+        folder.filePath(u"regimes/law/strings/en/regime.json"_s), "The law", "My law"));
+    auto library = Library::load(test::smallPackDirectory(), folder.path());
+    QVERIFY_RESULT(library);
+    QCOMPARE((*library)->regime(u"law"_s)->version, u"2026-01-01"_s);
+    QCOMPARE((*library)->strings().text(u"law:title"_s), u"The law"_s);
+    QVERIFY(test::replaceInFile(identity, "2025-01-01", "2027-01-01"));
+    library = Library::load(test::smallPackDirectory(), folder.path());
+    QVERIFY_RESULT(library);
+    QCOMPARE((*library)->regime(u"law"_s)->version, u"2027-01-01"_s);
+    QCOMPARE((*library)->strings().text(u"law:title"_s), u"My law"_s);
+    QCOMPARE((*library)->regimes().size(), 2);
+}
+
+void TestLibrary::strings_readFromManyThreads() {
+    const auto library = Library::load(test::smallPackDirectory());
+    QVERIFY_RESULT(library);
+    std::vector<std::thread> threads;
+    std::atomic<int> right = 0;
+    for (int i = 0; i < 8; ++i)
+        threads.emplace_back([&, i] {
+            const Strings strings = (*library)->strings(i % 2 ? u"de"_s : u"en"_s);
+            right += strings.text(u"law:title"_s).endsWith(u"The law"_s);
+        });
+    for (std::thread& thread : threads)
+        thread.join();
+    QCOMPARE(right.load(), 8);
+}
+
+void TestLibrary::unknownRegimes_areLeftOut() {
+    const auto library = test::smallLibrary();
+    const Dossier dossier = test::dossierFor(*library, {u"form"_s, u"nothing"_s, u"law"_s});
+    const QList<const Regime*> regimes = library->regimesOf(dossier);
+    QCOMPARE(regimes.size(), 2);
+    QVERIFY(regimes.contains(library->regime(u"law"_s)));
+}
+
+QTEST_GUILESS_MAIN(TestLibrary)
+#include "tst_library.moc"

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/regime/Library.h"
+#include "tests/support/Results.h"
+#include "tests/support/TestFiles.h"
+#include "tests/support/TestPack.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+
+namespace {
+
+const QString model = u"catalogue/model.json"_s;
+const QString applicability = u"regimes/law/applicability.json"_s;
+const QString document = u"regimes/law/documents/law-file.json"_s;
+const QString rules = u"regimes/law/rules.json"_s;
+const QString words = u"regimes/law/strings/en/regime.json"_s;
+const QString germanWords = u"regimes/law/strings/de/regime.json"_s;
+const QString fieldWords = u"catalogue/strings/en/model.json"_s;
+
+QString inWords(const QList<LintFault>& faults) {
+    QStringList lines;
+    for (const LintFault& fault : faults)
+        lines << u"%1:%2: %3: %4"_s.arg(fault.file).arg(fault.line).arg(fault.key, fault.text);
+    return lines.join(u'\n');
+}
+
+/// A fault to provoke: what is replaced in a file of the small pack. The finding is expected in
+/// \a where, by default the same file.
+void row(const char* name,
+         const QString& file,
+         const char* what,
+         const char* with,
+         const char* expected,
+         const QString& where = {}) {
+    QTest::newRow(name) << file << QByteArray(what) << QByteArray(with)
+                        << (where.isEmpty() ? file : where) << QString::fromUtf8(expected);
+}
+
+void addColumns() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("what");
+    QTest::addColumn<QByteArray>("with");
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("expected");
+}
+
+} // namespace
+
+class TestLint : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void smallPack_isClean();
+    void realResources_areClean();
+    void singleRegime_isLintedAgainstTheProgramsCatalogue();
+    void faultsOfReaders_areFound_data();
+
+    void faultsOfReaders_areFound() { provoke(); }
+
+    void faultsOfNames_areFound_data();
+
+    void faultsOfNames_areFound() { provoke(); }
+
+    void faultsOfConditions_areFound_data();
+
+    void faultsOfConditions_areFound() { provoke(); }
+
+    void faultsOfWords_areFound_data();
+
+    void faultsOfWords_areFound() { provoke(); }
+
+    void missingFolder_isAnError();
+
+private:
+    static void provoke();
+};
+
+void TestLint::smallPack_isClean() {
+    const auto faults = lint(test::smallPackDirectory());
+    QVERIFY_RESULT(faults);
+    QVERIFY2(faults->isEmpty(), qPrintable(inWords(*faults)));
+}
+
+void TestLint::realResources_areClean() {
+    const auto faults = lint(QStringLiteral(VITRINE_RESOURCES_DIR));
+    QVERIFY_RESULT(faults);
+    QVERIFY2(faults->isEmpty(), qPrintable(inWords(*faults)));
+}
+
+void TestLint::singleRegime_isLintedAgainstTheProgramsCatalogue() {
+    qputenv("VITRINE_RESOURCES", test::smallPackDirectory().toUtf8());
+    QTemporaryDir folder;
+    QVERIFY(test::copyFolder(test::smallPackDirectory() + u"/regimes/law"_s, folder.path()));
+    const auto clean = lint(folder.path());
+    QVERIFY_RESULT(clean);
+    QVERIFY2(clean->isEmpty(), qPrintable(inWords(*clean)));
+    QVERIFY(
+        test::replaceInFile(folder.filePath(u"rules.json"_s), "model/datasets", "model/tables"));
+    QVERIFY(QFile::rename(folder.filePath(u"documents/law-secret.json"_s),
+                          folder.filePath(u"documents/form-card.json"_s)));
+    const auto faults = lint(folder.path());
+    QVERIFY_RESULT(faults);
+    const QString text = inWords(*faults);
+    QVERIFY2(text.contains(u"rules.json:"_s) && text.contains(u"no such fact: model/tables"_s),
+             qPrintable(text));
+    qunsetenv("VITRINE_RESOURCES");
+}
+
+void TestLint::faultsOfReaders_areFound_data() {
+    addColumns();
+    row("unknown key", model, "\"order\": 10", "\"ordre\": 10", "unknown key");
+    row("unknown word",
+        document,
+        "\"severity\": \"warning\"",
+        "\"severity\": \"fatal\"",
+        "Unknown word");
+    row("wrong type", model, "\"order\": 10", "\"order\": true", "whole number");
+    row("bad id", model, "\"id\": \"released\"", "\"id\": \"Rel\"", "not a valid id");
+}
+
+void TestLint::faultsOfNames_areFound_data() {
+    addColumns();
+    row("dangling fact in a condition",
+        applicability,
+        "model/open",
+        "model/opened",
+        "no such fact: model/opened");
+    row("dangling fact in an entry", document, "model/limits", "model/limitations", "no such fact");
+    row("dangling fact in a rule",
+        rules,
+        "\"at\": \"model/released\"",
+        "\"at\": \"model/relaesed\"",
+        "no such fact");
+    row("dangling fact in visibility",
+        model,
+        "\"field\": \"model/open\"",
+        "\"field\": \"model/opem\"",
+        "no such fact");
+    row("dangling column in a condition",
+        rules,
+        "model/datasets//kind",
+        "model/datasets//kinds",
+        "no such column");
+    row("dangling column in an entry", document, "\"kind\",", "\"sort\",", "no such column");
+    row("dangling conclusion",
+        applicability,
+        "\"holds\": \"large\"",
+        "\"holds\": \"huge\"",
+        "no such conclusion: huge");
+    row("dangling document of a duty",
+        applicability,
+        "\"document\": \"law-secret\"",
+        "\"document\": \"law-public\"",
+        "no such document");
+    row("dangling document of a rule", rules, "law-file", "law-fill", "no such document");
+    row("duplicate field",
+        model,
+        "\"id\": \"name\",\n      \"type\": \"short-text\"",
+        "\"id\": \"open\",\n      \"type\": \"short-text\"",
+        "already taken");
+    row("duplicate entry",
+        document,
+        "\"id\": \"lf.limits\"",
+        "\"id\": \"lf.name\"",
+        "already taken");
+    row("duplicate entry across documents",
+        document,
+        "\"id\": \"lf.limits\"",
+        "\"id\": \"ls.name\"",
+        "already taken",
+        u"regimes/law/documents/law-secret.json"_s);
+    row("rule named like an entry",
+        rules,
+        "\"id\": \"r.open\"",
+        "\"id\": \"lf.name\"",
+        "already taken",
+        {});
+}
+
+void TestLint::faultsOfConditions_areFound_data() {
+    addColumns();
+    row("conclusion in the catalogue",
+        model,
+        "\"field\": \"model/open\",\n        \"is\": \"yes\"",
+        "\"holds\": \"large\"",
+        "knows no conclusions");
+    row("choice that is none", document, "\"text\",", "\"texts\",", "is not an answer");
+    row("choice in a rule", rules, "\"is\": \"own\"", "\"is\": \"mine\"", "is not an answer");
+    row("yes-no asked for a word",
+        applicability,
+        "\"is\": \"yes\"",
+        "\"is\": \"true\"",
+        "is not an answer");
+    row("threshold on a text",
+        applicability,
+        "\"field\": \"model/compute\",\n        \"atLeast\"",
+        "\"field\": \"model/name\",\n        \"atLeast\"",
+        "Only numbers");
+    row("threshold of another kind",
+        applicability,
+        "\"atLeast\": \"1e23\"",
+        "\"atLeast\": \"2025-01-01\"",
+        "not of the kind");
+    row("threshold in another unit",
+        applicability,
+        "\"atLeast\": \"1e23\"",
+        "\"atLeast\": \"1e23 GFLOP\"",
+        "not told in this unit");
+    row("table asked whole",
+        document,
+        "model/datasets//kind",
+        "model/datasets",
+        "asked by its columns");
+    row("circular conclusions",
+        applicability,
+        "\"field\": \"model/compute\",\n        \"atLeast\": \"1e23\"",
+        "\"holds\": \"bound\"",
+        "circle");
+    row("circular visibility",
+        model,
+        "\"field\": \"model/open\",\n        \"is\": \"yes\"",
+        "\"field\": \"model/licence-text\",\n        \"answered\": true",
+        "visible in a circle");
+    row("unreachable section",
+        document,
+        "\"isOneOf\": [\n          \"text\",\n          \"image\"\n        ]",
+        "\"is\": \"smell\"",
+        "never be reached");
+    row("impossible condition",
+        rules,
+        "\"holds\": \"large\"",
+        "\"all\": [{\"field\": \"model/compute\", \"below\": \"1\"}, {\"field\": "
+        "\"model/compute\", \"above\": \"2\"}]",
+        "never hold");
+    row("precision of a text",
+        document,
+        "\"field\": \"model/compute\"",
+        "\"field\": \"model/name\"",
+        "Only a number has a precision");
+}
+
+void TestLint::faultsOfWords_areFound_data() {
+    addColumns();
+    row("missing text",
+        words,
+        "\"title\"",
+        "\"titel\"",
+        "text is missing: title",
+        u"regimes/law/strings/en"_s);
+    row("unused text", words, "\"title\"", "\"titel\"", "Nothing uses this text: titel");
+    row("missing text of a field",
+        fieldWords,
+        "model/name.question",
+        "model/name.frage",
+        "missing: model/name.question",
+        u"catalogue/strings/en"_s);
+    row("missing in another language",
+        germanWords,
+        "\"title\"",
+        "\"titel\"",
+        "in English only: title",
+        u"regimes/law/strings/de"_s);
+    row("extra in another language",
+        germanWords,
+        "\"title\"",
+        "\"titel\"",
+        "not there in English: titel");
+    row("places of a phrase differ",
+        u"phrases/de.json"_s,
+        "%1",
+        "%4",
+        "differ from those of the English");
+    row("empty text", words, "\"title\": \"The law\"", "\"title\": \"\"", "A text in quotes");
+    row("keys not sorted", words, "\"title\": \"The law\"", "\"aaa\": \"The law\"", "not sorted");
+    row("wrong language",
+        germanWords,
+        "\"language\": \"de\"",
+        "\"language\": \"fr\"",
+        "among the words of");
+}
+
+void TestLint::provoke() {
+    QFETCH(QString, file);
+    QFETCH(QByteArray, what);
+    QFETCH(QByteArray, with);
+    QFETCH(QString, where);
+    QFETCH(QString, expected);
+    QTemporaryDir folder;
+    QVERIFY(test::copyFolder(test::smallPackDirectory(), folder.path()));
+    QVERIFY(test::replaceInFile(folder.filePath(file), what, with));
+    const auto faults = lint(folder.path());
+    QVERIFY_RESULT(faults);
+    const bool found = std::ranges::any_of(*faults, [&](const LintFault& fault) {
+        return fault.file == where && (fault.text.contains(expected) ||
+                                       (fault.key + u": "_s + fault.text).contains(expected));
+    });
+    QVERIFY2(found, qPrintable(inWords(*faults)));
+    for (const LintFault& fault : *faults)
+        QVERIFY2(fault.line > 0 || !fault.file.endsWith(".json"_L1) || fault.key.isEmpty(),
+                 qPrintable(inWords({fault})));
+}
+
+void TestLint::missingFolder_isAnError() {
+    const auto faults = lint(u"/nonexistent"_s);
+    QVERIFY(!faults);
+    QCOMPARE(faults.error().code, ErrorCode::NotFound);
+}
+
+QTEST_GUILESS_MAIN(TestLint)
+#include "tst_lint.moc"

@@ -1,0 +1,366 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/store/DossierStore.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+
+namespace {
+
+const FieldPath name(u"model"_s, u"name"_s);
+
+Dossier withName(Dossier dossier, const QString& text) {
+    Answer answer;
+    answer.value = text;
+    dossier.set(name, answer);
+    return dossier;
+}
+
+Dossier sample() {
+    return withName(Dossier::create(u"Sample"_s), u"First"_s);
+}
+
+bool put(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly) &&
+           file.write(bytes) == bytes.size();
+}
+
+QByteArray bytesOf(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+class CancelledProgress final : public Progress {
+public:
+    void report(int, int, const QString&) override {}
+
+    [[nodiscard]] bool isCancelled() const override { return true; }
+};
+
+} // namespace
+
+class TestDossierStore : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void init() {
+        m_folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + u"/a dossier ü XXXXXX"_s);
+    }
+
+    void create_thenOpen_givesTheSame() {
+        const Dossier dossier = sample();
+        QVERIFY(DossierStore::create(path(u"new/folder"_s), dossier));
+        const auto store = DossierStore::open(path(u"new/folder"_s));
+        QVERIFY2(store, qPrintable(store ? QString() : store.error().text));
+        QVERIFY(store->content().dossier == dossier);
+        QVERIFY(!store->isReadOnly());
+        QVERIFY(store->content().notes.isEmpty());
+        QCOMPARE(bytesOf(path(u"new/folder/.gitignore"_s)), QByteArray(".vitrine*\n"));
+    }
+
+    void create_besideFilesOfOthers_touchesNone() {
+        QVERIFY(put(path(u"README.md"_s), "mine"));
+        QVERIFY(put(path(u".gitignore"_s), "*.bin\n"));
+        auto store = DossierStore::create(path(), sample());
+        QVERIFY(store);
+        QVERIFY(store->save(withName(store->content().dossier, u"Second"_s)));
+        QCOMPARE(bytesOf(path(u"README.md"_s)), QByteArray("mine"));
+        QCOMPARE(bytesOf(path(u".gitignore"_s)), QByteArray("*.bin\n"));
+    }
+
+    void create_whereADossierIs_isRefused() {
+        QVERIFY(DossierStore::create(path(), sample()));
+        const auto again = DossierStore::create(path(), sample());
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::Usage);
+    }
+
+    void open_ofNoDossier_leavesNothingBehind() {
+        const auto store = DossierStore::open(path());
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, ErrorCode::NotADossier);
+        QVERIFY(QDir(path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        QVERIFY(!DossierStore::open(path(u"nowhere"_s)));
+    }
+
+    void save_writesOnlyWhatChanged() {
+        auto store = DossierStore::create(path(), sample());
+        QVERIFY(store);
+        QVERIFY(put(path(u"reviews/1.json"_s), "{}"));
+        const QDateTime index = QFileInfo(path(u"dossier.json"_s)).lastModified();
+        QTest::qWait(20);
+        QVERIFY(store->save(withName(store->content().dossier, u"Second"_s)));
+        QCOMPARE(QFileInfo(path(u"dossier.json"_s)).lastModified(), index);
+        QVERIFY(bytesOf(path(u"answers/model.json"_s)).contains("Second"));
+        QCOMPARE(bytesOf(path(u"reviews/1.json"_s)), QByteArray("{}"));
+        QCOMPARE(store->content().dossier.value(name).toText(), u"Second"_s);
+    }
+
+    void save_removesFilesOfWhatIsGone_andNoOthers() {
+        Dossier dossier = sample();
+        Answer text;
+        text.value = Prose{u"long"_s};
+        dossier.set({u"model"_s, u"summary"_s}, text);
+        auto store = DossierStore::create(path(), dossier);
+        QVERIFY(store);
+        QVERIFY(store->reload());
+        QVERIFY(put(path(u"texts/orphan.of-nobody.md"_s), "kept"));
+        QVERIFY(store->reload());
+        QCOMPARE(store->content().notes.size(), 1);
+        Dossier less = store->content().dossier;
+        less.set(name, std::nullopt);
+        less.set({u"model"_s, u"summary"_s}, std::nullopt);
+        QVERIFY(store->save(less));
+        QVERIFY(!QFile::exists(path(u"answers/model.json"_s)));
+        QVERIFY(!QFile::exists(path(u"texts/model.summary.md"_s)));
+        QCOMPARE(bytesOf(path(u"texts/orphan.of-nobody.md"_s)), QByteArray("kept"));
+    }
+
+    void secondInstance_isToldWhoHoldsTheLock() {
+        const auto first = DossierStore::create(path(), sample());
+        QVERIFY(first);
+        const auto second = DossierStore::open(path());
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, ErrorCode::Locked);
+        QVERIFY2(second.error().text.contains(QString::number(QCoreApplication::applicationPid())),
+                 qPrintable(second.error().text));
+        const auto reader = DossierStore::open(path(), DossierStore::Mode::ReadOnly);
+        QVERIFY(reader);
+        QVERIFY(reader->isReadOnly());
+    }
+
+    void lockEndsWithTheStore() {
+        QVERIFY(DossierStore::create(path(), sample()));
+        QVERIFY(!QFile::exists(path(u".vitrine.lock"_s)));
+        auto store = DossierStore::open(path());
+        QVERIFY(store);
+        DossierStore moved = *std::move(store);
+        QVERIFY(QFile::exists(path(u".vitrine.lock"_s)));
+        QVERIFY(moved.save(sample()));
+    }
+
+    void changedOutside_isNoticed_andNothingWritten() {
+        auto store = DossierStore::create(path(), sample());
+        QVERIFY(store);
+        QVERIFY(!store->changedOutside().value());
+        const QByteArray mine = bytesOf(path(u"answers/model.json"_s)).replace("First", "Third");
+        QVERIFY(put(path(u"answers/model.json"_s), mine));
+        QVERIFY(store->changedOutside().value());
+        const auto saved = store->save(withName(store->content().dossier, u"Second"_s));
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, ErrorCode::ChangedOutside);
+        QCOMPARE(bytesOf(path(u"answers/model.json"_s)), mine);
+        QCOMPARE(store->content().dossier.value(name).toText(), u"First"_s);
+        QVERIFY(store->reload());
+        QCOMPARE(store->content().dossier.value(name).toText(), u"Third"_s);
+        QVERIFY(store->save(withName(store->content().dossier, u"Second"_s)));
+    }
+
+    void newAndMissingFiles_areOutsideChanges() {
+        auto store = DossierStore::create(path(), sample());
+        QVERIFY(store);
+        QVERIFY(put(path(u"answers/other.json"_s), "{\"format\":1,\"answers\":{}}"));
+        QVERIFY(store->changedOutside().value());
+        QVERIFY(store->reload());
+        QVERIFY(QFile::remove(path(u"dossier.json"_s)));
+        QVERIFY(store->changedOutside().value());
+        QCOMPARE(store->save(sample()).error().code, ErrorCode::ChangedOutside);
+        QVERIFY(!store->reload());
+        QVERIFY(store->content().dossier.answer(name));
+    }
+
+    void newerFormat_opensForReadingOnly() {
+        QVERIFY(DossierStore::create(path(), sample()));
+        QVERIFY(put(path(u"dossier.json"_s),
+                    bytesOf(path(u"dossier.json"_s)).replace("\"format\": 1", "\"format\": 99")));
+        auto store = DossierStore::open(path());
+        QVERIFY2(store, qPrintable(store ? QString() : store.error().text));
+        QVERIFY(store->isReadOnly());
+        QVERIFY(!store->readOnlyReason().isEmpty());
+        QCOMPARE(store->content().format, 99);
+        QCOMPARE(store->save(sample()).error().code, ErrorCode::ReadOnly);
+        QVERIFY(!QFile::exists(path(u".vitrine.lock"_s)));
+    }
+
+#ifdef Q_OS_UNIX
+    void folderThatCannotBeWritten_opensForReadingOnly() {
+        QVERIFY(DossierStore::create(path(), sample()));
+        QCOMPARE(::chmod(QFile::encodeName(path()).constData(), 0555), 0);
+        // Root may write anywhere: look with other eyes.
+        const bool isRoot = ::geteuid() == 0;
+        if (isRoot)
+            QCOMPARE(::seteuid(65534), 0);
+        auto store = DossierStore::open(path());
+        const auto made = DossierStore::create(path(u"inside"_s), sample());
+        if (isRoot)
+            QCOMPARE(::seteuid(0), 0);
+        ::chmod(QFile::encodeName(path()).constData(), 0755);
+        QVERIFY2(store, qPrintable(store ? QString() : store.error().text));
+        QVERIFY(store->isReadOnly());
+        QVERIFY(!store->content().notes.isEmpty());
+        QCOMPARE(store->save(sample()).error().code, ErrorCode::ReadOnly);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, ErrorCode::ReadOnly);
+    }
+
+    void fileThatCannotBeRead_isAnError() {
+        QVERIFY(DossierStore::create(path(), sample()));
+        ::chmod(QFile::encodeName(path()).constData(), 0755);
+        ::chmod(QFile::encodeName(path(u"answers/model.json"_s)).constData(), 0);
+        const bool isRoot = ::geteuid() == 0;
+        if (isRoot)
+            QCOMPARE(::seteuid(65534), 0);
+        const auto store = DossierStore::read(path());
+        if (isRoot)
+            QCOMPARE(::seteuid(0), 0);
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, ErrorCode::Io);
+        QVERIFY(store.error().text.contains(u"answers/model.json"));
+    }
+
+    void linksThatLeadOut_areRefused_data() {
+        QTest::addColumn<QString>("link");
+        QTest::addColumn<QString>("target");
+        QTest::newRow("file") << u"answers/x.json"_s << u"secret.json"_s;
+        QTest::newRow("folder") << u"texts"_s << u"."_s;
+        QTest::newRow("index") << u"waivers.json"_s << u"secret.json"_s;
+    }
+
+    void linksThatLeadOut_areRefused() {
+        QFETCH(QString, link);
+        QFETCH(QString, target);
+        const QTemporaryDir outside;
+        QVERIFY(put(outside.filePath(u"secret.json"_s),
+                    "{\"format\":1,\"answers\":{},\"waivers\":{}}"));
+        QVERIFY(put(outside.filePath(u"model.name.md"_s), "secret"));
+        QVERIFY(DossierStore::create(path(), sample()));
+        QVERIFY(QFile::link(QDir::cleanPath(outside.filePath(target)), path(link)));
+        const auto store = DossierStore::open(path());
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, ErrorCode::UnsafePath);
+        QVERIFY(!DossierStore::copy(path(), path(u"copy"_s)));
+    }
+
+    void save_behindALink_isRefused() {
+        const QTemporaryDir outside;
+        auto store = DossierStore::create(path(), sample());
+        QVERIFY(store);
+        QVERIFY(QFile::link(outside.path(), path(u"texts"_s)));
+        Dossier dossier = store->content().dossier;
+        Answer text;
+        text.value = Prose{u"long"_s};
+        dossier.set({u"model"_s, u"summary"_s}, text);
+        const auto saved = store->save(dossier);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, ErrorCode::UnsafePath);
+        QVERIFY(QDir(outside.path()).isEmpty());
+    }
+
+    void linkThatStaysInside_isFollowedAndKept() {
+        QVERIFY(DossierStore::create(path(), sample()));
+        QVERIFY(QFile::rename(path(u"answers/model.json"_s), path(u"real.json"_s)));
+        QVERIFY(QFile::link(path(u"real.json"_s), path(u"answers/model.json"_s)));
+        auto store = DossierStore::open(path());
+        QVERIFY(store);
+        QVERIFY(store->save(withName(store->content().dossier, u"Second"_s)));
+        QVERIFY(QFileInfo(path(u"answers/model.json"_s)).isSymLink());
+        QVERIFY(bytesOf(path(u"real.json"_s)).contains("Second"));
+    }
+
+    void pipe_isNotWaitedFor() {
+        QVERIFY(DossierStore::create(path(), sample()));
+        QCOMPARE(::mkfifo(QFile::encodeName(path(u"evidence.json"_s)).constData(), 0600), 0);
+        const auto store = DossierStore::open(path());
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, ErrorCode::UnsafePath);
+    }
+
+    void permissions_areKept() {
+        auto store = DossierStore::create(path(), sample());
+        QVERIFY(store);
+        ::chmod(QFile::encodeName(path(u"answers/model.json"_s)).constData(), 0640);
+        QVERIFY(store->save(withName(store->content().dossier, u"Second"_s)));
+        QVERIFY(!(QFile::permissions(path(u"answers/model.json"_s)) & QFile::ReadOther));
+        QVERIFY(QFile::permissions(path(u"answers/model.json"_s)) & QFile::ReadGroup);
+    }
+#endif
+
+    void fileOverTheLimit_isRefused() {
+        QVERIFY(DossierStore::create(path(), sample()));
+        QFile file(path(u"evidence.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.resize(64 * 1024 * 1024 + 1));
+        QCOMPARE(DossierStore::open(path()).error().code, ErrorCode::TooLarge);
+    }
+
+    void brokenFile_isToldWithItsPlace() {
+        QVERIFY(DossierStore::create(path(), sample()));
+        QVERIFY(put(path(u"answers/model.json"_s), "{\n  \"answers\": {\n  <<<<<<< HEAD\n"));
+        const auto store = DossierStore::open(path());
+        QVERIFY(!store);
+        QVERIFY2(store.error().text.startsWith(u"answers/model.json:3:"),
+                 qPrintable(store.error().text));
+    }
+
+    void addEvidence_copiesUnderAFreeName() {
+        auto store = DossierStore::create(path(), sample());
+        QVERIFY(store);
+        const QTemporaryDir outside;
+        const QByteArray bytes(3 * 1024 * 1024 + 5, 'x');
+        QVERIFY(put(outside.filePath(u"My report: v1?.PDF"_s), bytes));
+        NoProgress progress;
+        for (const auto& expected : {u"My-report--v1-.PDF"_s, u"My-report--v1--2.PDF"_s}) {
+            const auto row = store->addEvidence(
+                outside.filePath(u"My report: v1?.PDF"_s), u"A report"_s, progress);
+            QVERIFY2(row, qPrintable(row ? QString() : row.error().text));
+            QCOMPARE(row->cells.value(u"name"_s).toText(), expected);
+            QCOMPARE(bytesOf(path(u"evidence/"_s + expected)), bytes);
+            QCOMPARE(row->cells.value(u"sha256"_s).toText().toLatin1(),
+                     QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+        }
+        CancelledProgress cancelled;
+        const auto none =
+            store->addEvidence(outside.filePath(u"My report: v1?.PDF"_s), {}, cancelled);
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, ErrorCode::Cancelled);
+        QCOMPARE(QDir(path(u"evidence"_s)).entryList(QDir::Files).size(), 2);
+        QVERIFY(!store->addEvidence(outside.filePath(u"nowhere"_s), {}, progress));
+    }
+
+    void copy_takesEvidenceAlong() {
+        auto store = DossierStore::create(path(u"from"_s), sample());
+        QVERIFY(store);
+        QVERIFY(put(path(u"from/evidence/a.pdf"_s), "pdf"));
+        QVERIFY(put(path(u"from/.git/config"_s), "not copied"));
+        QVERIFY(DossierStore::copy(path(u"from"_s), path(u"to"_s)));
+        QCOMPARE(readDirectory(path(u"to"_s)).value(), readDirectory(path(u"from"_s)).value());
+        QCOMPARE(bytesOf(path(u"to/evidence/a.pdf"_s)), QByteArray("pdf"));
+        QVERIFY(!QFile::exists(path(u"to/.git"_s)));
+        QVERIFY(!QFile::exists(path(u"to/.vitrine.lock"_s)));
+        QCOMPARE(DossierStore::copy(path(u"from"_s), path(u"to"_s)).error().code, ErrorCode::Usage);
+    }
+
+private:
+    [[nodiscard]] QString path(const QString& inside = {}) const {
+        return inside.isEmpty() ? m_folder->path() : m_folder->filePath(inside);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestDossierStore)
+#include "tst_dossierstore.moc"

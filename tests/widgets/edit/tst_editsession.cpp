@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/Results.h"
+#include "tests/support/TestFiles.h"
+#include "tests/widgets/Desk.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace vitrine;
+using namespace vitrine::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+const QString place = u"kinds/short-text"_s;
+const FieldPath path(u"kinds"_s, u"short-text"_s);
+}  // namespace
+
+class tst_EditSession : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void edit_thenUndoAndRedo()
+    {
+        Desk desk;
+        QSignalSpy changed(&desk.session(), &EditSession::changed);
+        desk.tell(place, u"a"_s);
+        QCOMPARE(desk.value(place).toText(), u"a"_s);
+        QVERIFY(desk->isModified());
+        QVERIFY(desk->undoStack()->undoText().contains(desk->fieldLabel(path)));
+        desk->undoStack()->undo();
+        QVERIFY(desk->dossier().answer(path) == nullptr);
+        QVERIFY(!desk->isModified());
+        desk->undoStack()->redo();
+        QCOMPARE(desk.value(place).toText(), u"a"_s);
+        QCOMPARE(changed.count(), 3);
+    }
+
+    void typing_isOneStep()
+    {
+        Desk desk;
+        for (const QString& text : {u"a"_s, u"ab"_s, u"abc"_s})
+            desk.tell(place, text, true);
+        QCOMPARE(desk->undoStack()->count(), 1);
+        desk->endTyping();
+        desk.tell(place, u"abcd"_s, true);
+        QCOMPARE(desk->undoStack()->count(), 2);
+        desk->undoStack()->undo();
+        QCOMPARE(desk.value(place).toText(), u"abc"_s);
+    }
+
+    void typing_onAnotherField_isAnotherStep()
+    {
+        Desk desk;
+        desk.tell(place, u"a"_s, true);
+        desk.tell(u"kinds/email"_s, u"b"_s, true);
+        desk.tell(place, u"ab"_s, true);
+        QCOMPARE(desk->undoStack()->count(), 3);
+    }
+
+    void typing_thatNetsToNothing_disappears()
+    {
+        Desk desk;
+        desk.tell(place, u"a"_s, true);
+        desk.tell(place, {}, true);
+        QCOMPARE(desk->undoStack()->count(), 0);
+        QVERIFY(!desk->isModified());
+    }
+
+    void edit_withTheSame_isNoStep()
+    {
+        Desk desk;
+        desk.tell(place, u"a"_s);
+        desk.tell(place, u"a"_s);
+        QCOMPARE(desk->undoStack()->count(), 1);
+    }
+
+    void severalFacts_areOneStep()
+    {
+        Desk desk;
+        Answer a;
+        a.value = u"x"_s;
+        desk->edit({{path, {}, a}, {FieldPath(u"kinds"_s, u"email"_s), {}, a}}, u"Import"_s);
+        QCOMPARE(desk->undoStack()->count(), 1);
+        QCOMPARE(desk->undoStack()->undoText(), u"Import"_s);
+        desk->undoStack()->undo();
+        QVERIFY(!desk->isModified());
+    }
+
+    void report_equalsTheFullPass()
+    {
+        Desk desk(dossierFor(*smallLibrary(), {u"law"_s}));
+        desk.tell(place, u"a"_s);
+        desk.tell(u"kinds/url"_s, u"no address"_s);
+        QVERIFY(desk->report() == check(desk->dossier(), desk->library(), desk->strings()));
+        desk->undoStack()->undo();
+        QVERIFY(desk->report() == check(desk->dossier(), desk->library(), desk->strings()));
+    }
+
+    void save_clearsModified_andTypingStartsAnew()
+    {
+        Desk desk;
+        QSignalSpy modified(&desk.session(), &EditSession::modifiedChanged);
+        QSignalSpy saved(&desk.session(), &EditSession::saved);
+        desk.tell(place, u"a"_s, true);
+        QVERIFY_RESULT(desk->save());
+        QVERIFY(!desk->isModified());
+        QVERIFY(desk->unsavedChanges().isEmpty());
+        desk.tell(place, u"ab"_s, true);
+        QCOMPARE(desk->undoStack()->count(), 2);
+        QCOMPARE(modified.count(), 3);
+        QCOMPARE(saved.count(), 1);
+        // Undoing past the save is a change again: content counts, not steps.
+        desk->undoStack()->undo();
+        QVERIFY(!desk->isModified());
+        desk->undoStack()->undo();
+        QVERIFY(desk->isModified());
+    }
+
+    void reload_keepsMineWhereItFits()
+    {
+        Desk desk;
+        desk.tell(place, u"first"_s);
+        desk.tell(u"kinds/email"_s, u"a@b.org"_s);
+        QVERIFY_RESULT(desk->save());
+        desk.tell(place, u"mine"_s);
+        desk.tell(u"kinds/email"_s, u"mine@b.org"_s);
+        const QString file = desk.directory() + u"/answers/kinds.json"_s;
+        QVERIFY(replaceInFile(file, "a@b.org", "theirs@b.org"));
+        QVERIFY_RESULT(desk->reload(true));
+        QCOMPARE(desk.value(place).toText(), u"mine"_s);
+        QCOMPARE(desk.value(u"kinds/email"_s).toText(), u"theirs@b.org"_s);
+        QCOMPARE(desk->undoStack()->count(), 1);
+        QVERIFY_RESULT(desk->reload(false));
+        QCOMPARE(desk.value(place).toText(), u"first"_s);
+        QVERIFY(!desk->isModified());
+    }
+
+    void evidence_isAttachedInOneStep()
+    {
+        Desk desk;
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"proof.txt"_s);
+        QVERIFY(writeFile(file, "proof"));
+        NoProgress progress;
+        QVERIFY_RESULT(desk->attachEvidence(path, file, progress));
+        QCOMPARE(desk->undoStack()->count(), 1);
+        const QString row = desk->dossier().evidence().rows.first().id;
+        QCOMPARE(desk->dossier().answer(path)->evidence, QStringList{row});
+        QVERIFY_RESULT(desk->attachEvidence(FieldPath(u"kinds"_s, u"file"_s), file, progress));
+        QCOMPARE(desk.value(u"kinds/file"_s).get<Record>()->value(u"evidence"_s), desk->dossier().evidence().rows.last().id);
+        desk->undoStack()->undo();
+        desk->undoStack()->undo();
+        QVERIFY(!desk->isModified());
+    }
+
+    void readOnly_refusesEdits()
+    {
+        Desk desk(Dossier::create(u"Test"_s), DossierStore::Mode::ReadOnly);
+        QVERIFY(desk->isReadOnly());
+        desk.tell(place, u"a"_s);
+        QVERIFY(!desk->isModified());
+        QCOMPARE(desk->undoStack()->count(), 0);
+    }
+};
+
+QTEST_MAIN(tst_EditSession)
+#include "tst_editsession.moc"

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/widgets/parts/SessionFixture.h"
+#include "widgets/overview/DocumentRow.h"
+#include "widgets/overview/OverviewPage.h"
+#include "widgets/parts/Labels.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace vitrine;
+using namespace Qt::StringLiterals;
+
+class OverviewTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() { test::prepareProgram(); }
+
+    void decidingReason_isTheFirstPartWithTheSameOutcome() {
+        Reason no{Truth::No, u"weights are closed"_s, {}, {}, {}};
+        Reason yes{Truth::Yes, u"placed on the market"_s, {}, {}, {}};
+        const Reason all{Truth::No, u"all of"_s, {}, {}, {yes, no}};
+        QCOMPARE(decidingReason(all), u"weights are closed"_s);
+        QCOMPARE(decidingReason(yes), u"placed on the market"_s);
+    }
+
+    void page_showsEachDocumentAndWhy() {
+        const auto fixture = test::SessionFixture::real();
+        OverviewPage page(fixture->session());
+        page.resize(1200, 800);
+        page.show();
+        int documents = 0;
+        for (const Regime& regime : fixture->session().library().regimes())
+            documents += static_cast<int>(regime.documents.size());
+        const QList<DocumentRow*> rows = page.findChildren<DocumentRow*>();
+        QCOMPARE(static_cast<int>(rows.size()), documents);
+        auto* why = rows.first()->findChild<QToolButton*>();
+        QVERIFY(why);
+        why->click();
+        auto* reasons = rows.first()->findChild<QTreeWidget*>();
+        QVERIFY(reasons);
+        QVERIFY(reasons->isVisible());
+        QVERIFY(reasons->topLevelItemCount() > 0);
+        QVERIFY(!reasons->topLevelItem(0)->text(0).isEmpty());
+    }
+
+    void go_jumpsToTheFact() {
+        const auto fixture = test::SessionFixture::real();
+        OverviewPage page(fixture->session());
+        page.resize(1200, 800);
+        page.show();
+        QSignalSpy jumps(&page, &OverviewPage::jumpRequested);
+        QPushButton* go = nullptr;
+        for (QPushButton* button : page.findChildren<QPushButton*>()) {
+            if (!go && button->text() == u"Go")
+                go = button;
+        }
+        QVERIFY(go);
+        QTest::mouseClick(go, Qt::LeftButton);
+        QCOMPARE(jumps.count(), 1);
+        QVERIFY(!jumps.first().first().value<FieldPath>().isEmpty());
+    }
+
+    void versions_areListedNewestFirst() {
+        const auto fixture = test::SessionFixture::real();
+        OverviewPage page(fixture->session());
+        page.setVersions({{u"2"_s, u"Second"_s, {u"Ada"_s, u"a@b.c"_s}, {}},
+                          {u"1"_s, u"First"_s, {u"Ada"_s, u"a@b.c"_s}, {}}},
+                         true);
+        QStringList texts;
+        for (const ElidedLabel* label : page.findChildren<ElidedLabel*>())
+            texts.append(label->fullText());
+        QVERIFY(texts.contains(u"Second"_s));
+        QVERIFY(texts.indexOf(u"Second"_s) < texts.indexOf(u"First"_s));
+    }
+};
+
+QTEST_MAIN(OverviewTest)
+#include "tst_overview.moc"

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/checks/Checker.h"
+#include "model/regime/Library.h"
+#include "model/store/DossierStore.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+
+namespace vitrine {
+
+/// An open dossier being edited: the one place where facts change in the program. Every edit is an
+/// EditCommand on one QUndoStack; after each, the checks are brought up to date and the Changes announced.
+/// GUI thread.
+class EditSession : public QObject {
+    Q_OBJECT
+
+public:
+    EditSession(std::shared_ptr<const Library>, DossierStore, const QString& language, QObject* parent = nullptr);
+    ~EditSession() override;
+
+    [[nodiscard]] const Dossier& dossier() const { return m_dossier; }
+    [[nodiscard]] const Library& library() const { return *m_library; }
+    [[nodiscard]] std::shared_ptr<const Library> sharedLibrary() const { return m_library; }
+    [[nodiscard]] const Catalogue& catalogue() const { return m_library->catalogue(); }
+    [[nodiscard]] const Strings& strings() const { return m_strings; }
+    [[nodiscard]] const CheckReport& report() const { return m_checker.report(); }
+    [[nodiscard]] const DossierStore& store() const { return m_store; }
+    [[nodiscard]] QString directory() const { return m_store.directory(); }
+    [[nodiscard]] bool isReadOnly() const { return m_store.isReadOnly(); }
+    /// Differs from the files on disk (by content, not by the number of undo steps).
+    [[nodiscard]] bool isModified() const;
+    /// What is told but not saved yet.
+    [[nodiscard]] QList<Change> unsavedChanges() const;
+    [[nodiscard]] QUndoStack* undoStack() { return &m_undoStack; }
+
+    /// Tells a fact. \a typing merges with the edit before it on the same path (one undo step while typing); an edit
+    /// that nets to nothing disappears. Ignored in a read-only session.
+    void edit(const FieldPath& field, const std::optional<Answer>& answer, bool typing = false);
+    /// Several facts as one undo step named \a text.
+    void edit(const QList<Change>& changes, const QString& text);
+    /// Changes one cell, or adds, removes or moves a row of a table: as edit() on the whole field.
+    void editTable(const FieldPath& field, const Table& table, bool typing = false);
+
+    /// The next typing starts a new undo step: call when the focus leaves an editor.
+    void endTyping();
+    /// Name of a field in the session's language; the path where the catalogue does not know it.
+    [[nodiscard]] QString fieldLabel(const FieldPath&) const;
+
+    /// Errors: as DossierStore::save.
+    [[nodiscard]] Result<void> save();
+    /// Takes over the files as they are now; unsaved changes that still fit are kept as one undo step
+    /// where \a keepMine, else dropped.
+    [[nodiscard]] Result<void> reload(bool keepMine);
+    /// Errors: as DossierStore::addEvidence. Adds the row and refers to it from the field in one undo step.
+    [[nodiscard]] Result<void> attachEvidence(const FieldPath& field, const QString& file, Progress&);
+
+Q_SIGNALS:
+    /// After an edit, undo or redo; the report is already up to date.
+    void changed(const QList<vitrine::Change>& changes);
+    void modifiedChanged(bool modified);
+    void saved();
+
+private:
+    friend class EditCommand;
+    void applyChanges(const QList<Change>& changes);
+    void push(QList<Change> changes, const QString& text, int run);
+    void announceModified();
+
+    std::shared_ptr<const Library> m_library;
+    DossierStore m_store;
+    Strings m_strings;
+    Dossier m_dossier;
+    IncrementalChecker m_checker;
+    QUndoStack m_undoStack;
+    FieldPath m_typingOn;
+    int m_typingRun = 0;
+    bool m_wasModified = false;
+};
+
+}  // namespace vitrine

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/export/ExportPage.h"
+
+#include "widgets/export/DocumentsList.h"
+#include "widgets/export/ExportBar.h"
+#include "widgets/export/PreviewPane.h"
+#include "widgets/parts/Labels.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalBlocker>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr int previewDelay = 250; // ms of rest before the preview is made again
+
+QString audienceInWords(Audience audience) {
+    switch (audience) {
+    case Audience::Internal:
+        return ExportPage::tr("our own use (everything)");
+    case Audience::AiOffice:
+        return ExportPage::tr("the AI Office");
+    case Audience::NationalAuthority:
+        return ExportPage::tr("national authorities");
+    case Audience::Downstream:
+        return ExportPage::tr("downstream providers");
+    case Audience::Public:
+        return ExportPage::tr("the public");
+    }
+    return {};
+}
+
+} // namespace
+
+ExportPage::ExportPage(EditSession& session, const QList<ExportFormat>& formats, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_documents(new DocumentsList(session))
+    , m_audience(new QComboBox)
+    , m_language(new QComboBox)
+    , m_version(new QComboBox)
+    , m_folder(new QLineEdit)
+    , m_export(new QPushButton)
+    , m_bar(new ExportBar)
+    , m_preview(new PreviewPane) {
+    setObjectName(u"export"_s);
+    setAccessibleName(tr("Export"));
+    m_previewDelay.setSingleShot(true);
+    m_previewDelay.setInterval(previewDelay);
+    connect(&m_previewDelay, &QTimer::timeout, this, &ExportPage::askForPreview);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(10);
+    right->addWidget(m_bar);
+    right->addWidget(m_preview, 1);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(20, 14, 14, 14);
+    row->setSpacing(20);
+    row->addWidget(makeChoices(formats));
+    row->addLayout(right, 1);
+
+    connect(m_documents,
+            &DocumentsList::currentDocumentChanged,
+            &m_previewDelay,
+            qOverload<>(&QTimer::start));
+    connect(m_documents->documents(),
+            &DocumentsModel::checkedChanged,
+            this,
+            &ExportPage::choiceChanged);
+    connect(m_bar, &ExportBar::cancelRequested, this, &ExportPage::cancelRequested);
+    connect(&session, &EditSession::changed, this, [this] {
+        if (isVisible())
+            m_previewDelay.start();
+    });
+    setVersions({});
+    choiceChanged();
+}
+
+QWidget* ExportPage::makeChoices(const QList<ExportFormat>& formats) {
+    auto* side = new QWidget;
+    side->setFixedWidth(420);
+    auto* formatRow = new QHBoxLayout;
+    const QStringList chosen =
+        QSettings().value(u"export/formats"_s, QStringList{u"pdf"_s}).toStringList();
+    for (const ExportFormat& format : formats) {
+        auto* box = new QCheckBox(format.label);
+        box->setObjectName(u"format:"_s + format.id);
+        box->setProperty("format", format.id);
+        box->setChecked(chosen.contains(format.id));
+        connect(box, &QCheckBox::toggled, this, &ExportPage::choiceChanged);
+        m_formats.append(box);
+        formatRow->addWidget(box);
+    }
+    formatRow->addStretch();
+    fillAudiences();
+    fillLanguages();
+    auto* browse = new QPushButton(tr("Choose…"));
+    browse->setAccessibleName(tr("Choose the folder"));
+    connect(browse, &QPushButton::clicked, this, &ExportPage::folderWanted);
+    auto* folderRow = new QHBoxLayout;
+    folderRow->addWidget(m_folder, 1);
+    folderRow->addWidget(browse);
+
+    auto* grid = new QGridLayout;
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(mutedLabel(tr("Formats")), 0, 0);
+    grid->addLayout(formatRow, 0, 1);
+    addRow(grid, tr("&Reader"), m_audience);
+    addRow(grid, tr("&Language"), m_language);
+    addRow(grid, tr("&Version of the dossier"), m_version);
+    auto* folderWidget = new QWidget;
+    folderRow->setContentsMargins(0, 0, 0, 0);
+    folderWidget->setLayout(folderRow);
+    addRow(grid, tr("F&older"), folderWidget, m_folder);
+
+    m_folder->setObjectName(u"folder"_s);
+    m_audience->setObjectName(u"audience"_s);
+    m_language->setObjectName(u"language"_s);
+    m_version->setObjectName(u"version"_s);
+    m_export->setObjectName(u"exportButton"_s);
+    m_export->setProperty("primary", true);
+    connect(m_folder, &QLineEdit::textChanged, this, &ExportPage::choiceChanged);
+    for (QComboBox* box : {m_audience, m_language, m_version})
+        connect(box, &QComboBox::currentIndexChanged, this, &ExportPage::choiceChanged);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        remember();
+        Q_EMIT exportRequested(choice());
+    });
+
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    column->addWidget(titleLabel(tr("What to export")));
+    column->addWidget(m_documents, 1);
+    column->addLayout(grid);
+    column->addWidget(m_export);
+    return side;
+}
+
+void ExportPage::addRow(QGridLayout* grid, const QString& text, QWidget* widget, QWidget* buddy) {
+    const int row = grid->rowCount();
+    QLabel* label = mutedLabel(text);
+    label->setWordWrap(false);
+    label->setBuddy(buddy ? buddy : widget);
+    QString name = text;
+    (buddy ? buddy : widget)->setAccessibleName(name.remove(u'&'));
+    grid->addWidget(label, row, 0);
+    grid->addWidget(widget, row, 1);
+}
+
+void ExportPage::fillAudiences() {
+    m_audience->addItem(tr("each document’s own"), -1);
+    for (const Audience audience : allAudiences())
+        m_audience->addItem(audienceInWords(audience), static_cast<int>(audience));
+}
+
+void ExportPage::fillLanguages() {
+    for (const QString& language : m_session.library().languages()) {
+        const QString name = QLocale(language).nativeLanguageName();
+        m_language->addItem(name.isEmpty() ? language : name, language);
+    }
+    m_language->setCurrentIndex(
+        std::max(0, m_language->findData(m_session.dossier().mainLanguage())));
+}
+
+void ExportPage::setVersions(const QList<Revision>& versions) {
+    const QString current = m_version->currentData().toString();
+    {
+        const QSignalBlocker blocker(m_version);
+        m_version->clear();
+        m_version->addItem(tr("working copy"), QString());
+        for (const Revision& revision : versions) {
+            m_version->addItem(tr("%1 (%2)").arg(revision.title(),
+                                                 QLocale().toString(revision.author.when.date(),
+                                                                    QLocale::ShortFormat)),
+                               revision.id);
+        }
+        m_version->setCurrentIndex(std::max(0, m_version->findData(current)));
+    }
+    m_version->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+
+ExportChoice ExportPage::choice() const {
+    ExportChoice choice;
+    choice.documents = m_documents->documents()->checked();
+    for (const QCheckBox* box : m_formats) {
+        if (box->isChecked())
+            choice.formats.append(box->property("format").toString());
+    }
+    if (const int audience = m_audience->currentData().toInt(); audience >= 0)
+        choice.audience = static_cast<Audience>(audience);
+    choice.language = m_language->currentData().toString();
+    choice.revision = m_version->currentData().toString();
+    choice.folder = m_folder->text();
+    return choice;
+}
+
+void ExportPage::setFolder(const QString& folder) {
+    m_folder->setText(folder);
+}
+
+void ExportPage::choiceChanged() {
+    const ExportChoice now = choice();
+    const int documents = static_cast<int>(now.documents.size());
+    const int formats = static_cast<int>(now.formats.size());
+    m_export->setText(documents == 0 ? tr("Choose a document to export")
+                      : formats == 0 ? tr("Choose a format")
+                                     : tr("Export %1 in %2")
+                                           .arg(tr("%n document(s)", nullptr, documents),
+                                                tr("%n format(s)", nullptr, formats)));
+    m_export->setEnabled(documents > 0 && formats > 0 && !now.folder.isEmpty() &&
+                         !m_bar->isRunning());
+    m_previewDelay.start();
+}
+
+void ExportPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (!m_documents->currentIndex().isValid())
+        m_documents->setCurrentIndex(m_documents->documents()->index(0));
+    m_previewDelay.start();
+}
+
+void ExportPage::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    m_previewDelay.stop();
+}
+
+void ExportPage::askForPreview() {
+    ExportChoice one = choice();
+    if (!isVisible())
+        return;
+    if (m_documents->current().isEmpty()) {
+        m_preview->showText(
+            tr("No law or form is chosen for this dossier yet, so there is no document to show."));
+        return;
+    }
+    one.documents = {m_documents->current()};
+    Q_EMIT previewRequested(one);
+}
+
+void ExportPage::showPreview(const QString& document, const QString& html) {
+    if (document == m_documents->current())
+        m_preview->showHtml(html);
+}
+
+void ExportPage::showPreviewError(const QString& document, const Error& error) {
+    if (document == m_documents->current())
+        m_preview->showText(error.text);
+}
+
+void ExportPage::showProgress(int done, int total, const QString& what) {
+    m_bar->showProgress(done, total, what);
+    m_export->setEnabled(false);
+}
+
+void ExportPage::showOutcome(const QList<ExportOutcome>& files, const QList<Note>& notes) {
+    m_bar->showOutcome(files, notes);
+    choiceChanged();
+}
+
+void ExportPage::showFailure(const Error& error) {
+    m_bar->showFailure(error);
+    choiceChanged();
+}
+
+void ExportPage::remember() const {
+    QSettings().setValue(u"export/formats"_s, choice().formats);
+}
+
+} // namespace vitrine

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/checks/Finding.h"
+
+#include <QList>
+#include <QString>
+
+namespace vitrine {
+
+/// Which findings somebody wants to see. A value.
+struct FindingsFilter {
+    enum class Scope { Due, Document, Everything };
+    Scope scope = Scope::Due;
+    QString document = {}; ///< with Scope::Document
+    bool errors = true;
+    bool warnings = true;
+    bool notes = true;
+    bool waived = false; ///< also those that somebody accepted
+    QString text = {};   ///< in message, fix or provision; case does not matter
+
+    friend bool operator==(const FindingsFilter&, const FindingsFilter&) = default;
+};
+
+struct FindingCounts {
+    int errors = 0;
+    int warnings = 0;
+    int notes = 0;
+    int waived = 0;
+
+    [[nodiscard]] int open() const { return errors + warnings + notes; }
+
+    friend bool operator==(const FindingCounts&, const FindingCounts&) = default;
+};
+
+/// Does the finding concern what the filter's scope names? A finding about no document concerns
+/// all.
+[[nodiscard]] bool isInScope(const Finding&, const FindingsFilter&, const CheckReport&);
+/// The findings that pass, in the report's order.
+[[nodiscard]] QList<Finding> filtered(const CheckReport&, const FindingsFilter&);
+/// Counts within the scope, whatever severities the filter shows.
+[[nodiscard]] FindingCounts countsOf(const CheckReport&, const FindingsFilter&);
+/// Errors, then warnings, then notes; within these the order of the catalogue's pages is kept.
+void sortBySeverity(QList<Finding>&);
+
+} // namespace vitrine

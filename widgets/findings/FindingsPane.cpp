@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/findings/FindingsPane.h"
+
+#include "widgets/findings/FindingsBar.h"
+#include "widgets/parts/Labels.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QStackedWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+FindingsPane::FindingsPane(EditSession& session, QWidget* parent)
+    : Card(parent)
+    , m_model(new FindingsModel(session, FindingsModel::Grouping::None, this))
+    , m_bar(new FindingsBar(session, m_model, FindingsBar::Extent::Short))
+    , m_list(new FindingsList(session, m_model, FindingsList::Detail::OneLine))
+    , m_stack(new QStackedWidget) {
+    setObjectName(u"findingsPane"_s);
+    setAccessibleName(tr("Findings"));
+    auto* accept = new QToolButton;
+    accept->setDefaultAction(m_list->waiveAction());
+    accept->setAutoRaise(true);
+
+    auto* head = new QHBoxLayout;
+    QLabel* title = titleLabel(tr("Findings"));
+    title->setWordWrap(false);
+    head->addWidget(title);
+    head->addWidget(m_bar, 1);
+    head->addWidget(accept);
+    QLabel* empty = mutedLabel(tr("Nothing to do here."));
+    empty->setAlignment(Qt::AlignCenter);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(empty);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 8, 14, 8);
+    column->setSpacing(4);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+    connect(m_list, &FindingsList::jumpRequested, this, &FindingsPane::jumpRequested);
+    connect(m_model, &FindingsModel::countsChanged, this, &FindingsPane::showWhatIsThere);
+    showWhatIsThere();
+}
+
+void FindingsPane::showWhatIsThere() {
+    m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+}
+
+} // namespace vitrine

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/common/Card.h"
+#include "widgets/findings/FindingsList.h"
+
+class QStackedWidget;
+
+namespace vitrine {
+
+class FindingsBar;
+
+/// What is open, below the form: counts, for which documents, one line a finding.
+class FindingsPane : public Card {
+    Q_OBJECT
+
+public:
+    explicit FindingsPane(EditSession& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] FindingsList* list() const { return m_list; }
+
+    [[nodiscard]] FindingsModel* model() const { return m_model; }
+
+    [[nodiscard]] FindingsBar* bar() const { return m_bar; }
+
+Q_SIGNALS:
+    void jumpRequested(const vitrine::FieldPath& path);
+
+private:
+    void showWhatIsThere();
+
+    FindingsModel* m_model;
+    FindingsBar* m_bar;
+    FindingsList* m_list;
+    QStackedWidget* m_stack;
+};
+
+} // namespace vitrine

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/form/AnswerBar.h"
+
+#include "widgets/common/FlowLayout.h"
+#include "widgets/common/Inputs.h"
+#include "widgets/common/Theme.h"
+#include "widgets/edit/EditSession.h"
+#include "widgets/form/EvidenceDialog.h"
+#include "widgets/form/SourcesDialog.h"
+#include "widgets/form/WithholdDialog.h"
+#include "widgets/form/Words.h"
+
+#include <QToolButton>
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Places in the state selector.
+enum StateIndex { NotTold, Told, NotApplicable, Unknown };
+
+}  // namespace
+
+AnswerBar::AnswerBar(EditSession& session, const Field& field, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_field(field)
+    , m_label(session.fieldLabel(field.path()))
+{
+    new FlowLayout(this, 8);
+    addState();
+    addReaders();
+    m_withhold = addButton(tr("Withhold…"), tr("Keep this, or a part of it, from some readers"));
+    m_sources = addButton(tr("Sources…"), tr("Where the answer comes from"));
+    m_evidence = addButton(tr("Evidence…"), tr("Files that prove the answer"));
+    m_note = addButton(tr("Note"), tr("For colleagues; never in a document"));
+    m_note->setCheckable(true);
+    connect(m_withhold, &QToolButton::clicked, this, &AnswerBar::withhold);
+    connect(m_sources, &QToolButton::clicked, this, &AnswerBar::editSources);
+    connect(m_evidence, &QToolButton::clicked, this, &AnswerBar::editEvidence);
+    connect(m_note, &QToolButton::clicked, this, &AnswerBar::noteToggled);
+    setEnabled(true);
+    m_state->setEnabled(!session.isReadOnly());
+    m_readers->setEnabled(!session.isReadOnly());
+}
+
+void AnswerBar::addState()
+{
+    m_state = new ComboBox;
+    m_state->addItem(Theme::stateIcon(StateMark::Missing), tr("Not told yet"));
+    m_state->addItem(Theme::stateIcon(StateMark::Told), tr("Answered"));
+    m_state->addItem(Theme::stateIcon(StateMark::NotApplicable), tr("Not applicable"));
+    m_state->addItem(Theme::stateIcon(StateMark::Unknown), tr("Not known"));
+    m_state->setAccessibleName(tr("State of %1").arg(m_label));
+    m_state->setAccessibleDescription(tr("Whether the answer is told, does not apply or is not known"));
+    m_state->setObjectName(m_field.path().toString() + u"#state"_s);
+    layout()->addWidget(m_state);
+    connect(m_state, &QComboBox::activated, this, &AnswerBar::chooseState);
+}
+
+void AnswerBar::addReaders()
+{
+    m_readers = new ComboBox;
+    m_readers->addItem(tr("Shown to: as the law requires"));
+    for (const Audience audience : allAudiences()) {
+        QString text = tr("Shown to: %1").arg(upToReader(audience));
+        if (audience < m_field.audience)
+            text = tr("%1 (narrower)").arg(text);
+        else if (audience > m_field.audience)
+            text = tr("%1 (wider)").arg(text);
+        m_readers->addItem(text, static_cast<int>(audience));
+    }
+    m_readers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_readers->setMinimumContentsLength(27);
+    m_readers->setAccessibleName(tr("Readers of %1").arg(m_label));
+    m_readers->setAccessibleDescription(tr("The widest circle of readers that may see the answer"));
+    m_readers->setObjectName(m_field.path().toString() + u"#readers"_s);
+    layout()->addWidget(m_readers);
+    connect(m_readers, &QComboBox::activated, this, &AnswerBar::chooseReaders);
+}
+
+QToolButton* AnswerBar::addButton(const QString& text, const QString& hint)
+{
+    auto* button = new QToolButton;
+    button->setText(text);
+    button->setToolTip(hint);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setForegroundRole(QPalette::PlaceholderText);
+    button->setAccessibleDescription(hint);
+    layout()->addWidget(button);
+    return button;
+}
+
+void AnswerBar::refresh()
+{
+    const Answer* answer = m_session.dossier().answer(m_field.path());
+    int state = NotTold;
+    if (answer && answer->state == AnswerState::NotApplicable)
+        state = NotApplicable;
+    else if (answer && answer->state == AnswerState::Unknown)
+        state = Unknown;
+    else if (answer && !answer->value.isBlank())
+        state = Told;
+    m_state->setCurrentIndex(state);
+    const int readers = answer && answer->audience ? m_readers->findData(static_cast<int>(*answer->audience)) : 0;
+    m_readers->setCurrentIndex(std::max(0, readers));
+    m_readers->setToolTip(m_readers->currentText());
+
+    const auto count = [this](QToolButton* button, const QString& none, const QString& some, qsizetype n) {
+        button->setText(n == 0 ? none : some.arg(n));
+        button->setAccessibleName(tr("%1: %2").arg(m_label, button->text()));
+    };
+    count(m_withhold, tr("Withhold…"), tr("Withheld: %1"), answer ? answer->withholdings.size() : 0);
+    m_withhold->setIcon(answer && !answer->withholdings.isEmpty() ? Theme::stateIcon(StateMark::Withheld) : QIcon());
+    count(m_sources, tr("Sources…"), tr("Sources: %1"), answer ? answer->sources.size() : 0);
+    count(m_evidence, tr("Evidence…"), tr("Evidence: %1"), answer ? answer->evidence.size() : 0);
+    count(m_note, tr("Note"), tr("Note ✓"), answer && !answer->note.isEmpty() ? 1 : 0);
+    // A source or a note needs an answer to belong to, but evidence may come first.
+    m_withhold->setEnabled(answer != nullptr);
+}
+
+void AnswerBar::chooseState(int index)
+{
+    const Answer* told = m_session.dossier().answer(m_field.path());
+    Answer answer = told ? *told : Answer();
+    if (index == Told && (answer.state != AnswerState::Answered || answer.value.isBlank())) {
+        if (answer.state != AnswerState::Answered) {
+            answer.state = AnswerState::Answered;
+            answer.value = {};
+            answer.reason.clear();
+            answer.effort.clear();
+            m_session.edit(m_field.path(), answer);
+        }
+        refresh();
+        Q_EMIT answerWanted();
+        return;
+    }
+    if (index == NotTold) {
+        answer.state = AnswerState::Answered;
+        answer.value = {};
+        answer.translations.clear();
+        answer.reason.clear();
+        answer.effort.clear();
+    } else if (index == NotApplicable || index == Unknown) {
+        answer.state = index == Unknown ? AnswerState::Unknown : AnswerState::NotApplicable;
+        answer.value = {};
+        answer.translations.clear();
+        if (index == NotApplicable)
+            answer.effort.clear();
+    }
+    m_session.edit(m_field.path(), answer);
+    refresh();
+}
+
+void AnswerBar::chooseReaders(int index)
+{
+    const Answer* told = m_session.dossier().answer(m_field.path());
+    Answer answer = told ? *told : Answer();
+    answer.audience.reset();
+    if (index > 0)
+        answer.audience = static_cast<Audience>(m_readers->itemData(index).toInt());
+    m_session.edit(m_field.path(), answer);
+    refresh();
+}
+
+void AnswerBar::withhold()
+{
+    (new WithholdDialog(m_session, m_field, this))->open();
+}
+
+void AnswerBar::editSources()
+{
+    (new SourcesDialog(m_session, m_field, this))->open();
+}
+
+void AnswerBar::editEvidence()
+{
+    (new EvidenceDialog(m_session, m_field, this))->open();
+}
+
+}  // namespace vitrine

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/form/editors/DateEditor.h"
+
+#include "widgets/common/Inputs.h"
+
+#include <QCalendarWidget>
+#include <QDate>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QToolButton>
+#include <QWidgetAction>
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+DateEditor::DateEditor(const EditorContext& context, QWidget* parent)
+    : FieldEditor(context, parent)
+    , m_month(context.column.type == FieldType::Month)
+    , m_line(new LineEdit)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_line->setPlaceholderText(m_month ? tr("year-month, e.g. 2023-04") : tr("year-month-day, e.g. 2023-04-03"));
+    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(m_line->placeholderText()) + 30);
+    m_line->installEventFilter(this);
+    layout->addWidget(m_line);
+    adopt(m_line);
+    if (!m_month) {
+        m_pick = new QToolButton;
+        m_pick->setText(tr("Calendar"));
+        m_pick->setToolTip(tr("Pick a day from a calendar"));
+        layout->addWidget(m_pick);
+        adopt(m_pick, tr("Calendar"));
+        connect(m_pick, &QToolButton::clicked, this, &DateEditor::openCalendar);
+    }
+    layout->addStretch(1);
+}
+
+void DateEditor::setValue(const Value& value)
+{
+    m_line->showText(value.toText());
+}
+
+Value DateEditor::value() const
+{
+    return m_line->text().isEmpty() ? Value() : Value(m_line->text());
+}
+
+bool DateEditor::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && !isReadOnly()) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down) {
+            step(key == Qt::Key_Up ? 1 : -1);
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
+}
+
+void DateEditor::step(int by)
+{
+    const QString text = m_month ? m_line->text() + u"-01"_s : m_line->text();
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (date.isValid())
+        take(m_month ? date.addMonths(by) : date.addDays(by));
+}
+
+void DateEditor::openCalendar()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    auto* calendar = new QCalendarWidget;
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    if (const QDate date = QDate::fromString(m_line->text(), Qt::ISODate); date.isValid())
+        calendar->setSelectedDate(date);
+    auto* action = new QWidgetAction(menu);
+    action->setDefaultWidget(calendar);
+    menu->addAction(action);
+    connect(calendar, &QCalendarWidget::activated, this, [this, menu](const QDate& date) {
+        menu->close();
+        take(date);
+    });
+    connect(calendar, &QCalendarWidget::clicked, this, [this, menu](const QDate& date) {
+        menu->close();
+        take(date);
+    });
+    menu->popup(m_pick->mapToGlobal(QPoint(0, m_pick->height())));
+    calendar->setFocus();
+}
+
+void DateEditor::take(const QDate& date)
+{
+    const QString text = date.toString(m_month ? u"yyyy-MM"_s : u"yyyy-MM-dd"_s);
+    if (!date.isValid() || text == m_line->text())
+        return;
+    m_line->showText(text);
+    announce(false);
+}
+
+}  // namespace vitrine

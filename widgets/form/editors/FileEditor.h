@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/form/FieldEditor.h"
+
+
+class QPushButton;
+
+namespace vitrine {
+
+class ComboBox;
+
+/// File: one of the files attached to the dossier as evidence.
+class FileEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    FileEditor(const EditorContext&, QWidget* parent);
+
+    void setValue(const Value&) override;
+    [[nodiscard]] Value value() const override;
+
+private:
+    void attach();
+    void fill();
+
+    ComboBox* m_file;
+    QPushButton* m_attach;
+    QString m_chosen;
+    Record m_rest;
+};
+
+}  // namespace vitrine

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/form/editors/LineEditor.h"
+
+#include "widgets/common/Dialogs.h"
+#include "widgets/common/Inputs.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+LineEditor::LineEditor(const EditorContext& context, QWidget* parent)
+    : FieldEditor(context, parent)
+    , m_line(new LineEdit)
+{
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_line, 1);
+    adopt(m_line);
+    if (context.column.type == FieldType::Email)
+        m_line->setPlaceholderText(u"name@example.org"_s);
+    if (context.column.type != FieldType::Url)
+        return;
+    m_line->setPlaceholderText(u"https://"_s);
+    m_open = new QToolButton;
+    m_open->setText(tr("Open"));
+    m_open->setToolTip(tr("Open in the browser"));
+    m_open->setAccessibleName(tr("Open %1 in the browser").arg(context.label));
+    m_open->setEnabled(false);
+    layout->addWidget(m_open);
+    connect(m_open, &QToolButton::clicked, this, &LineEditor::openLink);
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_open->setEnabled(text.startsWith(QLatin1String("https://")) || text.startsWith(QLatin1String("http://")));
+    });
+}
+
+void LineEditor::setValue(const Value& value)
+{
+    m_line->showText(value.toText());
+}
+
+Value LineEditor::value() const
+{
+    return m_line->text().isEmpty() ? Value() : Value(m_line->text());
+}
+
+void LineEditor::openLink()
+{
+    Dialogs::openLink(QUrl(m_line->text(), QUrl::StrictMode));
+}
+
+}  // namespace vitrine

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/form/editors/QuantityEditor.h"
+
+#include "widgets/common/Inputs.h"
+#include "widgets/common/Theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+QuantityEditor::QuantityEditor(const EditorContext& context, QWidget* parent)
+    : FieldEditor(context, parent)
+    , m_amount(new LineEdit)
+    , m_reading(new QLabel)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto* line = new QHBoxLayout;
+    m_amount->setMaximumWidth(m_amount->fontMetrics().averageCharWidth() * 46);
+    m_amount->setPlaceholderText(tr("a number, e.g. 300 000 000 or 1.2e22"));
+    line->addWidget(m_amount, 1);
+    adopt(m_amount);
+    if (context.column.units.size() == 1) {
+        m_unitLabel = new QLabel(context.column.units.first());
+        m_unitLabel->setTextFormat(Qt::PlainText);
+        line->addWidget(m_unitLabel);
+    } else if (!context.column.units.isEmpty()) {
+        m_unit = new ComboBox;
+        m_unit->addItems(context.column.units);
+        line->addWidget(m_unit);
+        adopt(m_unit, tr("Unit"));
+        connect(m_unit, &QComboBox::activated, this, [this] {
+            describe();
+            if (!m_amount->text().isEmpty())
+                announce(false);
+        });
+    }
+    line->addStretch(1);
+    column->addLayout(line);
+    m_reading->setTextFormat(Qt::PlainText);
+    m_reading->setFont(Theme::smallFont());
+    m_reading->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_reading);
+    connect(m_amount, &QLineEdit::textChanged, this, &QuantityEditor::describe);
+    describe();
+}
+
+void QuantityEditor::setValue(const Value& value)
+{
+    const auto* told = value.get<Quantity>();
+    // "300 000" stays as it was typed although it is kept as "300000".
+    if (told && Value(*told) == this->value())
+        return;
+    m_amount->showText(told ? told->amount : QString());
+    if (m_unit && told) {
+        if (m_unit->findText(told->unit) < 0)
+            m_unit->addItem(told->unit);
+        m_unit->setCurrentText(told->unit);
+    } else if (m_unitLabel) {
+        m_unitLabel->setText(told ? told->unit : context().column.units.first());
+    }
+    describe();
+}
+
+Value QuantityEditor::value() const
+{
+    const QString text = m_amount->text().trimmed();
+    if (text.isEmpty())
+        return {};
+    const QString unit = m_unit ? m_unit->currentText() : m_unitLabel ? m_unitLabel->text() : QString();
+    if (const Result<Quantity> read = Quantity::parse(text, unit))
+        return *read;
+    return Quantity{text, unit};  // what cannot be read is kept, and the checks say so
+}
+
+void QuantityEditor::describe()
+{
+    const Value told = value();
+    const auto* quantity = told.get<Quantity>();
+    const int least = context().column.significantFigures;
+    QString text;
+    if (!quantity) {
+        if (least > 1)
+            text = tr("Give at least %n figure(s) that mean something.", nullptr, least);
+    } else if (const auto read = Quantity::parse(quantity->amount, quantity->unit)) {
+        text = tr("Read as %1 · %n significant figure(s)", nullptr, read->significantFigures()).arg(read->toDisplay());
+        if (read->significantFigures() < least)
+            text += tr(" · at least %1 are asked for").arg(least);
+    } else {
+        text = read.error().text;
+    }
+    m_reading->setText(text);
+    m_reading->setVisible(!text.isEmpty());
+    m_amount->setAccessibleDescription(context().question + (text.isEmpty() ? QString() : u" "_s + text));
+}
+
+}  // namespace vitrine

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/form/FieldEditor.h"
+
+
+class QLabel;
+
+namespace vitrine {
+
+class ComboBox;
+
+/// Number and Quantity: the text as typed, a unit, and below how the program reads it.
+class QuantityEditor : public FieldEditor {
+    Q_OBJECT
+
+public:
+    QuantityEditor(const EditorContext&, QWidget* parent);
+
+    void setValue(const Value&) override;
+    [[nodiscard]] Value value() const override;
+
+private:
+    void describe();
+
+    LineEdit* m_amount;
+    ComboBox* m_unit = nullptr;
+    QLabel* m_unitLabel = nullptr;
+    QLabel* m_reading;
+};
+
+}  // namespace vitrine

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/form/editors/RecordEditor.h"
+
+#include "widgets/common/Inputs.h"
+
+#include <QCompleter>
+#include <QGridLayout>
+#include <QLabel>
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+QList<RecordEditor::Part> RecordEditor::partsOf(FieldType type)
+{
+    if (type == FieldType::Hash)
+        return {{u"algorithm"_s, tr("Algorithm"), u"SHA-256"_s,
+                 {u"SHA-256"_s, u"SHA-384"_s, u"SHA-512"_s, u"BLAKE3"_s, u"SHA-1"_s, u"MD5"_s}},
+                {u"hex"_s, tr("Hash"), tr("hexadecimal digits")},
+                {u"of"_s, tr("Of which file"), tr("e.g. model.safetensors")}};
+    return {{u"name"_s, tr("Name")},
+            {u"address"_s, tr("Address")},
+            {u"email"_s, tr("E-mail"), u"name@example.org"_s},
+            {u"url"_s, tr("Web page"), u"https://"_s}};
+}
+
+RecordEditor::RecordEditor(const EditorContext& context, QWidget* parent)
+    : FieldEditor(context, parent)
+{
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setColumnStretch(1, 1);
+    const QList<Part> parts = partsOf(context.column.type);
+    for (const Part& part : parts) {
+        auto* line = new LineEdit;
+        line->setPlaceholderText(part.hint);
+        auto* label = new QLabel(part.label);
+        label->setForegroundRole(QPalette::PlaceholderText);
+        label->setBuddy(line);
+        const int row = grid->rowCount();
+        grid->addWidget(label, row, 0);
+        grid->addWidget(line, row, 1);
+        adopt(line, part.label);
+        if (!part.proposals.isEmpty()) {
+            auto* completer = new QCompleter(part.proposals, line);
+            completer->setCaseSensitivity(Qt::CaseInsensitive);
+            line->setCompleter(completer);
+            connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this] { announce(true); });
+        }
+        m_lines.append({part.key, line});
+    }
+}
+
+void RecordEditor::setValue(const Value& value)
+{
+    const auto* told = value.get<Record>();
+    m_rest = told ? *told : Record();
+    for (const auto& [key, line] : std::as_const(m_lines))
+        line->showText(m_rest.take(key));
+}
+
+Value RecordEditor::value() const
+{
+    Record record = m_rest;
+    for (const auto& [key, line] : m_lines) {
+        if (!line->text().isEmpty())
+            record.insert(key, line->text());
+    }
+    return record.isEmpty() ? Value() : Value(record);
+}
+
+}  // namespace vitrine

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/history/HistoryPage.h"
+
+#include "widgets/common/MessageBar.h"
+#include "widgets/history/ChangeCard.h"
+#include "widgets/parts/Labels.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr qsizetype shownFacts = 50;
+
+enum Page { ChangesPage, EmptyPage };
+
+} // namespace
+
+HistoryPage::HistoryPage(EditSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new VersionsModel(this))
+    , m_list(new QListView)
+    , m_from(new QComboBox)
+    , m_to(new QComboBox) {
+    setObjectName(u"history"_s);
+    setAccessibleName(tr("History"));
+    auto* splitter = new QSplitter;
+    splitter->setObjectName(u"historySplitter"_s);
+    splitter->addWidget(makeVersions());
+    splitter->addWidget(makeChanges());
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({300, 900});
+    splitter->setChildrenCollapsible(false);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 10, 10, 10);
+    column->addWidget(splitter);
+
+    connect(&session, &EditSession::changed, this, [this] {
+        if (!from().isEmpty() && !to().isEmpty())
+            return;
+        m_stale = true;
+        if (isVisible())
+            ask();
+    });
+    setVersions({}, true);
+}
+
+QWidget* HistoryPage::makeVersions() {
+    m_list->setObjectName(u"versions"_s);
+    m_list->setAccessibleName(tr("Versions"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new VersionsDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setMinimumWidth(200);
+    connect(m_list->selectionModel(),
+            &QItemSelectionModel::currentChanged,
+            this,
+            &HistoryPage::versionChosen);
+    return m_list;
+}
+
+QWidget* HistoryPage::makeChanges() {
+    auto* side = new QWidget;
+    m_from->setObjectName(u"from"_s);
+    m_from->setAccessibleName(tr("Compare from"));
+    m_to->setObjectName(u"to"_s);
+    m_to->setAccessibleName(tr("Compare to"));
+    for (QComboBox* box : {m_from, m_to}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(22);
+        connect(box, &QComboBox::activated, this, &HistoryPage::ask);
+    }
+    m_summary = new ElidedLabel;
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
+    m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_bar = new MessageBar;
+    QLabel* heading = headingLabel(tr("Changes"));
+    heading->setWordWrap(false);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(heading);
+    head->addSpacing(12);
+    head->addWidget(m_from);
+    head->addWidget(new QLabel(u"→"_s));
+    head->addWidget(m_to);
+    head->addSpacing(12);
+    head->addWidget(m_summary, 1);
+
+    auto* content = new QWidget;
+    m_cards = new QVBoxLayout(content);
+    m_cards->setContentsMargins(0, 0, 6, 0);
+    m_cards->setSpacing(10);
+    auto* scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("Changed facts"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    m_stack = new QStackedWidget;
+    m_stack->insertWidget(ChangesPage, scroll);
+    m_stack->insertWidget(EmptyPage, makeEmpty());
+
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(10, 0, 0, 0);
+    column->setSpacing(10);
+    column->addLayout(head);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    return side;
+}
+
+QWidget* HistoryPage::makeEmpty() {
+    auto* page = new QWidget;
+    m_emptyText = mutedLabel({});
+    m_emptyText->setAlignment(Qt::AlignCenter);
+    m_start = new QPushButton(tr("Start keeping versions"));
+    m_start->setObjectName(u"startVersions"_s);
+    connect(m_start, &QPushButton::clicked, this, &HistoryPage::startRequested);
+    auto* column = new QVBoxLayout(page);
+    column->addStretch();
+    column->addWidget(m_emptyText);
+    column->addSpacing(12);
+    column->addWidget(m_start, 0, Qt::AlignHCenter);
+    column->addStretch(2);
+    return page;
+}
+
+void HistoryPage::setVersions(const QList<Revision>& versions, bool kept) {
+    const QString oldFrom = from();
+    const QString oldTo = to();
+    const bool had = !m_model->versions().isEmpty();
+    const QString oldNewest = had ? m_model->versions().first().id : QString();
+    {
+        const QSignalBlocker blocker(m_list->selectionModel());
+        m_model->setVersions(versions);
+    }
+    for (QComboBox* box : {m_from, m_to}) {
+        const QSignalBlocker blocker(box);
+        box->clear();
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QModelIndex index = m_model->index(row);
+            box->addItem(index.data().toString(), index.data(VersionsModel::IdRole));
+            box->setItemData(row, index.data(VersionsModel::SecondLineRole), Qt::ToolTipRole);
+        }
+        box->setEnabled(!versions.isEmpty());
+    }
+    m_start->setVisible(versions.isEmpty());
+    if (versions.isEmpty()) {
+        m_start->setText(kept ? tr("Save the first version…") : tr("Start keeping versions"));
+        m_emptyText->setText(kept ? tr("No version is saved yet. Saved versions appear here, and "
+                                       "any two of them can be compared.")
+                                  : tr("This dossier keeps no versions yet.\nVersions let you see "
+                                       "what changed, when and by whom, "
+                                       "and bring back an older answer."));
+        m_summary->setFullText({});
+        m_stack->setCurrentIndex(EmptyPage);
+        return;
+    }
+    // Whoever looked at what is new since the last version goes on doing so after saving one.
+    const bool keepsChoice =
+        had && m_model->rowOf(oldFrom) >= 0 && m_model->rowOf(oldTo) >= 0 && oldFrom != oldNewest;
+    select(keepsChoice ? oldFrom : versions.first().id, keepsChoice ? oldTo : QString());
+}
+
+void HistoryPage::select(const QString& from, const QString& to) {
+    m_from->setCurrentIndex(std::max(0, m_model->rowOf(from)));
+    m_to->setCurrentIndex(std::max(0, m_model->rowOf(to)));
+    {
+        const QSignalBlocker blocker(m_list->selectionModel());
+        m_list->setCurrentIndex(m_model->index(m_to->currentIndex()));
+    }
+    m_list->viewport()->update();
+    ask();
+}
+
+/// A version in the list shows what it changed: from the one before it to itself.
+void HistoryPage::versionChosen(const QModelIndex& index) {
+    if (!index.isValid() || m_model->versions().isEmpty())
+        return;
+    const int older = std::min(index.row() + 1, m_model->rowCount() - 1);
+    select(m_model->index(older).data(VersionsModel::IdRole).toString(),
+           index.data(VersionsModel::IdRole).toString());
+}
+
+QString HistoryPage::from() const {
+    return m_from->currentData().toString();
+}
+
+QString HistoryPage::to() const {
+    return m_to->currentData().toString();
+}
+
+void HistoryPage::ask() {
+    if (m_model->versions().isEmpty())
+        return;
+    m_stale = false;
+    m_summary->setFullText(tr("Comparing…"));
+    showBanner();
+    Q_EMIT compareRequested(from(), to());
+}
+
+void HistoryPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (m_stale)
+        ask();
+}
+
+void HistoryPage::showBanner() {
+    if (to().isEmpty()) {
+        m_bar->clear();
+        return;
+    }
+    m_bar->showMessage(StateMark::Info,
+                       tr("You are looking at a saved version, not at what you are editing: “%1”.")
+                           .arg(m_to->currentText()));
+    QAction* back = m_bar->addAction(tr("Back to the working copy"));
+    connect(back, &QAction::triggered, this, [this] {
+        // The bar that holds this action is emptied by the selection.
+        QTimer::singleShot(0, this, [this] { select(m_model->versions().first().id, {}); });
+    });
+}
+
+void HistoryPage::setComparison(const Comparison& comparison) {
+    if (comparison.from != from() || comparison.to != to())
+        return;
+    m_comparison = comparison;
+    if (comparison.to.isEmpty() && comparison.from == m_model->versions().value(0).id)
+        m_model->setUnsavedFacts(static_cast<int>(comparison.facts.size()));
+    if (comparison.facts.isEmpty()) {
+        m_summary->setFullText({});
+        m_emptyText->setText(from() == to()
+                                 ? tr("Choose two different versions to compare them.")
+                                 : tr("Nothing was told differently between these two."));
+        m_stack->setCurrentIndex(EmptyPage);
+        return;
+    }
+    QStringList parts{tr("%n fact(s)", nullptr, static_cast<int>(comparison.facts.size())),
+                      tr("%n categories", nullptr, comparison.categories())};
+    if (const int seen = comparison.publicFacts(); seen > 0)
+        parts.append(tr("%n of them the public may see", nullptr, seen));
+    m_summary->setFullText(parts.join(u" · "_s));
+    showCards(shownFacts);
+    m_stack->setCurrentIndex(ChangesPage);
+}
+
+void HistoryPage::showCards(qsizetype limit) {
+    clearLayout(m_cards);
+    const qsizetype count = std::min(limit, m_comparison.facts.size());
+    for (const FactComparison& fact : m_comparison.facts.first(count)) {
+        auto* card = new ChangeCard(fact);
+        const Answer* now = m_session.dossier().answer(fact.path);
+        const bool same = now ? fact.before && *fact.before == *now : !fact.before;
+        card->setRestorable(
+            !same && !m_session.isReadOnly(),
+            same ? tr("The working copy says this already.")
+                 : tr("Put the old answer into the working copy; Undo takes it back."));
+        connect(card, &ChangeCard::restoreRequested, this, [this, fact] { restore(fact); });
+        connect(card, &ChangeCard::jumpRequested, this, &HistoryPage::jumpRequested);
+        m_cards->addWidget(card);
+    }
+    if (count < m_comparison.facts.size()) {
+        auto* more = new QPushButton(tr(
+            "Show %n more fact(s)", nullptr, static_cast<int>(m_comparison.facts.size() - count)));
+        connect(
+            more, &QPushButton::clicked, this, [this] { showCards(m_comparison.facts.size()); });
+        m_cards->addWidget(more, 0, Qt::AlignLeft);
+    }
+    m_cards->addStretch();
+}
+
+void HistoryPage::restore(const FactComparison& fact) {
+    Change change{fact.path, {}, fact.before};
+    if (const Answer* now = m_session.dossier().answer(fact.path))
+        change.before = *now;
+    m_session.edit({change}, tr("Restoring “%1”").arg(fact.field));
+    // The card may be of two old versions: its buttons still have to follow.
+    showCards(std::max<qsizetype>(shownFacts, m_cards->count()));
+}
+
+void HistoryPage::showError(const Error& error) {
+    m_summary->setFullText({});
+    m_bar->showError(error);
+}
+
+} // namespace vitrine

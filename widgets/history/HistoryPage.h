@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "widgets/edit/EditSession.h"
+#include "widgets/history/Comparison.h"
+#include "widgets/history/VersionsModel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QListView;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace vitrine {
+
+class MessageBar;
+class ElidedLabel;
+
+/// The saved versions at the left, what changed between two of them at the right, and a way back
+/// for each fact. Asks for what it needs by signal and is given values: it reads no repository.
+class HistoryPage : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(EditSession& session, QWidget* parent = nullptr);
+
+    /// Newest first. \a kept: there is a repository. Asks for the comparison that is then shown.
+    void setVersions(const QList<Revision>& versions, bool kept);
+    /// Ignored if it answers a question that is no longer asked.
+    void setComparison(const Comparison&);
+    void showError(const Error&);
+
+    [[nodiscard]] QString from() const;
+    [[nodiscard]] QString to() const;
+    /// Chooses what is compared; empty = the working copy.
+    void select(const QString& from, const QString& to);
+
+Q_SIGNALS:
+    /// Revision ids; empty = the working copy.
+    void compareRequested(const QString& from, const QString& to);
+    void startRequested(); ///< begin to keep versions
+    void jumpRequested(const vitrine::FieldPath& path);
+
+protected:
+    void showEvent(QShowEvent*) override;
+
+private:
+    [[nodiscard]] QWidget* makeVersions();
+    [[nodiscard]] QWidget* makeChanges();
+    [[nodiscard]] QWidget* makeEmpty();
+    void versionChosen(const QModelIndex&);
+    void ask();
+    void showCards(qsizetype limit);
+    void restore(const FactComparison&);
+    void showBanner();
+
+    EditSession& m_session;
+    VersionsModel* m_model;
+    QListView* m_list;
+    QComboBox* m_from;
+    QComboBox* m_to;
+    ElidedLabel* m_summary = nullptr;
+    MessageBar* m_bar = nullptr;
+    QVBoxLayout* m_cards = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QLabel* m_emptyText = nullptr;
+    QPushButton* m_start = nullptr;
+    Comparison m_comparison;
+    bool m_stale = false;
+};
+
+} // namespace vitrine

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/parts/Meter.h"
+
+#include "widgets/common/Theme.h"
+
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr int barWidth = 180;
+constexpr int barHeight = 10;
+constexpr int gap = 12;
+
+} // namespace
+
+Meter::Meter(QWidget* parent)
+    : QWidget(parent) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void Meter::setCounts(const Completeness& counts) {
+    m_counts = counts;
+    const QString words =
+        counts.required == 0
+            ? tr("Nothing required")
+            : tr("%1 of %2 required facts told").arg(counts.told).arg(counts.required);
+    setAccessibleName(words);
+    setToolTip(words);
+    update();
+}
+
+int Meter::textWidth() const {
+    return fontMetrics().horizontalAdvance(u"000/000   100 %"_s);
+}
+
+QSize Meter::sizeHint() const {
+    return {barWidth + gap + textWidth(), fontMetrics().height() + 4};
+}
+
+void Meter::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF bar(0, (height() - barHeight) / 2.0, barWidth, barHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(Theme::line());
+    painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+
+    const QRect text = rect().adjusted(barWidth + gap, 0, 0, 0);
+    if (m_counts.required == 0) {
+        painter.setPen(Theme::mutedText());
+        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, u"—"_s);
+        return;
+    }
+    if (m_counts.told > 0) {
+        QRectF told = bar;
+        told.setWidth(std::max<qreal>(barHeight, bar.width() * m_counts.told / m_counts.required));
+        painter.setBrush(Theme::accent());
+        painter.drawRoundedRect(told, barHeight / 2.0, barHeight / 2.0);
+    }
+    painter.setPen(Theme::mutedText());
+    painter.drawText(text,
+                     Qt::AlignLeft | Qt::AlignVCenter,
+                     u"%1/%2"_s.arg(m_counts.told).arg(m_counts.required));
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, tr("%1 %").arg(m_counts.percent()));
+}
+
+} // namespace vitrine
