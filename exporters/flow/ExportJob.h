@@ -17,8 +17,8 @@ struct ExportRequest {
     QStringList formats;                   ///< exporter ids
     std::optional<Audience> audience = {}; ///< empty = each document's first reader
     QString language = QStringLiteral("en");
-    QString folder = {};   ///< where to write; made if it does not exist
-    ReportContext context; ///< its applicability is worked out per document and reader
+    QString folder = {};        ///< where to write; made if it does not exist
+    ReportContext context = {}; ///< its applicability is worked out per document and reader
     ExportOptions options = {};
     bool skipDocumentsNotForReader =
         false; ///< with several documents: leave out, with a Note, instead of failing

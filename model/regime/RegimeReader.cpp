@@ -29,6 +29,9 @@ struct Word {
     QLatin1StringView word;
     T value;
 };
+// clang 14 does not deduce the arguments of an aggregate.
+template <class T>
+Word(QLatin1StringView, T) -> Word<T>;
 
 constexpr std::array severityWords = {
     Word{"error"_L1, Severity::Error},
