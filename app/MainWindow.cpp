@@ -172,8 +172,10 @@ void MainWindow::takeDossier(DossierStore store) {
             Qt::QueuedConnection);
     m_actions->setHasDossier(true, m_workspace->session().isReadOnly());
     m_top->saveVersion()->setEnabled(!m_workspace->session().isReadOnly());
-    for (QAction* pane : {m_actions->outlinePane, m_actions->guidancePane, m_actions->findingsPane}) {
-        const QSignalBlocker quiet(pane); // a new dossier starts with all panes, without building them
+    for (QAction* pane :
+         {m_actions->outlinePane, m_actions->guidancePane, m_actions->findingsPane}) {
+        const QSignalBlocker quiet(
+            pane); // a new dossier starts with all panes, without building them
         pane->setChecked(true);
     }
     RecentDossiers::add(m_workspace->session().directory(),

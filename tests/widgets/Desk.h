@@ -17,8 +17,7 @@ class Desk {
 public:
     explicit Desk(const Dossier& dossier = Dossier::create(QStringLiteral("Test")),
                   DossierStore::Mode mode = DossierStore::Mode::ReadWrite,
-                  const std::shared_ptr<const Library>& library = smallLibrary())
-    {
+                  const std::shared_ptr<const Library>& library = smallLibrary()) {
         {
             const auto created = DossierStore::create(directory(), dossier);
             if (!created)
@@ -31,21 +30,23 @@ public:
     }
 
     [[nodiscard]] QString directory() const { return m_folder.filePath(QStringLiteral("dossier")); }
+
     EditSession& session() { return *m_session; }
+
     EditSession* operator->() { return m_session.get(); }
-    [[nodiscard]] Value value(const QString& path) const
-    {
+
+    [[nodiscard]] Value value(const QString& path) const {
         return m_session->dossier().value(FieldPath::parse(path).value());
     }
-    [[nodiscard]] const Field& field(const QString& path) const
-    {
+
+    [[nodiscard]] const Field& field(const QString& path) const {
         const Field* field = m_session->catalogue().field(FieldPath::parse(path).value());
         if (!field)
             qFatal("no field %s", qPrintable(path));
         return *field;
     }
-    void tell(const QString& path, const Value& value, bool typing = false)
-    {
+
+    void tell(const QString& path, const Value& value, bool typing = false) {
         Answer answer;
         answer.value = value;
         m_session->edit(FieldPath::parse(path).value(), answer, typing);
@@ -56,4 +57,4 @@ private:
     std::unique_ptr<EditSession> m_session;
 };
 
-}  // namespace vitrine::test
+} // namespace vitrine::test

@@ -10,21 +10,18 @@
 namespace vitrine {
 
 Card::Card(QWidget* parent)
-    : QFrame(parent)
-{
+    : QFrame(parent) {
     setFrameShape(QFrame::NoFrame);
 }
 
-void Card::setEdge(std::optional<StateMark> edge)
-{
+void Card::setEdge(std::optional<StateMark> edge) {
     if (m_edge == edge)
         return;
     m_edge = edge;
     update();
 }
 
-void Card::flash()
-{
+void Card::flash() {
     m_flashing = true;
     update();
     QTimer::singleShot(1200, this, [this] {
@@ -33,8 +30,7 @@ void Card::flash()
     });
 }
 
-void Card::paintEvent(QPaintEvent*)
-{
+void Card::paintEvent(QPaintEvent*) {
     constexpr double radius = 8;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -49,8 +45,9 @@ void Card::paintEvent(QPaintEvent*)
         painter.restore();
     }
     const bool flashing = m_flashing;
-    painter.setPen(QPen(palette().color(flashing ? QPalette::Highlight : QPalette::Mid), flashing ? 2 : 1));
+    painter.setPen(
+        QPen(palette().color(flashing ? QPalette::Highlight : QPalette::Mid), flashing ? 2 : 1));
     painter.drawPath(outline);
 }
 
-}  // namespace vitrine
+} // namespace vitrine

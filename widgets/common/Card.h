@@ -11,15 +11,17 @@
 
 namespace vitrine {
 
-/// A rounded white surface on the ground, with a hairline and, where it has a state, a coloured left
-/// edge. The state is always also told by an icon inside: the edge is decoration.
+/// A rounded white surface on the ground, with a hairline and, where it has a state, a coloured
+/// left edge. The state is always also told by an icon inside: the edge is decoration.
 class Card : public QFrame {
     Q_OBJECT
 
 public:
     explicit Card(QWidget* parent = nullptr);
     void setEdge(std::optional<StateMark>);
+
     [[nodiscard]] std::optional<StateMark> edge() const { return m_edge; }
+
     /// Draws attention for a moment: after a jump.
     void flash();
 
@@ -31,4 +33,4 @@ private:
     bool m_flashing = false;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -11,43 +11,37 @@ namespace {
 constexpr int padX = 9;
 constexpr int padY = 3;
 constexpr int gap = 5;
-}  // namespace
+} // namespace
 
 Chip::Chip(const QString& text, QWidget* parent)
-    : QLabel(text, parent)
-{
+    : QLabel(text, parent) {
     setFont(Theme::smallFont());
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setTextFormat(Qt::PlainText);
 }
 
 Chip::Chip(StateMark mark, const QString& text, QWidget* parent)
-    : Chip(text, parent)
-{
+    : Chip(text, parent) {
     m_mark = mark;
 }
 
-void Chip::setMark(std::optional<StateMark> mark)
-{
+void Chip::setMark(std::optional<StateMark> mark) {
     m_mark = mark;
     updateGeometry();
     update();
 }
 
-QSize Chip::sizeHint() const
-{
+QSize Chip::sizeHint() const {
     const QFontMetrics metrics(font());
     const int icon = m_mark ? metrics.height() - 2 + gap : 0;
     return {metrics.horizontalAdvance(text()) + 2 * padX + icon, metrics.height() + 2 * padY};
 }
 
-QSize Chip::minimumSizeHint() const
-{
+QSize Chip::minimumSizeHint() const {
     return sizeHint();
 }
 
-void Chip::paintEvent(QPaintEvent*)
-{
+void Chip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -65,8 +59,9 @@ void Chip::paintEvent(QPaintEvent*)
         else
             inside.setLeft(inside.left() + side + gap);
     }
-    painter.setPen(m_mark ? palette().color(QPalette::WindowText) : palette().color(QPalette::Link));
+    painter.setPen(m_mark ? palette().color(QPalette::WindowText)
+                          : palette().color(QPalette::Link));
     painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeft, text());
 }
 
-}  // namespace vitrine
+} // namespace vitrine

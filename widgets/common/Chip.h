@@ -30,4 +30,4 @@ private:
     std::optional<StateMark> m_mark;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -24,14 +24,12 @@ struct Rehearsal {
     bool linksHeld = false;
 };
 
-Rehearsal& rehearsal()
-{
+Rehearsal& rehearsal() {
     static Rehearsal instance;
     return instance;
 }
 
-void remember(const QString& text)
-{
+void remember(const QString& text) {
     // Only tests take them away; without a bound a long session would gather them for ever.
     QStringList& asked = rehearsal().asked;
     asked.append(text);
@@ -39,10 +37,13 @@ void remember(const QString& text)
         asked.removeFirst();
 }
 
-}  // namespace
+} // namespace
 
-int ask(QWidget* parent, const QString& title, const QString& text, const QStringList& buttons, const QString& detail)
-{
+int ask(QWidget* parent,
+        const QString& title,
+        const QString& text,
+        const QStringList& buttons,
+        const QString& detail) {
     remember(text);
     if (!rehearsal().answers.isEmpty())
         return rehearsal().answers.dequeue();
@@ -52,7 +53,8 @@ int ask(QWidget* parent, const QString& title, const QString& text, const QStrin
     QList<QAbstractButton*> added;
     for (qsizetype i = 0; i < buttons.size(); ++i) {
         const bool cancels = i > 0 && i == buttons.size() - 1;
-        added.append(box.addButton(buttons.at(i), cancels ? QMessageBox::RejectRole : QMessageBox::AcceptRole));
+        added.append(box.addButton(buttons.at(i),
+                                   cancels ? QMessageBox::RejectRole : QMessageBox::AcceptRole));
     }
     if (!added.isEmpty())
         box.setDefaultButton(qobject_cast<QPushButton*>(added.first()));
@@ -62,8 +64,7 @@ int ask(QWidget* parent, const QString& title, const QString& text, const QStrin
     return static_cast<int>(added.indexOf(box.clickedButton()));
 }
 
-void tell(QWidget* parent, const QString& title, const QString& text, const QString& detail)
-{
+void tell(QWidget* parent, const QString& title, const QString& text, const QString& detail) {
     remember(text);
     if (rehearsal().silent)
         return;
@@ -73,48 +74,48 @@ void tell(QWidget* parent, const QString& title, const QString& text, const QStr
     box.exec();
 }
 
-void tellError(QWidget* parent, const QString& title, const Error& error)
-{
+void tellError(QWidget* parent, const QString& title, const Error& error) {
     tell(parent, title, error.text, error.detail);
 }
 
-std::optional<QString> askText(QWidget* parent, const QString& title, const QString& label, const QString& text)
-{
+std::optional<QString>
+askText(QWidget* parent, const QString& title, const QString& label, const QString& text) {
     remember(label);
     if (!rehearsal().texts.isEmpty())
         return rehearsal().texts.dequeue();
     bool accepted = false;
-    const QString entered = QInputDialog::getText(parent, title, label, QLineEdit::Normal, text, &accepted);
+    const QString entered =
+        QInputDialog::getText(parent, title, label, QLineEdit::Normal, text, &accepted);
     return accepted ? std::optional(entered) : std::nullopt;
 }
 
-QString openFile(QWidget* parent, const QString& title, const QString& filter, const QString& start)
-{
+QString
+openFile(QWidget* parent, const QString& title, const QString& filter, const QString& start) {
     remember(title);
     if (!rehearsal().fileNames.isEmpty())
         return rehearsal().fileNames.dequeue();
     return QFileDialog::getOpenFileName(parent, title, start, filter);
 }
 
-QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter)
-{
+QString
+saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) {
     remember(title);
     if (!rehearsal().fileNames.isEmpty())
         return rehearsal().fileNames.dequeue();
     return QFileDialog::getSaveFileName(parent, title, suggested, filter);
 }
 
-QString directory(QWidget* parent, const QString& title, const QString& start)
-{
+QString directory(QWidget* parent, const QString& title, const QString& start) {
     remember(title);
     if (!rehearsal().fileNames.isEmpty())
         return rehearsal().fileNames.dequeue();
     return QFileDialog::getExistingDirectory(parent, title, start);
 }
 
-bool openLink(const QUrl& url)
-{
-    static const QStringList known{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("mailto"),
+bool openLink(const QUrl& url) {
+    static const QStringList known{QStringLiteral("http"),
+                                   QStringLiteral("https"),
+                                   QStringLiteral("mailto"),
                                    QStringLiteral("file")};
     if (!url.isValid() || !known.contains(url.scheme()))
         return false;
@@ -125,39 +126,32 @@ bool openLink(const QUrl& url)
     return QDesktopServices::openUrl(url);
 }
 
-void setLinksHeld(bool held)
-{
+void setLinksHeld(bool held) {
     rehearsal().linksHeld = held;
 }
 
-QUrl takeOpenedLink()
-{
+QUrl takeOpenedLink() {
     return std::exchange(rehearsal().openedLink, {});
 }
 
-void setNextAnswer(int button)
-{
+void setNextAnswer(int button) {
     rehearsal().answers.enqueue(button);
 }
 
-void setNextText(const std::optional<QString>& text)
-{
+void setNextText(const std::optional<QString>& text) {
     rehearsal().texts.enqueue(text);
 }
 
-void setNextFileName(const QString& fileName)
-{
+void setNextFileName(const QString& fileName) {
     rehearsal().fileNames.enqueue(fileName);
 }
 
-void setSilent(bool silent)
-{
+void setSilent(bool silent) {
     rehearsal().silent = silent;
 }
 
-QStringList takeAsked()
-{
+QStringList takeAsked() {
     return std::exchange(rehearsal().asked, {});
 }
 
-}  // namespace vitrine::Dialogs
+} // namespace vitrine::Dialogs

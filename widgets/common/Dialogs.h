@@ -19,8 +19,8 @@ namespace vitrine {
 /// MessageBar where nothing has to be decided. GUI thread.
 namespace Dialogs {
 
-/// Asks; returns the index of the chosen button, or -1 if the dialog was closed or escaped. The last button
-/// named is "cancel" for the Escape key where there are two or more.
+/// Asks; returns the index of the chosen button, or -1 if the dialog was closed or escaped. The
+/// last button named is "cancel" for the Escape key where there are two or more.
 [[nodiscard]] int ask(QWidget* parent,
                       const QString& title,
                       const QString& text,
@@ -31,18 +31,22 @@ void tell(QWidget* parent, const QString& title, const QString& text, const QStr
 /// The error's text, with its detail to unfold and copy.
 void tellError(QWidget* parent, const QString& title, const Error& error);
 /// A line of text; nullopt if cancelled.
-[[nodiscard]] std::optional<QString> askText(QWidget* parent,
-                                             const QString& title,
-                                             const QString& label,
-                                             const QString& text = {});
+[[nodiscard]] std::optional<QString>
+askText(QWidget* parent, const QString& title, const QString& label, const QString& text = {});
 
 /// Empty if cancelled. \a filter as QFileDialog wants it.
-[[nodiscard]] QString openFile(QWidget* parent, const QString& title, const QString& filter = {}, const QString& start = {});
-[[nodiscard]] QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter = {});
+[[nodiscard]] QString openFile(QWidget* parent,
+                               const QString& title,
+                               const QString& filter = {},
+                               const QString& start = {});
+[[nodiscard]] QString saveFile(QWidget* parent,
+                               const QString& title,
+                               const QString& suggested,
+                               const QString& filter = {});
 [[nodiscard]] QString directory(QWidget* parent, const QString& title, const QString& start = {});
 
-/// Opens a web address or a file with the program that the desktop has for it. Only ever called from a click
-/// or key of the user. Refuses anything but http, https, mailto and local files.
+/// Opens a web address or a file with the program that the desktop has for it. Only ever called
+/// from a click or key of the user. Refuses anything but http, https, mailto and local files.
 bool openLink(const QUrl& url);
 
 /// \name For tests
@@ -61,6 +65,6 @@ void setLinksHeld(bool held);
 [[nodiscard]] QStringList takeAsked();
 /// @}
 
-}  // namespace Dialogs
+} // namespace Dialogs
 
-}  // namespace vitrine
+} // namespace vitrine

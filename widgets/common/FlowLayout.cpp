@@ -9,39 +9,32 @@
 namespace vitrine {
 
 FlowLayout::FlowLayout(QWidget* parent, int spacing)
-    : QLayout(parent)
-{
+    : QLayout(parent) {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(spacing);
 }
 
-FlowLayout::~FlowLayout()
-{
+FlowLayout::~FlowLayout() {
     qDeleteAll(m_items);
 }
 
-void FlowLayout::addItem(QLayoutItem* item)
-{
+void FlowLayout::addItem(QLayoutItem* item) {
     m_items.append(item);
 }
 
-QLayoutItem* FlowLayout::itemAt(int index) const
-{
+QLayoutItem* FlowLayout::itemAt(int index) const {
     return m_items.value(index);
 }
 
-QLayoutItem* FlowLayout::takeAt(int index)
-{
+QLayoutItem* FlowLayout::takeAt(int index) {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
-int FlowLayout::heightForWidth(int width) const
-{
+int FlowLayout::heightForWidth(int width) const {
     return arrange(QRect(0, 0, width, 0), false);
 }
 
-QSize FlowLayout::sizeHint() const
-{
+QSize FlowLayout::sizeHint() const {
     QSize size;
     for (const QLayoutItem* item : m_items) {
         if (item->isEmpty())
@@ -53,8 +46,7 @@ QSize FlowLayout::sizeHint() const
     return size + QSize(m.left() + m.right(), m.top() + m.bottom());
 }
 
-QSize FlowLayout::minimumSize() const
-{
+QSize FlowLayout::minimumSize() const {
     QSize size;
     for (const QLayoutItem* item : m_items)
         size = size.expandedTo(item->isEmpty() ? QSize() : item->minimumSize());
@@ -62,16 +54,15 @@ QSize FlowLayout::minimumSize() const
     return size + QSize(m.left() + m.right(), m.top() + m.bottom());
 }
 
-void FlowLayout::setGeometry(const QRect& rect)
-{
+void FlowLayout::setGeometry(const QRect& rect) {
     QLayout::setGeometry(rect);
     arrange(rect, true);
 }
 
-int FlowLayout::arrange(const QRect& rect, bool place) const
-{
+int FlowLayout::arrange(const QRect& rect, bool place) const {
     const QRect area = rect.marginsRemoved(contentsMargins());
-    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    const Qt::LayoutDirection direction =
+        parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = area.x();
     int y = area.y();
     int lineHeight = 0;
@@ -103,4 +94,4 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
     return y + lineHeight - rect.y() + contentsMargins().bottom();
 }
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -8,8 +8,8 @@
 
 namespace vitrine {
 
-/// Puts items side by side and goes on in a new line where the width ends: rows of chips and buttons
-/// that are never clipped. Follows the layout direction.
+/// Puts items side by side and goes on in a new line where the width ends: rows of chips and
+/// buttons that are never clipped. Follows the layout direction.
 class FlowLayout : public QLayout {
     Q_OBJECT
 
@@ -18,11 +18,16 @@ public:
     ~FlowLayout() override;
 
     void addItem(QLayoutItem*) override;
+
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
+
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
     QLayoutItem* takeAt(int index) override;
+
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
@@ -35,4 +40,4 @@ private:
     QList<QLayoutItem*> m_items;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

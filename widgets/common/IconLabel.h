@@ -18,8 +18,11 @@ public:
     explicit IconLabel(QWidget* parent = nullptr);
     explicit IconLabel(StateMark, QWidget* parent = nullptr);
     void setMark(StateMark);
+
     [[nodiscard]] StateMark mark() const { return m_mark; }
+
     [[nodiscard]] QSize sizeHint() const override;
+
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
@@ -29,4 +32,4 @@ private:
     StateMark m_mark = StateMark::Missing;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -11,12 +11,9 @@
 namespace vitrine {
 
 LineEdit::LineEdit(QWidget* parent)
-    : QLineEdit(parent)
-{
-}
+    : QLineEdit(parent) {}
 
-void LineEdit::showText(const QString& shown)
-{
+void LineEdit::showText(const QString& shown) {
     if (text() == shown)
         return;
     const int place = cursorPosition();
@@ -24,8 +21,7 @@ void LineEdit::showText(const QString& shown)
     setCursorPosition(hasFocus() ? std::min(place, static_cast<int>(shown.size())) : 0);
 }
 
-bool LineEdit::event(QEvent* event)
-{
+bool LineEdit::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
@@ -36,8 +32,7 @@ bool LineEdit::event(QEvent* event)
     return QLineEdit::event(event);
 }
 
-void LineEdit::keyPressEvent(QKeyEvent* event)
-{
+void LineEdit::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Undo))
         Q_EMIT undoRequested();
     else if (event->matches(QKeySequence::Redo))
@@ -46,8 +41,7 @@ void LineEdit::keyPressEvent(QKeyEvent* event)
         QLineEdit::keyPressEvent(event);
 }
 
-void LineEdit::contextMenuEvent(QContextMenuEvent* event)
-{
+void LineEdit::contextMenuEvent(QContextMenuEvent* event) {
     QMenu* menu = createStandardContextMenu();
     menu->setAttribute(Qt::WA_DeleteOnClose);
     // The first two act on the line's own steps, which know nothing of the dossier.
@@ -60,14 +54,12 @@ void LineEdit::contextMenuEvent(QContextMenuEvent* event)
 }
 
 ComboBox::ComboBox(QWidget* parent)
-    : QComboBox(parent)
-{
+    : QComboBox(parent) {
     setFocusPolicy(Qt::StrongFocus);
 }
 
-void ComboBox::wheelEvent(QWheelEvent* event)
-{
+void ComboBox::wheelEvent(QWheelEvent* event) {
     event->ignore();
 }
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -8,8 +8,8 @@
 
 namespace vitrine {
 
-/// A line of text whose undo is the dossier's: it lets Undo and Redo pass to the window's actions, and
-/// where there are none asks for them itself.
+/// A line of text whose undo is the dossier's: it lets Undo and Redo pass to the window's actions,
+/// and where there are none asks for them itself.
 class LineEdit : public QLineEdit {
     Q_OBJECT
 
@@ -39,4 +39,4 @@ protected:
     void wheelEvent(QWheelEvent*) override;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -21,8 +21,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_icon(new IconLabel)
     , m_text(new QLabel)
     , m_actions(new QHBoxLayout)
-    , m_close(new QToolButton)
-{
+    , m_close(new QToolButton) {
     setFrameShape(QFrame::NoFrame);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -45,8 +44,7 @@ MessageBar::MessageBar(QWidget* parent)
     hide();
 }
 
-void MessageBar::showMessage(StateMark mark, const QString& text)
-{
+void MessageBar::showMessage(StateMark mark, const QString& text) {
     removeActions();
     m_mark = mark;
     static_cast<IconLabel*>(m_icon)->setMark(mark);
@@ -57,37 +55,34 @@ void MessageBar::showMessage(StateMark mark, const QString& text)
     update();
 }
 
-void MessageBar::showError(const Error& error)
-{
+void MessageBar::showError(const Error& error) {
     showMessage(StateMark::Error, error.text);
     m_text->setToolTip(error.detail);
 }
 
-QAction* MessageBar::addAction(const QString& text)
-{
+QAction* MessageBar::addAction(const QString& text) {
     auto* action = new QAction(text, this);
     auto* button = new QPushButton(text);
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
+    connect(action, &QAction::changed, button, [button, action] {
+        button->setEnabled(action->isEnabled());
+    });
     m_actions->addWidget(button);
     QWidget::addAction(action);
     return action;
 }
 
-void MessageBar::clear()
-{
+void MessageBar::clear() {
     removeActions();
     m_text->clear();
     hide();
 }
 
-QString MessageBar::text() const
-{
+QString MessageBar::text() const {
     return m_text->text();
 }
 
-void MessageBar::removeActions()
-{
+void MessageBar::removeActions() {
     // An action may be what is calling us: it goes when the event is over.
     while (QLayoutItem* item = m_actions->takeAt(0)) {
         item->widget()->hide();
@@ -100,8 +95,7 @@ void MessageBar::removeActions()
     }
 }
 
-void MessageBar::paintEvent(QPaintEvent*)
-{
+void MessageBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(Theme::stateColor(m_mark), 1));
@@ -109,4 +103,4 @@ void MessageBar::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
-}  // namespace vitrine
+} // namespace vitrine

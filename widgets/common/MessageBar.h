@@ -15,8 +15,8 @@ class QToolButton;
 
 namespace vitrine {
 
-/// An inline banner in place of a message box: icon, text, actions, close. Hidden until it has something
-/// to say. The text may be copied; an error's detail is in the tool tip.
+/// An inline banner in place of a message box: icon, text, actions, close. Hidden until it has
+/// something to say. The text may be copied; an error's detail is in the tool tip.
 class MessageBar : public QFrame {
     Q_OBJECT
 
@@ -26,11 +26,12 @@ public:
     /// Replaces what was shown before, its actions too.
     void showMessage(StateMark, const QString& text);
     void showError(const Error&);
-    /// Adds a button to the message being shown; the caller connects to the action. Owned by the bar
-    /// until the next message.
+    /// Adds a button to the message being shown; the caller connects to the action. Owned by the
+    /// bar until the next message.
     QAction* addAction(const QString& text);
     void clear();
     [[nodiscard]] QString text() const;
+
     [[nodiscard]] StateMark mark() const { return m_mark; }
 
 Q_SIGNALS:
@@ -50,4 +51,4 @@ private:
     QToolButton* m_close;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

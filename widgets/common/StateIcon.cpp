@@ -13,10 +13,9 @@ namespace vitrine {
 
 namespace {
 
-/// Draws a state in a square of 16 units. Colours are asked for when painting: a live switch between
-/// light and dark needs no new icon.
-void paintMark(QPainter& p, StateMark mark)
-{
+/// Draws a state in a square of 16 units. Colours are asked for when painting: a live switch
+/// between light and dark needs no new icon.
+void paintMark(QPainter& p, StateMark mark) {
     const QColor color = Theme::stateColor(mark);
     const QRectF disc(1.5, 1.5, 13, 13);
     const QPen thin(color, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
@@ -94,8 +93,7 @@ void paintMark(QPainter& p, StateMark mark)
     }
 }
 
-void paintRing(QPainter& p, int told, int required)
-{
+void paintRing(QPainter& p, int told, int required) {
     if (required > 0 && told >= required) {
         paintMark(p, StateMark::Told);
         return;
@@ -114,24 +112,21 @@ void paintRing(QPainter& p, int told, int required)
 class MarkEngine final : public QIconEngine {
 public:
     explicit MarkEngine(StateMark mark)
-        : m_mark(mark)
-    {
-    }
+        : m_mark(mark) {}
+
     MarkEngine(int told, int required)
         : m_isRing(true)
         , m_told(told)
-        , m_required(required)
-    {
-    }
+        , m_required(required) {}
 
-    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override
-    {
+    void paint(QPainter* painter, const QRect& rect, QIcon::Mode mode, QIcon::State) override {
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (mode == QIcon::Disabled)
             painter->setOpacity(0.5);
         const double side = std::min(rect.width(), rect.height());
-        painter->translate(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2);
+        painter->translate(rect.x() + (rect.width() - side) / 2,
+                           rect.y() + (rect.height() - side) / 2);
         painter->scale(side / 16, side / 16);
         if (m_isRing)
             paintRing(*painter, m_told, m_required);
@@ -140,8 +135,7 @@ public:
         painter->restore();
     }
 
-    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override
-    {
+    QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
@@ -158,33 +152,41 @@ private:
     int m_required = 0;
 };
 
-}  // namespace
+} // namespace
 
-QIcon Theme::stateIcon(StateMark mark)
-{
+QIcon Theme::stateIcon(StateMark mark) {
     return QIcon(new MarkEngine(mark));
 }
 
-QIcon Theme::ringIcon(int told, int required)
-{
+QIcon Theme::ringIcon(int told, int required) {
     return QIcon(new MarkEngine(told, required));
 }
 
-QString Theme::stateName(StateMark mark)
-{
-    const auto tr = [](const char* text) { return QCoreApplication::translate("vitrine::Theme", text); };
+QString Theme::stateName(StateMark mark) {
+    const auto tr = [](const char* text) {
+        return QCoreApplication::translate("vitrine::Theme", text);
+    };
     switch (mark) {
-    case StateMark::Told: return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Told"));
-    case StateMark::Partly: return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Partly told"));
-    case StateMark::Missing: return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Missing"));
-    case StateMark::Error: return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Error"));
-    case StateMark::Warning: return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Warning"));
-    case StateMark::Info: return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Remark"));
-    case StateMark::Unknown: return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Not known"));
-    case StateMark::NotApplicable: return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Not applicable"));
-    case StateMark::Withheld: return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Withheld"));
+    case StateMark::Told:
+        return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Told"));
+    case StateMark::Partly:
+        return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Partly told"));
+    case StateMark::Missing:
+        return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Missing"));
+    case StateMark::Error:
+        return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Error"));
+    case StateMark::Warning:
+        return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Warning"));
+    case StateMark::Info:
+        return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Remark"));
+    case StateMark::Unknown:
+        return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Not known"));
+    case StateMark::NotApplicable:
+        return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Not applicable"));
+    case StateMark::Withheld:
+        return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Withheld"));
     }
     Q_UNREACHABLE();
 }
 
-}  // namespace vitrine
+} // namespace vitrine

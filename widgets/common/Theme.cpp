@@ -22,39 +22,47 @@ struct Colors {
     QRgb told, partly, missing, error, warning, info, unknown, notApplicable, withheld;
 };
 
-constexpr Colors lightColors{
-    0xfff4f6f8, 0xffffffff, 0xff1a2026, 0xff5b6670, 0xffdce2e7, 0xff0e6a80, 0xffffffff, 0xffdcebef,
-    0xffffffff, 0xff25303a, 0xffd6f0df, 0xfffbdedb, 0xff1b7a48, 0xff0e6a80, 0xff5f6a75, 0xffb3261e,
-    0xff8a5a00, 0xff2b5fab, 0xff6a4ca3, 0xff5f6a75, 0xff8a3f86};
-constexpr Colors darkColors{
-    0xff15191d, 0xff1e2328, 0xffe7ebee, 0xff9fabb5, 0xff363e46, 0xff58bfd2, 0xff06222a, 0xff1f3b43,
-    0xff272d33, 0xff323b44, 0xff1d4430, 0xff572a28, 0xff63c792, 0xff58bfd2, 0xffa3aeb8, 0xffff8f85,
-    0xffe3b452, 0xff8db8fa, 0xffc3aaf3, 0xffa3aeb8, 0xffdca4e2};
+constexpr Colors lightColors{0xfff4f6f8, 0xffffffff, 0xff1a2026, 0xff5b6670, 0xffdce2e7, 0xff0e6a80,
+                             0xffffffff, 0xffdcebef, 0xffffffff, 0xff25303a, 0xffd6f0df, 0xfffbdedb,
+                             0xff1b7a48, 0xff0e6a80, 0xff5f6a75, 0xffb3261e, 0xff8a5a00, 0xff2b5fab,
+                             0xff6a4ca3, 0xff5f6a75, 0xff8a3f86};
+constexpr Colors darkColors{0xff15191d, 0xff1e2328, 0xffe7ebee, 0xff9fabb5, 0xff363e46, 0xff58bfd2,
+                            0xff06222a, 0xff1f3b43, 0xff272d33, 0xff323b44, 0xff1d4430, 0xff572a28,
+                            0xff63c792, 0xff58bfd2, 0xffa3aeb8, 0xffff8f85, 0xffe3b452, 0xff8db8fa,
+                            0xffc3aaf3, 0xffa3aeb8, 0xffdca4e2};
 
-const Colors& colors()
-{
+const Colors& colors() {
     return Theme::isDark() ? darkColors : lightColors;
 }
 
-QRgb markColor(const Colors& c, StateMark mark)
-{
+QRgb markColor(const Colors& c, StateMark mark) {
     switch (mark) {
-    case StateMark::Told: return c.told;
-    case StateMark::Partly: return c.partly;
-    case StateMark::Missing: return c.missing;
-    case StateMark::Error: return c.error;
-    case StateMark::Warning: return c.warning;
-    case StateMark::Info: return c.info;
-    case StateMark::Unknown: return c.unknown;
-    case StateMark::NotApplicable: return c.notApplicable;
-    case StateMark::Withheld: return c.withheld;
+    case StateMark::Told:
+        return c.told;
+    case StateMark::Partly:
+        return c.partly;
+    case StateMark::Missing:
+        return c.missing;
+    case StateMark::Error:
+        return c.error;
+    case StateMark::Warning:
+        return c.warning;
+    case StateMark::Info:
+        return c.info;
+    case StateMark::Unknown:
+        return c.unknown;
+    case StateMark::NotApplicable:
+        return c.notApplicable;
+    case StateMark::Withheld:
+        return c.withheld;
     }
     Q_UNREACHABLE();
 }
 
-QColor mixed(const QColor& a, const QColor& b, double share)
-{
-    const auto mix = [share](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * share)); };
+QColor mixed(const QColor& a, const QColor& b, double share) {
+    const auto mix = [share](int x, int y) {
+        return static_cast<int>(std::lround(x + (y - x) * share));
+    };
     return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
 }
 
@@ -63,37 +71,37 @@ QColor mixed(const QColor& a, const QColor& b, double share)
 class SystemWatch final : public QObject {
 public:
     explicit SystemWatch(QObject* parent)
-        : QObject(parent)
-    {
+        : QObject(parent) {
         qApp->installEventFilter(this);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-        connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
-                [this] { follow(systemIsDark()); });
+        connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, [this] {
+            follow(systemIsDark());
+        });
 #endif
     }
 
-    void setMode(Theme::Mode mode)
-    {
+    void setMode(Theme::Mode mode) {
         m_mode = mode;
         follow(mode == Theme::Mode::System ? systemIsDark() : mode == Theme::Mode::Dark);
     }
 
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
+    bool eventFilter(QObject* watched, QEvent* event) override {
         if (m_busy || m_mode != Theme::Mode::System)
             return false;
         if (event->type() == QEvent::ThemeChange && watched->isWindowType())
             follow(systemIsDark());
-        else if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp && isForeign())
+        else if (event->type() == QEvent::ApplicationPaletteChange && watched == qApp &&
+                 isForeign())
             follow(Theme::isDark(QGuiApplication::palette()));
         return false;
     }
 
 private:
-    bool isForeign() const { return QGuiApplication::palette() != Theme::palette(m_dark); }
+    bool isForeign() const {
+        return QGuiApplication::palette() != Theme::palette(m_dark);
+    }
 
-    bool systemIsDark()
-    {
+    bool systemIsDark() {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
         const Qt::ColorScheme scheme = QGuiApplication::styleHints()->colorScheme();
         if (scheme != Qt::ColorScheme::Unknown)
@@ -106,8 +114,7 @@ private:
         return dark;
     }
 
-    void follow(bool dark)
-    {
+    void follow(bool dark) {
         m_busy = true;
         m_dark = dark;
         QApplication::setPalette(Theme::palette(dark));
@@ -119,12 +126,11 @@ private:
     bool m_busy = false;
 };
 
-}  // namespace
+} // namespace
 
 namespace Theme {
 
-void apply(Mode mode)
-{
+void apply(Mode mode) {
     static QPointer<SystemWatch> watch;
     if (!watch) {
         QApplication::setStyle(new Style);
@@ -133,21 +139,21 @@ void apply(Mode mode)
     watch->setMode(mode);
 }
 
-bool isDark()
-{
+bool isDark() {
     return isDark(QGuiApplication::palette());
 }
 
-bool isDark(const QPalette& palette)
-{
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+bool isDark(const QPalette& palette) {
+    return palette.color(QPalette::Window).lightness() <
+           palette.color(QPalette::WindowText).lightness();
 }
 
-QPalette palette(bool dark)
-{
+QPalette palette(bool dark) {
     const Colors& c = dark ? darkColors : lightColors;
     QPalette p;
-    const auto set = [&p](QPalette::ColorRole role, QRgb color) { p.setColor(role, QColor(color)); };
+    const auto set = [&p](QPalette::ColorRole role, QRgb color) {
+        p.setColor(role, QColor(color));
+    };
     set(QPalette::Window, c.ground);
     set(QPalette::WindowText, c.text);
     set(QPalette::Base, c.card);
@@ -167,7 +173,8 @@ QPalette palette(bool dark)
     set(QPalette::Midlight, c.line);
     p.setColor(QPalette::Light, dark ? mixed(QColor(c.card), Qt::white, 0.1) : QColor(Qt::white));
     p.setColor(QPalette::Dark, mixed(QColor(c.line), QColor(c.text), 0.35));
-    p.setColor(QPalette::Shadow, dark ? QColor(Qt::black) : mixed(QColor(c.line), QColor(c.text), 0.6));
+    p.setColor(QPalette::Shadow,
+               dark ? QColor(Qt::black) : mixed(QColor(c.line), QColor(c.text), 0.6));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, mixed(QColor(c.muted), QColor(c.card), 0.25));
     p.setColor(QPalette::Disabled, QPalette::Base, QColor(c.ground));
@@ -176,50 +183,78 @@ QPalette palette(bool dark)
     return p;
 }
 
-QColor accent() { return QColor(colors().accent); }
-QColor accentSoft() { return QColor(colors().accentSoft); }
-QColor ground() { return QColor(colors().ground); }
-QColor card() { return QColor(colors().card); }
-QColor line() { return QColor(colors().line); }
-QColor mutedText() { return QColor(colors().muted); }
-QColor stateColor(StateMark mark) { return QColor(markColor(colors(), mark)); }
-QColor stateSoft(StateMark mark) { return mixed(card(), stateColor(mark), isDark() ? 0.2 : 0.1); }
-QColor added() { return QColor(colors().added); }
-QColor removed() { return QColor(colors().removed); }
+QColor accent() {
+    return QColor(colors().accent);
+}
 
-QFont smallFont()
-{
+QColor accentSoft() {
+    return QColor(colors().accentSoft);
+}
+
+QColor ground() {
+    return QColor(colors().ground);
+}
+
+QColor card() {
+    return QColor(colors().card);
+}
+
+QColor line() {
+    return QColor(colors().line);
+}
+
+QColor mutedText() {
+    return QColor(colors().muted);
+}
+
+QColor stateColor(StateMark mark) {
+    return QColor(markColor(colors(), mark));
+}
+
+QColor stateSoft(StateMark mark) {
+    return mixed(card(), stateColor(mark), isDark() ? 0.2 : 0.1);
+}
+
+QColor added() {
+    return QColor(colors().added);
+}
+
+QColor removed() {
+    return QColor(colors().removed);
+}
+
+QFont smallFont() {
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * 0.88);
     return font;
 }
 
-QFont strongFont()
-{
+QFont strongFont() {
     QFont font = QApplication::font();
     font.setWeight(QFont::DemiBold);
     return font;
 }
 
-QFont titleFont()
-{
+QFont titleFont() {
     QFont font = QApplication::font();
     font.setPointSizeF(font.pointSizeF() * 1.45);
     font.setWeight(QFont::DemiBold);
     return font;
 }
 
-double contrast(const QColor& a, const QColor& b)
-{
-    const auto linear = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
+double contrast(const QColor& a, const QColor& b) {
+    const auto linear = [](double v) {
+        return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+    };
     const auto luminance = [&linear](const QColor& color) {
-        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) +
+               0.0722 * linear(color.blueF());
     };
     const double x = luminance(a);
     const double y = luminance(b);
     return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
-}  // namespace Theme
+} // namespace Theme
 
-}  // namespace vitrine
+} // namespace vitrine

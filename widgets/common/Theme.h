@@ -12,13 +12,23 @@
 namespace vitrine {
 
 /// State of a fact or a document: always shown by colour AND shape.
-enum class StateMark { Told, Partly, Missing, Error, Warning, Info, Unknown, NotApplicable, Withheld };
+enum class StateMark {
+    Told,
+    Partly,
+    Missing,
+    Error,
+    Warning,
+    Info,
+    Unknown,
+    NotApplicable,
+    Withheld
+};
 
 /// Looks of the program in one place: palette, fonts, drawn shapes. Nothing else names a colour.
 ///
-/// Widgets take colours from palette roles, so that a live switch between light and dark needs no code:
-/// Window = ground, Base = card, Mid = hairline, PlaceholderText = muted text, Link = accent as text,
-/// Highlight/HighlightedText = accent as a surface. GUI thread.
+/// Widgets take colours from palette roles, so that a live switch between light and dark needs no
+/// code: Window = ground, Base = card, Mid = hairline, PlaceholderText = muted text, Link = accent
+/// as text, Highlight/HighlightedText = accent as a surface. GUI thread.
 namespace Theme {
 
 enum class Mode { System, Light, Dark };
@@ -30,20 +40,20 @@ void apply(Mode);
 /// The program's palette, without applying it.
 [[nodiscard]] QPalette palette(bool dark);
 
-[[nodiscard]] QColor accent();       ///< the one accent colour (teal in both modes, contrast ≥ 4.5)
-[[nodiscard]] QColor accentSoft();   ///< background of chips and of the current item
-[[nodiscard]] QColor ground();       ///< behind the cards
+[[nodiscard]] QColor accent();     ///< the one accent colour (teal in both modes, contrast ≥ 4.5)
+[[nodiscard]] QColor accentSoft(); ///< background of chips and of the current item
+[[nodiscard]] QColor ground();     ///< behind the cards
 [[nodiscard]] QColor card();
-[[nodiscard]] QColor line();         ///< hairlines
-[[nodiscard]] QColor mutedText();    ///< contrast ≥ 4.5 on card and ground
-[[nodiscard]] QColor stateColor(StateMark);  ///< contrast ≥ 4.5 on card and ground
+[[nodiscard]] QColor line();                ///< hairlines
+[[nodiscard]] QColor mutedText();           ///< contrast ≥ 4.5 on card and ground
+[[nodiscard]] QColor stateColor(StateMark); ///< contrast ≥ 4.5 on card and ground
 /// A tint of the state's colour to put behind ordinary text.
 [[nodiscard]] QColor stateSoft(StateMark);
-[[nodiscard]] QColor added();        ///< background of added text
+[[nodiscard]] QColor added(); ///< background of added text
 [[nodiscard]] QColor removed();
 /// Drawn shape for a state, at any size and device pixel ratio; follows light and dark.
 [[nodiscard]] QIcon stateIcon(StateMark);
-[[nodiscard]] QString stateName(StateMark);  ///< translated; for accessible names and tool tips
+[[nodiscard]] QString stateName(StateMark); ///< translated; for accessible names and tool tips
 /// Drawn ring of completeness (told of required).
 [[nodiscard]] QIcon ringIcon(int told, int required);
 
@@ -54,6 +64,6 @@ void apply(Mode);
 /// Lightness contrast of two opaque colours as WCAG 2 counts it, 1 to 21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
 
-}  // namespace Theme
+} // namespace Theme
 
-}  // namespace vitrine
+} // namespace vitrine

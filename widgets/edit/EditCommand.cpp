@@ -13,12 +13,9 @@ EditCommand::EditCommand(EditSession& session, QList<Change> changes, const QStr
     : QUndoCommand(text)
     , m_session(session)
     , m_changes(std::move(changes))
-    , m_run(run)
-{
-}
+    , m_run(run) {}
 
-void EditCommand::undo()
-{
+void EditCommand::undo() {
     QList<Change> inverse;
     inverse.reserve(m_changes.size());
     for (const Change& change : m_changes)
@@ -27,14 +24,12 @@ void EditCommand::undo()
     m_session.applyChanges(inverse);
 }
 
-void EditCommand::redo()
-{
+void EditCommand::redo() {
     m_session.applyChanges(m_changes);
 }
 
-bool EditCommand::mergeWith(const QUndoCommand* other)
-{
-    const auto& next = *static_cast<const EditCommand*>(other);  // equal ids: it is one of ours
+bool EditCommand::mergeWith(const QUndoCommand* other) {
+    const auto& next = *static_cast<const EditCommand*>(other); // equal ids: it is one of ours
     if (m_changes.size() != 1 || next.m_changes.size() != 1)
         return false;
     Change& mine = m_changes.first();
@@ -46,4 +41,4 @@ bool EditCommand::mergeWith(const QUndoCommand* other)
     return true;
 }
 
-}  // namespace vitrine
+} // namespace vitrine

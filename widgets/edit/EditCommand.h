@@ -12,8 +12,8 @@ namespace vitrine {
 
 class EditSession;
 
-/// The one undo command: facts told differently. Commands of one run of typing merge into one step; a
-/// step that nets to nothing becomes obsolete.
+/// The one undo command: facts told differently. Commands of one run of typing merge into one step;
+/// a step that nets to nothing becomes obsolete.
 class EditCommand final : public QUndoCommand {
 public:
     /// \a run: equal for all commands of one run of typing, -1 for a step of its own.
@@ -21,7 +21,9 @@ public:
 
     void undo() override;
     void redo() override;
+
     [[nodiscard]] int id() const override { return m_run; }
+
     bool mergeWith(const QUndoCommand*) override;
 
 private:
@@ -30,4 +32,4 @@ private:
     int m_run;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

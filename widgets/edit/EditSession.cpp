@@ -11,18 +11,16 @@ namespace vitrine {
 
 namespace {
 
-std::optional<Answer> copyOf(const Answer* answer)
-{
+std::optional<Answer> copyOf(const Answer* answer) {
     return answer ? std::optional(*answer) : std::nullopt;
 }
 
 /// No answer and a void answer are the same fact.
-std::optional<Answer> normalized(const std::optional<Answer>& answer)
-{
+std::optional<Answer> normalized(const std::optional<Answer>& answer) {
     return answer && answer->isVoid() ? std::nullopt : answer;
 }
 
-}  // namespace
+} // namespace
 
 EditSession::EditSession(std::shared_ptr<const Library> library,
                          DossierStore store,
@@ -33,33 +31,28 @@ EditSession::EditSession(std::shared_ptr<const Library> library,
     , m_store(std::move(store))
     , m_strings(m_library->strings(language))
     , m_dossier(m_store.content().dossier)
-    , m_checker(m_library, m_strings)
-{
+    , m_checker(m_library, m_strings) {
     m_checker.reset(m_dossier);
 }
 
 EditSession::~EditSession() = default;
 
-bool EditSession::isModified() const
-{
+bool EditSession::isModified() const {
     return !(m_dossier == m_store.content().dossier);
 }
 
-QList<Change> EditSession::unsavedChanges() const
-{
+QList<Change> EditSession::unsavedChanges() const {
     return diff(m_store.content().dossier, m_dossier);
 }
 
-QString EditSession::fieldLabel(const FieldPath& path) const
-{
+QString EditSession::fieldLabel(const FieldPath& path) const {
     if (const Field* field = catalogue().field(path))
         return m_strings.text(field->key(QStringLiteral("label")));
     const QString known = m_strings.optional(QStringLiteral("phrase.fact.") + path.field());
     return known.isEmpty() ? path.fieldPath().toString() : known;
 }
 
-void EditSession::edit(const FieldPath& field, const std::optional<Answer>& answer, bool typing)
-{
+void EditSession::edit(const FieldPath& field, const std::optional<Answer>& answer, bool typing) {
     const FieldPath path = field.fieldPath();
     const Change change{path, copyOf(m_dossier.answer(path)), normalized(answer)};
     if (typing && m_typingOn != path)
@@ -68,8 +61,7 @@ void EditSession::edit(const FieldPath& field, const std::optional<Answer>& answ
     push({change}, tr("Change of “%1”").arg(fieldLabel(path)), typing ? m_typingRun : -1);
 }
 
-void EditSession::edit(const QList<Change>& changes, const QString& text)
-{
+void EditSession::edit(const QList<Change>& changes, const QString& text) {
     // What the caller saw before may be stale: undo must lead back to what is there now.
     QList<Change> effective;
     for (const Change& change : changes) {
@@ -80,37 +72,32 @@ void EditSession::edit(const QList<Change>& changes, const QString& text)
     m_typingOn = {};
 }
 
-void EditSession::editTable(const FieldPath& field, const Table& table, bool typing)
-{
+void EditSession::editTable(const FieldPath& field, const Table& table, bool typing) {
     Answer answer = copyOf(m_dossier.answer(field)).value_or(Answer());
     answer.state = AnswerState::Answered;
     answer.value = table;
     edit(field, answer, typing);
 }
 
-void EditSession::endTyping()
-{
+void EditSession::endTyping() {
     m_typingOn = {};
 }
 
-void EditSession::push(QList<Change> changes, const QString& text, int run)
-{
+void EditSession::push(QList<Change> changes, const QString& text, int run) {
     changes.removeIf([](const Change& change) { return change.before == change.after; });
     if (isReadOnly() || changes.isEmpty())
         return;
     m_undoStack.push(new EditCommand(*this, std::move(changes), text, run));
 }
 
-void EditSession::applyChanges(const QList<Change>& changes)
-{
+void EditSession::applyChanges(const QList<Change>& changes) {
     m_dossier = apply(changes, std::move(m_dossier));
     m_checker.update(m_dossier, changes);
     Q_EMIT changed(changes);
     announceModified();
 }
 
-void EditSession::announceModified()
-{
+void EditSession::announceModified() {
     const bool modified = isModified();
     if (modified == m_wasModified)
         return;
@@ -118,19 +105,17 @@ void EditSession::announceModified()
     Q_EMIT modifiedChanged(modified);
 }
 
-Result<void> EditSession::save()
-{
+Result<void> EditSession::save() {
     if (const Result<void> result = m_store.save(m_dossier); !result)
         return result;
-    m_undoStack.setClean();  // typing after a save is a step of its own
+    m_undoStack.setClean(); // typing after a save is a step of its own
     endTyping();
     announceModified();
     Q_EMIT saved();
     return {};
 }
 
-Result<void> EditSession::reload(bool keepMine)
-{
+Result<void> EditSession::reload(bool keepMine) {
     const Dossier base = m_store.content().dossier;
     const QList<Change> mine = unsavedChanges();
     if (const Result<void> result = m_store.reload(); !result)
@@ -154,8 +139,8 @@ Result<void> EditSession::reload(bool keepMine)
     return {};
 }
 
-Result<void> EditSession::attachEvidence(const FieldPath& field, const QString& file, Progress& progress)
-{
+Result<void>
+EditSession::attachEvidence(const FieldPath& field, const QString& file, Progress& progress) {
     const Result<Row> row = m_store.addEvidence(file, QFileInfo(file).completeBaseName(), progress);
     if (!row)
         return tl::unexpected(row.error());
@@ -176,4 +161,4 @@ Result<void> EditSession::attachEvidence(const FieldPath& field, const QString& 
     return {};
 }
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -15,32 +15,45 @@
 namespace vitrine {
 
 /// An open dossier being edited: the one place where facts change in the program. Every edit is an
-/// EditCommand on one QUndoStack; after each, the checks are brought up to date and the Changes announced.
-/// GUI thread.
+/// EditCommand on one QUndoStack; after each, the checks are brought up to date and the Changes
+/// announced. GUI thread.
 class EditSession : public QObject {
     Q_OBJECT
 
 public:
-    EditSession(std::shared_ptr<const Library>, DossierStore, const QString& language, QObject* parent = nullptr);
+    EditSession(std::shared_ptr<const Library>,
+                DossierStore,
+                const QString& language,
+                QObject* parent = nullptr);
     ~EditSession() override;
 
     [[nodiscard]] const Dossier& dossier() const { return m_dossier; }
+
     [[nodiscard]] const Library& library() const { return *m_library; }
+
     [[nodiscard]] std::shared_ptr<const Library> sharedLibrary() const { return m_library; }
+
     [[nodiscard]] const Catalogue& catalogue() const { return m_library->catalogue(); }
+
     [[nodiscard]] const Strings& strings() const { return m_strings; }
+
     [[nodiscard]] const CheckReport& report() const { return m_checker.report(); }
+
     [[nodiscard]] const DossierStore& store() const { return m_store; }
+
     [[nodiscard]] QString directory() const { return m_store.directory(); }
+
     [[nodiscard]] bool isReadOnly() const { return m_store.isReadOnly(); }
+
     /// Differs from the files on disk (by content, not by the number of undo steps).
     [[nodiscard]] bool isModified() const;
     /// What is told but not saved yet.
     [[nodiscard]] QList<Change> unsavedChanges() const;
+
     [[nodiscard]] QUndoStack* undoStack() { return &m_undoStack; }
 
-    /// Tells a fact. \a typing merges with the edit before it on the same path (one undo step while typing); an edit
-    /// that nets to nothing disappears. Ignored in a read-only session.
+    /// Tells a fact. \a typing merges with the edit before it on the same path (one undo step while
+    /// typing); an edit that nets to nothing disappears. Ignored in a read-only session.
     void edit(const FieldPath& field, const std::optional<Answer>& answer, bool typing = false);
     /// Several facts as one undo step named \a text.
     void edit(const QList<Change>& changes, const QString& text);
@@ -54,11 +67,13 @@ public:
 
     /// Errors: as DossierStore::save.
     [[nodiscard]] Result<void> save();
-    /// Takes over the files as they are now; unsaved changes that still fit are kept as one undo step
-    /// where \a keepMine, else dropped.
+    /// Takes over the files as they are now; unsaved changes that still fit are kept as one undo
+    /// step where \a keepMine, else dropped.
     [[nodiscard]] Result<void> reload(bool keepMine);
-    /// Errors: as DossierStore::addEvidence. Adds the row and refers to it from the field in one undo step.
-    [[nodiscard]] Result<void> attachEvidence(const FieldPath& field, const QString& file, Progress&);
+    /// Errors: as DossierStore::addEvidence. Adds the row and refers to it from the field in one
+    /// undo step.
+    [[nodiscard]] Result<void>
+    attachEvidence(const FieldPath& field, const QString& file, Progress&);
 
 Q_SIGNALS:
     /// After an edit, undo or redo; the report is already up to date.
@@ -83,4 +98,4 @@ private:
     bool m_wasModified = false;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -23,14 +23,13 @@ namespace {
 /// Places in the state selector.
 enum StateIndex { NotTold, Told, NotApplicable, Unknown };
 
-}  // namespace
+} // namespace
 
 AnswerBar::AnswerBar(EditSession& session, const Field& field, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_field(field)
-    , m_label(session.fieldLabel(field.path()))
-{
+    , m_label(session.fieldLabel(field.path())) {
     new FlowLayout(this, 8);
     addState();
     addReaders();
@@ -48,22 +47,21 @@ AnswerBar::AnswerBar(EditSession& session, const Field& field, QWidget* parent)
     m_readers->setEnabled(!session.isReadOnly());
 }
 
-void AnswerBar::addState()
-{
+void AnswerBar::addState() {
     m_state = new ComboBox;
     m_state->addItem(Theme::stateIcon(StateMark::Missing), tr("Not told yet"));
     m_state->addItem(Theme::stateIcon(StateMark::Told), tr("Answered"));
     m_state->addItem(Theme::stateIcon(StateMark::NotApplicable), tr("Not applicable"));
     m_state->addItem(Theme::stateIcon(StateMark::Unknown), tr("Not known"));
     m_state->setAccessibleName(tr("State of %1").arg(m_label));
-    m_state->setAccessibleDescription(tr("Whether the answer is told, does not apply or is not known"));
+    m_state->setAccessibleDescription(
+        tr("Whether the answer is told, does not apply or is not known"));
     m_state->setObjectName(m_field.path().toString() + u"#state"_s);
     layout()->addWidget(m_state);
     connect(m_state, &QComboBox::activated, this, &AnswerBar::chooseState);
 }
 
-void AnswerBar::addReaders()
-{
+void AnswerBar::addReaders() {
     m_readers = new ComboBox;
     m_readers->addItem(tr("Shown to: as the law requires"));
     for (const Audience audience : allAudiences()) {
@@ -83,8 +81,7 @@ void AnswerBar::addReaders()
     connect(m_readers, &QComboBox::activated, this, &AnswerBar::chooseReaders);
 }
 
-QToolButton* AnswerBar::addButton(const QString& text, const QString& hint)
-{
+QToolButton* AnswerBar::addButton(const QString& text, const QString& hint) {
     auto* button = new QToolButton;
     button->setText(text);
     button->setToolTip(hint);
@@ -97,8 +94,7 @@ QToolButton* AnswerBar::addButton(const QString& text, const QString& hint)
     return button;
 }
 
-void AnswerBar::refresh()
-{
+void AnswerBar::refresh() {
     const Answer* answer = m_session.dossier().answer(m_field.path());
     int state = NotTold;
     if (answer && answer->state == AnswerState::NotApplicable)
@@ -108,16 +104,21 @@ void AnswerBar::refresh()
     else if (answer && !answer->value.isBlank())
         state = Told;
     m_state->setCurrentIndex(state);
-    const int readers = answer && answer->audience ? m_readers->findData(static_cast<int>(*answer->audience)) : 0;
+    const int readers =
+        answer && answer->audience ? m_readers->findData(static_cast<int>(*answer->audience)) : 0;
     m_readers->setCurrentIndex(std::max(0, readers));
     m_readers->setToolTip(m_readers->currentText());
 
-    const auto count = [this](QToolButton* button, const QString& none, const QString& some, qsizetype n) {
-        button->setText(n == 0 ? none : some.arg(n));
-        button->setAccessibleName(tr("%1: %2").arg(m_label, button->text()));
-    };
-    count(m_withhold, tr("Withhold…"), tr("Withheld: %1"), answer ? answer->withholdings.size() : 0);
-    m_withhold->setIcon(answer && !answer->withholdings.isEmpty() ? Theme::stateIcon(StateMark::Withheld) : QIcon());
+    const auto count =
+        [this](QToolButton* button, const QString& none, const QString& some, qsizetype n) {
+            button->setText(n == 0 ? none : some.arg(n));
+            button->setAccessibleName(tr("%1: %2").arg(m_label, button->text()));
+        };
+    count(
+        m_withhold, tr("Withhold…"), tr("Withheld: %1"), answer ? answer->withholdings.size() : 0);
+    m_withhold->setIcon(answer && !answer->withholdings.isEmpty()
+                            ? Theme::stateIcon(StateMark::Withheld)
+                            : QIcon());
     count(m_sources, tr("Sources…"), tr("Sources: %1"), answer ? answer->sources.size() : 0);
     count(m_evidence, tr("Evidence…"), tr("Evidence: %1"), answer ? answer->evidence.size() : 0);
     count(m_note, tr("Note"), tr("Note ✓"), answer && !answer->note.isEmpty() ? 1 : 0);
@@ -125,8 +126,7 @@ void AnswerBar::refresh()
     m_withhold->setEnabled(answer != nullptr);
 }
 
-void AnswerBar::chooseState(int index)
-{
+void AnswerBar::chooseState(int index) {
     const Answer* told = m_session.dossier().answer(m_field.path());
     Answer answer = told ? *told : Answer();
     if (index == Told && (answer.state != AnswerState::Answered || answer.value.isBlank())) {
@@ -158,8 +158,7 @@ void AnswerBar::chooseState(int index)
     refresh();
 }
 
-void AnswerBar::chooseReaders(int index)
-{
+void AnswerBar::chooseReaders(int index) {
     const Answer* told = m_session.dossier().answer(m_field.path());
     Answer answer = told ? *told : Answer();
     answer.audience.reset();
@@ -169,19 +168,16 @@ void AnswerBar::chooseReaders(int index)
     refresh();
 }
 
-void AnswerBar::withhold()
-{
+void AnswerBar::withhold() {
     (new WithholdDialog(m_session, m_field, this))->open();
 }
 
-void AnswerBar::editSources()
-{
+void AnswerBar::editSources() {
     (new SourcesDialog(m_session, m_field, this))->open();
 }
 
-void AnswerBar::editEvidence()
-{
+void AnswerBar::editEvidence() {
     (new EvidenceDialog(m_session, m_field, this))->open();
 }
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -16,8 +16,8 @@ namespace vitrine {
 class ComboBox;
 class EditSession;
 
-/// The circumstances of an answer in one line below its editor: state, readers, what is withheld, sources,
-/// evidence, note.
+/// The circumstances of an answer in one line below its editor: state, readers, what is withheld,
+/// sources, evidence, note.
 class AnswerBar : public QWidget {
     Q_OBJECT
 
@@ -52,4 +52,4 @@ private:
     QToolButton* m_note = nullptr;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

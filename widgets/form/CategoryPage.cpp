@@ -23,14 +23,14 @@ public:
     Private(CategoryPage& page, EditSession& session, const Category& category)
         : m_page(page)
         , m_session(session)
-        , m_category(category)
-    {
-    }
+        , m_category(category) {}
 
     void build();
     void follow(const QList<Change>&);
     void followFocus(QWidget* old, QWidget* now);
+
     FieldCard* card(const QString& field) const { return m_cards.value(field); }
+
     /// The card around a widget, if it is one of ours.
     FieldCard* cardAround(QWidget*) const;
 
@@ -48,8 +48,7 @@ private:
     FieldCard* m_current = nullptr;
 };
 
-void CategoryPage::Private::build()
-{
+void CategoryPage::Private::build() {
     auto* inside = new QWidget;
     m_column = new QVBoxLayout(inside);
     m_column->setContentsMargins(4, 8, 12, 24);
@@ -77,9 +76,8 @@ void CategoryPage::Private::build()
     m_page.setWidget(inside);
 }
 
-void CategoryPage::Private::showVisible()
-{
-    int place = 2;  // below head and summary
+void CategoryPage::Private::showVisible() {
+    int place = 2; // below head and summary
     QWidget* last = nullptr;
     for (const Field& field : m_category.fields) {
         const bool asked = visible(field, m_session.dossier()) != Truth::No;
@@ -100,15 +98,15 @@ void CategoryPage::Private::showVisible()
     }
 }
 
-void CategoryPage::Private::showCounts()
-{
+void CategoryPage::Private::showCounts() {
     const Completeness done = m_session.report().byCategory.value(m_category.id);
-    counts->setText(done.required == 0 ? CategoryPage::tr("Nothing is required here")
-                                       : CategoryPage::tr("%1 of %n required fact(s)", nullptr, done.required).arg(done.told));
+    counts->setText(
+        done.required == 0
+            ? CategoryPage::tr("Nothing is required here")
+            : CategoryPage::tr("%1 of %n required fact(s)", nullptr, done.required).arg(done.told));
 }
 
-void CategoryPage::Private::follow(const QList<Change>& changes)
-{
+void CategoryPage::Private::follow(const QList<Change>& changes) {
     showVisible();
     bool evidence = false;
     for (const Change& change : changes) {
@@ -126,8 +124,7 @@ void CategoryPage::Private::follow(const QList<Change>& changes)
     showCounts();
 }
 
-FieldCard* CategoryPage::Private::cardAround(QWidget* widget) const
-{
+FieldCard* CategoryPage::Private::cardAround(QWidget* widget) const {
     while (widget && widget != &m_page) {
         if (auto* card = qobject_cast<FieldCard*>(widget))
             return card;
@@ -136,8 +133,7 @@ FieldCard* CategoryPage::Private::cardAround(QWidget* widget) const
     return nullptr;
 }
 
-void CategoryPage::Private::followFocus(QWidget* old, QWidget* now)
-{
+void CategoryPage::Private::followFocus(QWidget* old, QWidget* now) {
     FieldCard* from = m_page.isAncestorOf(old) ? cardAround(old) : nullptr;
     FieldCard* to = m_page.isAncestorOf(now) ? cardAround(now) : nullptr;
     if (from && from != to) {
@@ -157,8 +153,7 @@ void CategoryPage::Private::followFocus(QWidget* old, QWidget* now)
 CategoryPage::CategoryPage(EditSession& session, const QString& category, QWidget* parent)
     : QScrollArea(parent)
     , m_session(session)
-    , m_category(category)
-{
+    , m_category(category) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -169,15 +164,17 @@ CategoryPage::CategoryPage(EditSession& session, const QString& category, QWidge
     setAccessibleName(session.strings().text(category + u".label"_s));
     m_private = std::make_unique<Private>(*this, session, *known);
     m_private->build();
-    connect(&session, &EditSession::changed, this, [this](const QList<Change>& changes) { m_private->follow(changes); });
-    connect(qApp, &QApplication::focusChanged, this,
-            [this](QWidget* old, QWidget* now) { m_private->followFocus(old, now); });
+    connect(&session, &EditSession::changed, this, [this](const QList<Change>& changes) {
+        m_private->follow(changes);
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, QWidget* now) {
+        m_private->followFocus(old, now);
+    });
 }
 
 CategoryPage::~CategoryPage() = default;
 
-void CategoryPage::jumpTo(const FieldPath& path)
-{
+void CategoryPage::jumpTo(const FieldPath& path) {
     FieldCard* card = m_private ? m_private->card(path.field()) : nullptr;
     if (!card || path.category() != m_category)
         return;
@@ -195,4 +192,4 @@ void CategoryPage::jumpTo(const FieldPath& path)
     QTimer::singleShot(0, card, scroll);
 }
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -24,13 +24,13 @@ EvidenceDialog::EvidenceDialog(EditSession& session, const Field& field, QWidget
     , m_remove(new QPushButton(tr("Remove")))
     , m_open(new QPushButton(tr("Open")))
     , m_session(session)
-    , m_field(field)
-{
+    , m_field(field) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Evidence: %1").arg(session.fieldLabel(field.path())));
     auto* layout = new QVBoxLayout(this);
-    auto* intro = new QLabel(tr("Files that prove the answer. They are copied into the dossier and known by their hash. "
-                                "Removing one here takes it off this answer; the file stays in the dossier."));
+    auto* intro = new QLabel(
+        tr("Files that prove the answer. They are copied into the dossier and known by their hash. "
+           "Removing one here takes it off this answer; the file stays in the dossier."));
     intro->setWordWrap(true);
     layout->addWidget(intro);
     m_list->setAccessibleName(tr("Evidence"));
@@ -54,8 +54,7 @@ EvidenceDialog::EvidenceDialog(EditSession& session, const Field& field, QWidget
     resize(560, 320);
 }
 
-void EvidenceDialog::refresh()
-{
+void EvidenceDialog::refresh() {
     const int current = m_list->currentRow();
     m_list->clear();
     const Answer* answer = m_session.dossier().answer(m_field.path());
@@ -63,7 +62,8 @@ void EvidenceDialog::refresh()
     for (const QString& id : answer ? answer->evidence : QStringList()) {
         const Row* row = evidence.row(id);
         const QString name = row ? row->cells.value(u"name"_s).toText() : QString();
-        auto* item = new QListWidgetItem(name.isEmpty() ? tr("A file that is not in the dossier (%1)").arg(id) : name);
+        auto* item = new QListWidgetItem(
+            name.isEmpty() ? tr("A file that is not in the dossier (%1)").arg(id) : name);
         item->setData(Qt::UserRole, id);
         if (row)
             item->setToolTip(u"SHA-256 "_s + row->cells.value(u"sha256"_s).toText());
@@ -74,18 +74,17 @@ void EvidenceDialog::refresh()
     m_open->setEnabled(m_list->count() > 0);
 }
 
-void EvidenceDialog::attach()
-{
+void EvidenceDialog::attach() {
     const QString file = Dialogs::openFile(this, tr("Attach a file"));
     if (file.isEmpty())
         return;
     NoProgress progress;
-    if (const Result<void> result = m_session.attachEvidence(m_field.path(), file, progress); !result)
+    if (const Result<void> result = m_session.attachEvidence(m_field.path(), file, progress);
+        !result)
         Dialogs::tellError(this, tr("The file could not be attached"), result.error());
 }
 
-void EvidenceDialog::remove()
-{
+void EvidenceDialog::remove() {
     const Answer* told = m_session.dossier().answer(m_field.path());
     const QListWidgetItem* item = m_list->currentItem();
     if (!told || !item)
@@ -95,8 +94,7 @@ void EvidenceDialog::remove()
     m_session.edit(m_field.path(), answer);
 }
 
-void EvidenceDialog::openFile()
-{
+void EvidenceDialog::openFile() {
     const QListWidgetItem* item = m_list->currentItem();
     if (!item)
         return;
@@ -106,7 +104,8 @@ void EvidenceDialog::openFile()
     // A name with a path in it did not come from us.
     if (name.isEmpty() || name.contains(u'/') || name.contains(u'\\'))
         return;
-    Dialogs::openLink(QUrl::fromLocalFile(QDir(m_session.directory()).filePath(u"evidence/"_s + name)));
+    Dialogs::openLink(
+        QUrl::fromLocalFile(QDir(m_session.directory()).filePath(u"evidence/"_s + name)));
 }
 
-}  // namespace vitrine
+} // namespace vitrine

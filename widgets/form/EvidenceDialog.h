@@ -36,4 +36,4 @@ private:
     const Field& m_field;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

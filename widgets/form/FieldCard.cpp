@@ -38,8 +38,7 @@ FieldCard::FieldCard(EditSession& session, const Field& field, QWidget* parent)
     , m_icon(new IconLabel)
     , m_editor(nullptr)
     , m_bar(new AnswerBar(session, field))
-    , m_chips(new QHBoxLayout)
-{
+    , m_chips(new QHBoxLayout) {
     m_column->setContentsMargins(18, 13, 16, 11);
     m_column->setSpacing(8);
     EditorContext context = EditorContext::ofField(session, field);
@@ -73,8 +72,7 @@ FieldCard::FieldCard(EditSession& session, const Field& field, QWidget* parent)
     });
 }
 
-QBoxLayout* FieldCard::makeHead()
-{
+QBoxLayout* FieldCard::makeHead() {
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_icon);
@@ -109,8 +107,7 @@ QBoxLayout* FieldCard::makeHead()
     return head;
 }
 
-void FieldCard::refresh()
-{
+void FieldCard::refresh() {
     const Answer* answer = m_session.dossier().answer(m_field.path());
     m_editor->setValue(answer && answer->state == AnswerState::Answered ? answer->value : Value());
     m_bar->refresh();
@@ -121,8 +118,7 @@ void FieldCard::refresh()
     refreshFindings();
 }
 
-void FieldCard::refreshChips()
-{
+void FieldCard::refreshChips() {
     const Answer* answer = m_session.dossier().answer(m_field.path());
     const Audience widest = answer && answer->audience ? *answer->audience : m_field.audience;
     QList<Audience> readers = m_readers;
@@ -132,23 +128,29 @@ void FieldCard::refreshChips()
         delete std::unique_ptr<QLayoutItem>(m_chips->takeAt(m_chips->count() - 1))->widget();
     for (qsizetype i = 0; i < readers.size(); ++i) {
         const Audience reader = readers.at(i);
-        auto* chip = i < m_chips->count() ? static_cast<Chip*>(m_chips->itemAt(static_cast<int>(i))->widget()) : nullptr;
+        auto* chip = i < m_chips->count()
+                         ? static_cast<Chip*>(m_chips->itemAt(static_cast<int>(i))->widget())
+                         : nullptr;
         if (!chip) {
             chip = new Chip(readerName(reader));
             m_chips->addWidget(chip);
         }
-        const bool parts = answer && std::any_of(answer->withholdings.cbegin(), answer->withholdings.cend(),
-                                                 [reader](const Withholding& w) { return w.from.contains(reader); });
+        const bool parts = answer && std::any_of(answer->withholdings.cbegin(),
+                                                 answer->withholdings.cend(),
+                                                 [reader](const Withholding& w) {
+                                                     return w.from.contains(reader);
+                                                 });
         chip->setText(readerName(reader));
-        chip->setMark(parts || !maySee(reader, widest) ? std::optional(StateMark::Withheld) : std::nullopt);
-        chip->setToolTip(parts                    ? tr("This, or a part of it, is withheld from them")
-                         : maySee(reader, widest) ? tr("They read this")
-                                                  : tr("They ask for this, but do not see it as it is set now"));
+        chip->setMark(parts || !maySee(reader, widest) ? std::optional(StateMark::Withheld)
+                                                       : std::nullopt);
+        chip->setToolTip(parts ? tr("This, or a part of it, is withheld from them")
+                         : maySee(reader, widest)
+                             ? tr("They read this")
+                             : tr("They ask for this, but do not see it as it is set now"));
     }
 }
 
-void FieldCard::refreshReasons()
-{
+void FieldCard::refreshReasons() {
     const Answer* answer = m_session.dossier().answer(m_field.path());
     const bool needed = answer && answer->state != AnswerState::Answered;
     m_editor->setVisible(!needed);
@@ -160,42 +162,44 @@ void FieldCard::refreshReasons()
     if (!needed)
         return;
     const bool unknown = answer->state == AnswerState::Unknown;
-    m_reasons->whyLabel->setText(unknown ? tr("Why is it not known?") : tr("Why does it not apply?"));
-    m_reasons->why->setAccessibleName(tr("%1: %2").arg(accessibleName(), m_reasons->whyLabel->text()));
+    m_reasons->whyLabel->setText(unknown ? tr("Why is it not known?")
+                                         : tr("Why does it not apply?"));
+    m_reasons->why->setAccessibleName(
+        tr("%1: %2").arg(accessibleName(), m_reasons->whyLabel->text()));
     m_reasons->why->showText(answer->reason);
     m_reasons->effort->showText(answer->effort);
     m_reasons->effortLabel->setVisible(unknown);
     m_reasons->effort->setVisible(unknown);
 }
 
-void FieldCard::makeReasons()
-{
+void FieldCard::makeReasons() {
     m_reasons = new Reasons;
     auto* column = new QVBoxLayout(m_reasons);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    const auto add = [this, column](QLabel*& label, LineEdit*& line, const QString& text, const QString& name) {
-        label = new QLabel(text);
-        line = new LineEdit;
-        label->setBuddy(line);
-        line->setReadOnly(m_session.isReadOnly());
-        line->setObjectName(m_field.path().toString() + name);
-        column->addWidget(label);
-        column->addWidget(line);
-        connect(line, &QLineEdit::textEdited, this, &FieldCard::editReason);
-        connect(line, &LineEdit::undoRequested, m_session.undoStack(), &QUndoStack::undo);
-        connect(line, &LineEdit::redoRequested, m_session.undoStack(), &QUndoStack::redo);
-    };
+    const auto add =
+        [this, column](QLabel*& label, LineEdit*& line, const QString& text, const QString& name) {
+            label = new QLabel(text);
+            line = new LineEdit;
+            label->setBuddy(line);
+            line->setReadOnly(m_session.isReadOnly());
+            line->setObjectName(m_field.path().toString() + name);
+            column->addWidget(label);
+            column->addWidget(line);
+            connect(line, &QLineEdit::textEdited, this, &FieldCard::editReason);
+            connect(line, &LineEdit::undoRequested, m_session.undoStack(), &QUndoStack::undo);
+            connect(line, &LineEdit::redoRequested, m_session.undoStack(), &QUndoStack::redo);
+        };
     add(m_reasons->whyLabel, m_reasons->why, {}, u"#reason"_s);
     add(m_reasons->effortLabel, m_reasons->effort, tr("What was done to find out?"), u"#effort"_s);
-    m_reasons->effort->setAccessibleName(tr("%1: %2").arg(accessibleName(), m_reasons->effortLabel->text()));
+    m_reasons->effort->setAccessibleName(
+        tr("%1: %2").arg(accessibleName(), m_reasons->effortLabel->text()));
     m_column->insertWidget(m_column->indexOf(m_editor) + 1, m_reasons);
     setTabOrder(m_editor, m_reasons->why);
     setTabOrder(m_reasons->why, m_reasons->effort);
 }
 
-void FieldCard::editReason()
-{
+void FieldCard::editReason() {
     const Answer* told = m_session.dossier().answer(m_field.path());
     if (!told)
         return;
@@ -205,11 +209,11 @@ void FieldCard::editReason()
     m_session.edit(m_field.path(), answer, true);
 }
 
-void FieldCard::makeNote()
-{
+void FieldCard::makeNote() {
     m_note = new CodeEditor;
     m_note->setLineBounds(2, 8);
-    m_note->setPlaceholderText(tr("A note for colleagues. It stays in the dossier and is never in a document."));
+    m_note->setPlaceholderText(
+        tr("A note for colleagues. It stays in the dossier and is never in a document."));
     m_note->setAccessibleName(tr("Note on %1").arg(accessibleName()));
     m_note->setObjectName(m_field.path().toString() + u"#note"_s);
     m_note->setReadOnly(m_session.isReadOnly());
@@ -227,21 +231,24 @@ void FieldCard::makeNote()
     });
 }
 
-void FieldCard::refreshFindings()
-{
+void FieldCard::refreshFindings() {
     QList<Finding> mine;
     const QList<Finding>& all = m_session.report().findings;
     // They are sorted by path: ours are one stretch.
-    const auto before = [](const Finding& finding, const FieldPath& path) { return finding.path < path; };
+    const auto before = [](const Finding& finding, const FieldPath& path) {
+        return finding.path < path;
+    };
     for (auto it = std::lower_bound(all.cbegin(), all.cend(), m_field.path(), before);
-         it != all.cend() && it->path.fieldPath() == m_field.path(); ++it)
+         it != all.cend() && it->path.fieldPath() == m_field.path();
+         ++it)
         mine.append(*it);
     if (mine != m_findings) {
         m_findings = mine;
         showFindings();
     }
     const StateMark mark = judge();
-    const bool required = std::any_of(mine.cbegin(), mine.cend(), [](const Finding& f) { return f.missing && !f.waived; });
+    const bool required = std::any_of(
+        mine.cbegin(), mine.cend(), [](const Finding& f) { return f.missing && !f.waived; });
     m_mark = mark;
     m_icon->setMark(mark);
     if (mark == StateMark::Missing && !required)
@@ -250,12 +257,16 @@ void FieldCard::refreshFindings()
     m_editor->setFault(mark == StateMark::Error && m_touched);
 }
 
-StateMark FieldCard::judge() const
-{
+StateMark FieldCard::judge() const {
     const Answer* answer = m_session.dossier().answer(m_field.path());
-    const bool told = answer && (answer->state != AnswerState::Answered || !answer->value.isBlank());
-    const auto has = [this](auto&& wanted) { return std::any_of(m_findings.cbegin(), m_findings.cend(), wanted); };
-    if (has([](const Finding& f) { return !f.waived && !f.missing && f.severity == Severity::Error; }))
+    const bool told =
+        answer && (answer->state != AnswerState::Answered || !answer->value.isBlank());
+    const auto has = [this](auto&& wanted) {
+        return std::any_of(m_findings.cbegin(), m_findings.cend(), wanted);
+    };
+    if (has([](const Finding& f) {
+            return !f.waived && !f.missing && f.severity == Severity::Error;
+        }))
         return StateMark::Error;
     if (!told)
         return StateMark::Missing;
@@ -264,16 +275,18 @@ StateMark FieldCard::judge() const
     if (has([](const Finding& f) { return !f.waived && f.severity == Severity::Warning; }))
         return StateMark::Warning;
     switch (answer->state) {
-    case AnswerState::NotApplicable: return StateMark::NotApplicable;
-    case AnswerState::Unknown: return StateMark::Unknown;
-    case AnswerState::Answered: return StateMark::Told;
+    case AnswerState::NotApplicable:
+        return StateMark::NotApplicable;
+    case AnswerState::Unknown:
+        return StateMark::Unknown;
+    case AnswerState::Answered:
+        return StateMark::Told;
     }
     Q_UNREACHABLE();
 }
 
-void FieldCard::showFindings()
-{
-    constexpr qsizetype most = 4;  // of a long table the rest is in the list of findings
+void FieldCard::showFindings() {
+    constexpr qsizetype most = 4; // of a long table the rest is in the list of findings
     delete std::exchange(m_findingsPart, nullptr);
     QList<Finding> shown;
     for (const Finding& finding : std::as_const(m_findings)) {
@@ -303,16 +316,18 @@ void FieldCard::showFindings()
         const StateMark mark = finding.severity == Severity::Error     ? StateMark::Error
                                : finding.severity == Severity::Warning ? StateMark::Warning
                                                                        : StateMark::Info;
-        add(finding.missing ? StateMark::Missing : mark, finding.message,
+        add(finding.missing ? StateMark::Missing : mark,
+            finding.message,
             finding.provision.isEmpty() ? finding.fix : finding.fix + u'\n' + finding.provision);
     }
     if (shown.size() > most)
-        add(StateMark::Info, tr("%n more in the list of findings", nullptr, static_cast<int>(shown.size() - most)), {});
+        add(StateMark::Info,
+            tr("%n more in the list of findings", nullptr, static_cast<int>(shown.size() - most)),
+            {});
     m_column->insertWidget(m_column->indexOf(m_bar), m_findingsPart);
 }
 
-void FieldCard::setTouched()
-{
+void FieldCard::setTouched() {
     if (m_touched)
         return;
     m_touched = true;
@@ -320,16 +335,14 @@ void FieldCard::setTouched()
     refreshFindings();
 }
 
-void FieldCard::enter(const FieldPath& inside)
-{
+void FieldCard::enter(const FieldPath& inside) {
     if (m_editor->isHidden() && m_reasons)
         m_reasons->why->setFocus();
     else
         m_editor->enter(inside);
 }
 
-void FieldCard::takeValue(const Value& value, bool typing)
-{
+void FieldCard::takeValue(const Value& value, bool typing) {
     const Answer* told = m_session.dossier().answer(m_field.path());
     Answer answer = told ? *told : Answer();
     answer.state = AnswerState::Answered;
@@ -337,4 +350,4 @@ void FieldCard::takeValue(const Value& value, bool typing)
     m_session.edit(m_field.path(), answer, typing);
 }
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -23,8 +23,9 @@ class FieldEditor;
 class IconLabel;
 struct Field;
 
-/// One fact on the form: its name, who reads it, the question, the editor, and what is known about the answer. Parts
-/// that most facts do not need (reasons, notes, dialogs) are made when they are first wanted.
+/// One fact on the form: its name, who reads it, the question, the editor, and what is known about
+/// the answer. Parts that most facts do not need (reasons, notes, dialogs) are made when they are
+/// first wanted.
 class FieldCard : public Card {
     Q_OBJECT
 
@@ -32,7 +33,9 @@ public:
     FieldCard(EditSession& session, const Field& field, QWidget* parent = nullptr);
 
     [[nodiscard]] const Field& field() const { return m_field; }
+
     [[nodiscard]] FieldEditor* editor() const { return m_editor; }
+
     /// Shows what the session has now.
     void refresh();
     void refreshFindings();
@@ -40,6 +43,7 @@ public:
     void setTouched();
     /// Puts the focus into the editor, or into a cell.
     void enter(const FieldPath& inside);
+
     [[nodiscard]] StateMark mark() const { return m_mark; }
 
 private:
@@ -62,12 +66,12 @@ private:
     QBoxLayout* m_chips;
     QWidget* m_findingsPart = nullptr;
     struct Reasons;
-    Reasons* m_reasons = nullptr;  ///< a child widget
+    Reasons* m_reasons = nullptr; ///< a child widget
     class CodeEditor* m_note = nullptr;
-    QList<Audience> m_readers;     ///< whom the provisions mean
+    QList<Audience> m_readers; ///< whom the provisions mean
     QList<Finding> m_findings;
     StateMark m_mark = StateMark::Missing;
     bool m_touched = false;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

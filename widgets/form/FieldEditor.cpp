@@ -22,8 +22,7 @@ namespace vitrine {
 
 using namespace Qt::StringLiterals;
 
-EditorContext EditorContext::ofField(EditSession& session, const Field& field)
-{
+EditorContext EditorContext::ofField(EditSession& session, const Field& field) {
     const Strings& strings = session.strings();
     return {session,
             field.path(),
@@ -34,8 +33,10 @@ EditorContext EditorContext::ofField(EditSession& session, const Field& field)
             strings.optional(field.key(u"question"_s))};
 }
 
-EditorContext EditorContext::ofColumn(EditSession& session, const Field& field, const Column& column, const FieldPath& cell)
-{
+EditorContext EditorContext::ofColumn(EditSession& session,
+                                      const Field& field,
+                                      const Column& column,
+                                      const FieldPath& cell) {
     const Strings& strings = session.strings();
     const QString key = u"column."_s + column.id;
     return {session,
@@ -47,41 +48,49 @@ EditorContext EditorContext::ofColumn(EditSession& session, const Field& field, 
             strings.optional(field.key(key + u".help"_s))};
 }
 
-FieldEditor* FieldEditor::create(const EditorContext& context, QWidget* parent)
-{
+FieldEditor* FieldEditor::create(const EditorContext& context, QWidget* parent) {
     switch (context.column.type) {
     case FieldType::ShortText:
     case FieldType::Url:
-    case FieldType::Email: return new LineEditor(context, parent);
-    case FieldType::LongText: return new ProseEditor(context, parent);
+    case FieldType::Email:
+        return new LineEditor(context, parent);
+    case FieldType::LongText:
+        return new ProseEditor(context, parent);
     case FieldType::YesNo:
-    case FieldType::Choice: return new ChoiceEditor(context, parent);
-    case FieldType::Choices: return new ChoicesEditor(context, parent);
+    case FieldType::Choice:
+        return new ChoiceEditor(context, parent);
+    case FieldType::Choices:
+        return new ChoicesEditor(context, parent);
     case FieldType::Number:
-    case FieldType::Quantity: return new QuantityEditor(context, parent);
+    case FieldType::Quantity:
+        return new QuantityEditor(context, parent);
     case FieldType::Date:
-    case FieldType::Month: return new DateEditor(context, parent);
+    case FieldType::Month:
+        return new DateEditor(context, parent);
     case FieldType::Party:
-    case FieldType::Hash: return new RecordEditor(context, parent);
-    case FieldType::Licence: return new LicenceEditor(context, parent);
-    case FieldType::Languages: return new LanguagesEditor(context, parent);
-    case FieldType::File: return new FileEditor(context, parent);
-    case FieldType::Table: return new TableEditor(context, parent);
+    case FieldType::Hash:
+        return new RecordEditor(context, parent);
+    case FieldType::Licence:
+        return new LicenceEditor(context, parent);
+    case FieldType::Languages:
+        return new LanguagesEditor(context, parent);
+    case FieldType::File:
+        return new FileEditor(context, parent);
+    case FieldType::Table:
+        return new TableEditor(context, parent);
     }
     Q_UNREACHABLE();
 }
 
 FieldEditor::FieldEditor(const EditorContext& context, QWidget* parent)
     : QWidget(parent)
-    , m_context(context)
-{
+    , m_context(context) {
     setObjectName(context.path.toString());
     setAccessibleName(context.label);
     setAccessibleDescription(context.question);
 }
 
-void FieldEditor::setReadOnly(bool readOnly)
-{
+void FieldEditor::setReadOnly(bool readOnly) {
     m_readOnly = readOnly;
     for (QWidget* input : std::as_const(m_inputs)) {
         // Texts stay selectable; the rest is switched off.
@@ -94,8 +103,7 @@ void FieldEditor::setReadOnly(bool readOnly)
     }
 }
 
-void FieldEditor::setFault(bool fault)
-{
+void FieldEditor::setFault(bool fault) {
     for (QWidget* input : std::as_const(m_inputs)) {
         if (input->property("fault").toBool() == fault)
             continue;
@@ -104,8 +112,7 @@ void FieldEditor::setFault(bool fault)
     }
 }
 
-void FieldEditor::enter(const FieldPath&)
-{
+void FieldEditor::enter(const FieldPath&) {
     for (QWidget* input : std::as_const(m_inputs)) {
         if (input->isEnabled() && !input->isHidden()) {
             input->setFocus(Qt::OtherFocusReason);
@@ -114,12 +121,13 @@ void FieldEditor::enter(const FieldPath&)
     }
 }
 
-void FieldEditor::prepare(QWidget* input, const QString& part)
-{
+void FieldEditor::prepare(QWidget* input, const QString& part) {
     // Of several inputs each says which part it is.
-    input->setAccessibleName(part.isEmpty() ? m_context.label : tr("%1: %2").arg(m_context.label, part));
+    input->setAccessibleName(part.isEmpty() ? m_context.label
+                                            : tr("%1: %2").arg(m_context.label, part));
     input->setAccessibleDescription(m_context.question);
-    input->setObjectName(part.isEmpty() ? objectName() : objectName() + u"#"_s + QString::number(m_inputs.size()));
+    input->setObjectName(part.isEmpty() ? objectName()
+                                        : objectName() + u"#"_s + QString::number(m_inputs.size()));
     if (!m_inputs.isEmpty())
         setTabOrder(m_inputs.last(), input);
     else
@@ -127,13 +135,11 @@ void FieldEditor::prepare(QWidget* input, const QString& part)
     m_inputs.append(input);
 }
 
-void FieldEditor::adopt(QWidget* input, const QString& part)
-{
+void FieldEditor::adopt(QWidget* input, const QString& part) {
     prepare(input, part);
 }
 
-void FieldEditor::adopt(LineEdit* input, const QString& part)
-{
+void FieldEditor::adopt(LineEdit* input, const QString& part) {
     prepare(input, part);
     QUndoStack* stack = m_context.session.undoStack();
     connect(input, &LineEdit::undoRequested, stack, &QUndoStack::undo);
@@ -141,8 +147,7 @@ void FieldEditor::adopt(LineEdit* input, const QString& part)
     connect(input, &QLineEdit::textEdited, this, [this] { announce(true); });
 }
 
-void FieldEditor::adopt(CodeEditor* input)
-{
+void FieldEditor::adopt(CodeEditor* input) {
     prepare(input, {});
     QUndoStack* stack = m_context.session.undoStack();
     connect(input, &CodeEditor::undoRequested, stack, &QUndoStack::undo);
@@ -150,20 +155,17 @@ void FieldEditor::adopt(CodeEditor* input)
     connect(input, &CodeEditor::textEdited, this, [this] { announce(true); });
 }
 
-void FieldEditor::announce(bool typing)
-{
+void FieldEditor::announce(bool typing) {
     if (!m_readOnly)
         Q_EMIT edited(value(), typing);
 }
 
-const Strings& FieldEditor::strings() const
-{
+const Strings& FieldEditor::strings() const {
     return m_context.session.strings();
 }
 
-QString FieldEditor::choiceLabel(const QString& id) const
-{
+QString FieldEditor::choiceLabel(const QString& id) const {
     return strings().text(m_context.textKey + u".choice."_s + id);
 }
 
-}  // namespace vitrine
+} // namespace vitrine

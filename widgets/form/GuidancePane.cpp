@@ -18,22 +18,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString heading(const QString& text)
-{
+QString heading(const QString& text) {
     return u"<h4>%1</h4>"_s.arg(text.toHtmlEscaped());
 }
 
-QString muted(const QString& html)
-{
+QString muted(const QString& html) {
     return u"<span style=\"color:%1\">%2</span>"_s.arg(Theme::mutedText().name(), html);
 }
 
 /// Markdown of the resources as the body of an HTML text.
-QString markdownHtml(const QString& markdown)
-{
+QString markdownHtml(const QString& markdown) {
     QTextDocument document;
-    document.setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
-                                       | QTextDocument::MarkdownNoHTML);
+    document.setMarkdown(markdown,
+                         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                             QTextDocument::MarkdownNoHTML);
     // Colours and fonts are the pane's: only the structure is taken over.
     QString html;
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
@@ -56,36 +54,35 @@ QString markdownHtml(const QString& markdown)
     return html;
 }
 
-QString paragraph(const QString& text)
-{
+QString paragraph(const QString& text) {
     return u"<p>%1</p>"_s.arg(text.toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
 
-QString linkOrText(const QString& url, const QString& text)
-{
+QString linkOrText(const QString& url, const QString& text) {
     const QUrl parsed(url, QUrl::StrictMode);
-    const bool web = parsed.isValid() && (parsed.scheme() == u"https" || parsed.scheme() == u"http");
-    return web ? u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(), text.toHtmlEscaped()) : text.toHtmlEscaped();
+    const bool web =
+        parsed.isValid() && (parsed.scheme() == u"https" || parsed.scheme() == u"http");
+    return web ? u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(), text.toHtmlEscaped())
+               : text.toHtmlEscaped();
 }
 
-}  // namespace
+} // namespace
 
 GuidancePane::GuidancePane(EditSession& session, QWidget* parent)
     : QTextBrowser(parent)
-    , m_session(session)
-{
+    , m_session(session) {
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
     viewport()->setAutoFillBackground(false);
     document()->setDocumentMargin(10);
     setAccessibleName(tr("Guidance"));
-    connect(this, &QTextBrowser::anchorClicked, this, [](const QUrl& url) { Dialogs::openLink(url); });
+    connect(
+        this, &QTextBrowser::anchorClicked, this, [](const QUrl& url) { Dialogs::openLink(url); });
     connect(&session, &EditSession::changed, this, &GuidancePane::refresh);
     refresh();
 }
 
-void GuidancePane::showField(const FieldPath& path)
-{
+void GuidancePane::showField(const FieldPath& path) {
     if (m_field == path.fieldPath())
         return;
     m_field = path.fieldPath();
@@ -93,23 +90,21 @@ void GuidancePane::showField(const FieldPath& path)
     moveCursor(QTextCursor::Start);
 }
 
-void GuidancePane::changeEvent(QEvent* event)
-{
+void GuidancePane::changeEvent(QEvent* event) {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         refresh();
 }
 
-QVariant GuidancePane::loadResource(int, const QUrl&)
-{
+QVariant GuidancePane::loadResource(int, const QUrl&) {
     return {};
 }
 
-void GuidancePane::refresh()
-{
+void GuidancePane::refresh() {
     const Field* field = m_session.catalogue().field(m_field);
     if (!field) {
-        setHtml(muted(paragraph(tr("Go to a fact: what belongs there, who asks for it and an example are shown here."))));
+        setHtml(muted(paragraph(tr(
+            "Go to a fact: what belongs there, who asks for it and an example are shown here."))));
         return;
     }
     const Strings& strings = m_session.strings();
@@ -129,8 +124,7 @@ void GuidancePane::refresh()
     setHtml(html);
 }
 
-QString GuidancePane::findingsHtml(const Field& field) const
-{
+QString GuidancePane::findingsHtml(const Field& field) const {
     QString html;
     int rest = 0;
     for (const Finding& finding : m_session.report().findings) {
@@ -148,29 +142,35 @@ QString GuidancePane::findingsHtml(const Field& field) const
         html += u"<p><b style=\"color:%1\">%2:</b> %3"_s.arg(Theme::stateColor(mark).name(),
                                                              Theme::stateName(mark).toHtmlEscaped(),
                                                              finding.message.toHtmlEscaped());
-        html += finding.fix.isEmpty() ? u"</p>"_s : u"<br>%1</p>"_s.arg(muted(finding.fix.toHtmlEscaped()));
+        html += finding.fix.isEmpty() ? u"</p>"_s
+                                      : u"<br>%1</p>"_s.arg(muted(finding.fix.toHtmlEscaped()));
     }
     if (rest > 0)
         html += paragraph(tr("and %n more", nullptr, rest));
     return html.isEmpty() ? html : heading(tr("To do")) + html;
 }
 
-QString GuidancePane::askedHtml(const Field& field) const
-{
+QString GuidancePane::askedHtml(const Field& field) const {
     const QList<Asked> asked = askedBy(field.path(), m_session.dossier(), m_session.library());
     if (asked.isEmpty())
-        return heading(tr("Who asks for it")) + muted(paragraph(tr("No document of this dossier asks for it.")));
+        return heading(tr("Who asks for it")) +
+               muted(paragraph(tr("No document of this dossier asks for it.")));
     const Strings& strings = m_session.strings();
     QString html = heading(tr("Who asks for it"));
     for (const Asked& by : asked) {
-        const QString label = strings.optional(by.document->regime + u':' + by.entry->id + u".label"_s);
-        html += u"<p>%1<br>%2"_s.arg((label.isEmpty() ? by.entry->provision : label).toHtmlEscaped(),
-                                     muted(by.entry->provision.toHtmlEscaped()));
-        html += u"<br>%1"_s.arg(muted(tr("for: %1").arg(strings.phrase(u"audience."_s + audienceWord(by.entry->audience)))
-                                          .toHtmlEscaped()));
+        const QString label =
+            strings.optional(by.document->regime + u':' + by.entry->id + u".label"_s);
+        html +=
+            u"<p>%1<br>%2"_s.arg((label.isEmpty() ? by.entry->provision : label).toHtmlEscaped(),
+                                 muted(by.entry->provision.toHtmlEscaped()));
+        html += u"<br>%1"_s.arg(
+            muted(tr("for: %1")
+                      .arg(strings.phrase(u"audience."_s + audienceWord(by.entry->audience)))
+                      .toHtmlEscaped()));
         if (by.entry->standing != Standing::Primary) {
-            const QString key = by.entry->standing == Standing::Secondary ? u"standing.secondary"_s
-                                                                          : u"standing.unverified"_s;
+            const QString key = by.entry->standing == Standing::Secondary
+                                    ? u"standing.secondary"_s
+                                    : u"standing.unverified"_s;
             html += u"<br><i>%1</i>"_s.arg(strings.phrase(key).toHtmlEscaped());
         }
         html += u"</p>"_s;
@@ -178,8 +178,7 @@ QString GuidancePane::askedHtml(const Field& field) const
     return html;
 }
 
-QString GuidancePane::sourcesHtml(const Field& field) const
-{
+QString GuidancePane::sourcesHtml(const Field& field) const {
     const Answer* answer = m_session.dossier().answer(field.path());
     if (!answer)
         return {};
@@ -205,4 +204,4 @@ QString GuidancePane::sourcesHtml(const Field& field) const
     return html;
 }
 
-}  // namespace vitrine
+} // namespace vitrine

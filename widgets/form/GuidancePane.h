@@ -12,15 +12,16 @@ namespace vitrine {
 class EditSession;
 struct Field;
 
-/// What belongs into a fact, what does not, an example, who asks for it with which provision, the marks
-/// of our sources, its sources and evidence, its open findings. Follows the session. Links open outside of the
-/// program, on click only; pictures are never fetched.
+/// What belongs into a fact, what does not, an example, who asks for it with which provision, the
+/// marks of our sources, its sources and evidence, its open findings. Follows the session. Links
+/// open outside of the program, on click only; pictures are never fetched.
 class GuidancePane : public QTextBrowser {
     Q_OBJECT
 
 public:
     explicit GuidancePane(EditSession& session, QWidget* parent = nullptr);
     void showField(const FieldPath&);
+
     [[nodiscard]] const FieldPath& field() const { return m_field; }
 
 protected:
@@ -37,4 +38,4 @@ private:
     FieldPath m_field;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -18,11 +18,10 @@ namespace {
 
 struct Known {
     QMap<QString, QString> nameOfTag;
-    QMap<QString, QString> tagOfWord;  ///< by lower-case name, own name and tag
+    QMap<QString, QString> tagOfWord; ///< by lower-case name, own name and tag
 };
 
-const Known& knownLanguages()
-{
+const Known& knownLanguages() {
     static const Known known = [] {
         Known k;
         for (int i = QLocale::C + 1; i <= QLocale::LastLanguage; ++i) {
@@ -43,17 +42,17 @@ const Known& knownLanguages()
     return known;
 }
 
-}  // namespace
+} // namespace
 
-QStringList licences(const QString& resources)
-{
+QStringList licences(const QString& resources) {
     static QMap<QString, QStringList> read;
     if (const auto it = read.constFind(resources); it != read.constEnd())
         return *it;
     QStringList ids;
     QFile file(resources + u"/lists/spdx.json"_s);
     if (file.open(QIODevice::ReadOnly)) {
-        const QJsonArray list = QJsonDocument::fromJson(file.readAll()).object().value(u"licences"_s).toArray();
+        const QJsonArray list =
+            QJsonDocument::fromJson(file.readAll()).object().value(u"licences"_s).toArray();
         for (const QJsonValue& id : list)
             ids.append(id.toString());
     }
@@ -61,8 +60,7 @@ QStringList licences(const QString& resources)
     return ids;
 }
 
-QStringList languages()
-{
+QStringList languages() {
     static const QStringList names = [] {
         QStringList list;
         const auto& known = knownLanguages().nameOfTag;
@@ -74,14 +72,12 @@ QStringList languages()
     return names;
 }
 
-QString languageName(const QString& tag)
-{
+QString languageName(const QString& tag) {
     const QString name = knownLanguages().nameOfTag.value(tag.section(u'-', 0, 0).toLower());
     return name.isEmpty() ? tag : u"%1 (%2)"_s.arg(name, tag);
 }
 
-QString languageTag(const QString& words)
-{
+QString languageTag(const QString& words) {
     // "German (de)" as proposed: the tag is in the brackets.
     if (words.endsWith(u')')) {
         const QString tag = words.section(u'(', -1).chopped(1);
@@ -91,4 +87,4 @@ QString languageTag(const QString& words)
     return knownLanguages().tagOfWord.value(words.toLower(), words);
 }
 
-}  // namespace vitrine::Proposals
+} // namespace vitrine::Proposals

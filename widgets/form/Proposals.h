@@ -20,6 +20,6 @@ namespace Proposals {
 /// The tag of "German (de)", "German", "de" or "Deutsch"; what was given where nothing fits.
 [[nodiscard]] QString languageTag(const QString& words);
 
-}  // namespace Proposals
+} // namespace Proposals
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -23,20 +23,22 @@ SourcesDialog::SourcesDialog(EditSession& session, const Field& field, QWidget* 
     : QDialog(parent)
     , m_view(new TableView)
     , m_session(session)
-    , m_field(field)
-{
+    , m_field(field) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Sources: %1").arg(session.fieldLabel(field.path())));
-    const auto column = [](const QString& id, FieldType type, const QString& label, const QString& help) {
-        Column c;
-        c.id = id;
-        c.type = type;
-        return TableColumn{c, {}, label, help};
-    };
-    m_model = new TableModel({column(u"title"_s, FieldType::ShortText, tr("Title"), tr("e.g. README of the model")),
-                              column(u"url"_s, FieldType::Url, tr("Address"), tr("Where a reader can look it up")),
-                              column(u"locator"_s, FieldType::ShortText, tr("Place"), tr("Section, table, page, line"))},
-                             session.strings(), this);
+    const auto column =
+        [](const QString& id, FieldType type, const QString& label, const QString& help) {
+            Column c;
+            c.id = id;
+            c.type = type;
+            return TableColumn{c, {}, label, help};
+        };
+    m_model = new TableModel(
+        {column(u"title"_s, FieldType::ShortText, tr("Title"), tr("e.g. README of the model")),
+         column(u"url"_s, FieldType::Url, tr("Address"), tr("Where a reader can look it up")),
+         column(u"locator"_s, FieldType::ShortText, tr("Place"), tr("Section, table, page, line"))},
+        session.strings(),
+        this);
     m_model->setReadOnly(session.isReadOnly());
     m_view->setTableModel(m_model);
     m_view->setItemDelegate(new CellDelegate(m_view));
@@ -65,7 +67,8 @@ SourcesDialog::SourcesDialog(EditSession& session, const Field& field, QWidget* 
     const Answer* answer = session.dossier().answer(field.path());
     for (const Source& source : answer ? answer->sources : QList<Source>()) {
         Row line{newRowId(), {}};
-        line.cells = {{u"title"_s, source.title}, {u"url"_s, source.url}, {u"locator"_s, source.locator}};
+        line.cells = {
+            {u"title"_s, source.title}, {u"url"_s, source.url}, {u"locator"_s, source.locator}};
         m_known.insert(line.id, source);
         table.rows.append(line);
     }
@@ -75,8 +78,7 @@ SourcesDialog::SourcesDialog(EditSession& session, const Field& field, QWidget* 
     resize(720, 320);
 }
 
-void SourcesDialog::accept()
-{
+void SourcesDialog::accept() {
     // A cell being edited counts too.
     m_view->setFocus();
     const Answer* told = m_session.dossier().answer(m_field.path());
@@ -87,12 +89,12 @@ void SourcesDialog::accept()
         source.title = line.cells.value(u"title"_s).toText();
         source.url = line.cells.value(u"url"_s).toText();
         source.locator = line.cells.value(u"locator"_s).toText();
-        if (!source.title.isEmpty() || !source.url.isEmpty() || !source.locator.isEmpty()
-            || !source.method.isEmpty())
+        if (!source.title.isEmpty() || !source.url.isEmpty() || !source.locator.isEmpty() ||
+            !source.method.isEmpty())
             answer.sources.append(source);
     }
     m_session.edit(m_field.path(), answer);
     QDialog::accept();
 }
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -27,10 +27,10 @@ private:
 
     TableModel* m_model;
     TableView* m_view;
-    QHash<QString, Source> m_known;  ///< by row id: what the list does not show is kept
+    QHash<QString, Source> m_known; ///< by row id: what the list does not show is kept
 
     EditSession& m_session;
     const Field& m_field;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -25,8 +25,10 @@ namespace vitrine {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr std::array allReasons{WithholdingReason::TradeSecret, WithholdingReason::Security,
-                                WithholdingReason::PersonalData, WithholdingReason::Contract};
+constexpr std::array allReasons{WithholdingReason::TradeSecret,
+                                WithholdingReason::Security,
+                                WithholdingReason::PersonalData,
+                                WithholdingReason::Contract};
 }
 
 struct WithholdDialog::Part {
@@ -38,8 +40,7 @@ struct WithholdDialog::Part {
     ComboBox* column = nullptr;
     QMap<QString, QByteArray> extra;
 
-    [[nodiscard]] Withholding withholding() const
-    {
+    [[nodiscard]] Withholding withholding() const {
         Withholding w;
         for (const auto& [audience, box] : from) {
             if (box->isChecked())
@@ -60,13 +61,13 @@ WithholdDialog::WithholdDialog(EditSession& session, const Field& field, QWidget
     : QDialog(parent)
     , m_parts(new QVBoxLayout)
     , m_session(session)
-    , m_field(field)
-{
+    , m_field(field) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Withhold: %1").arg(session.fieldLabel(field.path())));
     auto* layout = new QVBoxLayout(this);
-    auto* intro = new QLabel(tr("Keep back only what is secret. The AI Office and national authorities hold what they "
-                                "get in confidence; readers from whom something is withheld are told that it is."));
+    auto* intro = new QLabel(
+        tr("Keep back only what is secret. The AI Office and national authorities hold what they "
+           "get in confidence; readers from whom something is withheld are told that it is."));
     intro->setWordWrap(true);
     layout->addWidget(intro);
     auto* scroll = new QScrollArea;
@@ -98,8 +99,7 @@ WithholdDialog::WithholdDialog(EditSession& session, const Field& field, QWidget
 
 WithholdDialog::~WithholdDialog() = default;
 
-void WithholdDialog::addPart(const Withholding& withholding)
-{
+void WithholdDialog::addPart(const Withholding& withholding) {
     auto part = std::make_unique<Part>();
     part->card = new Card;
     part->extra = withholding.extra;
@@ -138,7 +138,9 @@ void WithholdDialog::addPart(const Withholding& withholding)
         part->column = new ComboBox;
         part->column->addItem(tr("every column"), QString());
         for (const Column& column : m_field.columns)
-            part->column->addItem(m_session.strings().text(m_field.key(u"column.%1.label"_s.arg(column.id))), column.id);
+            part->column->addItem(
+                m_session.strings().text(m_field.key(u"column.%1.label"_s.arg(column.id))),
+                column.id);
         part->column->setCurrentIndex(std::max(0, part->column->findData(withholding.column)));
         form->addRow(tr("Column"), part->column);
     }
@@ -153,8 +155,7 @@ void WithholdDialog::addPart(const Withholding& withholding)
     m_made.push_back(std::move(part));
 }
 
-void WithholdDialog::accept()
-{
+void WithholdDialog::accept() {
     const Answer* told = m_session.dossier().answer(m_field.path());
     Answer answer = told ? *told : Answer();
     answer.withholdings.clear();
@@ -167,4 +168,4 @@ void WithholdDialog::accept()
     QDialog::accept();
 }
 
-}  // namespace vitrine
+} // namespace vitrine

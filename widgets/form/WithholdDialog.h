@@ -17,7 +17,8 @@ namespace vitrine {
 
 class EditSession;
 
-/// What is kept from whom, why, and what these readers are told instead: the whole fact, a row or a column.
+/// What is kept from whom, why, and what these readers are told instead: the whole fact, a row or a
+/// column.
 class WithholdDialog : public QDialog {
     Q_OBJECT
 
@@ -37,4 +38,4 @@ private:
     const Field& m_field;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -13,41 +13,52 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(vitrine::FieldCard)
 };
 
-}  // namespace
+} // namespace
 
-QString readerName(Audience audience)
-{
+QString readerName(Audience audience) {
     switch (audience) {
-    case Audience::Internal: return Tr::tr("Internal");
-    case Audience::AiOffice: return Tr::tr("AI Office");
-    case Audience::NationalAuthority: return Tr::tr("Authorities");
-    case Audience::Downstream: return Tr::tr("Downstream");
-    case Audience::Public: return Tr::tr("Public");
+    case Audience::Internal:
+        return Tr::tr("Internal");
+    case Audience::AiOffice:
+        return Tr::tr("AI Office");
+    case Audience::NationalAuthority:
+        return Tr::tr("Authorities");
+    case Audience::Downstream:
+        return Tr::tr("Downstream");
+    case Audience::Public:
+        return Tr::tr("Public");
     }
     Q_UNREACHABLE();
 }
 
-QString upToReader(Audience audience)
-{
+QString upToReader(Audience audience) {
     switch (audience) {
-    case Audience::Internal: return Tr::tr("nobody outside");
-    case Audience::AiOffice: return Tr::tr("the AI Office");
-    case Audience::NationalAuthority: return Tr::tr("authorities");
-    case Audience::Downstream: return Tr::tr("authorities and downstream providers");
-    case Audience::Public: return Tr::tr("everyone");
+    case Audience::Internal:
+        return Tr::tr("nobody outside");
+    case Audience::AiOffice:
+        return Tr::tr("the AI Office");
+    case Audience::NationalAuthority:
+        return Tr::tr("authorities");
+    case Audience::Downstream:
+        return Tr::tr("authorities and downstream providers");
+    case Audience::Public:
+        return Tr::tr("everyone");
     }
     Q_UNREACHABLE();
 }
 
-QString reasonName(WithholdingReason reason)
-{
+QString reasonName(WithholdingReason reason) {
     switch (reason) {
-    case WithholdingReason::TradeSecret: return Tr::tr("Trade secret");
-    case WithholdingReason::Security: return Tr::tr("Security");
-    case WithholdingReason::PersonalData: return Tr::tr("Personal data");
-    case WithholdingReason::Contract: return Tr::tr("Contract with others");
+    case WithholdingReason::TradeSecret:
+        return Tr::tr("Trade secret");
+    case WithholdingReason::Security:
+        return Tr::tr("Security");
+    case WithholdingReason::PersonalData:
+        return Tr::tr("Personal data");
+    case WithholdingReason::Contract:
+        return Tr::tr("Contract with others");
     }
     Q_UNREACHABLE();
 }
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -28,30 +28,27 @@ namespace vitrine {
 namespace {
 
 /// Reading the definitions takes a while: once for all editors, when the first one is shown.
-KSyntaxHighlighting::Repository& repository()
-{
+KSyntaxHighlighting::Repository& repository() {
     static KSyntaxHighlighting::Repository instance;
     return instance;
 }
 
-}  // namespace
+} // namespace
 
 struct CodeEditor::Highlighting {
     explicit Highlighting(QTextDocument* document)
-        : highlighter(document)
-    {
-    }
+        : highlighter(document) {}
+
     KSyntaxHighlighting::SyntaxHighlighter highlighter;
 };
 
 #else
 
-struct CodeEditor::Highlighting { };
+struct CodeEditor::Highlighting {};
 
 #endif
 
-bool CodeEditor::canHighlight()
-{
+bool CodeEditor::canHighlight() {
 #ifdef VITRINE_HAVE_SYNTAX_HIGHLIGHTING
     return true;
 #else
@@ -60,8 +57,7 @@ bool CodeEditor::canHighlight()
 }
 
 CodeEditor::CodeEditor(QWidget* parent)
-    : QPlainTextEdit(parent)
-{
+    : QPlainTextEdit(parent) {
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setLineWrapMode(WidgetWidth);
@@ -72,7 +68,8 @@ CodeEditor::CodeEditor(QWidget* parent)
     setFont(mono);
     document()->setDocumentMargin(7);
     if (!canHighlight())
-        setToolTip(tr("Markdown, shown without colours: the program was built without syntax highlighting."));
+        setToolTip(tr(
+            "Markdown, shown without colours: the program was built without syntax highlighting."));
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
         if (!m_showing)
@@ -83,8 +80,7 @@ CodeEditor::CodeEditor(QWidget* parent)
 
 CodeEditor::~CodeEditor() = default;
 
-void CodeEditor::showText(const QString& shown)
-{
+void CodeEditor::showText(const QString& shown) {
     const QString present = toPlainText();
     if (present == shown)
         return;
@@ -93,7 +89,8 @@ void CodeEditor::showText(const QString& shown)
     while (head < shorter && present.at(head) == shown.at(head))
         ++head;
     qsizetype tail = 0;
-    while (tail < shorter - head && present.at(present.size() - 1 - tail) == shown.at(shown.size() - 1 - tail))
+    while (tail < shorter - head &&
+           present.at(present.size() - 1 - tail) == shown.at(shown.size() - 1 - tail))
         ++tail;
     m_showing = true;
     QTextCursor cursor(document());
@@ -103,15 +100,13 @@ void CodeEditor::showText(const QString& shown)
     m_showing = false;
 }
 
-void CodeEditor::setLineBounds(int least, int most)
-{
+void CodeEditor::setLineBounds(int least, int most) {
     m_leastLines = least;
     m_mostLines = most;
     fitHeight();
 }
 
-int CodeEditor::countWords(QStringView text)
-{
+int CodeEditor::countWords(QStringView text) {
     int words = 0;
     bool inside = false;
     for (const QChar c : text) {
@@ -123,18 +118,15 @@ int CodeEditor::countWords(QStringView text)
     return words;
 }
 
-QSize CodeEditor::sizeHint() const
-{
+QSize CodeEditor::sizeHint() const {
     return {400, m_height};
 }
 
-QSize CodeEditor::minimumSizeHint() const
-{
+QSize CodeEditor::minimumSizeHint() const {
     return {120, m_height};
 }
 
-bool CodeEditor::event(QEvent* event)
-{
+bool CodeEditor::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
@@ -147,8 +139,7 @@ bool CodeEditor::event(QEvent* event)
     return QPlainTextEdit::event(event);
 }
 
-void CodeEditor::changeEvent(QEvent* event)
-{
+void CodeEditor::changeEvent(QEvent* event) {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && m_highlighting)
         followTheme();
@@ -156,8 +147,7 @@ void CodeEditor::changeEvent(QEvent* event)
         fitHeight();
 }
 
-void CodeEditor::keyPressEvent(QKeyEvent* event)
-{
+void CodeEditor::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Undo))
         Q_EMIT undoRequested();
     else if (event->matches(QKeySequence::Redo))
@@ -166,23 +156,20 @@ void CodeEditor::keyPressEvent(QKeyEvent* event)
         QPlainTextEdit::keyPressEvent(event);
 }
 
-void CodeEditor::contextMenuEvent(QContextMenuEvent* event)
-{
+void CodeEditor::contextMenuEvent(QContextMenuEvent* event) {
     // Without an undo of its own the standard menu offers none.
     QMenu* menu = createStandardContextMenu(event->pos());
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->popup(event->globalPos());
 }
 
-void CodeEditor::resizeEvent(QResizeEvent* event)
-{
+void CodeEditor::resizeEvent(QResizeEvent* event) {
     QPlainTextEdit::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         fitHeight();
 }
 
-void CodeEditor::wheelEvent(QWheelEvent* event)
-{
+void CodeEditor::wheelEvent(QWheelEvent* event) {
     // A text that is shown whole leaves the wheel to the page.
     if (verticalScrollBar()->maximum() == verticalScrollBar()->minimum())
         event->ignore();
@@ -190,8 +177,7 @@ void CodeEditor::wheelEvent(QWheelEvent* event)
         QPlainTextEdit::wheelEvent(event);
 }
 
-void CodeEditor::followTheme()
-{
+void CodeEditor::followTheme() {
 #ifdef VITRINE_HAVE_SYNTAX_HIGHLIGHTING
     const bool fresh = m_highlighting == nullptr;
     if (fresh)
@@ -200,17 +186,19 @@ void CodeEditor::followTheme()
                                                : KSyntaxHighlighting::Repository::LightTheme;
     m_highlighting->highlighter.setTheme(repository().defaultTheme(kind));
     if (fresh)
-        m_highlighting->highlighter.setDefinition(repository().definitionForName(QStringLiteral("Markdown")));
+        m_highlighting->highlighter.setDefinition(
+            repository().definitionForName(QStringLiteral("Markdown")));
     else
         m_highlighting->highlighter.rehighlight();
 #endif
 }
 
-void CodeEditor::fitHeight()
-{
+void CodeEditor::fitHeight() {
     // The layout counts lines after wrapping; before the first show the blocks have to do.
-    const int lines = std::clamp(std::max(blockCount(), static_cast<int>(document()->size().height())), m_leastLines,
-                                 m_mostLines);
+    const int lines =
+        std::clamp(std::max(blockCount(), static_cast<int>(document()->size().height())),
+                   m_leastLines,
+                   m_mostLines);
     const int margin = 2 * (frameWidth() + static_cast<int>(document()->documentMargin()));
     const int height = lines * QFontMetrics(font()).lineSpacing() + margin;
     if (height == m_height)
@@ -219,4 +207,4 @@ void CodeEditor::fitHeight()
     updateGeometry();
 }
 
-}  // namespace vitrine
+} // namespace vitrine

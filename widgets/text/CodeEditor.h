@@ -9,8 +9,9 @@
 
 namespace vitrine {
 
-/// An editor for Markdown: coloured, wrapped, as high as its text within bounds. Tab moves the focus;
-/// undo is the dossier's (see LineEdit). Without the highlighting library it is plain, and says so in its tool tip.
+/// An editor for Markdown: coloured, wrapped, as high as its text within bounds. Tab moves the
+/// focus; undo is the dossier's (see LineEdit). Without the highlighting library it is plain, and
+/// says so in its tool tip.
 class CodeEditor : public QPlainTextEdit {
     Q_OBJECT
 
@@ -54,4 +55,4 @@ private:
     bool m_showing = false;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -23,13 +23,16 @@ class tst_Common : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+
     void initTestCase() { Theme::apply(Theme::Mode::Light); }
 
-    void dialogs_answerAsATestWants()
-    {
+    void dialogs_answerAsATestWants() {
         Dialogs::setNextAnswer(1);
         Dialogs::setNextAnswer(-1);
-        QCOMPARE(Dialogs::ask(nullptr, u"Title"_s, u"Save changes?"_s, {u"Save"_s, u"Discard"_s, u"Cancel"_s}), 1);
+        QCOMPARE(
+            Dialogs::ask(
+                nullptr, u"Title"_s, u"Save changes?"_s, {u"Save"_s, u"Discard"_s, u"Cancel"_s}),
+            1);
         QCOMPARE(Dialogs::ask(nullptr, u"Title"_s, u"Again?"_s, {u"Yes"_s, u"No"_s}), -1);
         Dialogs::setNextFileName(u"/tmp/x"_s);
         QCOMPARE(Dialogs::openFile(nullptr, u"Open"_s), u"/tmp/x"_s);
@@ -38,12 +41,13 @@ private Q_SLOTS:
         Dialogs::setSilent(true);
         Dialogs::tellError(nullptr, u"T"_s, {ErrorCode::Io, u"Disk full"_s});
         Dialogs::setSilent(false);
-        QCOMPARE(Dialogs::takeAsked(), (QStringList{u"Save changes?"_s, u"Again?"_s, u"Open"_s, u"Name"_s, u"Disk full"_s}));
+        QCOMPARE(
+            Dialogs::takeAsked(),
+            (QStringList{u"Save changes?"_s, u"Again?"_s, u"Open"_s, u"Name"_s, u"Disk full"_s}));
         QVERIFY(Dialogs::takeAsked().isEmpty());
     }
 
-    void links_openOnlyWhatIsHarmless()
-    {
+    void links_openOnlyWhatIsHarmless() {
         Dialogs::setLinksHeld(true);
         QVERIFY(!Dialogs::openLink(QUrl(u"javascript:alert(1)"_s)));
         QVERIFY(!Dialogs::openLink(QUrl(u"ssh://host"_s)));
@@ -52,8 +56,7 @@ private Q_SLOTS:
         Dialogs::setLinksHeld(false);
     }
 
-    void messageBar_showsActsAndCloses()
-    {
+    void messageBar_showsActsAndCloses() {
         MessageBar bar;
         QVERIFY(bar.isHidden());
         bar.showMessage(StateMark::Warning, u"Changed on disk"_s);
@@ -71,8 +74,7 @@ private Q_SLOTS:
         QCOMPARE(bar.actions().size(), 0);
     }
 
-    void flowLayout_wraps()
-    {
+    void flowLayout_wraps() {
         QWidget box;
         auto* flow = new FlowLayout(&box, 4);
         for (int i = 0; i < 6; ++i)
@@ -85,8 +87,7 @@ private Q_SLOTS:
             QVERIFY(box.rect().contains(flow->itemAt(i)->geometry()));
     }
 
-    void lineEdit_leavesUndoToTheDossier()
-    {
+    void lineEdit_leavesUndoToTheDossier() {
         LineEdit line;
         line.show();
         QSignalSpy undo(&line, &LineEdit::undoRequested);
@@ -99,8 +100,7 @@ private Q_SLOTS:
         QCOMPARE(redo.count(), 1);
     }
 
-    void lineEdit_windowActionGetsTheKey()
-    {
+    void lineEdit_windowActionGetsTheKey() {
         QWidget window;
         auto* layout = new QVBoxLayout(&window);
         auto* line = new LineEdit;
@@ -118,19 +118,23 @@ private Q_SLOTS:
         QCOMPARE(line->text(), u"x"_s);
     }
 
-    void comboBox_leavesTheWheel()
-    {
+    void comboBox_leavesTheWheel() {
         ComboBox combo;
         combo.addItems({u"a"_s, u"b"_s});
-        QWheelEvent wheel(QPointF(5, 5), QPointF(5, 5), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
-                          Qt::NoScrollPhase, false);
+        QWheelEvent wheel(QPointF(5, 5),
+                          QPointF(5, 5),
+                          {},
+                          QPoint(0, -120),
+                          Qt::NoButton,
+                          Qt::NoModifier,
+                          Qt::NoScrollPhase,
+                          false);
         QCoreApplication::sendEvent(&combo, &wheel);
         QCOMPARE(combo.currentIndex(), 0);
         QVERIFY(!wheel.isAccepted());
     }
 
-    void card_drawsItsEdge()
-    {
+    void card_drawsItsEdge() {
         Card card;
         card.resize(100, 60);
         card.setEdge(StateMark::Error);

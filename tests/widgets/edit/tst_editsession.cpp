@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 const QString place = u"kinds/short-text"_s;
 const FieldPath path(u"kinds"_s, u"short-text"_s);
-}  // namespace
+} // namespace
 
 class tst_EditSession : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void edit_thenUndoAndRedo()
-    {
+
+    void edit_thenUndoAndRedo() {
         Desk desk;
         QSignalSpy changed(&desk.session(), &EditSession::changed);
         desk.tell(place, u"a"_s);
@@ -37,8 +37,7 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 3);
     }
 
-    void typing_isOneStep()
-    {
+    void typing_isOneStep() {
         Desk desk;
         for (const QString& text : {u"a"_s, u"ab"_s, u"abc"_s})
             desk.tell(place, text, true);
@@ -50,8 +49,7 @@ private Q_SLOTS:
         QCOMPARE(desk.value(place).toText(), u"abc"_s);
     }
 
-    void typing_onAnotherField_isAnotherStep()
-    {
+    void typing_onAnotherField_isAnotherStep() {
         Desk desk;
         desk.tell(place, u"a"_s, true);
         desk.tell(u"kinds/email"_s, u"b"_s, true);
@@ -59,8 +57,7 @@ private Q_SLOTS:
         QCOMPARE(desk->undoStack()->count(), 3);
     }
 
-    void typing_thatNetsToNothing_disappears()
-    {
+    void typing_thatNetsToNothing_disappears() {
         Desk desk;
         desk.tell(place, u"a"_s, true);
         desk.tell(place, {}, true);
@@ -68,16 +65,14 @@ private Q_SLOTS:
         QVERIFY(!desk->isModified());
     }
 
-    void edit_withTheSame_isNoStep()
-    {
+    void edit_withTheSame_isNoStep() {
         Desk desk;
         desk.tell(place, u"a"_s);
         desk.tell(place, u"a"_s);
         QCOMPARE(desk->undoStack()->count(), 1);
     }
 
-    void severalFacts_areOneStep()
-    {
+    void severalFacts_areOneStep() {
         Desk desk;
         Answer a;
         a.value = u"x"_s;
@@ -88,8 +83,7 @@ private Q_SLOTS:
         QVERIFY(!desk->isModified());
     }
 
-    void report_equalsTheFullPass()
-    {
+    void report_equalsTheFullPass() {
         Desk desk(dossierFor(*smallLibrary(), {u"law"_s}));
         desk.tell(place, u"a"_s);
         desk.tell(u"kinds/url"_s, u"no address"_s);
@@ -98,8 +92,7 @@ private Q_SLOTS:
         QVERIFY(desk->report() == check(desk->dossier(), desk->library(), desk->strings()));
     }
 
-    void save_clearsModified_andTypingStartsAnew()
-    {
+    void save_clearsModified_andTypingStartsAnew() {
         Desk desk;
         QSignalSpy modified(&desk.session(), &EditSession::modifiedChanged);
         QSignalSpy saved(&desk.session(), &EditSession::saved);
@@ -118,8 +111,7 @@ private Q_SLOTS:
         QVERIFY(desk->isModified());
     }
 
-    void reload_keepsMineWhereItFits()
-    {
+    void reload_keepsMineWhereItFits() {
         Desk desk;
         desk.tell(place, u"first"_s);
         desk.tell(u"kinds/email"_s, u"a@b.org"_s);
@@ -137,8 +129,7 @@ private Q_SLOTS:
         QVERIFY(!desk->isModified());
     }
 
-    void evidence_isAttachedInOneStep()
-    {
+    void evidence_isAttachedInOneStep() {
         Desk desk;
         QTemporaryDir folder;
         const QString file = folder.filePath(u"proof.txt"_s);
@@ -149,14 +140,14 @@ private Q_SLOTS:
         const QString row = desk->dossier().evidence().rows.first().id;
         QCOMPARE(desk->dossier().answer(path)->evidence, QStringList{row});
         QVERIFY_RESULT(desk->attachEvidence(FieldPath(u"kinds"_s, u"file"_s), file, progress));
-        QCOMPARE(desk.value(u"kinds/file"_s).get<Record>()->value(u"evidence"_s), desk->dossier().evidence().rows.last().id);
+        QCOMPARE(desk.value(u"kinds/file"_s).get<Record>()->value(u"evidence"_s),
+                 desk->dossier().evidence().rows.last().id);
         desk->undoStack()->undo();
         desk->undoStack()->undo();
         QVERIFY(!desk->isModified());
     }
 
-    void readOnly_refusesEdits()
-    {
+    void readOnly_refusesEdits() {
         Desk desk(Dossier::create(u"Test"_s), DossierStore::Mode::ReadOnly);
         QVERIFY(desk->isReadOnly());
         desk.tell(place, u"a"_s);

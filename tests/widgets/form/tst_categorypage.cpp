@@ -20,21 +20,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FieldCard* card(const CategoryPage& page, const QString& path)
-{
+FieldCard* card(const CategoryPage& page, const QString& path) {
     return page.findChild<FieldCard*>(u"card:"_s + path);
 }
 
-}  // namespace
+} // namespace
 
 class tst_CategoryPage : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+
     void initTestCase() { Theme::apply(Theme::Mode::Light); }
 
-    void cards_standInTheCataloguesOrder()
-    {
+    void cards_standInTheCataloguesOrder() {
         Desk desk;
         CategoryPage page(desk.session(), u"kinds"_s);
         page.resize(800, 600);
@@ -48,8 +47,7 @@ private Q_SLOTS:
         }
     }
 
-    void tab_followsTheReadingOrder()
-    {
+    void tab_followsTheReadingOrder() {
         Desk desk;
         CategoryPage page(desk.session(), u"kinds"_s);
         page.resize(800, 600);
@@ -74,8 +72,7 @@ private Q_SLOTS:
         QCOMPARE(seen, desk->catalogue().category(u"kinds"_s)->fields.size());
     }
 
-    void conditionalField_appearsAndGoes_withoutTakingTheFocus()
-    {
+    void conditionalField_appearsAndGoes_withoutTakingTheFocus() {
         Desk desk;
         CategoryPage page(desk.session(), u"model"_s);
         page.resize(800, 600);
@@ -92,8 +89,7 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), focused);
     }
 
-    void jumpTo_focusesScrollsAndTells()
-    {
+    void jumpTo_focusesScrollsAndTells() {
         Desk desk;
         CategoryPage page(desk.session(), u"kinds"_s);
         page.resize(800, 400);
@@ -107,8 +103,7 @@ private Q_SLOTS:
         QCOMPARE(current.last().first().value<FieldPath>(), FieldPath(u"kinds"_s, u"email"_s));
     }
 
-    void missing_isQuietUntilTouched()
-    {
+    void missing_isQuietUntilTouched() {
         Desk desk(dossierFor(*smallLibrary(), {u"law"_s}));
         QString missing;
         for (const Finding& finding : desk->report().findings) {
@@ -125,8 +120,7 @@ private Q_SLOTS:
         QVERIFY(labels() > before);
     }
 
-    void mark_followsTheAnswer()
-    {
+    void mark_followsTheAnswer() {
         Desk desk;
         CategoryPage page(desk.session(), u"kinds"_s);
         const FieldCard* c = card(page, u"kinds/url"_s);
@@ -138,8 +132,7 @@ private Q_SLOTS:
         QCOMPARE(c->mark(), StateMark::Told);
     }
 
-    void typing_endsWhenTheFocusLeaves()
-    {
+    void typing_endsWhenTheFocusLeaves() {
         Desk desk;
         CategoryPage page(desk.session(), u"kinds"_s);
         page.resize(800, 600);
@@ -153,8 +146,7 @@ private Q_SLOTS:
         QCOMPARE(desk->undoStack()->count(), 2);
     }
 
-    void readOnly_offersNoEditing()
-    {
+    void readOnly_offersNoEditing() {
         Desk desk(Dossier::create(u"Test"_s), DossierStore::Mode::ReadOnly);
         CategoryPage page(desk.session(), u"kinds"_s);
         for (const FieldEditor* editor : page.findChildren<FieldEditor*>())
@@ -163,16 +155,14 @@ private Q_SLOTS:
             QVERIFY(!combo->isEnabled());
     }
 
-    void unknownCategory_isAnEmptyPage()
-    {
+    void unknownCategory_isAnEmptyPage() {
         Desk desk;
         CategoryPage page(desk.session(), u"nowhere"_s);
         page.jumpTo(FieldPath(u"nowhere"_s, u"x"_s));
         QVERIFY(page.findChildren<FieldCard*>().isEmpty());
     }
 
-    void guidance_escapesWhatPeopleTyped()
-    {
+    void guidance_escapesWhatPeopleTyped() {
         Desk desk;
         Answer answer;
         answer.value = u"x"_s;
@@ -187,15 +177,14 @@ private Q_SLOTS:
         QVERIFY(!pane.toHtml().contains(u"javascript:"_s));
     }
 
-    void building_isQuick()
-    {
+    void building_isQuick() {
         Desk desk;
-        const CategoryPage warm(desk.session(), u"kinds"_s);  // fonts and styles are loaded once
+        const CategoryPage warm(desk.session(), u"kinds"_s); // fonts and styles are loaded once
         QElapsedTimer timer;
         timer.start();
         const CategoryPage page(desk.session(), u"kinds"_s);
         qInfo("a page of 16 fields: %lld ms", timer.elapsed());
-        QVERIFY(timer.elapsed() < 1000);  // generous: debug builds on busy machines
+        QVERIFY(timer.elapsed() < 1000); // generous: debug builds on busy machines
     }
 };
 

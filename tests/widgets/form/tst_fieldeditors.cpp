@@ -26,52 +26,65 @@ namespace {
 struct Case {
     const char* path;
     Value value;
-    Value empty;    ///< blank, or "none" where that can be said
+    Value empty; ///< blank, or "none" where that can be said
     Value tooLong;
 };
 
-QList<Case> cases()
-{
+QList<Case> cases() {
     const QString text = u"long "_s.repeated(4000);
     QStringList tags;
     for (int i = 0; i < 60; ++i)
         tags.append(u"x-tag%1"_s.arg(i));
-    Table table{{Row{u"r-1"_s, {{u"name"_s, u"The Pile"_s}, {u"size"_s, Quantity{u"825"_s, u"bytes"_s}}}}}};
+    Table table{
+        {Row{u"r-1"_s, {{u"name"_s, u"The Pile"_s}, {u"size"_s, Quantity{u"825"_s, u"bytes"_s}}}}}};
     Table many;
     for (int i = 0; i < 500; ++i)
         many.rows.append(Row{u"r-%1"_s.arg(i), {{u"name"_s, text}}});
-    return {{"kinds/short-text", u"words"_s, {}, text},
-            {"kinds/long-text", Prose{u"**Words**\n"_s}, {}, Prose{text}},
-            {"kinds/yes-no", u"yes"_s, {}, text},
-            {"kinds/choice", u"green"_s, {}, u"other:"_s + text},
-            {"kinds/choices", QStringList{u"red"_s, u"blue"_s}, QStringList(), QStringList{u"other:"_s + text}},
-            {"kinds/number", Quantity{u"12"_s}, {}, Quantity{text.trimmed()}},
-            {"kinds/quantity", Quantity{u"1.20e22"_s, u"FLOP"_s}, {}, Quantity{text.trimmed(), u"FLOP"_s}},
-            {"kinds/date", u"2023-04-03"_s, {}, text},
-            {"kinds/month", u"2023-04"_s, {}, text},
-            {"kinds/url", u"https://example.org"_s, {}, text},
-            {"kinds/email", u"a@example.org"_s, {}, text},
-            {"kinds/party", Record{{u"name"_s, u"A"_s}, {u"email"_s, u"a@b.org"_s}}, {}, Record{{u"name"_s, text}}},
-            {"kinds/licence", Record{{u"spdx"_s, u"Apache-2.0"_s}}, {}, Record{{u"name"_s, text}}},
-            {"kinds/languages", QStringList{u"en"_s, u"de"_s}, QStringList(), tags},
-            {"kinds/hash", Record{{u"algorithm"_s, u"SHA-256"_s}, {u"hex"_s, u"ab"_s}}, {}, Record{{u"hex"_s, text}}},
-            {"kinds/file", Record{{u"evidence"_s, u"r-unknown"_s}}, {}, Record{{u"evidence"_s, text}}},
-            {"model/datasets", table, Table(), many}};
+    return {
+        {"kinds/short-text", u"words"_s, {}, text},
+        {"kinds/long-text", Prose{u"**Words**\n"_s}, {}, Prose{text}},
+        {"kinds/yes-no", u"yes"_s, {}, text},
+        {"kinds/choice", u"green"_s, {}, u"other:"_s + text},
+        {"kinds/choices",
+         QStringList{u"red"_s, u"blue"_s},
+         QStringList(),
+         QStringList{u"other:"_s + text}},
+        {"kinds/number", Quantity{u"12"_s}, {}, Quantity{text.trimmed()}},
+        {"kinds/quantity",
+         Quantity{u"1.20e22"_s, u"FLOP"_s},
+         {},
+         Quantity{text.trimmed(), u"FLOP"_s}},
+        {"kinds/date", u"2023-04-03"_s, {}, text},
+        {"kinds/month", u"2023-04"_s, {}, text},
+        {"kinds/url", u"https://example.org"_s, {}, text},
+        {"kinds/email", u"a@example.org"_s, {}, text},
+        {"kinds/party",
+         Record{{u"name"_s, u"A"_s}, {u"email"_s, u"a@b.org"_s}},
+         {},
+         Record{{u"name"_s, text}}},
+        {"kinds/licence", Record{{u"spdx"_s, u"Apache-2.0"_s}}, {}, Record{{u"name"_s, text}}},
+        {"kinds/languages", QStringList{u"en"_s, u"de"_s}, QStringList(), tags},
+        {"kinds/hash",
+         Record{{u"algorithm"_s, u"SHA-256"_s}, {u"hex"_s, u"ab"_s}},
+         {},
+         Record{{u"hex"_s, text}}},
+        {"kinds/file", Record{{u"evidence"_s, u"r-unknown"_s}}, {}, Record{{u"evidence"_s, text}}},
+        {"model/datasets", table, Table(), many}};
 }
 
 /// Inputs that a person can reach in an editor.
-QList<QWidget*> inputsOf(const QWidget& editor)
-{
+QList<QWidget*> inputsOf(const QWidget& editor) {
     QList<QWidget*> inputs;
     for (QWidget* child : editor.findChildren<QWidget*>()) {
         const bool inner = child->objectName().startsWith(QLatin1String("qt_"));
-        if (child->focusPolicy().testFlag(Qt::TabFocus) && !child->isHidden() && !child->focusProxy() && !inner)
+        if ((child->focusPolicy() & Qt::TabFocus) != 0 && !child->isHidden() &&
+            !child->focusProxy() && !inner)
             inputs.append(child);
     }
     return inputs;
 }
 
-}  // namespace
+} // namespace
 
 class tst_FieldEditors : public QObject {
     Q_OBJECT
@@ -79,23 +92,23 @@ class tst_FieldEditors : public QObject {
 private:
     struct Place {
         explicit Place(Desk& desk, const QString& path)
-            : card(std::make_unique<FieldCard>(desk.session(), desk.field(path)))
-        {
-            QObject::connect(&desk.session(), &EditSession::changed, card.get(), &FieldCard::refresh);
+            : card(std::make_unique<FieldCard>(desk.session(), desk.field(path))) {
+            QObject::connect(
+                &desk.session(), &EditSession::changed, card.get(), &FieldCard::refresh);
             card->refresh();
             card->resize(700, card->sizeHint().height());
             card->show();
         }
+
         template <class T>
-        T* find(const QString& name = {}) const
-        {
+        T* find(const QString& name = {}) const {
             return name.isEmpty() ? card->editor()->findChild<T*>() : card->findChild<T*>(name);
         }
+
         std::unique_ptr<FieldCard> card;
     };
 
-    static QRadioButton* radio(const Place& place, const QString& text)
-    {
+    static QRadioButton* radio(const Place& place, const QString& text) {
         for (QRadioButton* button : place.card->findChildren<QRadioButton*>()) {
             if (button->text() == text)
                 return button;
@@ -104,22 +117,23 @@ private:
     }
 
 private Q_SLOTS:
+
     void initTestCase() { Theme::apply(Theme::Mode::Light); }
 
-    void value_isShownAndKept_data()
-    {
+    void value_isShownAndKept_data() {
         QTest::addColumn<int>("index");
         const QList<Case> all = cases();
         for (int i = 0; i < all.size(); ++i)
             QTest::newRow(all.at(i).path) << i;
     }
-    void value_isShownAndKept()
-    {
+
+    void value_isShownAndKept() {
         QFETCH(int, index);
         const Case c = cases().at(index);
         Desk desk;
         const Field& field = desk.field(QString::fromLatin1(c.path));
-        const std::unique_ptr<FieldEditor> editor(FieldEditor::create(EditorContext::ofField(desk.session(), field)));
+        const std::unique_ptr<FieldEditor> editor(
+            FieldEditor::create(EditorContext::ofField(desk.session(), field)));
         QSignalSpy edited(editor.get(), &FieldEditor::edited);
         editor->setValue({});
         QVERIFY(editor->value().isNull());
@@ -136,13 +150,14 @@ private Q_SLOTS:
     }
 
     void readOnly_showsButDoesNotEdit_data() { value_isShownAndKept_data(); }
-    void readOnly_showsButDoesNotEdit()
-    {
+
+    void readOnly_showsButDoesNotEdit() {
         QFETCH(int, index);
         const Case c = cases().at(index);
         Desk desk;
         const Field& field = desk.field(QString::fromLatin1(c.path));
-        const std::unique_ptr<FieldEditor> editor(FieldEditor::create(EditorContext::ofField(desk.session(), field)));
+        const std::unique_ptr<FieldEditor> editor(
+            FieldEditor::create(EditorContext::ofField(desk.session(), field)));
         editor->setReadOnly(true);
         editor->setValue(c.value);
         editor->show();
@@ -151,7 +166,8 @@ private Q_SLOTS:
         for (QWidget* input : inputs) {
             if (!input->isEnabled() || input->isHidden())
                 continue;
-            if (auto* button = qobject_cast<QAbstractButton*>(input); button && !button->text().startsWith(u"Open"_s))
+            if (auto* button = qobject_cast<QAbstractButton*>(input);
+                button && !button->text().startsWith(u"Open"_s))
                 button->click();
             else
                 QTest::keyClicks(input, u"x"_s);
@@ -161,8 +177,8 @@ private Q_SLOTS:
     }
 
     void inputs_haveNames_data() { value_isShownAndKept_data(); }
-    void inputs_haveNames()
-    {
+
+    void inputs_haveNames() {
         QFETCH(int, index);
         const Case c = cases().at(index);
         Desk desk;
@@ -176,8 +192,7 @@ private Q_SLOTS:
             QVERIFY2(!input->accessibleName().isEmpty(), input->metaObject()->className());
     }
 
-    void typing_isOneStep_andUndoKeysLeadBack()
-    {
+    void typing_isOneStep_andUndoKeysLeadBack() {
         Desk desk;
         Place place(desk, u"kinds/short-text"_s);
         auto* line = place.find<LineEdit>();
@@ -190,8 +205,7 @@ private Q_SLOTS:
         QCOMPARE(line->text(), u"hello"_s);
     }
 
-    void prose_typesAndUndoes()
-    {
+    void prose_typesAndUndoes() {
         Desk desk;
         Place place(desk, u"kinds/long-text"_s);
         auto* text = place.find<CodeEditor>();
@@ -202,8 +216,7 @@ private Q_SLOTS:
         QCOMPARE(text->toPlainText(), QString());
     }
 
-    void quantity_keepsWhatCannotBeRead_andHowItWasTyped()
-    {
+    void quantity_keepsWhatCannotBeRead_andHowItWasTyped() {
         Desk desk;
         Place place(desk, u"kinds/quantity"_s);
         auto* line = place.find<LineEdit>();
@@ -215,8 +228,7 @@ private Q_SLOTS:
         QCOMPARE(line->text(), u"300 000"_s);
     }
 
-    void radios_tellAndCanBeUndone()
-    {
+    void radios_tellAndCanBeUndone() {
         Desk desk;
         Place place(desk, u"kinds/yes-no"_s);
         QTest::mouseClick(place.find<QRadioButton>(), Qt::LeftButton);
@@ -225,8 +237,7 @@ private Q_SLOTS:
         QVERIFY(!place.find<QRadioButton>()->isChecked());
     }
 
-    void choice_takesOther()
-    {
+    void choice_takesOther() {
         Desk desk;
         Place place(desk, u"kinds/choice"_s);
         QRadioButton* other = radio(place, u"Other:"_s);
@@ -236,8 +247,7 @@ private Q_SLOTS:
         QCOMPARE(desk.value(u"kinds/choice"_s).toText(), u"other:pink"_s);
     }
 
-    void choices_noneIsNotNothing()
-    {
+    void choices_noneIsNotNothing() {
         Desk desk;
         Place place(desk, u"kinds/choices"_s);
         const QList<QCheckBox*> boxes = place.card->editor()->findChildren<QCheckBox*>();
@@ -249,8 +259,7 @@ private Q_SLOTS:
         QVERIFY(desk->dossier().answer(FieldPath(u"kinds"_s, u"choices"_s)) == nullptr);
     }
 
-    void languages_areAddedByNameAndRemovedByKey()
-    {
+    void languages_areAddedByNameAndRemovedByKey() {
         Desk desk;
         Place place(desk, u"kinds/languages"_s);
         auto* line = place.find<LineEdit>();
@@ -263,8 +272,7 @@ private Q_SLOTS:
         QVERIFY(desk.value(u"kinds/languages"_s) == Value(QStringList{u"de"_s}));
     }
 
-    void date_stepsByKey_andKeepsWrongText()
-    {
+    void date_stepsByKey_andKeepsWrongText() {
         Desk desk;
         desk.tell(u"kinds/date"_s, u"2023-12-31"_s);
         Place place(desk, u"kinds/date"_s);
@@ -276,8 +284,7 @@ private Q_SLOTS:
         QCOMPARE(desk.value(u"kinds/date"_s).toText(), u"soon"_s);
     }
 
-    void url_opensOnClickOnly()
-    {
+    void url_opensOnClickOnly() {
         Dialogs::setLinksHeld(true);
         Desk desk;
         desk.tell(u"kinds/url"_s, u"https://example.org"_s);
@@ -288,8 +295,7 @@ private Q_SLOTS:
         Dialogs::setLinksHeld(false);
     }
 
-    void state_asksForTheReason()
-    {
+    void state_asksForTheReason() {
         Desk desk;
         const FieldPath path(u"kinds"_s, u"short-text"_s);
         Place place(desk, path.toString());
@@ -308,8 +314,7 @@ private Q_SLOTS:
         QVERIFY(!place.card->editor()->isHidden());
     }
 
-    void readers_canBeNarrowed()
-    {
+    void readers_canBeNarrowed() {
         Desk desk;
         const FieldPath path(u"kinds"_s, u"short-text"_s);
         desk.tell(path.toString(), u"a"_s);

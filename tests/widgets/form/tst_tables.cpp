@@ -23,23 +23,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Table sample(int rows)
-{
+Table sample(int rows) {
     Table table;
     for (int i = 0; i < rows; ++i)
-        table.rows.append(Row{u"r-%1"_s.arg(i), {{u"name"_s, u"Set %1"_s.arg(i)}, {u"kind"_s, u"public"_s}}});
+        table.rows.append(
+            Row{u"r-%1"_s.arg(i), {{u"name"_s, u"Set %1"_s.arg(i)}, {u"kind"_s, u"public"_s}}});
     return table;
 }
 
-QStringList names(const TableModel& model)
-{
+QStringList names(const TableModel& model) {
     QStringList list;
     for (const Row& row : model.table().rows)
         list.append(row.cells.value(u"name"_s).toText());
     return list;
 }
 
-}  // namespace
+} // namespace
 
 class tst_Tables : public QObject {
     Q_OBJECT
@@ -47,31 +46,35 @@ class tst_Tables : public QObject {
 private:
     struct Place {
         explicit Place(int rows)
-            : editor(EditorContext::ofField(desk.session(), desk.field(u"model/datasets"_s)), nullptr)
-            , tester(editor.model(), QAbstractItemModelTester::FailureReportingMode::QtTest)
-        {
+            : editor(EditorContext::ofField(desk.session(), desk.field(u"model/datasets"_s)),
+                     nullptr)
+            , tester(editor.model(), QAbstractItemModelTester::FailureReportingMode::QtTest) {
             QObject::connect(&editor, &FieldEditor::edited, &editor, [this](const Value& value) {
                 desk.tell(u"model/datasets"_s, value);
             });
-            QObject::connect(&desk.session(), &EditSession::changed, &editor,
-                             [this] { editor.setValue(desk.value(u"model/datasets"_s)); });
+            QObject::connect(&desk.session(), &EditSession::changed, &editor, [this] {
+                editor.setValue(desk.value(u"model/datasets"_s));
+            });
             if (rows > 0)
                 desk.tell(u"model/datasets"_s, sample(rows));
             editor.resize(700, 300);
             editor.show();
         }
+
         TableModel& model() { return *editor.model(); }
+
         TableView& view() { return *editor.view(); }
+
         Desk desk;
         TableEditor editor;
         QAbstractItemModelTester tester;
     };
 
 private Q_SLOTS:
+
     void initTestCase() { Theme::apply(Theme::Mode::Light); }
 
-    void rows_areAddedCopiedMovedRemoved()
-    {
+    void rows_areAddedCopiedMovedRemoved() {
         Place p(3);
         p.model().move(0, 1);
         QCOMPARE(names(p.model()), (QStringList{u"Set 1"_s, u"Set 0"_s, u"Set 2"_s}));
@@ -88,8 +91,7 @@ private Q_SLOTS:
         QCOMPARE(names(p.model()), (QStringList{u"Set 0"_s, u"Set 1"_s, u"Set 2"_s}));
     }
 
-    void cells_areEditedByKeyboard()
-    {
+    void cells_areEditedByKeyboard() {
         Place p(2);
         p.view().setFocus();
         p.view().setCurrentIndex(p.model().index(1, 0));
@@ -112,8 +114,7 @@ private Q_SLOTS:
         QCOMPARE(names(p.model()).first(), u"Other"_s);
     }
 
-    void unknownText_isKeptAndMarked()
-    {
+    void unknownText_isKeptAndMarked() {
         Place p(1);
         const QModelIndex kind = p.model().index(0, 1);
         QVERIFY(p.model().setData(kind, u"nonsense"_s));
@@ -131,15 +132,14 @@ private Q_SLOTS:
         QVERIFY(!kind.data(Qt::AccessibleDescriptionRole).toString().isEmpty());
     }
 
-    void paste_addsRows_data()
-    {
+    void paste_addsRows_data() {
         QTest::addColumn<QString>("text");
         QTest::newRow("tabs") << u"A\tpublic\t5 bytes\nB\town\t7\n"_s;
         QTest::newRow("commas") << u"A,public,5 bytes\nB,own,7"_s;
         QTest::newRow("semicolons, quotes") << u"\"A\";public;5 bytes\r\n\"B\";own;7\r\n"_s;
     }
-    void paste_addsRows()
-    {
+
+    void paste_addsRows() {
         QFETCH(QString, text);
         Place p(1);
         QGuiApplication::clipboard()->setText(text);
@@ -152,14 +152,12 @@ private Q_SLOTS:
         QCOMPARE(p.model().rowCount(), 1);
     }
 
-    void copiedCells_comeBack()
-    {
+    void copiedCells_comeBack() {
         const QList<QStringList> cells{{u"a"_s, u"b \"c\""_s}, {u"d\te"_s, u"f\ng"_s}};
         QCOMPARE(cellsFromText(textFromCells(cells)), cells);
     }
 
-    void none_canBeSaid()
-    {
+    void none_canBeSaid() {
         Place p(0);
         auto* none = p.editor.findChild<QCheckBox*>();
         QTest::mouseClick(none, Qt::LeftButton);
@@ -168,8 +166,7 @@ private Q_SLOTS:
         QVERIFY(p.desk.value(u"model/datasets"_s).isNull());
     }
 
-    void rowsNotShown_keepTheirCells()
-    {
+    void rowsNotShown_keepTheirCells() {
         Place p(0);
         Table table = sample(1);
         table.rows[0].cells.insert(u"newer"_s, u"kept"_s);
@@ -181,8 +178,7 @@ private Q_SLOTS:
         QCOMPARE(value.get<Table>()->rows.first().extra.value(u"x"_s), "1");
     }
 
-    void manyRows_stayFluent()
-    {
+    void manyRows_stayFluent() {
         Place p(10000);
         QElapsedTimer timer;
         timer.start();
@@ -190,13 +186,13 @@ private Q_SLOTS:
             QVERIFY(p.model().setData(p.model().index(5000 + i, 0), u"Edited"_s));
         p.view().scrollTo(p.model().index(9999, 0));
         p.editor.grab();
-        // A slow machine under test may take its time; a second for one letter would be wrong anywhere.
+        // A slow machine under test may take its time; a second for one letter would be wrong
+        // anywhere.
         QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
         QVERIFY(p.view().sizeHint().height() < 600);
     }
 
-    void enter_goesToTheCell()
-    {
+    void enter_goesToTheCell() {
         Place p(4);
         p.editor.enter(FieldPath(u"model"_s, u"datasets"_s, u"r-2"_s, u"link"_s));
         QCOMPARE(p.view().currentIndex().row(), 2);

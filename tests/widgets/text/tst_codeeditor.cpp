@@ -18,10 +18,10 @@ class tst_CodeEditor : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+
     void initTestCase() { Theme::apply(Theme::Mode::Light); }
 
-    void words_areCounted_data()
-    {
+    void words_areCounted_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<int>("words");
         QTest::newRow("nothing") << QString() << 0;
@@ -30,14 +30,13 @@ private Q_SLOTS:
         QTest::newRow("joined") << u"well-known don't 3.5"_s << 3;
         QTest::newRow("other letters") << u"Прозрачность моделей"_s << 2;
     }
-    void words_areCounted()
-    {
+
+    void words_areCounted() {
         QFETCH(QString, text);
         QTEST(CodeEditor::countWords(text), "words");
     }
 
-    void tab_movesTheFocus()
-    {
+    void tab_movesTheFocus() {
         QWidget window;
         auto* layout = new QVBoxLayout(&window);
         auto* editor = new CodeEditor;
@@ -52,8 +51,7 @@ private Q_SLOTS:
         QCOMPARE(editor->toPlainText(), QString());
     }
 
-    void undo_isTheDossiers()
-    {
+    void undo_isTheDossiers() {
         CodeEditor editor;
         editor.show();
         QSignalSpy undo(&editor, &CodeEditor::undoRequested);
@@ -63,8 +61,7 @@ private Q_SLOTS:
         QCOMPARE(undo.count(), 1);
     }
 
-    void showText_keepsTheCursor_andIsSilent()
-    {
+    void showText_keepsTheCursor_andIsSilent() {
         CodeEditor editor;
         editor.showText(u"one two three"_s);
         QTextCursor cursor = editor.textCursor();
@@ -79,8 +76,7 @@ private Q_SLOTS:
         QCOMPARE(editor.toPlainText(), u"onex two four"_s);
     }
 
-    void height_growsWithinBounds()
-    {
+    void height_growsWithinBounds() {
         CodeEditor editor;
         editor.setLineBounds(3, 6);
         const int least = editor.sizeHint().height();
@@ -92,8 +88,7 @@ private Q_SLOTS:
         QCOMPARE(editor.sizeHint().height() - least, 3 * QFontMetrics(editor.font()).lineSpacing());
     }
 
-    void markdown_isColoured_orSaidNotToBe()
-    {
+    void markdown_isColoured_orSaidNotToBe() {
         CodeEditor editor;
         editor.resize(400, 200);
         editor.showText(u"# Title\n\n**strong** words"_s);
@@ -103,10 +98,12 @@ private Q_SLOTS:
             return;
         }
         QTRY_VERIFY(!editor.document()->firstBlock().layout()->formats().isEmpty());
-        const QColor light = editor.document()->firstBlock().layout()->formats().first().format.foreground().color();
+        const QColor light =
+            editor.document()->firstBlock().layout()->formats().first().format.foreground().color();
         Theme::apply(Theme::Mode::Dark);
         QTRY_VERIFY(!editor.document()->firstBlock().layout()->formats().isEmpty());
-        const QColor dark = editor.document()->firstBlock().layout()->formats().first().format.foreground().color();
+        const QColor dark =
+            editor.document()->firstBlock().layout()->formats().first().format.foreground().color();
         Theme::apply(Theme::Mode::Light);
         QVERIFY(light != dark);
     }

@@ -18,12 +18,12 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int mostRadios = 5;
 const QString otherId = u"other:"_s;
-}  // namespace
+} // namespace
 
 ChoiceEditor::ChoiceEditor(const EditorContext& context, QWidget* parent)
     : FieldEditor(context, parent)
-    , m_ids(context.column.type == FieldType::YesNo ? QStringList{u"yes"_s, u"no"_s} : context.column.choices)
-{
+    , m_ids(context.column.type == FieldType::YesNo ? QStringList{u"yes"_s, u"no"_s}
+                                                    : context.column.choices) {
     auto* layout = new FlowLayout(this, 14);
     const bool yesNo = context.column.type == FieldType::YesNo;
     QStringList labels;
@@ -63,16 +63,14 @@ ChoiceEditor::ChoiceEditor(const EditorContext& context, QWidget* parent)
     }
 }
 
-void ChoiceEditor::addRadio(const QString& id, const QString& text)
-{
+void ChoiceEditor::addRadio(const QString& id, const QString& text) {
     auto* radio = new QRadioButton(text);
     m_group->addButton(radio, static_cast<int>(m_ids.indexOf(id)));
     layout()->addWidget(radio);
     adopt(radio, text);
 }
 
-void ChoiceEditor::choose(const QString& id)
-{
+void ChoiceEditor::choose(const QString& id) {
     m_chosen = id;
     const qsizetype index = m_ids.indexOf(id);
     if (m_combo) {
@@ -92,8 +90,7 @@ void ChoiceEditor::choose(const QString& id)
         m_other->setVisible(id == otherId);
 }
 
-void ChoiceEditor::setValue(const Value& value)
-{
+void ChoiceEditor::setValue(const Value& value) {
     const QString text = value.toText();
     if (m_other && text.startsWith(otherId)) {
         m_other->showText(text.mid(otherId.size()));
@@ -105,11 +102,10 @@ void ChoiceEditor::setValue(const Value& value)
     choose(text);
 }
 
-Value ChoiceEditor::value() const
-{
+Value ChoiceEditor::value() const {
     if (m_chosen.isEmpty())
         return {};
     return m_chosen == otherId ? Value(otherId + m_other->text()) : Value(m_chosen);
 }
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -13,8 +13,8 @@ namespace vitrine {
 
 class ComboBox;
 
-/// YesNo and Choice: radio buttons while they are few, else a combo box. A word that is not among the
-/// choices is kept until another is chosen.
+/// YesNo and Choice: radio buttons while they are few, else a combo box. A word that is not among
+/// the choices is kept until another is chosen.
 class ChoiceEditor : public FieldEditor {
     Q_OBJECT
 
@@ -29,10 +29,10 @@ private:
     void choose(const QString& id);
 
     QStringList m_ids;
-    QString m_chosen;  ///< id, otherId, an unknown word, or empty
+    QString m_chosen; ///< id, otherId, an unknown word, or empty
     QButtonGroup* m_group = nullptr;
     ComboBox* m_combo = nullptr;
     LineEdit* m_other = nullptr;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

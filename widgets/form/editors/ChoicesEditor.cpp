@@ -19,8 +19,7 @@ const QString otherId = u"other:"_s;
 
 ChoicesEditor::ChoicesEditor(const EditorContext& context, QWidget* parent)
     : FieldEditor(context, parent)
-    , m_none(new QCheckBox(tr("None of these")))
-{
+    , m_none(new QCheckBox(tr("None of these"))) {
     auto* layout = new FlowLayout(this, 14);
     for (const QString& id : context.column.choices) {
         auto* box = new QCheckBox(choiceLabel(id));
@@ -57,8 +56,7 @@ ChoicesEditor::ChoicesEditor(const EditorContext& context, QWidget* parent)
     });
 }
 
-void ChoicesEditor::update(const QStringList& chosen)
-{
+void ChoicesEditor::update(const QStringList& chosen) {
     m_unknown = chosen;
     const QStringList& ids = context().column.choices;
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
@@ -80,15 +78,13 @@ void ChoicesEditor::update(const QStringList& chosen)
     m_other->showText(other);
 }
 
-void ChoicesEditor::setValue(const Value& value)
-{
+void ChoicesEditor::setValue(const Value& value) {
     const auto* chosen = value.get<QStringList>();
     m_none->setChecked(chosen && chosen->isEmpty());
     update(chosen ? *chosen : QStringList());
 }
 
-Value ChoicesEditor::value() const
-{
+Value ChoicesEditor::value() const {
     QStringList chosen;
     for (qsizetype i = 0; i < m_boxes.size(); ++i) {
         if (m_boxes.at(i)->isChecked())
@@ -100,4 +96,4 @@ Value ChoicesEditor::value() const
     return chosen.isEmpty() && !m_none->isChecked() ? Value() : Value(chosen);
 }
 
-}  // namespace vitrine
+} // namespace vitrine

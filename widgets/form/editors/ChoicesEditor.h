@@ -28,7 +28,7 @@ private:
     QCheckBox* m_none;
     QCheckBox* m_otherBox = nullptr;
     LineEdit* m_other = nullptr;
-    QStringList m_unknown;  ///< words that are not among the choices, kept
+    QStringList m_unknown; ///< words that are not among the choices, kept
 };
 
-}  // namespace vitrine
+} // namespace vitrine

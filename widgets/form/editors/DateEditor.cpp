@@ -20,12 +20,13 @@ using namespace Qt::StringLiterals;
 DateEditor::DateEditor(const EditorContext& context, QWidget* parent)
     : FieldEditor(context, parent)
     , m_month(context.column.type == FieldType::Month)
-    , m_line(new LineEdit)
-{
+    , m_line(new LineEdit) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    m_line->setPlaceholderText(m_month ? tr("year-month, e.g. 2023-04") : tr("year-month-day, e.g. 2023-04-03"));
-    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(m_line->placeholderText()) + 30);
+    m_line->setPlaceholderText(m_month ? tr("year-month, e.g. 2023-04")
+                                       : tr("year-month-day, e.g. 2023-04-03"));
+    m_line->setMinimumWidth(m_line->fontMetrics().horizontalAdvance(m_line->placeholderText()) +
+                            30);
     m_line->installEventFilter(this);
     layout->addWidget(m_line);
     adopt(m_line);
@@ -40,18 +41,15 @@ DateEditor::DateEditor(const EditorContext& context, QWidget* parent)
     layout->addStretch(1);
 }
 
-void DateEditor::setValue(const Value& value)
-{
+void DateEditor::setValue(const Value& value) {
     m_line->showText(value.toText());
 }
 
-Value DateEditor::value() const
-{
+Value DateEditor::value() const {
     return m_line->text().isEmpty() ? Value() : Value(m_line->text());
 }
 
-bool DateEditor::eventFilter(QObject* watched, QEvent* event)
-{
+bool DateEditor::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress && !isReadOnly()) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Up || key == Qt::Key_Down) {
@@ -62,16 +60,14 @@ bool DateEditor::eventFilter(QObject* watched, QEvent* event)
     return FieldEditor::eventFilter(watched, event);
 }
 
-void DateEditor::step(int by)
-{
+void DateEditor::step(int by) {
     const QString text = m_month ? m_line->text() + u"-01"_s : m_line->text();
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (date.isValid())
         take(m_month ? date.addMonths(by) : date.addDays(by));
 }
 
-void DateEditor::openCalendar()
-{
+void DateEditor::openCalendar() {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* calendar = new QCalendarWidget;
@@ -93,8 +89,7 @@ void DateEditor::openCalendar()
     calendar->setFocus();
 }
 
-void DateEditor::take(const QDate& date)
-{
+void DateEditor::take(const QDate& date) {
     const QString text = date.toString(m_month ? u"yyyy-MM"_s : u"yyyy-MM-dd"_s);
     if (!date.isValid() || text == m_line->text())
         return;
@@ -102,4 +97,4 @@ void DateEditor::take(const QDate& date)
     announce(false);
 }
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -5,7 +5,6 @@
 
 #include "widgets/form/FieldEditor.h"
 
-
 class QToolButton;
 
 namespace vitrine {
@@ -33,4 +32,4 @@ private:
     QToolButton* m_pick = nullptr;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 FileEditor::FileEditor(const EditorContext& context, QWidget* parent)
     : FieldEditor(context, parent)
     , m_file(new ComboBox)
-    , m_attach(new QPushButton(tr("Attach a file…")))
-{
+    , m_attach(new QPushButton(tr("Attach a file…"))) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_file->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -35,8 +34,7 @@ FileEditor::FileEditor(const EditorContext& context, QWidget* parent)
     fill();
 }
 
-void FileEditor::attach()
-{
+void FileEditor::attach() {
     const QString file = Dialogs::openFile(this, tr("Attach a file"));
     if (file.isEmpty())
         return;
@@ -46,15 +44,15 @@ void FileEditor::attach()
         Dialogs::tellError(this, tr("The file could not be attached"), result.error());
 }
 
-void FileEditor::fill()
-{
+void FileEditor::fill() {
     m_file->clear();
     m_file->addItem(tr("No file"), QString());
     const Table evidence = context().session.dossier().evidence();
     for (const Row& row : evidence.rows) {
         const QString name = row.cells.value(u"name"_s).toText();
         m_file->addItem(name, row.id);
-        m_file->setItemData(m_file->count() - 1, u"SHA-256 "_s + row.cells.value(u"sha256"_s).toText(),
+        m_file->setItemData(m_file->count() - 1,
+                            u"SHA-256 "_s + row.cells.value(u"sha256"_s).toText(),
                             Qt::ToolTipRole);
     }
     if (!m_chosen.isEmpty() && m_file->findData(m_chosen) < 0)
@@ -62,20 +60,18 @@ void FileEditor::fill()
     m_file->setCurrentIndex(m_file->findData(m_chosen));
 }
 
-void FileEditor::setValue(const Value& value)
-{
+void FileEditor::setValue(const Value& value) {
     const auto* told = value.get<Record>();
     m_rest = told ? *told : Record();
     m_chosen = m_rest.take(u"evidence"_s);
     fill();
 }
 
-Value FileEditor::value() const
-{
+Value FileEditor::value() const {
     Record record = m_rest;
     if (!m_chosen.isEmpty())
         record.insert(u"evidence"_s, m_chosen);
     return record.isEmpty() ? Value() : Value(record);
 }
 
-}  // namespace vitrine
+} // namespace vitrine

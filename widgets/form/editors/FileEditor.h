@@ -5,7 +5,6 @@
 
 #include "widgets/form/FieldEditor.h"
 
-
 class QPushButton;
 
 namespace vitrine {
@@ -32,4 +31,4 @@ private:
     Record m_rest;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

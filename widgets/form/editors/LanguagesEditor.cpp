@@ -25,8 +25,7 @@ LanguagesEditor::LanguagesEditor(const EditorContext& context, QWidget* parent)
     , m_chips(new QWidget)
     , m_line(new LineEdit)
     , m_add(new QPushButton(tr("Add")))
-    , m_none(new QCheckBox(tr("None")))
-{
+    , m_none(new QCheckBox(tr("None"))) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     new FlowLayout(m_chips);
@@ -61,12 +60,12 @@ LanguagesEditor::LanguagesEditor(const EditorContext& context, QWidget* parent)
     completer->setFilterMode(Qt::MatchContains);
     m_line->setCompleter(completer);
     // The completer writes into the line after this signal: look at it when that is done.
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this,
-            [this] { QTimer::singleShot(0, this, &LanguagesEditor::add); });
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this] {
+        QTimer::singleShot(0, this, &LanguagesEditor::add);
+    });
 }
 
-void LanguagesEditor::add()
-{
+void LanguagesEditor::add() {
     const QStringList parts = m_line->text().split(u',', Qt::SkipEmptyParts);
     m_line->clear();
     if (isReadOnly())
@@ -86,8 +85,7 @@ void LanguagesEditor::add()
     announce(false);
 }
 
-void LanguagesEditor::removeAt(qsizetype index)
-{
+void LanguagesEditor::removeAt(qsizetype index) {
     if (isReadOnly() || index < 0 || index >= m_tags.size())
         return;
     m_tags.removeAt(index);
@@ -97,11 +95,10 @@ void LanguagesEditor::removeAt(qsizetype index)
     announce(false);
 }
 
-void LanguagesEditor::rebuild()
-{
+void LanguagesEditor::rebuild() {
     while (QLayoutItem* item = m_chips->layout()->takeAt(0)) {
         item->widget()->hide();
-        item->widget()->deleteLater();  // it may be the button being clicked
+        item->widget()->deleteLater(); // it may be the button being clicked
         delete item;
     }
     for (qsizetype i = 0; i < m_tags.size(); ++i) {
@@ -125,28 +122,26 @@ void LanguagesEditor::rebuild()
     m_none->setVisible(m_tags.isEmpty());
 }
 
-void LanguagesEditor::setValue(const Value& value)
-{
+void LanguagesEditor::setValue(const Value& value) {
     const auto* told = value.get<QStringList>();
     m_told = told != nullptr;
     m_tags = told ? *told : QStringList();
     rebuild();
 }
 
-Value LanguagesEditor::value() const
-{
+Value LanguagesEditor::value() const {
     return m_told ? Value(m_tags) : Value();
 }
 
-bool LanguagesEditor::eventFilter(QObject* watched, QEvent* event)
-{
+bool LanguagesEditor::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (watched == m_line && key == Qt::Key_Backspace && m_line->text().isEmpty()) {
             removeAt(m_tags.size() - 1);
             return true;
         }
-        if (watched != m_line && (key == Qt::Key_Delete || key == Qt::Key_Backspace || key == Qt::Key_Return)) {
+        if (watched != m_line &&
+            (key == Qt::Key_Delete || key == Qt::Key_Backspace || key == Qt::Key_Return)) {
             removeAt(watched->property("index").toLongLong());
             return true;
         }
@@ -154,4 +149,4 @@ bool LanguagesEditor::eventFilter(QObject* watched, QEvent* event)
     return FieldEditor::eventFilter(watched, event);
 }
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -12,7 +12,8 @@ class QPushButton;
 
 namespace vitrine {
 
-/// Languages: chips with the names of the languages, and a line to add one by name or by tag (BCP 47).
+/// Languages: chips with the names of the languages, and a line to add one by name or by tag (BCP
+/// 47).
 class LanguagesEditor : public FieldEditor {
     Q_OBJECT
 
@@ -28,7 +29,7 @@ private:
     void removeAt(qsizetype);
 
     QStringList m_tags;
-    bool m_told = false;  ///< an empty list was said: "none"
+    bool m_told = false; ///< an empty list was said: "none"
     QWidget* m_chips;
     LineEdit* m_line;
     QPushButton* m_add;
@@ -38,4 +39,4 @@ protected:
     bool eventFilter(QObject*, QEvent*) override;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

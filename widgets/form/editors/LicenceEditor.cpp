@@ -23,8 +23,7 @@ LicenceEditor::LicenceEditor(const EditorContext& context, QWidget* parent)
     , m_own(new QCheckBox(tr("Another licence")))
     , m_ownPart(new QWidget)
     , m_name(new LineEdit)
-    , m_url(new LineEdit)
-{
+    , m_url(new LineEdit) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     auto* line = new QHBoxLayout;
@@ -54,11 +53,14 @@ LicenceEditor::LicenceEditor(const EditorContext& context, QWidget* parent)
     adopt(m_name, tr("Name of the licence"));
     adopt(m_url, tr("Address of its text"));
 
-    auto* completer = new QCompleter(Proposals::licences(context.session.library().directory()), m_spdx);
+    auto* completer =
+        new QCompleter(Proposals::licences(context.session.library().directory()), m_spdx);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_spdx->setCompleter(completer);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this] { announce(true); });
+    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this] {
+        announce(true);
+    });
     connect(m_own, &QCheckBox::clicked, this, [this](bool on) {
         showOwn(on);
         if (value() != Value())
@@ -68,15 +70,13 @@ LicenceEditor::LicenceEditor(const EditorContext& context, QWidget* parent)
     showOwn(false);
 }
 
-void LicenceEditor::showOwn(bool own)
-{
+void LicenceEditor::showOwn(bool own) {
     m_own->setChecked(own);
     m_ownPart->setVisible(own);
     m_spdx->setEnabled(!own);
 }
 
-void LicenceEditor::setValue(const Value& value)
-{
+void LicenceEditor::setValue(const Value& value) {
     const auto* told = value.get<Record>();
     m_rest = told ? *told : Record();
     const QString name = m_rest.take(u"name"_s);
@@ -91,8 +91,7 @@ void LicenceEditor::setValue(const Value& value)
     showOwn(named || (inside && spdx.isEmpty()));
 }
 
-Value LicenceEditor::value() const
-{
+Value LicenceEditor::value() const {
     Record record = m_rest;
     const auto put = [&record](const QString& key, const LineEdit* line) {
         if (!line->text().isEmpty())
@@ -107,4 +106,4 @@ Value LicenceEditor::value() const
     return record.isEmpty() ? Value() : Value(record);
 }
 
-}  // namespace vitrine
+} // namespace vitrine

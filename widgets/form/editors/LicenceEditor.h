@@ -5,7 +5,6 @@
 
 #include "widgets/form/FieldEditor.h"
 
-
 class QCheckBox;
 
 namespace vitrine {
@@ -28,7 +27,7 @@ private:
     QWidget* m_ownPart;
     LineEdit* m_name;
     LineEdit* m_url;
-    Record m_rest;  ///< members that this editor does not show, kept
+    Record m_rest; ///< members that this editor does not show, kept
 };
 
-}  // namespace vitrine
+} // namespace vitrine

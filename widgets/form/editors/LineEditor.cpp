@@ -15,8 +15,7 @@ using namespace Qt::StringLiterals;
 
 LineEditor::LineEditor(const EditorContext& context, QWidget* parent)
     : FieldEditor(context, parent)
-    , m_line(new LineEdit)
-{
+    , m_line(new LineEdit) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_line, 1);
@@ -34,23 +33,21 @@ LineEditor::LineEditor(const EditorContext& context, QWidget* parent)
     layout->addWidget(m_open);
     connect(m_open, &QToolButton::clicked, this, &LineEditor::openLink);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_open->setEnabled(text.startsWith(QLatin1String("https://")) || text.startsWith(QLatin1String("http://")));
+        m_open->setEnabled(text.startsWith(QLatin1String("https://")) ||
+                           text.startsWith(QLatin1String("http://")));
     });
 }
 
-void LineEditor::setValue(const Value& value)
-{
+void LineEditor::setValue(const Value& value) {
     m_line->showText(value.toText());
 }
 
-Value LineEditor::value() const
-{
+Value LineEditor::value() const {
     return m_line->text().isEmpty() ? Value() : Value(m_line->text());
 }
 
-void LineEditor::openLink()
-{
+void LineEditor::openLink() {
     Dialogs::openLink(QUrl(m_line->text(), QUrl::StrictMode));
 }
 
-}  // namespace vitrine
+} // namespace vitrine

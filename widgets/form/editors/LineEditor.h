@@ -5,7 +5,6 @@
 
 #include "widgets/form/FieldEditor.h"
 
-
 class QToolButton;
 
 namespace vitrine {
@@ -27,4 +26,4 @@ private:
     QToolButton* m_open = nullptr;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -20,12 +20,12 @@ ProseEditor::ProseEditor(const EditorContext& context, QWidget* parent)
     : FieldEditor(context, parent)
     , m_text(new CodeEditor)
     , m_count(new QLabel)
-    , m_previewButton(new QToolButton)
-{
+    , m_previewButton(new QToolButton) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    m_text->setPlaceholderText(tr("Write here. Markdown is welcome: **strong**, - lists, [links](https://…)."));
+    m_text->setPlaceholderText(
+        tr("Write here. Markdown is welcome: **strong**, - lists, [links](https://…)."));
     column->addWidget(m_text);
     auto* line = new QHBoxLayout;
     m_count->setFont(Theme::smallFont());
@@ -46,29 +46,31 @@ ProseEditor::ProseEditor(const EditorContext& context, QWidget* parent)
     count();
 }
 
-void ProseEditor::count()
-{
+void ProseEditor::count() {
     const int words = CodeEditor::countWords(m_text->toPlainText());
     const QString counted = tr("%n word(s)", nullptr, words);
     const int recommended = context().words;
-    m_count->setText(recommended > 0 ? tr("%1 · about %2 recommended").arg(counted).arg(recommended) : counted);
+    m_count->setText(recommended > 0 ? tr("%1 · about %2 recommended").arg(counted).arg(recommended)
+                                     : counted);
     m_previewButton->setEnabled(words > 0 || m_previewButton->isChecked());
 }
 
-void ProseEditor::showPreview(bool on)
-{
+void ProseEditor::showPreview(bool on) {
     if (on && !m_preview) {
         m_preview = new QTextBrowser;
         // Only a click opens a link, and outside of the program; pictures are not fetched.
         m_preview->setOpenLinks(false);
         m_preview->setAccessibleName(tr("Preview of %1").arg(context().label));
         static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_preview);
-        connect(m_preview, &QTextBrowser::anchorClicked, this, [](const QUrl& url) { Dialogs::openLink(url); });
+        connect(m_preview, &QTextBrowser::anchorClicked, this, [](const QUrl& url) {
+            Dialogs::openLink(url);
+        });
     }
     if (on) {
         m_preview->document()->setMarkdown(
-            m_text->toPlainText(), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
-                                       | QTextDocument::MarkdownNoHTML);
+            m_text->toPlainText(),
+            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                QTextDocument::MarkdownNoHTML);
         m_preview->setFixedHeight(m_text->height());
     }
     if (m_preview)
@@ -76,17 +78,15 @@ void ProseEditor::showPreview(bool on)
     m_text->setVisible(!on);
 }
 
-void ProseEditor::setValue(const Value& value)
-{
+void ProseEditor::setValue(const Value& value) {
     m_text->showText(value.toText());
     if (m_previewButton->isChecked())
         showPreview(true);
 }
 
-Value ProseEditor::value() const
-{
+Value ProseEditor::value() const {
     const QString text = m_text->toPlainText();
     return text.isEmpty() ? Value() : Value(Prose{text});
 }
 
-}  // namespace vitrine
+} // namespace vitrine

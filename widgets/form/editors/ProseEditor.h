@@ -5,7 +5,6 @@
 
 #include "widgets/form/FieldEditor.h"
 
-
 class QLabel;
 class QTextBrowser;
 class QToolButton;
@@ -32,4 +31,4 @@ private:
     QTextBrowser* m_preview = nullptr;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -17,8 +17,7 @@ using namespace Qt::StringLiterals;
 QuantityEditor::QuantityEditor(const EditorContext& context, QWidget* parent)
     : FieldEditor(context, parent)
     , m_amount(new LineEdit)
-    , m_reading(new QLabel)
-{
+    , m_reading(new QLabel) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -52,8 +51,7 @@ QuantityEditor::QuantityEditor(const EditorContext& context, QWidget* parent)
     describe();
 }
 
-void QuantityEditor::setValue(const Value& value)
-{
+void QuantityEditor::setValue(const Value& value) {
     const auto* told = value.get<Quantity>();
     // "300 000" stays as it was typed although it is kept as "300000".
     if (told && Value(*told) == this->value())
@@ -69,19 +67,19 @@ void QuantityEditor::setValue(const Value& value)
     describe();
 }
 
-Value QuantityEditor::value() const
-{
+Value QuantityEditor::value() const {
     const QString text = m_amount->text().trimmed();
     if (text.isEmpty())
         return {};
-    const QString unit = m_unit ? m_unit->currentText() : m_unitLabel ? m_unitLabel->text() : QString();
+    const QString unit = m_unit        ? m_unit->currentText()
+                         : m_unitLabel ? m_unitLabel->text()
+                                       : QString();
     if (const Result<Quantity> read = Quantity::parse(text, unit))
         return *read;
-    return Quantity{text, unit};  // what cannot be read is kept, and the checks say so
+    return Quantity{text, unit}; // what cannot be read is kept, and the checks say so
 }
 
-void QuantityEditor::describe()
-{
+void QuantityEditor::describe() {
     const Value told = value();
     const auto* quantity = told.get<Quantity>();
     const int least = context().column.significantFigures;
@@ -90,7 +88,8 @@ void QuantityEditor::describe()
         if (least > 1)
             text = tr("Give at least %n figure(s) that mean something.", nullptr, least);
     } else if (const auto read = Quantity::parse(quantity->amount, quantity->unit)) {
-        text = tr("Read as %1 · %n significant figure(s)", nullptr, read->significantFigures()).arg(read->toDisplay());
+        text = tr("Read as %1 · %n significant figure(s)", nullptr, read->significantFigures())
+                   .arg(read->toDisplay());
         if (read->significantFigures() < least)
             text += tr(" · at least %1 are asked for").arg(least);
     } else {
@@ -98,7 +97,8 @@ void QuantityEditor::describe()
     }
     m_reading->setText(text);
     m_reading->setVisible(!text.isEmpty());
-    m_amount->setAccessibleDescription(context().question + (text.isEmpty() ? QString() : u" "_s + text));
+    m_amount->setAccessibleDescription(context().question +
+                                       (text.isEmpty() ? QString() : u" "_s + text));
 }
 
-}  // namespace vitrine
+} // namespace vitrine

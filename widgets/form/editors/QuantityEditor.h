@@ -5,7 +5,6 @@
 
 #include "widgets/form/FieldEditor.h"
 
-
 class QLabel;
 
 namespace vitrine {
@@ -31,4 +30,4 @@ private:
     QLabel* m_reading;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

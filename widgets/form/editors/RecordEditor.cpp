@@ -13,10 +13,11 @@ namespace vitrine {
 
 using namespace Qt::StringLiterals;
 
-QList<RecordEditor::Part> RecordEditor::partsOf(FieldType type)
-{
+QList<RecordEditor::Part> RecordEditor::partsOf(FieldType type) {
     if (type == FieldType::Hash)
-        return {{u"algorithm"_s, tr("Algorithm"), u"SHA-256"_s,
+        return {{u"algorithm"_s,
+                 tr("Algorithm"),
+                 u"SHA-256"_s,
                  {u"SHA-256"_s, u"SHA-384"_s, u"SHA-512"_s, u"BLAKE3"_s, u"SHA-1"_s, u"MD5"_s}},
                 {u"hex"_s, tr("Hash"), tr("hexadecimal digits")},
                 {u"of"_s, tr("Of which file"), tr("e.g. model.safetensors")}};
@@ -27,8 +28,7 @@ QList<RecordEditor::Part> RecordEditor::partsOf(FieldType type)
 }
 
 RecordEditor::RecordEditor(const EditorContext& context, QWidget* parent)
-    : FieldEditor(context, parent)
-{
+    : FieldEditor(context, parent) {
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
@@ -48,22 +48,22 @@ RecordEditor::RecordEditor(const EditorContext& context, QWidget* parent)
             auto* completer = new QCompleter(part.proposals, line);
             completer->setCaseSensitivity(Qt::CaseInsensitive);
             line->setCompleter(completer);
-            connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this] { announce(true); });
+            connect(completer, qOverload<const QString&>(&QCompleter::activated), this, [this] {
+                announce(true);
+            });
         }
         m_lines.append({part.key, line});
     }
 }
 
-void RecordEditor::setValue(const Value& value)
-{
+void RecordEditor::setValue(const Value& value) {
     const auto* told = value.get<Record>();
     m_rest = told ? *told : Record();
     for (const auto& [key, line] : std::as_const(m_lines))
         line->showText(m_rest.take(key));
 }
 
-Value RecordEditor::value() const
-{
+Value RecordEditor::value() const {
     Record record = m_rest;
     for (const auto& [key, line] : m_lines) {
         if (!line->text().isEmpty())
@@ -72,4 +72,4 @@ Value RecordEditor::value() const
     return record.isEmpty() ? Value() : Value(record);
 }
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -26,10 +26,11 @@ private:
         QString hint = {};
         QStringList proposals = {};
     };
+
     [[nodiscard]] static QList<Part> partsOf(FieldType);
 
     QList<std::pair<QString, LineEdit*>> m_lines;
-    Record m_rest;  ///< members that this editor does not show, kept
+    Record m_rest; ///< members that this editor does not show, kept
 };
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -23,23 +23,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<TableColumn> columnsOf(const EditorContext& context)
-{
+QList<TableColumn> columnsOf(const EditorContext& context) {
     QList<TableColumn> columns;
     for (const Column& column : context.field.columns) {
-        const EditorContext c = EditorContext::ofColumn(context.session, context.field, column, context.path);
+        const EditorContext c =
+            EditorContext::ofColumn(context.session, context.field, column, context.path);
         columns.append({column, c.textKey, c.label, c.question});
     }
     return columns;
 }
 
-}  // namespace
+} // namespace
 
 TableEditor::TableEditor(const EditorContext& context, QWidget* parent)
     : FieldEditor(context, parent)
     , m_model(new TableModel(columnsOf(context), context.session.strings(), this))
-    , m_view(new TableView)
-{
+    , m_view(new TableView) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
@@ -59,12 +58,14 @@ TableEditor::TableEditor(const EditorContext& context, QWidget* parent)
         follow();
         announce(false);
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TableEditor::follow);
+    connect(m_view->selectionModel(),
+            &QItemSelectionModel::selectionChanged,
+            this,
+            &TableEditor::follow);
     follow();
 }
 
-QWidget* TableEditor::makeButtons()
-{
+QWidget* TableEditor::makeButtons() {
     auto* buttons = new QWidget;
     auto* row = new FlowLayout(buttons);
     const auto add = [this, row](const QString& text, auto&& action) {
@@ -92,8 +93,7 @@ QWidget* TableEditor::makeButtons()
     return buttons;
 }
 
-void TableEditor::follow()
-{
+void TableEditor::follow() {
     const bool rows = m_model->rowCount() > 0;
     const bool chosen = !isReadOnly() && !m_view->chosenRows().isEmpty();
     const int current = m_view->currentIndex().row();
@@ -113,43 +113,41 @@ void TableEditor::follow()
     m_view->setVisible(rows);
 }
 
-void TableEditor::setValue(const Value& value)
-{
+void TableEditor::setValue(const Value& value) {
     const auto* told = value.get<Table>();
     m_told = told != nullptr;
     m_model->setTable(told ? *told : Table());
     follow();
 }
 
-Value TableEditor::value() const
-{
+Value TableEditor::value() const {
     return m_told ? Value(m_model->table()) : Value();
 }
 
-void TableEditor::setReadOnly(bool readOnly)
-{
+void TableEditor::setReadOnly(bool readOnly) {
     FieldEditor::setReadOnly(readOnly);
     m_model->setReadOnly(readOnly);
-    m_view->setEnabled(true);  // still to be read, scrolled and copied from
+    m_view->setEnabled(true); // still to be read, scrolled and copied from
     follow();
 }
 
-void TableEditor::enter(const FieldPath& inside)
-{
+void TableEditor::enter(const FieldPath& inside) {
     if (const int row = m_model->rowOf(inside.row()); row >= 0) {
-        const QModelIndex cell = m_model->index(row, std::max(0, m_model->columnOf(inside.column())));
+        const QModelIndex cell =
+            m_model->index(row, std::max(0, m_model->columnOf(inside.column())));
         m_view->setCurrentIndex(cell);
         m_view->scrollTo(cell);
     }
     FieldEditor::enter(inside);
 }
 
-void TableEditor::openCell(const QModelIndex& index)
-{
+void TableEditor::openCell(const QModelIndex& index) {
     const QPersistentModelIndex cell(index);
     const Column& column = context().field.columns.at(index.column());
-    const FieldPath path = context().path.withRow(index.data(TableModel::RowIdRole).toString(), column.id);
-    const EditorContext cellContext = EditorContext::ofColumn(context().session, context().field, column, path);
+    const FieldPath path =
+        context().path.withRow(index.data(TableModel::RowIdRole).toString(), column.id);
+    const EditorContext cellContext =
+        EditorContext::ofColumn(context().session, context().field, column, path);
 
     auto* dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -178,4 +176,4 @@ void TableEditor::openCell(const QModelIndex& index)
     editor->enter();
 }
 
-}  // namespace vitrine
+} // namespace vitrine

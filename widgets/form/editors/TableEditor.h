@@ -13,7 +13,8 @@ namespace vitrine {
 class TableModel;
 class TableView;
 
-/// Table: rows and cells with the buttons to add, copy, remove and move rows, and "none" where there is none.
+/// Table: rows and cells with the buttons to add, copy, remove and move rows, and "none" where
+/// there is none.
 class TableEditor : public FieldEditor {
     Q_OBJECT
 
@@ -24,7 +25,9 @@ public:
     [[nodiscard]] Value value() const override;
     void setReadOnly(bool) override;
     void enter(const FieldPath& inside) override;
+
     [[nodiscard]] TableModel* model() const { return m_model; }
+
     [[nodiscard]] TableView* view() const { return m_view; }
 
 private:
@@ -40,7 +43,7 @@ private:
     QPushButton* m_up = nullptr;
     QPushButton* m_down = nullptr;
     QCheckBox* m_none = nullptr;
-    bool m_told = false;  ///< a table was said, be it empty
+    bool m_told = false; ///< a table was said, be it empty
 };
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -14,33 +14,32 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const TableColumn& columnOf(const QModelIndex& index)
-{
+const TableColumn& columnOf(const QModelIndex& index) {
     return static_cast<const TableModel*>(index.model())->columns().at(index.column());
 }
 
-bool opensDialog(FieldType type)
-{
+bool opensDialog(FieldType type) {
     switch (type) {
     case FieldType::Choices:
     case FieldType::Languages:
     case FieldType::Party:
     case FieldType::Licence:
     case FieldType::Hash:
-    case FieldType::File: return true;
-    default: return false;
+    case FieldType::File:
+        return true;
+    default:
+        return false;
     }
 }
 
-}  // namespace
+} // namespace
 
 CellDelegate::CellDelegate(QObject* parent)
-    : QStyledItemDelegate(parent)
-{
-}
+    : QStyledItemDelegate(parent) {}
 
-QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex& index) const
-{
+QWidget* CellDelegate::createEditor(QWidget* parent,
+                                    const QStyleOptionViewItem&,
+                                    const QModelIndex& index) const {
     const TableColumn& column = columnOf(index);
     if (opensDialog(column.column.type)) {
         // The view is in the middle of opening an editor: let it finish.
@@ -77,14 +76,14 @@ QWidget* CellDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     return combo;
 }
 
-void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
-{
+void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const {
     const QString text = index.data(Qt::EditRole).toString();
     if (auto* combo = qobject_cast<ComboBox*>(editor)) {
         const auto* model = static_cast<const TableModel*>(index.model());
         const int known = combo->findData(model->cell(index).toText());
         if (known < 0 && !combo->isEditable() && !text.isEmpty())
-            combo->addItem(text, model->cell(index).toText());  // a word that is wrong stays to be seen
+            combo->addItem(text,
+                           model->cell(index).toText()); // a word that is wrong stays to be seen
         combo->setCurrentIndex(known >= 0 ? known : combo->isEditable() ? -1 : combo->count() - 1);
         if (combo->isEditable() && known < 0)
             combo->setEditText(text);
@@ -94,10 +93,12 @@ void CellDelegate::setEditorData(QWidget* editor, const QModelIndex& index) cons
     }
 }
 
-void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const
-{
+void CellDelegate::setModelData(QWidget* editor,
+                                QAbstractItemModel* model,
+                                const QModelIndex& index) const {
     if (const auto* combo = qobject_cast<ComboBox*>(editor)) {
-        const int at = combo->isEditable() ? combo->findText(combo->currentText()) : combo->currentIndex();
+        const int at =
+            combo->isEditable() ? combo->findText(combo->currentText()) : combo->currentIndex();
         if (at >= 0) {
             const QString id = combo->itemData(at).toString();
             static_cast<TableModel*>(model)->setCell(index, id.isEmpty() ? Value() : Value(id));
@@ -109,12 +110,11 @@ void CellDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, cons
     }
 }
 
-void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
-{
+void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
     QStyledItemDelegate::initStyleOption(option, index);
     // The mark stands behind the words, so that words stay in line.
     option->decorationPosition = QStyleOptionViewItem::Right;
     option->decorationSize = QSize(14, 14);
 }
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -12,8 +12,8 @@ namespace vitrine {
 class TableModel;
 struct TableColumn;
 
-/// Edits cells: choices by a combo box, short things as a line; longer ones (lists, records, files) are left
-/// to openEditor(), which shows their FieldEditor in a dialog.
+/// Edits cells: choices by a combo box, short things as a line; longer ones (lists, records, files)
+/// are left to openEditor(), which shows their FieldEditor in a dialog.
 class CellDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
@@ -23,7 +23,8 @@ public:
     /// Called for a cell that has no editor in place.
     std::function<void(const QModelIndex&)> openEditor;
 
-    [[nodiscard]] QWidget* createEditor(QWidget*, const QStyleOptionViewItem&, const QModelIndex&) const override;
+    [[nodiscard]] QWidget*
+    createEditor(QWidget*, const QStyleOptionViewItem&, const QModelIndex&) const override;
     void setEditorData(QWidget*, const QModelIndex&) const override;
     void setModelData(QWidget*, QAbstractItemModel*, const QModelIndex&) const override;
 
@@ -31,4 +32,4 @@ protected:
     void initStyleOption(QStyleOptionViewItem*, const QModelIndex&) const override;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -15,13 +15,13 @@ namespace vitrine {
 /// A column of a table as it is shown and edited.
 struct TableColumn {
     Column column;
-    QString textKey;  ///< texts of its choices
+    QString textKey; ///< texts of its choices
     QString label;
     QString help = {};
 };
 
-/// What is typed into or pasted into a cell becomes a value; whatever it is, it is kept. Choices are taken by
-/// name or id, languages by name or tag.
+/// What is typed into or pasted into a cell becomes a value; whatever it is, it is kept. Choices
+/// are taken by name or id, languages by name or tag.
 [[nodiscard]] Value valueFromCellText(const QString& text, const TableColumn&, const Strings&);
 /// What stands in the line when a cell is edited: as typed, without thin spaces and superscripts.
 [[nodiscard]] QString cellEditText(const Value&, const TableColumn&, const Strings&);
@@ -30,4 +30,4 @@ struct TableColumn {
 [[nodiscard]] QList<QStringList> cellsFromText(const QString& text);
 [[nodiscard]] QString textFromCells(const QList<QStringList>&);
 
-}  // namespace vitrine
+} // namespace vitrine

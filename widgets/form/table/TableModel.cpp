@@ -16,20 +16,17 @@ using namespace Qt::StringLiterals;
 TableModel::TableModel(QList<TableColumn> columns, Strings strings, QObject* parent)
     : QAbstractTableModel(parent)
     , m_columns(std::move(columns))
-    , m_strings(std::move(strings))
-{
-}
+    , m_strings(std::move(strings)) {}
 
-void TableModel::setTable(const Table& table)
-{
+void TableModel::setTable(const Table& table) {
     const QList<Row>& next = table.rows;
     qsizetype head = 0;
     const qsizetype shorter = std::min(m_table.rows.size(), next.size());
     while (head < shorter && m_table.rows.at(head).id == next.at(head).id)
         ++head;
     qsizetype tail = 0;
-    while (tail < shorter - head
-           && m_table.rows.at(m_table.rows.size() - 1 - tail).id == next.at(next.size() - 1 - tail).id)
+    while (tail < shorter - head &&
+           m_table.rows.at(m_table.rows.size() - 1 - tail).id == next.at(next.size() - 1 - tail).id)
         ++tail;
     const auto count = [](qsizetype n) { return static_cast<int>(n); };
 
@@ -58,29 +55,28 @@ void TableModel::setTable(const Table& table)
         Q_EMIT dataChanged(index(count(first), 0), index(count(last), columnCount() - 1));
 }
 
-int TableModel::rowOf(const QString& rowId) const
-{
-    const auto it = std::find_if(m_table.rows.cbegin(), m_table.rows.cend(),
+int TableModel::rowOf(const QString& rowId) const {
+    const auto it = std::find_if(m_table.rows.cbegin(),
+                                 m_table.rows.cend(),
                                  [&rowId](const Row& row) { return row.id == rowId; });
     return it == m_table.rows.cend() ? -1 : static_cast<int>(it - m_table.rows.cbegin());
 }
 
-int TableModel::columnOf(const QString& columnId) const
-{
-    const auto it = std::find_if(m_columns.cbegin(), m_columns.cend(),
-                                 [&columnId](const TableColumn& c) { return c.column.id == columnId; });
+int TableModel::columnOf(const QString& columnId) const {
+    const auto it =
+        std::find_if(m_columns.cbegin(), m_columns.cend(), [&columnId](const TableColumn& c) {
+            return c.column.id == columnId;
+        });
     return it == m_columns.cend() ? -1 : static_cast<int>(it - m_columns.cbegin());
 }
 
-Value TableModel::cell(const QModelIndex& index) const
-{
+Value TableModel::cell(const QModelIndex& index) const {
     if (!index.isValid() || index.row() >= m_table.rows.size())
         return {};
     return m_table.rows.at(index.row()).cells.value(m_columns.at(index.column()).column.id);
 }
 
-void TableModel::setCell(const QModelIndex& index, const Value& value)
-{
+void TableModel::setCell(const QModelIndex& index, const Value& value) {
     if (m_readOnly || !index.isValid() || cell(index) == value)
         return;
     QMap<QString, Value>& cells = m_table.rows[index.row()].cells;
@@ -93,26 +89,24 @@ void TableModel::setCell(const QModelIndex& index, const Value& value)
     announce();
 }
 
-void TableModel::clearCells(const QModelIndexList& indexes)
-{
+void TableModel::clearCells(const QModelIndexList& indexes) {
     if (m_readOnly || indexes.isEmpty())
         return;
     bool changed = false;
     for (const QModelIndex& index : indexes)
-        changed |= m_table.rows[index.row()].cells.remove(m_columns.at(index.column()).column.id) > 0;
+        changed |=
+            m_table.rows[index.row()].cells.remove(m_columns.at(index.column()).column.id) > 0;
     if (!changed)
         return;
     Q_EMIT dataChanged(this->index(0, 0), this->index(rowCount() - 1, columnCount() - 1));
     announce();
 }
 
-void TableModel::addRow(int before)
-{
+void TableModel::addRow(int before) {
     addRows(before, {{}}, 0);
 }
 
-void TableModel::addRows(int before, const QList<QStringList>& cells, int firstColumn)
-{
+void TableModel::addRows(int before, const QList<QStringList>& cells, int firstColumn) {
     if (m_readOnly || cells.isEmpty())
         return;
     const int at = std::clamp(before, 0, rowCount());
@@ -131,8 +125,7 @@ void TableModel::addRows(int before, const QList<QStringList>& cells, int firstC
     announce();
 }
 
-void TableModel::duplicate(const QList<int>& rows)
-{
+void TableModel::duplicate(const QList<int>& rows) {
     if (m_readOnly || rows.isEmpty())
         return;
     const int at = *std::max_element(rows.cbegin(), rows.cend()) + 1;
@@ -146,8 +139,7 @@ void TableModel::duplicate(const QList<int>& rows)
     announce();
 }
 
-void TableModel::remove(QList<int> rows)
-{
+void TableModel::remove(QList<int> rows) {
     if (m_readOnly || rows.isEmpty())
         return;
     std::sort(rows.begin(), rows.end(), std::greater<>());
@@ -159,8 +151,7 @@ void TableModel::remove(QList<int> rows)
     announce();
 }
 
-void TableModel::move(int row, int by)
-{
+void TableModel::move(int row, int by) {
     const int target = row + by;
     if (m_readOnly || row < 0 || target < 0 || target >= rowCount() || by == 0)
         return;
@@ -170,18 +161,15 @@ void TableModel::move(int row, int by)
     announce();
 }
 
-int TableModel::rowCount(const QModelIndex& parent) const
-{
+int TableModel::rowCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
 }
 
-int TableModel::columnCount(const QModelIndex& parent) const
-{
+int TableModel::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
-QString TableModel::faultText(const QModelIndex& index) const
-{
+QString TableModel::faultText(const QModelIndex& index) const {
     const Value value = cell(index);
     const Column& column = m_columns.at(index.column()).column;
     if (value.isBlank())
@@ -190,14 +178,15 @@ QString TableModel::faultText(const QModelIndex& index) const
     return fault.phrase.isEmpty() ? QString() : m_strings.phrase(fault.phrase, fault.arguments);
 }
 
-QVariant TableModel::data(const QModelIndex& index, int role) const
-{
+QVariant TableModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const TableColumn& column = m_columns.at(index.column());
     switch (role) {
-    case Qt::DisplayRole: return valueInWords(cell(index), column.column, column.textKey, m_strings);
-    case Qt::EditRole: return cellEditText(cell(index), column, m_strings);
+    case Qt::DisplayRole:
+        return valueInWords(cell(index), column.column, column.textKey, m_strings);
+    case Qt::EditRole:
+        return cellEditText(cell(index), column, m_strings);
     case Qt::DecorationRole:
         if (faultText(index).isEmpty())
             return {};
@@ -206,21 +195,24 @@ QVariant TableModel::data(const QModelIndex& index, int role) const
         const QString fault = faultText(index);
         return fault.isEmpty() ? data(index, Qt::DisplayRole) : QVariant(fault);
     }
-    case Qt::AccessibleDescriptionRole: return faultText(index);
-    case RowIdRole: return m_table.rows.at(index.row()).id;
-    default: return {};
+    case Qt::AccessibleDescriptionRole:
+        return faultText(index);
+    case RowIdRole:
+        return m_table.rows.at(index.row()).id;
+    default:
+        return {};
     }
 }
 
-QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
+QVariant TableModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
     if (section < 0 || section >= m_columns.size())
         return {};
     const TableColumn& column = m_columns.at(section);
     switch (role) {
-    case Qt::DisplayRole: return column.column.required ? column.label + u" *"_s : column.label;
+    case Qt::DisplayRole:
+        return column.column.required ? column.label + u" *"_s : column.label;
     case Qt::ToolTipRole: {
         QStringList lines{column.label};
         if (!column.help.isEmpty())
@@ -229,21 +221,21 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
             lines.append(tr("Every row needs it."));
         return lines.join(u'\n');
     }
-    case Qt::TextAlignmentRole: return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
-    default: return {};
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    default:
+        return {};
     }
 }
 
-Qt::ItemFlags TableModel::flags(const QModelIndex& index) const
-{
+Qt::ItemFlags TableModel::flags(const QModelIndex& index) const {
     if (!index.isValid())
         return Qt::NoItemFlags;
     const Qt::ItemFlags seen = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
     return m_readOnly ? seen : seen | Qt::ItemIsEditable;
 }
 
-bool TableModel::setData(const QModelIndex& index, const QVariant& text, int role)
-{
+bool TableModel::setData(const QModelIndex& index, const QVariant& text, int role) {
     if (role != Qt::EditRole || m_readOnly || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     // Looking at a cell and leaving it changes nothing, however its value was written.
@@ -252,9 +244,8 @@ bool TableModel::setData(const QModelIndex& index, const QVariant& text, int rol
     return true;
 }
 
-void TableModel::announce()
-{
+void TableModel::announce() {
     Q_EMIT edited(m_table);
 }
 
-}  // namespace vitrine
+} // namespace vitrine

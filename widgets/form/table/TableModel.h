@@ -9,9 +9,9 @@
 
 namespace vitrine {
 
-/// A table as an item model. Every change by the user is announced as a whole new Table, because a fact is a
-/// whole table; rows keep their ids and whatever cells we do not show. data() looks at single cells: thousands of
-/// rows cost nothing until they are seen.
+/// A table as an item model. Every change by the user is announced as a whole new Table, because a
+/// fact is a whole table; rows keep their ids and whatever cells we do not show. data() looks at
+/// single cells: thousands of rows cost nothing until they are seen.
 class TableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -22,10 +22,15 @@ public:
 
     /// Shows a table with as few row signals as it takes; announces nothing.
     void setTable(const Table&);
+
     [[nodiscard]] const Table& table() const { return m_table; }
+
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
+
     [[nodiscard]] const QList<TableColumn>& columns() const { return m_columns; }
+
     [[nodiscard]] const Strings& strings() const { return m_strings; }
+
     [[nodiscard]] int rowOf(const QString& rowId) const;
     [[nodiscard]] int columnOf(const QString& columnId) const;
     [[nodiscard]] Value cell(const QModelIndex&) const;
@@ -43,7 +48,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex&, int role = Qt::DisplayRole) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant
+    headerData(int section, Qt::Orientation, int role = Qt::DisplayRole) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex&) const override;
     /// Takes text as it is typed into a cell (EditRole).
     bool setData(const QModelIndex&, const QVariant&, int role = Qt::EditRole) override;
@@ -61,4 +67,4 @@ private:
     bool m_readOnly = false;
 };
 
-}  // namespace vitrine
+} // namespace vitrine

@@ -21,24 +21,25 @@ namespace {
 constexpr int mostRows = 10;
 
 /// How much of the width a column asks for, in characters.
-int wish(const TableColumn& column)
-{
+int wish(const TableColumn& column) {
     int wish = static_cast<int>(column.label.size()) + 3;
     switch (column.column.type) {
     case FieldType::ShortText:
     case FieldType::Url:
     case FieldType::Choices:
-    case FieldType::Party: return std::max(wish, 22);
-    case FieldType::Choice: return std::max(wish, 18);
-    default: return std::max(wish, 12);
+    case FieldType::Party:
+        return std::max(wish, 22);
+    case FieldType::Choice:
+        return std::max(wish, 18);
+    default:
+        return std::max(wish, 12);
     }
 }
 
-}  // namespace
+} // namespace
 
 TableView::TableView(QWidget* parent)
-    : QTableView(parent)
-{
+    : QTableView(parent) {
     setTabKeyNavigation(false);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ExtendedSelection);
@@ -59,8 +60,7 @@ TableView::TableView(QWidget* parent)
     horizontalHeader()->setMinimumSectionSize(48);
 }
 
-void TableView::setTableModel(TableModel* model)
-{
+void TableView::setTableModel(TableModel* model) {
     m_model = model;
     setModel(model);
     const auto resize = [this] {
@@ -74,10 +74,10 @@ void TableView::setTableModel(TableModel* model)
     resize();
 }
 
-QList<int> TableView::chosenRows() const
-{
+QList<int> TableView::chosenRows() const {
     QList<int> rows;
-    const QModelIndexList cells = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
+    const QModelIndexList cells =
+        selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
     for (const QModelIndex& cell : cells) {
         if (!rows.contains(cell.row()))
             rows.append(cell.row());
@@ -88,8 +88,7 @@ QList<int> TableView::chosenRows() const
     return rows;
 }
 
-void TableView::copy() const
-{
+void TableView::copy() const {
     QModelIndexList cells = selectionModel()->selectedIndexes();
     std::sort(cells.begin(), cells.end());
     QList<QStringList> rows;
@@ -106,8 +105,7 @@ void TableView::copy() const
     QGuiApplication::clipboard()->setText(text);
 }
 
-void TableView::paste()
-{
+void TableView::paste() {
     const QString text = QGuiApplication::clipboard()->text();
     QList<QStringList> rows = cellsFromText(text);
     if (rows.isEmpty())
@@ -119,15 +117,18 @@ void TableView::paste()
     }
     // A first line that repeats our heads is no row.
     const QList<TableColumn>& columns = m_model->columns();
-    if (rows.first().value(0).compare(columns.first().label, Qt::CaseInsensitive) == 0 && rows.first().size() > 1)
+    if (rows.first().value(0).compare(columns.first().label, Qt::CaseInsensitive) == 0 &&
+        rows.first().size() > 1)
         rows.removeFirst();
     const int at = current.isValid() ? current.row() + 1 : m_model->rowCount();
-    m_model->addRows(at, rows, rows.value(0).size() < columns.size() && current.isValid() ? current.column() : 0);
+    m_model->addRows(at,
+                     rows,
+                     rows.value(0).size() < columns.size() && current.isValid() ? current.column()
+                                                                                : 0);
     setCurrentIndex(m_model->index(at, 0));
 }
 
-void TableView::addRow()
-{
+void TableView::addRow() {
     const int at = currentIndex().isValid() ? currentIndex().row() + 1 : m_model->rowCount();
     m_model->addRow(at);
     const QModelIndex first = m_model->index(at, 0);
@@ -138,28 +139,24 @@ void TableView::addRow()
     edit(first);
 }
 
-void TableView::moveCurrent(int by)
-{
+void TableView::moveCurrent(int by) {
     if (currentIndex().isValid())
         m_model->move(currentIndex().row(), by);
     scrollTo(currentIndex());
 }
 
-QSize TableView::sizeHint() const
-{
+QSize TableView::sizeHint() const {
     const int rows = std::max(1, m_shownRows) * verticalHeader()->defaultSectionSize();
     const bool wide = horizontalScrollBar()->maximum() > 0;
     const int bar = wide ? horizontalScrollBar()->sizeHint().height() : 0;
     return {400, horizontalHeader()->sizeHint().height() + rows + 2 * frameWidth() + bar};
 }
 
-QSize TableView::minimumSizeHint() const
-{
+QSize TableView::minimumSizeHint() const {
     return {120, sizeHint().height()};
 }
 
-bool TableView::event(QEvent* event)
-{
+bool TableView::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         // Enter in a form's table edits a cell; it is not the default button's.
         const auto* key = static_cast<QKeyEvent*>(event);
@@ -171,10 +168,10 @@ bool TableView::event(QEvent* event)
     return QTableView::event(event);
 }
 
-void TableView::keyPressEvent(QKeyEvent* event)
-{
+void TableView::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    const bool editable = m_model && !m_model->columns().isEmpty() && currentIndex().flags().testFlag(Qt::ItemIsEditable);
+    const bool editable = m_model && !m_model->columns().isEmpty() &&
+                          currentIndex().flags().testFlag(Qt::ItemIsEditable);
     if (event->matches(QKeySequence::Undo))
         Q_EMIT undoRequested();
     else if (event->matches(QKeySequence::Redo))
@@ -189,29 +186,28 @@ void TableView::keyPressEvent(QKeyEvent* event)
         edit(currentIndex());
     else if (event->key() == Qt::Key_Delete && editable)
         m_model->clearCells(selectionModel()->selectedIndexes());
-    else if (event->modifiers() == Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+    else if (event->modifiers() == Qt::AltModifier &&
+             (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         moveCurrent(event->key() == Qt::Key_Up ? -1 : 1);
     else
         QTableView::keyPressEvent(event);
 }
 
-void TableView::resizeEvent(QResizeEvent* event)
-{
+void TableView::resizeEvent(QResizeEvent* event) {
     QTableView::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
         shareWidth();
 }
 
-void TableView::wheelEvent(QWheelEvent* event)
-{
-    if (verticalScrollBar()->maximum() == 0 && qAbs(event->angleDelta().y()) > qAbs(event->angleDelta().x()))
+void TableView::wheelEvent(QWheelEvent* event) {
+    if (verticalScrollBar()->maximum() == 0 &&
+        qAbs(event->angleDelta().y()) > qAbs(event->angleDelta().x()))
         event->ignore();
     else
         QTableView::wheelEvent(event);
 }
 
-void TableView::shareWidth()
-{
+void TableView::shareWidth() {
     if (!m_model || m_model->columns().isEmpty())
         return;
     const int letter = fontMetrics().averageCharWidth();
@@ -230,4 +226,4 @@ void TableView::shareWidth()
     updateGeometry();
 }
 
-}  // namespace vitrine
+} // namespace vitrine

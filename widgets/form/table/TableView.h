@@ -9,8 +9,9 @@ namespace vitrine {
 
 class TableModel;
 
-/// A table of facts on a form: as high as its rows up to a bound, worked by keyboard (Enter edits, Ctrl+Enter adds
-/// a row, Delete clears, Ctrl+C and Ctrl+V as spreadsheets do, Alt+Up and Alt+Down move). Tab leaves it.
+/// A table of facts on a form: as high as its rows up to a bound, worked by keyboard (Enter edits,
+/// Ctrl+Enter adds a row, Delete clears, Ctrl+C and Ctrl+V as spreadsheets do, Alt+Up and Alt+Down
+/// move). Tab leaves it.
 class TableView : public QTableView {
     Q_OBJECT
 
@@ -43,4 +44,4 @@ private:
     int m_shownRows = 0;
 };
 
-}  // namespace vitrine
+} // namespace vitrine
