@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBrowser>
 
@@ -36,6 +37,7 @@ PreviewPane::PreviewPane(QWidget* parent)
     m_page->setOpenLinks(false);
     m_page->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_page->document()->setDocumentMargin(36);
+    m_page->document()->setDefaultStyleSheet(u"a { color: #0e6a80; }"_s);
     // Paper is white at night too: the preview shows what will be printed.
     QPalette paper = m_page->palette();
     paper.setColor(QPalette::Base, Qt::white);
@@ -52,7 +54,9 @@ PreviewPane::PreviewPane(QWidget* parent)
 
 void PreviewPane::showHtml(const QString& html) {
     const int place = m_page->verticalScrollBar()->value();
-    m_page->setHtml(html);
+    // A text browser shows what a web page hides until it has the focus.
+    static const QRegularExpression skip(u"<a class=\"skip\".*?</a>"_s);
+    m_page->setHtml(QString(html).remove(skip));
     m_page->verticalScrollBar()->setValue(place);
     m_note->hide();
     m_page->show();
