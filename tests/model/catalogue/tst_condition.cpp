@@ -418,9 +418,9 @@ void TestCondition::row_isAskedAlone() {
     QCOMPARE(ask({.kind = Holds, .conclusion = u"large"_s}, 1), Truth::Yes);
     // A column of another table means any of its rows, as always.
     QCOMPARE(ask(fact(Is, u"model/others//kind"_s, {u"own"_s}), 0), Truth::Undetermined);
-    dossier.set({u"model"_s, u"datasets"_s},
-                Answer{.value = table,
-                       .withholdings = {{{}, WithholdingReason::Contract, {}, u"r-1"_s}}});
+    dossier.set(
+        {u"model"_s, u"datasets"_s},
+        Answer{.value = table, .withholdings = {{{}, WithholdingReason::Contract, {}, u"r-1"_s}}});
     const Condition kept = fact(WithheldFrom, u"model/datasets//kind"_s, {u"public"_s});
     QCOMPARE(ask(kept, 0), Truth::No);
     QCOMPARE(ask(kept, 1), Truth::Yes);

@@ -126,7 +126,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("b");
         QTest::addColumn<QString>("sum");
         QTest::newRow("whole") << u"999"_s << u"1"_s << u"1e3"_s;
-        QTest::newRow("far apart") << u"1e25"_s << u"1e-2"_s << u"1000000000000000000000000001e-2"_s;
+        QTest::newRow("far apart")
+            << u"1e25"_s << u"1e-2"_s << u"1000000000000000000000000001e-2"_s;
         QTest::newRow("contrary") << u"-2.5"_s << u"2.5"_s << u"0"_s;
         QTest::newRow("below zero") << u"1"_s << u"-1.5"_s << u"-5e-1"_s;
         QTest::newRow("both below zero") << u"-7"_s << u"-8"_s << u"-15"_s;

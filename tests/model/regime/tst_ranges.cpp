@@ -29,10 +29,9 @@ private Q_SLOTS:
     void figure_fallsIntoItsStep() {
         QFETCH(QString, amount);
         QFETCH(QString, unit);
-        const RangeList list{
-            u"size"_s,
-            u"tokens"_s,
-            {{u"small"_s, u"1e9"_s}, {u"middle"_s, u"1e13"_s}, {u"large"_s, {}}}};
+        const RangeList list{u"size"_s,
+                             u"tokens"_s,
+                             {{u"small"_s, u"1e9"_s}, {u"middle"_s, u"1e13"_s}, {u"large"_s, {}}}};
         const RangeStep* step = stepOf({amount, unit}, list);
         QTEST(step ? step->id : QString(), "step");
     }
