@@ -42,6 +42,7 @@ const QList<Command>& commands() {
                                     statusCommand(),
                                     getCommand(),
                                     setCommand(),
+                                    overrideCommand(),
                                     exportCommand(),
                                     saveVersionCommand(),
                                     logCommand(),

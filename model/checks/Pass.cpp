@@ -33,6 +33,7 @@ void Pass::reset(const Dossier& dossier) {
     m_states.clear();
     m_drawn.assign(static_cast<std::size_t>(m_plan.regimes.size()), {});
     m_weights = QList<Weight>(m_plan.documents.size(), Weight::None);
+    m_overrides = overridesOf(dossier);
     readWaivers();
     readEvidence();
 
@@ -85,6 +86,12 @@ void Pass::update(const Dossier& dossier, const QList<Change>& changes) {
         dirty += allRows;
     }
     QSet<int> regimes;
+    if (touched.contains(overridesPath)) {
+        m_overrides = overridesOf(dossier);
+        allRows.insert(overridesPath);
+        for (int regime = 0; regime < m_plan.regimes.size(); ++regime)
+            regimes.insert(regime);
+    }
     for (const FieldPath& path : std::as_const(touched)) {
         const Dependents dependents = m_plan.onField.value(path);
         dirty += dependents.fields;
@@ -100,81 +107,6 @@ void Pass::update(const Dossier& dossier, const QList<Change>& changes) {
     }
     for (const FieldPath& path : std::as_const(dirty))
         refresh(path, before, touched.contains(path), allRows.contains(path));
-}
-
-void Pass::drawConclusions(int regime, QSet<FieldPath>& dirty) {
-    const Regime& law = *m_plan.regimes.at(regime);
-    Drawn& drawn = m_drawn[static_cast<std::size_t>(regime)];
-    for (const Conclusion& conclusion : law.conclusions) {
-        Reason why = explain(conclusion.when, m_dossier, m_library.catalogue(), m_strings, &drawn);
-        const QString truth = why.truth == Truth::Yes  ? u".yes"_s
-                              : why.truth == Truth::No ? u".no"_s
-                                                       : u".undetermined"_s;
-        Reason reason;
-        reason.truth = why.truth;
-        reason.text = m_strings.text(law.key(u"conclusion."_s + conclusion.id + truth));
-        reason.provision = conclusion.provision;
-        reason.parts = {std::move(why)};
-        const QString key = law.key(conclusion.id);
-        const auto known = drawn.reasons.constFind(conclusion.id);
-        if (known == drawn.reasons.constEnd() || known->truth != reason.truth)
-            dirty += m_plan.onConclusion.value(key).fields;
-        m_report.conclusions.insert(key, reason);
-        drawn.reasons.insert(conclusion.id, std::move(reason));
-    }
-}
-
-Applicability Pass::applicabilityOf(const PlannedDocument& planned) const {
-    const Document& document = *planned.document;
-    const Regime& law = *m_plan.regimes.at(planned.regime);
-    const QString title = m_strings.text(document.key(u"title"_s));
-    Applicability result;
-    result.document = document.id;
-    if (!planned.duty) {
-        result.due = Truth::No;
-        result.reason = {Truth::No, m_strings.phrase(u"explain.duty-none"_s, {title})};
-        return result;
-    }
-    Reason why = explain(planned.duty->when,
-                         m_dossier,
-                         m_library.catalogue(),
-                         m_strings,
-                         &m_drawn[static_cast<std::size_t>(planned.regime)]);
-    result.due = why.truth;
-    const QString truth = why.truth == Truth::Yes  ? u"explain.duty-yes"_s
-                          : why.truth == Truth::No ? u"explain.duty-no"_s
-                                                   : u"explain.duty-undetermined"_s;
-    result.reason = {why.truth, m_strings.phrase(truth, {title}), {}, planned.duty->provision, {}};
-    result.reason.parts = {std::move(why)};
-    result.provision = planned.duty->provision;
-    result.to = m_strings.optional(law.key(u"duty."_s + document.id + u".to"_s));
-    result.by = m_strings.optional(law.key(u"duty."_s + document.id + u".by"_s));
-    return result;
-}
-
-void Pass::judgeDuties(int regime, QSet<FieldPath>& dirty) {
-    for (const PlannedDocument& planned : std::as_const(m_plan.documents))
-        if (planned.regime == regime)
-            m_report.applicability.insert(planned.document->id, applicabilityOf(planned));
-    weighDocuments(regime, dirty);
-}
-
-void Pass::weighDocuments(int regime, QSet<FieldPath>& dirty) {
-    const auto isDue = [&](const PlannedDocument& planned) {
-        return planned.regime == regime &&
-               m_report.applicability.value(planned.document->id).due != Truth::No;
-    };
-    const bool someDue = std::ranges::any_of(m_plan.documents, isDue);
-    for (int d = 0; d < m_plan.documents.size(); ++d) {
-        const PlannedDocument& planned = m_plan.documents.at(d);
-        if (planned.regime != regime)
-            continue;
-        const Weight weight = isDue(planned)              ? Weight::Due
-                              : !planned.duty || !someDue ? Weight::Voluntary
-                                                          : Weight::None;
-        if (std::exchange(m_weights[d], weight) != weight)
-            dirty += planned.fields;
-    }
 }
 
 void Pass::readWaivers() {

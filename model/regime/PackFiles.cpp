@@ -40,7 +40,8 @@ Result<QByteArray> readPackFile(const QString& file) {
 
 Result<FileSet> readRegimeFiles(const QString& directory) {
     QStringList paths;
-    for (const QString& name : {u"regime.json"_s, u"applicability.json"_s, u"rules.json"_s})
+    for (const QString& name :
+         {u"regime.json"_s, u"applicability.json"_s, u"ranges.json"_s, u"rules.json"_s})
         if (QFile::exists(directory + u'/' + name))
             paths << name;
     for (const QString& name : jsonFilesIn(directory + u"/documents"_s))
