@@ -29,10 +29,10 @@ public:
     void follow(const QList<Change>&);
     void followFocus(QWidget* old, QWidget* now);
 
-    FieldCard* card(const FieldPath& field) const { return m_cards.value(field); }
+    [[nodiscard]] FieldCard* card(const FieldPath& field) const { return m_cards.value(field); }
 
     /// The card around a widget, if it is one of ours.
-    FieldCard* cardAround(QWidget*) const;
+    [[nodiscard]] FieldCard* cardAround(QWidget*) const;
 
     QLabel* counts = nullptr;
 
