@@ -34,7 +34,9 @@ struct PackTrace {
         Rule,
         Conclusion,
         Duty,
-        Source
+        Source,
+        Calculator,
+        Input
     };
 
     /// An id that was defined. \a scope is what it must be unique in.

@@ -3,6 +3,7 @@
 
 #include "model/regime/Library.h"
 
+#include "model/calculators/CalculatorReader.h"
 #include "model/catalogue/CatalogueReader.h"
 #include "model/core/Json.h"
 #include "model/dossier/Dossier.h"
@@ -24,6 +25,7 @@ namespace vitrine {
 struct Library::Content {
     QString directory;
     Catalogue catalogue;
+    QList<Calculator> calculators;
     QList<Regime> regimes;
     QHash<QString, QString> regimeDirectories; ///< regime id → folder it came from
     QHash<QString, const Document*> documents;
@@ -111,6 +113,7 @@ QHash<QString, QString> readLanguage(const QString& directory,
             (void)readWords(folder + u'/' + name, prefix, texts);
     };
     readAll(directory + u"/catalogue/strings/"_s + language, {});
+    readAll(directory + u"/calculators/strings/"_s + language, u"calculator:"_s);
     for (auto it = regimes.cbegin(); it != regimes.cend(); ++it)
         readAll(*it + u"/strings/"_s + language, it.key() + u':');
     const QString phrases = directory + u"/phrases/"_s + language + u".json"_s;
@@ -146,6 +149,7 @@ Result<std::shared_ptr<const Library>> Library::load(const QString& directory,
     content->directory = directory;
     QList<Error> errors;
     content->catalogue = readCatalogue(directory, errors);
+    content->calculators = readCalculators(directory, errors);
     QList<FoundRegime> regimes = readRegimes(directory, errors);
     if (!userDirectory.isEmpty())
         merge(regimes, readRegimes(userDirectory, errors));
@@ -204,6 +208,15 @@ QList<const Regime*> Library::regimesOf(const Dossier& dossier) const {
 
 const Document* Library::document(const QString& id) const {
     return m_content->documents.value(id);
+}
+
+const QList<Calculator>& Library::calculators() const {
+    return m_content->calculators;
+}
+
+const Calculator* Library::calculator(const QString& id) const {
+    const auto it = std::ranges::find(m_content->calculators, id, &Calculator::id);
+    return it == m_content->calculators.end() ? nullptr : &*it;
 }
 
 QStringList Library::languages() const {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/calculators/Calculator.h"
 #include "model/catalogue/Catalogue.h"
 #include "model/catalogue/Strings.h"
 #include "model/regime/Regime.h"
@@ -23,13 +24,14 @@ struct Example {
     QString directory;
 };
 
-/// All resources: the catalogue, the regimes, the words, the examples. Immutable after load; shared
-/// by const pointer; any thread (texts of a language are read when first asked for, under a lock).
+/// All resources: the catalogue, the regimes, the calculators, the words, the examples. Immutable
+/// after load; shared by const pointer; any thread (texts of a language are read when first asked
+/// for, under a lock).
 class Library {
 public:
-    /// Reads a resources folder (catalogue/, regimes/, phrases/, examples/). A second folder given
-    /// by the user adds regimes, and wins where its version of a regime is higher. Errors: Schema,
-    /// Syntax, Io; the text lists the first faults, each with file, line and key.
+    /// Reads a resources folder (catalogue/, regimes/, calculators/, phrases/, examples/). A second
+    /// folder given by the user adds regimes, and wins where its version of a regime is higher.
+    /// Errors: Schema, Syntax, Io; the text lists the first faults, each with file, line and key.
     [[nodiscard]] static Result<std::shared_ptr<const Library>>
     load(const QString& directory, const QString& userDirectory = {});
     /// Where the program's own resources are: next to the installed binary, else in the source
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] QList<const Regime*> regimesOf(const Dossier&) const;
     /// A document of any regime, or nullptr.
     [[nodiscard]] const Document* document(const QString& id) const;
+    [[nodiscard]] const QList<Calculator>& calculators() const; ///< by order, then id
+    [[nodiscard]] const Calculator* calculator(const QString& id) const;
     [[nodiscard]] QStringList languages() const; ///< "en" first
     [[nodiscard]] Strings strings(const QString& language = QStringLiteral("en")) const;
     [[nodiscard]] const QList<Example>& examples() const;

@@ -23,6 +23,8 @@ struct LintedPack {
     Catalogue catalogue;
     bool ownCatalogue = false; ///< else the program's, which is not linted here
     PackTrace trace;           ///< of the catalogue
+    QList<Calculator> calculators;
+    PackTrace calculatorTrace;
     QList<LintedRegime> regimes;
     QStringList foreignDocuments; ///< ids of documents of the program's other regimes
     QList<LintFault> faults;
@@ -36,6 +38,8 @@ struct LintedPack {
 void lintIds(LintedPack& pack);
 /// Names that lead nowhere, in conditions and elsewhere; conditions that can never hold; circles.
 void lintConditions(LintedPack& pack);
+/// Units that lead nowhere, in calculators.
+void lintCalculators(LintedPack& pack);
 /// Words that are missing, unused or differ between languages.
 void lintWords(LintedPack& pack);
 

@@ -235,6 +235,9 @@ bool canHold(const Condition& condition, const Catalogue& catalogue) {
 void lintConditions(LintedPack& pack) {
     const PackTrace catalogue = pack.trace;
     lintLeaves(pack, catalogue, nullptr);
+    const PackTrace calculators = pack.calculatorTrace;
+    lintLeaves(pack, calculators, nullptr);
+    lintFacts(pack, calculators);
     if (pack.ownCatalogue)
         lintVisibility(pack);
     const QList<LintedRegime> regimes = pack.regimes;

@@ -62,6 +62,20 @@ ExpectedKeys keysOf(const Catalogue& catalogue) {
     return keys;
 }
 
+ExpectedKeys keysOf(const QList<Calculator>& calculators) {
+    ExpectedKeys keys;
+    for (const Calculator& calculator : calculators) {
+        keys.required << calculator.id + u".label"_s << calculator.id + u".formula"_s;
+        keys.optional << calculator.id + u".help"_s;
+        for (const CalculatorInput& input : calculator.inputs) {
+            const QString prefix = calculator.id + u".input."_s + input.id;
+            keys.required << prefix + u".label"_s;
+            keys.optional << prefix + u".help"_s;
+        }
+    }
+    return keys;
+}
+
 ExpectedKeys keysOf(const Regime& regime) {
     ExpectedKeys keys;
     keys.required << u"title"_s << u"summary"_s;
@@ -236,6 +250,8 @@ void lintPhrases(LintedPack& pack) {
 void lintWords(LintedPack& pack) {
     if (pack.ownCatalogue) {
         lintFolders(pack, u"catalogue/strings"_s, keysOf(pack.catalogue));
+        if (!pack.calculators.isEmpty())
+            lintFolders(pack, u"calculators/strings"_s, keysOf(pack.calculators));
         lintPhrases(pack);
     }
     const QList<LintedRegime> regimes = pack.regimes;

@@ -3,11 +3,15 @@
 
 #include "model/regime/PackFiles.h"
 
+#include "model/calculators/CalculatorReader.h"
 #include "model/core/Json.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,25 @@ Result<QByteArray> readPackFile(const QString& file) {
     if (source.size() > maximumFileSize)
         return fail(ErrorCode::TooLarge, tr("%1 is too large.").arg(file));
     return source.readAll();
+}
+
+QList<Calculator>
+readCalculators(const QString& directory, QList<Error>& errors, PackTrace* trace) {
+    QList<Calculator> calculators;
+    for (const QString& name : jsonFilesIn(directory + u"/calculators"_s)) {
+        const QString path = u"calculators/"_s + name;
+        const auto bytes = readPackFile(directory + u'/' + path);
+        const auto document =
+            bytes ? JsonDocument::parse(*bytes, path) : tl::unexpected(bytes.error());
+        if (document)
+            calculators << readCalculator(*document, errors, trace);
+        else
+            errors << document.error();
+    }
+    std::ranges::sort(calculators, [](const Calculator& a, const Calculator& b) {
+        return std::tie(a.order, a.id) < std::tie(b.order, b.id);
+    });
+    return calculators;
 }
 
 Result<FileSet> readRegimeFiles(const QString& directory) {

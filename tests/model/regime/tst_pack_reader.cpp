@@ -86,7 +86,8 @@ void TestPackReader::vocabulary_isInTheStandard() {
     QStringList words;
     for (const char* file : {"/model/catalogue/CatalogueReader.cpp",
                              "/model/catalogue/ConditionReader.cpp",
-                             "/model/regime/RegimeReader.cpp"}) {
+                             "/model/regime/RegimeReader.cpp",
+                             "/model/calculators/CalculatorReader.cpp"}) {
         const QString source = QString::fromUtf8(
             test::readFile(QStringLiteral(VITRINE_SOURCE_DIR) + QString::fromLatin1(file)));
         QVERIFY(!source.isEmpty());
