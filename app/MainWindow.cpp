@@ -29,6 +29,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QUndoGroup>
@@ -461,7 +462,8 @@ void MainWindow::setTextSize(int percent) {
 }
 
 void MainWindow::restoreWindow() {
-    resize(1440, 900);
+    // Room for the frame and the desktop's own bars.
+    resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(16, 48)));
     setMinimumSize(900, 560);
     if (const QByteArray state = Preferences::layout(windowLayout); !state.isEmpty())
         restoreGeometry(state);

@@ -19,6 +19,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrine::StartOptions)
 };
 
+/// A file manager hands over the dossier's own file: its folder is meant.
+QString folderOf(const QString& path) {
+    const QString whole = QDir::cleanPath(QDir::current().absoluteFilePath(path));
+    const QFileInfo info(whole);
+    return info.fileName() == "dossier.json"_L1 && info.isFile() ? info.path() : whole;
+}
+
 } // namespace
 
 Result<StartOptions> StartOptions::parse(const QStringList& arguments) {
@@ -54,7 +61,7 @@ Result<StartOptions> StartOptions::parse(const QStringList& arguments) {
     if (!folders.isEmpty() && !options.example.isEmpty())
         return fail(ErrorCode::Usage, Words::tr("Name a folder or an example, not both."));
     if (!folders.isEmpty())
-        options.directory = QDir::cleanPath(QDir::current().absoluteFilePath(folders.first()));
+        options.directory = folderOf(folders.first());
     if (!options.field.isEmpty()) {
         if (const Result<FieldPath> path = FieldPath::parse(options.field); !path)
             return tl::unexpected(path.error());

@@ -7,6 +7,7 @@
 #include "model/history/Repository.h"
 
 #include <QApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
@@ -15,19 +16,36 @@
 using namespace vitrine;
 using namespace Qt::StringLiterals;
 
-int main(int argc, char* argv[]) {
-    QApplication app(argc, argv);
-    QApplication::setOrganizationName(u"vitrine"_s);
-    QApplication::setApplicationName(u"vitrine"_s);
-    QApplication::setApplicationDisplayName(u"Vitrine"_s);
-    QApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
-    QApplication::setDesktopFileName(u"vitrine"_s);
+namespace {
 
-    QTranslator words;
+void describe() {
+    QCoreApplication::setOrganizationName(u"vitrine"_s);
+    QCoreApplication::setApplicationName(u"vitrine"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
+}
+
+/// English first: its plurals are what is left where a language has no words of its own.
+void loadWords() {
+    static QTranslator english;
+    static QTranslator words;
+    if (english.load(u":/i18n/vitrine_en.qm"_s))
+        QCoreApplication::installTranslator(&english);
     if (words.load(QLocale(), u"vitrine"_s, u"_"_s, u":/i18n"_s))
-        QApplication::installTranslator(&words);
+        QCoreApplication::installTranslator(&words);
+}
 
-    const Result<StartOptions> options = StartOptions::parse(QApplication::arguments());
+/// What the command line asks for. Needs no display, so that --help and --version do not either.
+Result<StartOptions> readCommandLine(int argc, char* argv[]) {
+    const QCoreApplication app(argc, argv);
+    describe();
+    loadWords();
+    return StartOptions::parse(QCoreApplication::arguments());
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    const Result<StartOptions> options = readCommandLine(argc, argv);
     if (!options) {
         std::fputs(qPrintable(options.error().text + u'\n'), stderr);
         return 2;
@@ -36,6 +54,17 @@ int main(int argc, char* argv[]) {
         std::fputs(qPrintable(options->answer), stdout);
         return 0;
     }
+
+    QApplication app(argc, argv);
+    describe();
+    QApplication::setApplicationDisplayName(u"Vitrine"_s);
+    QApplication::setDesktopFileName(u"org.vitrine.Vitrine"_s);
+    loadWords();
+    // Buttons of Qt's own dialogs.
+    QTranslator qtWords;
+    if (qtWords.load(
+            QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&qtWords);
 
     const GitRuntime git;
     Theme::apply(Preferences::themeMode());

@@ -130,6 +130,20 @@ std::optional<QString> emptyArgument(const Command& command, const Arguments& gi
     return std::nullopt;
 }
 
+/// "--document --json": the value was forgotten, and the next option taken for it.
+std::optional<QString> forgottenValue(const Command& command, const Arguments& given) {
+    QStringList flags = {u"--json"_s, u"--help"_s};
+    for (const Argument& argument : command.arguments) {
+        if (argument.kind != Argument::Kind::Positional)
+            flags += argument.name.split(u',');
+    }
+    for (const Argument& argument : command.arguments) {
+        if (argument.kind == Argument::Kind::Option && flags.contains(given.text(argument.key())))
+            return argument.name;
+    }
+    return std::nullopt;
+}
+
 ExitCode run(CommandLine& line, CliContext& context) {
     if (line.version)
         return sayVersion(context);
@@ -143,6 +157,10 @@ ExitCode run(CommandLine& line, CliContext& context) {
     if (const auto name = emptyArgument(command, line.arguments))
         return wrongUsage(context,
                           QCoreApplication::translate("vitrine::Cli", "%1 is empty.").arg(*name));
+    if (const auto name = forgottenValue(command, line.arguments))
+        return wrongUsage(
+            context,
+            QCoreApplication::translate("vitrine::Cli", "%1 comes without its value.").arg(*name));
     return command.run(line.arguments, context);
 }
 
@@ -171,7 +189,6 @@ ExitCode runCli(const QStringList& arguments, CliContext& context) {
                                   "vitrine::Cli", "“vitrine-cli %1--help” tells how it is used.")
                                   .arg(command));
     }
-    context.json = line.json;
     return run(line, context);
 }
 

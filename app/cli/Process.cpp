@@ -50,11 +50,14 @@ QString chooseLanguage() {
         if (!wanted.isEmpty())
             break;
     }
-    if (wanted.isEmpty() || wanted == "C"_L1 || wanted == "POSIX"_L1 || wanted == "en"_L1)
-        return u"en"_s;
-    auto* translator = new QTranslator(QCoreApplication::instance());
-    if (translator->load(":/i18n/vitrine_"_L1 + wanted + ".qm"_L1))
-        QCoreApplication::installTranslator(translator);
+    if (wanted.isEmpty() || wanted == "C"_L1 || wanted == "POSIX"_L1)
+        wanted = u"en"_s;
+    // English first: its plurals are what is left where a language has no words of its own.
+    for (const QString& language : {u"en"_s, wanted}) {
+        auto* translator = new QTranslator(QCoreApplication::instance());
+        if (translator->load(":/i18n/vitrine_"_L1 + language + ".qm"_L1))
+            QCoreApplication::installTranslator(translator);
+    }
     return wanted;
 }
 

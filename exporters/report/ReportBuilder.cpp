@@ -77,16 +77,20 @@ QString ReportBuilder::version() const {
                             {hash, oneLine(m_context.revisionTitle), date});
 }
 
-/// What decided: the parts that came out as the whole did, in words.
+/// What decided, in words: of the parts that came out as the whole did, the statements; what only
+/// ties statements together ("all of these are needed") is looked into.
 QStringList decisiveReasons(const Reason& reason) {
-    if (reason.parts.isEmpty())
-        return {reason.text};
     QStringList words;
     for (const Reason& part : reason.parts) {
-        if (part.truth == reason.truth && !part.text.isEmpty())
+        if (part.truth != reason.truth)
+            continue;
+        if (part.provision.isEmpty() && !part.parts.isEmpty())
+            words << decisiveReasons(part);
+        else if (!part.text.isEmpty())
             words << oneLine(part.text);
     }
-    return words.isEmpty() ? QStringList{reason.text} : words;
+    words.removeDuplicates();
+    return words.isEmpty() && !reason.text.isEmpty() ? QStringList{oneLine(reason.text)} : words;
 }
 
 QString ReportBuilder::applicability() const {
@@ -110,6 +114,10 @@ QString ReportBuilder::applicability() const {
     if (due.due != Truth::No)
         more << oneLine(due.to) << oneLine(due.by);
     more.removeAll(QString());
+    for (QString& part : more) {
+        if (part.endsWith(u'.'))
+            part.chop(1);
+    }
     return more.isEmpty() ? words : words + u": "_s + more.join(u"; "_s);
 }
 

@@ -181,9 +181,10 @@ QString answerInWords(const Answer* answer, const Field& field, const Strings& s
     if (answer->state == AnswerState::NotApplicable)
         return stateInWords(u"state.not-applicable"_s, answer->reason, strings);
     const QString unknown = stateInWords(u"state.unknown"_s, answer->reason, strings);
-    return answer->effort.isEmpty()
-               ? unknown
-               : unknown + u". "_s + strings.phrase(u"effort"_s, {answer->effort});
+    if (answer->effort.isEmpty())
+        return unknown;
+    const bool sentence = unknown.endsWith(u'.');
+    return unknown + (sentence ? u" "_s : u". "_s) + strings.phrase(u"effort"_s, {answer->effort});
 }
 
 QString rowInWords(const Row& row, const Field& field, const Strings& strings) {

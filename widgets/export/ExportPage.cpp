@@ -3,6 +3,7 @@
 
 #include "widgets/export/ExportPage.h"
 
+#include "widgets/common/FlowLayout.h"
 #include "widgets/export/DocumentsList.h"
 #include "widgets/export/ExportBar.h"
 #include "widgets/export/PreviewPane.h"
@@ -40,6 +41,15 @@ QString audienceInWords(Audience audience) {
         return ExportPage::tr("the public");
     }
     return {};
+}
+
+/// "English", "Deutsch": the language by itself, where Qt would name a country's kind of it.
+QString languageInWords(const QString& language) {
+    const QLocale locale(language);
+    if (locale.language() == QLocale::English)
+        return QLocale::languageToString(locale.language());
+    const QString own = locale.nativeLanguageName();
+    return own.isEmpty() ? language : own;
 }
 
 } // namespace
@@ -91,7 +101,8 @@ ExportPage::ExportPage(EditSession& session, const QList<ExportFormat>& formats,
 QWidget* ExportPage::makeChoices(const QList<ExportFormat>& formats) {
     auto* side = new QWidget;
     side->setFixedWidth(420);
-    auto* formatRow = new QHBoxLayout;
+    auto* formatBoxes = new QWidget;
+    auto* formatRow = new FlowLayout(formatBoxes);
     const QStringList chosen =
         QSettings().value(u"export/formats"_s, QStringList{u"pdf"_s}).toStringList();
     for (const ExportFormat& format : formats) {
@@ -103,7 +114,6 @@ QWidget* ExportPage::makeChoices(const QList<ExportFormat>& formats) {
         m_formats.append(box);
         formatRow->addWidget(box);
     }
-    formatRow->addStretch();
     fillAudiences();
     fillLanguages();
     auto* browse = new QPushButton(tr("Choose…"));
@@ -116,7 +126,7 @@ QWidget* ExportPage::makeChoices(const QList<ExportFormat>& formats) {
     auto* grid = new QGridLayout;
     grid->setColumnStretch(1, 1);
     grid->addWidget(mutedLabel(tr("Formats")), 0, 0);
-    grid->addLayout(formatRow, 0, 1);
+    grid->addWidget(formatBoxes, 0, 1);
     addRow(grid, tr("&Reader"), m_audience);
     addRow(grid, tr("&Language"), m_language);
     addRow(grid, tr("&Version of the dossier"), m_version);
@@ -168,8 +178,7 @@ void ExportPage::fillAudiences() {
 
 void ExportPage::fillLanguages() {
     for (const QString& language : m_session.library().languages()) {
-        const QString name = QLocale(language).nativeLanguageName();
-        m_language->addItem(name.isEmpty() ? language : name, language);
+        m_language->addItem(languageInWords(language), language);
     }
     m_language->setCurrentIndex(
         std::max(0, m_language->findData(m_session.dossier().mainLanguage())));

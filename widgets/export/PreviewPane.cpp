@@ -7,6 +7,7 @@
 
 #include <QBoxLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBrowser>
 
@@ -52,7 +53,9 @@ PreviewPane::PreviewPane(QWidget* parent)
 
 void PreviewPane::showHtml(const QString& html) {
     const int place = m_page->verticalScrollBar()->value();
-    m_page->setHtml(html);
+    // A text browser shows what a web page hides until it has the focus.
+    static const QRegularExpression skip(u"<a class=\"skip\".*?</a>"_s);
+    m_page->setHtml(QString(html).remove(skip));
     m_page->verticalScrollBar()->setValue(place);
     m_note->hide();
     m_page->show();

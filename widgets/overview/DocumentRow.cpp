@@ -123,7 +123,7 @@ void DocumentRow::refresh() {
     m_mark->setMark(markOf(applicability.due));
     m_mark->setAccessibleName(dueInWords(applicability.due));
     m_mark->setToolTip(dueInWords(applicability.due));
-    m_meter->setCounts(applicability.due == Truth::No ? Completeness() : counts);
+    m_meter->setCounts(counts);
     m_why->setAccessibleName(tr("Why is “%1” %2?").arg(title, dueInWords(applicability.due)));
     m_why->setToolTip(m_why->accessibleName());
     if (m_reasons && m_why->isChecked())
@@ -131,14 +131,15 @@ void DocumentRow::refresh() {
 }
 
 QString DocumentRow::stateInWords(const Applicability& applicability) const {
-    QStringList parts;
-    for (const QString& part : {applicability.to, applicability.by}) {
-        if (!part.isEmpty())
-            parts.append(part);
-    }
     const QString why = decidingReason(applicability.reason);
-    parts.append(why.isEmpty() ? dueInWords(applicability.due)
-                               : tr("%1 — %2").arg(dueInWords(applicability.due), why));
+    QStringList parts{why.isEmpty() ? dueInWords(applicability.due)
+                                    : tr("%1 — %2").arg(dueInWords(applicability.due), why)};
+    if (applicability.due != Truth::No) {
+        for (const QString& part : {applicability.to, applicability.by}) {
+            if (!part.isEmpty())
+                parts.append(part);
+        }
+    }
     return parts.join(u" · "_s);
 }
 

@@ -78,7 +78,10 @@ CodeEditor::CodeEditor(QWidget* parent)
     fitHeight();
 }
 
-CodeEditor::~CodeEditor() = default;
+CodeEditor::~CodeEditor() {
+    // The highlighter's last act is an edit of the document: nobody is to hear of it any more.
+    blockSignals(true);
+}
 
 void CodeEditor::showText(const QString& shown) {
     const QString present = toPlainText();

@@ -34,10 +34,9 @@ public:
         QSignalSpy read(m_window.get(), &MainWindow::resourcesRead);
         QSignalSpy opened(m_window.get(), &MainWindow::dossierOpened);
         m_window->start(options, QStringLiteral(VITRINE_RESOURCES_DIR));
-        if (!read.wait(20000))
-            return false;
-        return (options.directory.isEmpty() && options.example.isEmpty()) || !opened.isEmpty() ||
-               opened.wait(20000);
+        const bool opens = !options.directory.isEmpty() || !options.example.isEmpty();
+        return QTest::qWaitFor([&] { return !read.isEmpty() && (!opens || !opened.isEmpty()); },
+                               20000);
     }
 
     bool openExample() {

@@ -52,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QTest::keyClicks(dialog->findChild<QLineEdit*>(u"title"_s), u"Alpha"_s);
         press(dialog, QDialogButtonBox::Ok);
-        QVERIFY(opened.wait(20000));
+        QTRY_VERIFY_WITH_TIMEOUT(!opened.isEmpty(), 20000);
         QCOMPARE(m_gui->session().dossier().title(), u"Alpha"_s);
         QVERIFY(!m_gui->session().dossier().regimes().isEmpty());
     }
@@ -145,7 +145,7 @@ private Q_SLOTS:
     void versionWithoutChange_saysSo() {
         QSignalSpy nothing(&m_gui->workspace().versioning(), &VersionFlow::nothingChanged);
         m_gui->window().actions().saveVersion->trigger();
-        QVERIFY(nothing.wait(20000));
+        QTRY_VERIFY_WITH_TIMEOUT(!nothing.isEmpty(), 20000);
     }
 
     void exportDocuments() {
@@ -168,11 +168,13 @@ private Q_SLOTS:
 
     void panes_areReachedByKey() {
         m_gui->window().actions().edit->trigger();
+        m_gui->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_gui->window()));
         QTest::keyClick(&m_gui->window(), Qt::Key_F6);
-        QWidget* first = QApplication::focusWidget();
-        QVERIFY(first);
+        QTRY_VERIFY(QApplication::focusWidget());
+        const QWidget* first = QApplication::focusWidget();
         QTest::keyClick(&m_gui->window(), Qt::Key_F6);
-        QVERIFY(QApplication::focusWidget() != first);
+        QTRY_VERIFY(QApplication::focusWidget() != first);
     }
 
 private:
@@ -209,7 +211,7 @@ private:
             QTest::keyClicks(dialog->findChild<QLineEdit*>(u"email"_s), u"ada@example.org"_s);
         }
         press(dialog, QDialogButtonBox::Save);
-        return !saved.isEmpty() || saved.wait(20000);
+        return QTest::qWaitFor([&saved] { return !saved.isEmpty(); }, 20000);
     }
 
     const FieldPath m_name{u"model"_s, u"name"_s};

@@ -40,7 +40,7 @@ private Q_SLOTS:
         take(gui, u"start-"_s + suffix);
         QSignalSpy opened(&gui.window(), &MainWindow::dossierOpened);
         gui.window().openExample(u"pythia-6.9b"_s);
-        QVERIFY(opened.wait(20000));
+        QTRY_VERIFY_WITH_TIMEOUT(!opened.isEmpty(), 20000);
         gui.tell({u"model"_s, u"name"_s}, u"Pythia 6.9B, second edition"_s);
         const QList<std::pair<PlaceId, QString>> places{{PlaceId::Overview, u"overview-"_s},
                                                         {PlaceId::Edit, u"edit-"_s},

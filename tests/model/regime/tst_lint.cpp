@@ -181,7 +181,7 @@ void TestLint::faultsOfNames_areFound_data() {
         "\"id\": \"r.open\"",
         "\"id\": \"lf.name\"",
         "already taken",
-        {});
+        u"regimes/law/documents/law-file.json"_s);
 }
 
 void TestLint::faultsOfConditions_areFound_data() {

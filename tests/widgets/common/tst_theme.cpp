@@ -84,7 +84,7 @@ private Q_SLOTS:
                 QVERIFY2(drawn(allMarks.at(i)).convertToFormat(QImage::Format_Alpha8) !=
                                  drawn(allMarks.at(j)).convertToFormat(QImage::Format_Alpha8) ||
                              drawn(allMarks.at(i)) != drawn(allMarks.at(j)),
-                         qPrintable(Theme::stateName(allMarks.at(i)) + u" / " +
+                         qPrintable(Theme::stateName(allMarks.at(i)) + QStringLiteral(" / ") +
                                     Theme::stateName(allMarks.at(j))));
             QVERIFY(!Theme::stateName(allMarks.at(i)).isEmpty());
         }

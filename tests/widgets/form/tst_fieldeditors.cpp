@@ -76,7 +76,9 @@ QList<Case> cases() {
 QList<QWidget*> inputsOf(const QWidget& editor) {
     QList<QWidget*> inputs;
     for (QWidget* child : editor.findChildren<QWidget*>()) {
-        const bool inner = child->objectName().startsWith(QLatin1String("qt_"));
+        // Parts of Qt's own controls, and the lists of combo boxes, which are windows of their own.
+        const bool inner = child->objectName().startsWith(QLatin1String("qt_")) ||
+                           child->window() != editor.window();
         if ((child->focusPolicy() & Qt::TabFocus) != 0 && !child->isHidden() &&
             !child->focusProxy() && !inner)
             inputs.append(child);

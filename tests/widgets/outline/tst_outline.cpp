@@ -31,10 +31,10 @@ private Q_SLOTS:
     void told_growsWithAnAnswer() {
         const auto fixture = test::SessionFixture::real();
         OutlineModel model(fixture->session());
-        const QModelIndex index = model.indexOf(u"model"_s);
+        const QModelIndex index = model.indexOf(u"architecture"_s);
         const int before = index.data(OutlineModel::ToldRole).toInt();
         QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        fixture->tell({u"model"_s, u"name"_s}, u"Alpha"_s);
+        fixture->tell({u"architecture"_s, u"summary"_s}, u"Decoder-only transformer"_s);
         QCOMPARE(changed.count(), 1);
         QCOMPARE(index.data(OutlineModel::ToldRole).toInt(), before + 1);
         QVERIFY(!index.data(Qt::AccessibleTextRole).toString().isEmpty());

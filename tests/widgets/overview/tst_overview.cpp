@@ -41,6 +41,7 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(rows.size()), documents);
         auto* why = rows.first()->findChild<QToolButton*>();
         QVERIFY(why);
+        QTRY_VERIFY(why->isVisible());
         why->click();
         auto* reasons = rows.first()->findChild<QTreeWidget*>();
         QVERIFY(reasons);

@@ -98,14 +98,14 @@ private Q_SLOTS:
             return;
         }
         QTRY_VERIFY(!editor.document()->firstBlock().layout()->formats().isEmpty());
-        const QColor light =
-            editor.document()->firstBlock().layout()->formats().first().format.foreground().color();
+        const auto color = [&editor] {
+            return editor.document()->firstBlock().layout()->formats().first().format.foreground();
+        };
+        const QBrush light = color();
         Theme::apply(Theme::Mode::Dark);
-        QTRY_VERIFY(!editor.document()->firstBlock().layout()->formats().isEmpty());
-        const QColor dark =
-            editor.document()->firstBlock().layout()->formats().first().format.foreground().color();
+        QTRY_VERIFY(color() != light);
         Theme::apply(Theme::Mode::Light);
-        QVERIFY(light != dark);
+        QTRY_COMPARE(color(), light);
     }
 };
 
