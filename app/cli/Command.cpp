@@ -52,7 +52,8 @@ const QList<Command>& commands() {
                                     showCommand(),
                                     diffCommand(),
                                     lintCommand(),
-                                    calculateCommand()};
+                                    calculateCommand(),
+                                    importDomainsCommand()};
     return all;
 }
 

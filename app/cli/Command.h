@@ -81,5 +81,6 @@ struct Command {
 [[nodiscard]] Command diffCommand();
 [[nodiscard]] Command lintCommand();
 [[nodiscard]] Command calculateCommand();
+[[nodiscard]] Command importDomainsCommand();
 
 } // namespace vitrine
