@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>CategoryPage</name>
+    <name>vitrine::CategoryPage</name>
     <message numerus="yes">
         <source>%1 of %n required fact(s)</source>
         <translation>
@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>ChangeCard</name>
+    <name>vitrine::ChangeCard</name>
     <message numerus="yes">
         <source>and %n more change(s)</source>
         <translation>
@@ -22,7 +22,7 @@
     </message>
 </context>
 <context>
-    <name>DocumentsModel</name>
+    <name>vitrine::DocumentsModel</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -32,7 +32,17 @@
     </message>
 </context>
 <context>
-    <name>ExportBar</name>
+    <name>vitrine::DossierFormat</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportBar</name>
     <message numerus="yes">
         <source>%n file(s) written</source>
         <translation>
@@ -56,7 +66,7 @@
     </message>
 </context>
 <context>
-    <name>ExportPage</name>
+    <name>vitrine::ExportPage</name>
     <message numerus="yes">
         <source>%n document(s)</source>
         <translation>
@@ -73,7 +83,7 @@
     </message>
 </context>
 <context>
-    <name>FieldCard</name>
+    <name>vitrine::FieldCard</name>
     <message numerus="yes">
         <source>%n more in the list of findings</source>
         <translation>
@@ -83,7 +93,7 @@
     </message>
 </context>
 <context>
-    <name>FindingsBar</name>
+    <name>vitrine::FindingsBar</name>
     <message numerus="yes">
         <source>%n error(s)</source>
         <translation>
@@ -107,7 +117,7 @@
     </message>
 </context>
 <context>
-    <name>FindingsModel</name>
+    <name>vitrine::FindingsModel</name>
     <message numerus="yes">
         <source>%1: %n finding(s)</source>
         <translation>
@@ -117,7 +127,7 @@
     </message>
 </context>
 <context>
-    <name>GuidancePane</name>
+    <name>vitrine::GuidancePane</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -127,7 +137,7 @@
     </message>
 </context>
 <context>
-    <name>HistoryPage</name>
+    <name>vitrine::HistoryPage</name>
     <message numerus="yes">
         <source>%n fact(s)</source>
         <translation>
@@ -158,7 +168,7 @@
     </message>
 </context>
 <context>
-    <name>OutlineModel</name>
+    <name>vitrine::OutlineModel</name>
     <message numerus="yes">
         <source>%1, %n error(s)</source>
         <translation>
@@ -168,7 +178,7 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>vitrine::OverviewPage</name>
     <message numerus="yes">
         <source>All %n open point(s)…</source>
         <translation>
@@ -178,7 +188,7 @@
     </message>
 </context>
 <context>
-    <name>ProseEditor</name>
+    <name>vitrine::ProseEditor</name>
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
@@ -188,7 +198,7 @@
     </message>
 </context>
 <context>
-    <name>QuantityEditor</name>
+    <name>vitrine::QuantityEditor</name>
     <message numerus="yes">
         <source>Give at least %n figure(s) that mean something.</source>
         <translation>
@@ -205,7 +215,7 @@
     </message>
 </context>
 <context>
-    <name>RecoveryFlow</name>
+    <name>vitrine::RecoveryFlow</name>
     <message numerus="yes">
         <source>%n fact(s) were typed but not saved when the program ended.</source>
         <translation>
@@ -222,7 +232,7 @@
     </message>
 </context>
 <context>
-    <name>SaveFlow</name>
+    <name>vitrine::SaveFlow</name>
     <message numerus="yes">
         <source>%n fact(s) of “%1” changed and are not saved.</source>
         <translation>
@@ -232,7 +242,7 @@
     </message>
 </context>
 <context>
-    <name>StartPage</name>
+    <name>vitrine::StartPage</name>
     <message numerus="yes">
         <source>%n fact(s) typed but not saved</source>
         <translation>
@@ -242,7 +252,7 @@
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>vitrine::StatusLine</name>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation>
@@ -266,7 +276,7 @@
     </message>
 </context>
 <context>
-    <name>VersionsModel</name>
+    <name>vitrine::VersionsModel</name>
     <message numerus="yes">
         <source>%n fact(s) changed since the last version</source>
         <translation>
@@ -276,22 +286,12 @@
     </message>
 </context>
 <context>
-    <name>Workspace</name>
+    <name>vitrine::Workspace</name>
     <message numerus="yes">
         <source>%n of your changes did not fit the new state and were left out.</source>
         <translation>
             <numerusform>%n of your changes did not fit the new state and was left out.</numerusform>
             <numerusform>%n of your changes did not fit the new state and were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::DossierFormat</name>
-    <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -29,11 +29,11 @@ Result<const Calculator*> calculatorNamed(const QString& id, const Library& libr
 }
 
 /// "name=value" words; a name that comes again is the next phase.
-Result<Figures> figuresGiven(const QStringList& words, const Calculator& calculator) {
+Result<FiguresByInput> figuresGiven(const QStringList& words, const Calculator& calculator) {
     QStringList known;
     for (const CalculatorInput& input : calculator.inputs)
         known += input.id;
-    Figures figures;
+    FiguresByInput figures;
     for (const QString& word : words) {
         const qsizetype sign = word.indexOf(u'=');
         const QString name = word.left(std::max<qsizetype>(sign, 0)).trimmed();
@@ -56,7 +56,7 @@ QString quantityText(const Quantity& quantity) {
     return quantity.unit.isEmpty() ? quantity.amount : quantity.amount + u' ' + quantity.unit;
 }
 
-QJsonObject figuresToJson(const Figures& figures) {
+QJsonObject figuresToJson(const FiguresByInput& figures) {
     QJsonObject object;
     for (const auto& [input, list] : figures.asKeyValueRange()) {
         QJsonArray array;
@@ -72,7 +72,7 @@ QJsonObject figuresToJson(const Figures& figures) {
 /// What was reckoned, from what, and where it was put.
 struct Outcome {
     const Calculator& calculator;
-    Figures figures;
+    FiguresByInput figures;
     Calculation calculation;
     QString path = {}; ///< with --set
     bool changed = false;
@@ -131,7 +131,7 @@ Result<Outcome> outcomeOf(const Calculator& calculator,
     if (!given)
         return tl::unexpected(given.error());
     const FactFigures facts = figuresFromFacts(calculator, dossier, catalogue, strings);
-    Figures figures = *given;
+    FiguresByInput figures = *given;
     for (const auto& [input, list] : facts.figures.asKeyValueRange())
         if (!figures.contains(input))
             figures.insert(input, list);

@@ -267,7 +267,7 @@ void ReportBuilder::entry(const Entry& entry, ReportSection& section) {
     ReportEntry made;
     made.id = entry.id;
     made.number = entry.number;
-    made.label = m_strings.text(m_document.regime + u':' + entry.id + u".label"_s);
+    made.label = m_strings.text(m_document.textKey(entry.id + u".label"_s));
     made.provision = entry.provision;
     made.standing = entry.standing == Standing::Primary     ? u"primary"_s
                     : entry.standing == Standing::Secondary ? u"secondary"_s

@@ -48,7 +48,7 @@ public:
         : m_calculator(calculator)
         , m_strings(strings) {}
 
-    Result<void> read(const Figures& given) {
+    Result<void> read(const FiguresByInput& given) {
         for (auto it = given.cbegin(); it != given.cend(); ++it)
             if (!m_calculator.input(it.key()))
                 return refused(Words::tr("This calculation has no input “%1”.").arg(it.key()));
@@ -280,7 +280,7 @@ Result<Calculation> shares(const Calculator& calculator, const Terms& terms) {
 } // namespace
 
 Result<Calculation>
-calculate(const Calculator& calculator, const Figures& given, const Strings& strings) {
+calculate(const Calculator& calculator, const FiguresByInput& given, const Strings& strings) {
     Terms terms(calculator, strings);
     if (const auto read = terms.read(given); !read)
         return tl::unexpected(read.error());

@@ -83,9 +83,9 @@ struct Figure {
     friend bool operator==(const Figure&, const Figure&) = default;
 };
 
-/// Figures by id of the input. Several figures of an input belong to phases (or things) in this
-/// order; one figure counts for all phases.
-using Figures = QMap<QString, QList<Figure>>;
+/// Figures by id of the input. Several figures of an input belong to phases (or things) in
+/// this order; one figure counts for all phases.
+using FiguresByInput = QMap<QString, QList<Figure>>;
 
 /// The share of one thing in the sum of all.
 struct Share {
@@ -107,7 +107,7 @@ struct Calculation {
 
 /// Pure. Errors: Usage (says of which input what is wrong, in words).
 [[nodiscard]] Result<Calculation>
-calculate(const Calculator&, const Figures& given, const Strings&);
+calculate(const Calculator&, const FiguresByInput& given, const Strings&);
 
 /// "±11 %"; empty for 0.
 [[nodiscard]] QString uncertaintyInWords(double uncertainty);

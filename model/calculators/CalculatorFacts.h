@@ -10,12 +10,12 @@ namespace vitrine {
 
 /// What a dossier tells of a calculator's inputs.
 struct FactFigures {
-    Figures figures;
+    FiguresByInput figures;
     QList<Note> notes; ///< facts that are told, but cannot be reckoned with, and why
 };
 
-/// Figures of the inputs that name a fact. A table gives all of its rows or none: a row without a
-/// figure would silently be left out of the sum.
+/// Figures of the inputs that name a fact. A table gives all of its rows or none: a row
+/// without a figure would silently be left out of the sum.
 [[nodiscard]] FactFigures
 figuresFromFacts(const Calculator&, const Dossier&, const Catalogue&, const Strings&);
 

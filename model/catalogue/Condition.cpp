@@ -57,11 +57,15 @@ bool isAnyOf(const Value& value, const QStringList& wanted) {
     return one(value.toText());
 }
 
+Truth truthOf(bool yes) {
+    return yes ? Truth::Yes : Truth::No;
+}
+
 Truth judgeValue(const Condition& condition, const Value& value, const Threshold& threshold) {
     switch (condition.kind) {
     case Condition::Kind::Is:
     case Condition::Kind::IsOneOf:
-        return isAnyOf(value, condition.values) ? Truth::Yes : Truth::No;
+        return truthOf(isAnyOf(value, condition.values));
     default:
         return threshold.known ? compareWith(value, condition.kind, threshold.value)
                                : Truth::Undetermined;
@@ -83,8 +87,12 @@ Truth judgeColumn(const Condition& condition, const Table& table, const Threshol
     return result;
 }
 
+/// Answered and Evidenced ask for the contrary where they say "no".
+bool wantsContrary(const Condition& condition) {
+    return condition.values.value(0) == "no"_L1;
+}
+
 Truth judgeAnswered(const Condition& condition, const Answer* answer) {
-    const bool wantNothing = condition.values.value(0) == "no"_L1;
     if (answer && answer->state == AnswerState::NotApplicable)
         return Truth::No;
     bool told = answer && answer->state == AnswerState::Answered && !answer->value.isBlank();
@@ -94,21 +102,51 @@ Truth judgeAnswered(const Condition& condition, const Answer* answer) {
             return !row.cells.value(condition.field.column()).isBlank();
         });
     }
-    return told != wantNothing ? Truth::Yes : Truth::No;
+    return truthOf(told != wantsContrary(condition));
 }
 
-Truth judgeFact(const Condition& condition, const Dossier& dossier) {
-    const Answer* answer = dossier.answer(condition.field);
+/// A question about the cell of one row.
+Truth judgeCell(const Condition& condition,
+                const Row& row,
+                const Dossier& dossier,
+                const ConditionContext* context) {
+    const Value cell = row.cells.value(condition.field.column());
     if (condition.kind == Condition::Kind::Answered)
+        return truthOf(cell.isBlank() == wantsContrary(condition));
+    return cell.isBlank() ? Truth::Undetermined
+                          : judgeValue(condition, cell, thresholdOf(condition, dossier, context));
+}
+
+Truth judgeWithheld(const Condition& condition, const Answer& answer, const Row* row) {
+    const auto reader = audienceFromWord(condition.values.value(0));
+    if (!reader)
+        return Truth::Undetermined;
+    return truthOf(
+        isKeptFrom(answer, *reader, row ? row->id : QString(), condition.field.column()));
+}
+
+Truth judgeFact(const Condition& condition,
+                const Dossier& dossier,
+                const ConditionContext* context) {
+    const bool ofColumn = !condition.field.column().isEmpty();
+    const Row* row = ofColumn && context ? context->row(condition.field) : nullptr;
+    const Answer* answer = dossier.answer(condition.field);
+    if (condition.kind == Condition::Kind::Answered && !row)
         return judgeAnswered(condition, answer);
     if (answer && answer->state == AnswerState::NotApplicable)
         return Truth::No;
     if (!answer || answer->state == AnswerState::Unknown || answer->value.isBlank())
         return Truth::Undetermined;
+    if (condition.kind == Condition::Kind::Evidenced)
+        return truthOf(isEvidenced(*answer) != wantsContrary(condition));
+    if (condition.kind == Condition::Kind::WithheldFrom)
+        return judgeWithheld(condition, *answer, row);
+    if (row)
+        return judgeCell(condition, *row, dossier, context);
     const bool threshold =
         condition.kind != Condition::Kind::Is && condition.kind != Condition::Kind::IsOneOf;
-    const Threshold limit = threshold ? thresholdOf(condition, dossier) : Threshold{};
-    if (!condition.field.column().isEmpty()) {
+    const Threshold limit = threshold ? thresholdOf(condition, dossier, context) : Threshold{};
+    if (ofColumn) {
         const Table* table = answer->value.get<Table>();
         return table ? judgeColumn(condition, *table, limit) : Truth::Undetermined;
     }
@@ -155,7 +193,7 @@ Truth evaluate(const Condition& condition,
         return reason ? reason->truth : Truth::Undetermined;
     }
     default:
-        return judgeFact(condition, dossier);
+        return judgeFact(condition, dossier, context);
     }
 }
 

@@ -15,6 +15,7 @@ namespace vitrine {
 class Catalogue;
 class Dossier;
 class Strings;
+struct Row;
 
 /// Three-valued truth (Kleene): a condition that reads an unanswered fact is undetermined, unless
 /// the rest decides.
@@ -36,16 +37,31 @@ struct Reason {
 };
 
 /// A closed tree of questions about the dossier's facts: all / any / not / is / isOneOf / atLeast /
-/// above / below / answered / holds (a named conclusion of the same regime). There is no "true by
-/// accident": unknown words are errors of the pack. Immutable value; any thread.
+/// above / below / answered / evidenced / withheldFrom / holds (a named conclusion of the same
+/// regime). There is no "true by accident": unknown words are errors of the pack. Immutable value;
+/// any thread.
 class Condition {
 public:
-    enum class Kind { Always, All, Any, Not, Is, IsOneOf, AtLeast, Above, Below, Answered, Holds };
+    enum class Kind {
+        Always,
+        All,
+        Any,
+        Not,
+        Is,
+        IsOneOf,
+        AtLeast,
+        Above,
+        Below,
+        Answered,
+        Evidenced,
+        WithheldFrom,
+        Holds
+    };
 
     Kind kind = Kind::Always;
-    FieldPath field = {}; ///< Is, IsOneOf, AtLeast, Above, Below, Answered
+    FieldPath field = {}; ///< every question about a fact
     /// Is: one; IsOneOf: several; AtLeast, Above, Below: one number ("1e23", "1e23 FLOP") or date;
-    /// Answered: "yes", or "no" where nothing must have been told.
+    /// Answered, Evidenced: "yes", or "no" where it must not be so; WithheldFrom: a reader.
     QStringList values = {};
     FieldPath otherField = {};   ///< thresholds: compare with this fact instead of values …
     QString factor = {};         ///< … times this decimal; empty = 1
@@ -59,12 +75,38 @@ public:
     friend bool operator==(const Condition&, const Condition&) = default;
 };
 
-/// What a condition may look at, besides the facts: conclusions already drawn in this regime.
+/// What a condition may look at, besides the facts: conclusions already drawn in this regime, and
+/// the row of a table that it is asked about.
 class ConditionContext {
 public:
     virtual ~ConditionContext() = default;
     /// The conclusion's reason, or nullptr if there is no such conclusion.
     [[nodiscard]] virtual const Reason* conclusion(const QString& id) const = 0;
+
+    /// The row that columns of this table mean; nullptr: they mean any row.
+    [[nodiscard]] virtual const Row* row(const FieldPath& /*table*/) const { return nullptr; }
+};
+
+/// The same context, asked about one row of one table. All three must outlive it.
+class RowContext final : public ConditionContext {
+public:
+    RowContext(const FieldPath& table, const Row& row, const ConditionContext* around = nullptr)
+        : m_table(table)
+        , m_row(row)
+        , m_around(around) {}
+
+    [[nodiscard]] const Reason* conclusion(const QString& id) const override {
+        return m_around ? m_around->conclusion(id) : nullptr;
+    }
+
+    [[nodiscard]] const Row* row(const FieldPath& table) const override {
+        return table.fieldPath() == m_table ? &m_row : nullptr;
+    }
+
+private:
+    FieldPath m_table;
+    const Row& m_row;
+    const ConditionContext* m_around;
 };
 
 /// Cost: the size of the tree; a table's "is" looks at every row (true if any row has the value:

@@ -4,6 +4,7 @@
 #include "model/catalogue/ConditionReader.h"
 
 #include "model/core/Quantity.h"
+#include "model/dossier/Audience.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -22,7 +23,8 @@ QString tr(const char* text) {
 }
 
 constexpr std::array forms = {"all", "any", "not", "field", "holds"};
-constexpr std::array questions = {"is", "isOneOf", "atLeast", "above", "below", "answered"};
+constexpr std::array questions = {
+    "is", "isOneOf", "atLeast", "above", "below", "answered", "evidenced", "withheldFrom"};
 
 bool isThreshold(const QString& text) {
     if (QDate::fromString(text, u"yyyy-MM-dd"_s).isValid() ||
@@ -78,7 +80,7 @@ private:
         if (std::ranges::count_if(questions, present) != 1) {
             reader.error(u"field"_s,
                          tr("A fact is asked with exactly one of: is, isOneOf, atLeast, above, "
-                            "below, answered."));
+                            "below, answered, evidenced, withheldFrom."));
             return {};
         }
         if (reader.has("is")) {
@@ -92,6 +94,12 @@ private:
         } else if (reader.has("answered")) {
             condition.kind = Condition::Kind::Answered;
             condition.values = {reader.boolean("answered") ? u"yes"_s : u"no"_s};
+        } else if (reader.has("evidenced")) {
+            condition.kind = Condition::Kind::Evidenced;
+            condition.values = {reader.boolean("evidenced") ? u"yes"_s : u"no"_s};
+        } else if (reader.has("withheldFrom")) {
+            condition.kind = Condition::Kind::WithheldFrom;
+            condition.values = {readOutsider(reader)};
         } else if (reader.has("atLeast")) {
             readThreshold(condition, reader, "atLeast", Condition::Kind::AtLeast);
         } else if (reader.has("above")) {
@@ -101,6 +109,15 @@ private:
         }
         traceLeaf(condition, reader, u"field"_s);
         return condition;
+    }
+
+    /// A reader outside: the provider's own people are kept from nothing.
+    static QString readOutsider(JsonReader& reader) {
+        const QString word = reader.string("withheldFrom");
+        const auto known = audienceFromWord(word);
+        if (!word.isEmpty() && (!known || *known == Audience::Internal))
+            reader.error(u"withheldFrom"_s, tr("This is no reader outside: %1").arg(word));
+        return word;
     }
 
     void
@@ -138,7 +155,8 @@ readAt(JsonReader& parent, const char* key, PackTrace* trace, const ConditionOwn
         trace->conditions.append({condition,
                                   placeOf(parent, *trace, QString::fromLatin1(key)),
                                   owner.id,
-                                  owner.section});
+                                  owner.section,
+                                  owner.premise});
     }
     return condition;
 }

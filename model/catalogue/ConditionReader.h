@@ -33,6 +33,7 @@ placeOf(const JsonReader& reader, const PackTrace& trace, const QString& key = {
 struct ConditionOwner {
     QString id = {};
     bool section = false;
+    bool premise = false; ///< of a conclusion or a duty: decides who is bound
 };
 
 /// A member that is a condition; Kind::Always where it is absent. Faults go where the reader sends

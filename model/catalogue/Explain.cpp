@@ -35,6 +35,8 @@ public:
         }
         if (isThreshold())
             return thresholdText(truth, circumstance);
+        if (isCircumstance() && circumstance.isEmpty())
+            return circumstanceText(truth);
         if (!circumstance.isEmpty())
             return m_strings.phrase(u"explain."_s + circumstance, {label()});
         const QString what = truth == Truth::Yes  ? u"explain.is"_s
@@ -48,6 +50,22 @@ private:
         return m_condition.kind == Condition::Kind::AtLeast ||
                m_condition.kind == Condition::Kind::Above ||
                m_condition.kind == Condition::Kind::Below;
+    }
+
+    /// Is it asked how the fact is told, and not what?
+    [[nodiscard]] bool isCircumstance() const {
+        return m_condition.kind == Condition::Kind::Evidenced ||
+               m_condition.kind == Condition::Kind::WithheldFrom;
+    }
+
+    [[nodiscard]] QString circumstanceText(Truth truth) const {
+        const QString wanted = m_condition.values.value(0);
+        const bool so = (truth == Truth::Yes) == (wanted != "no"_L1);
+        if (m_condition.kind == Condition::Kind::Evidenced)
+            return m_strings.phrase(so ? u"explain.evidenced"_s : u"explain.not-evidenced"_s,
+                                    {label()});
+        return m_strings.phrase(so ? u"explain.withheld"_s : u"explain.not-withheld"_s,
+                                {label(), m_strings.phrase(u"audience."_s + wanted)});
     }
 
     /// Why there is nothing to compare: a key part, or empty if there is a value.

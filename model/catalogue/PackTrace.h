@@ -10,6 +10,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace vitrine {
 
@@ -34,6 +35,9 @@ struct PackTrace {
         Rule,
         Conclusion,
         Duty,
+        InterviewStep,
+        RangeList,
+        RangeStep,
         Source,
         Calculator,
         Input
@@ -53,6 +57,7 @@ struct PackTrace {
         PackPlace place;
         QString owner;        ///< conclusion or field whose own condition it is; else empty
         bool section = false; ///< if it never holds, the section is unreachable
+        bool premise = false; ///< decides who is bound
     };
 
     /// One leaf of a condition.
@@ -61,12 +66,30 @@ struct PackTrace {
         PackPlace place;
     };
 
-    /// A fact that a document or a rule names.
+    /// What a fact must be where it is named.
+    enum class Wanted {
+        Any,
+        Figure,       ///< a number or a quantity
+        Figures,      ///< the same, or a column of them
+        FigureColumn, ///< a column of numbers or quantities
+        Choices,      ///< several choices, or a column of choices
+        Table,
+        Whole, ///< no column
+        Day    ///< a date or a month
+    };
+
+    /// A fact that a document, a duty, an interview or a rule names.
     struct FactUse {
         FieldPath fact;
-        QStringList columns;
-        QString precision;
-        PackPlace place;
+        Wanted wanted = Wanted::Any;
+        QStringList columns = {};
+        QString precision = {};
+        bool rowsChosen = false; ///< only some of its rows are shown
+        bool oneUnit = false;    ///< it must be told in one unit: \a unit, or its only one
+        QString unit = {};
+        QStringList choices = {}; ///< that it must have
+        bool premise = false;     ///< decides who is bound, or by when
+        PackPlace place = {};
     };
 
     /// A document that a duty or a rule names.

@@ -6,8 +6,6 @@
 #include "model/core/Quantity.h"
 #include "model/dossier/Dossier.h"
 
-#include <QList>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,53 +13,6 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-
-/// digits × 10^exponent; no sign.
-struct Decimal {
-    bool negative = false;
-    QString digits;
-    int exponent = 0;
-};
-
-Decimal decimalOf(const QString& amount) {
-    Decimal result;
-    QString mantissa = amount;
-    if (const qsizetype e = amount.indexOf(u'e', 0, Qt::CaseInsensitive); e >= 0) {
-        mantissa = amount.left(e);
-        result.exponent = amount.mid(e + 1).toInt();
-    }
-    if (mantissa.startsWith(u'-') || mantissa.startsWith(u'+')) {
-        result.negative = mantissa.startsWith(u'-');
-        mantissa.remove(0, 1);
-    }
-    if (const qsizetype dot = mantissa.indexOf(u'.'); dot >= 0) {
-        result.exponent -= static_cast<int>(mantissa.size() - dot - 1);
-        mantissa.remove(dot, 1);
-    }
-    result.digits = mantissa;
-    return result;
-}
-
-QString multiplyDigits(const QString& a, const QString& b) {
-    QList<int> product(a.size() + b.size(), 0); // least significant first
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        int carry = 0;
-        const int x = a.at(a.size() - 1 - i).digitValue();
-        for (qsizetype j = 0; j < b.size(); ++j) {
-            const int sum = product.at(i + j) + x * b.at(b.size() - 1 - j).digitValue() + carry;
-            product[i + j] = sum % 10;
-            carry = sum / 10;
-        }
-        product[i + b.size()] += carry;
-    }
-    QString text;
-    for (qsizetype i = product.size(); i-- > 0;)
-        text += QChar(static_cast<char16_t>(u'0' + product.at(i)));
-    qsizetype zeros = 0;
-    while (zeros + 1 < text.size() && text.at(zeros) == u'0')
-        ++zeros;
-    return text.mid(zeros);
-}
 
 bool isDateLike(const QString& text) {
     return (text.size() == 10 || text.size() == 7) && text.at(4) == u'-';
@@ -96,20 +47,8 @@ Truth compareDates(const QString& value, Condition::Kind kind, const QString& th
 
 } // namespace
 
-QString multiplyAmounts(const QString& a, const QString& b) {
-    const Decimal x = decimalOf(a);
-    const Decimal y = decimalOf(b);
-    if (x.digits.isEmpty() || y.digits.isEmpty())
-        return {};
-    QString text = multiplyDigits(x.digits, y.digits);
-    if (x.negative != y.negative && text != "0"_L1)
-        text.prepend(u'-');
-    if (const int exponent = x.exponent + y.exponent; exponent != 0 && text != "0"_L1)
-        text += u'e' + QString::number(exponent);
-    return text;
-}
-
-Threshold thresholdOf(const Condition& condition, const Dossier& dossier) {
+Threshold
+thresholdOf(const Condition& condition, const Dossier& dossier, const ConditionContext* context) {
     if (condition.otherField.isEmpty()) {
         const QString text = condition.values.value(0);
         if (isDateLike(text))
@@ -119,7 +58,9 @@ Threshold thresholdOf(const Condition& condition, const Dossier& dossier) {
         const auto quantity = Quantity::parse(space < 0 ? text : text.left(space), unit);
         return quantity ? Threshold{*quantity, true} : Threshold{};
     }
-    const Value other = dossier.value(condition.otherField);
+    const FieldPath& path = condition.otherField;
+    const Row* row = context && !path.column().isEmpty() ? context->row(path) : nullptr;
+    const Value other = row ? row->cells.value(path.column()) : dossier.value(path);
     if (const QString* date = other.get<QString>())
         return {*date, isDateLike(*date)};
     const Quantity* quantity = other.get<Quantity>();

@@ -17,12 +17,10 @@ struct Threshold {
 };
 
 /// The threshold of an AtLeast, Above or Below, with the factor applied. Exact decimal arithmetic.
-[[nodiscard]] Threshold thresholdOf(const Condition&, const Dossier&);
+[[nodiscard]] Threshold
+thresholdOf(const Condition&, const Dossier&, const ConditionContext* = nullptr);
 
 /// Three-valued: another unit, or a month against a day within it, cannot be decided.
 [[nodiscard]] Truth compareWith(const Value& value, Condition::Kind kind, const Value& threshold);
-
-/// The product of two decimal texts, exactly.
-[[nodiscard]] QString multiplyAmounts(const QString& a, const QString& b);
 
 } // namespace vitrine

@@ -6,10 +6,13 @@
 #include "model/core/FieldPath.h"
 #include "model/regime/Regime.h"
 
+#include <QDate>
 #include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace vitrine {
 
@@ -45,7 +48,8 @@ struct Completeness {
     friend bool operator==(const Completeness&, const Completeness&) = default;
 };
 
-/// Is a document due, and why.
+/// Is a document due, and why. Of several duties one speaks: the first that is Yes, else the first
+/// that is undetermined, else the first.
 struct Applicability {
     QString document;
     Truth due = Truth::Undetermined;
@@ -53,6 +57,9 @@ struct Applicability {
     QString provision = {};
     QString to = {}; ///< to whom, in words
     QString by = {}; ///< by when, in words
+    /// The day by which it is, or may be, due; nothing where the duty names none or where the fact
+    /// that it is counted from is not told.
+    std::optional<QDate> dueOn = {};
     friend bool operator==(const Applicability&, const Applicability&) = default;
 };
 

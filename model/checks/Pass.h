@@ -57,6 +57,7 @@ private:
     void drawConclusions(int regime, QSet<FieldPath>& dirty);
     void judgeDuties(int regime, QSet<FieldPath>& dirty);
     [[nodiscard]] Applicability applicabilityOf(const PlannedDocument& planned) const;
+    void tell(Applicability& result, const Duty& duty, const Regime& law) const;
     void weighDocuments(int regime, QSet<FieldPath>& dirty);
 
     [[nodiscard]] FieldState stateOf(const FieldPath& path) const;

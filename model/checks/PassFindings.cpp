@@ -164,7 +164,7 @@ QList<Finding> Pass::regimeFindings() const {
     QList<Finding> findings;
     const QMap<QString, QString> named = m_dossier.regimes();
     for (auto it = named.cbegin(); it != named.cend(); ++it) {
-        const Regime* known = m_library.regime(it.key());
+        const Regime* known = m_library.regime(it.key(), *it);
         if (known && (it->isEmpty() || known->version == *it))
             continue;
         Finding finding;

@@ -25,8 +25,11 @@ void CheckPlan::addRegime(int index) {
     const Regime& regime = *regimes.at(index);
     for (const Conclusion& conclusion : regime.conclusions)
         regimeDependsOn(conclusion.when, index);
-    for (const Duty& duty : regime.duties)
+    for (const Duty& duty : regime.duties) {
         regimeDependsOn(duty.when, index);
+        if (duty.due && !duty.due->after.isEmpty())
+            onField[duty.due->after.fieldPath()].regimes.insert(index);
+    }
     for (const Document& document : regime.documents)
         addDocument(index, document);
     for (const Rule& rule : regime.rules)
@@ -35,7 +38,7 @@ void CheckPlan::addRegime(int index) {
 
 void CheckPlan::addDocument(int regime, const Document& document) {
     const int index = static_cast<int>(documents.size());
-    PlannedDocument planned{regime, &document, regimes.at(regime)->duty(document.id)};
+    PlannedDocument planned{regime, &document, regimes.at(regime)->dutiesOf(document.id)};
     for (const Section& section : document.sections) {
         for (const Entry& entry : section.entries) {
             for (const Shown& part : entry.shows) {
@@ -76,7 +79,7 @@ void CheckPlan::dependOn(const Condition& condition, int regime, const FieldPath
     for (const FieldPath& read : condition.fields())
         onField[read.fieldPath()].fields.insert(dependent);
     for (const QString& conclusion : condition.conclusions())
-        onConclusion[regimes.at(regime)->key(conclusion)].fields.insert(dependent);
+        onConclusion[regimes.at(regime)->conclusionId(conclusion)].fields.insert(dependent);
 }
 
 void CheckPlan::regimeDependsOn(const Condition& condition, int regime) {

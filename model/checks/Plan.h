@@ -21,8 +21,8 @@ struct Demand {
 struct PlannedDocument {
     int regime = 0; ///< index into CheckPlan::regimes
     const Document* document = nullptr;
-    const Duty* duty = nullptr;  ///< nullptr: nobody demands it
-    QSet<FieldPath> fields = {}; ///< whose findings depend on whether it is due
+    QList<const Duty*> duties = {}; ///< empty: nobody demands it
+    QSet<FieldPath> fields = {};    ///< whose findings depend on whether it is due
 };
 
 struct PlannedRule {

@@ -36,5 +36,13 @@ struct Quantity {
 
 /// Exact comparison of two decimal texts (no rounding): <0, 0, >0. Units are the caller's matter.
 [[nodiscard]] int compareAmounts(const QString& a, const QString& b);
+/// Exact product of two decimal texts; empty where one is no number or the result would be absurdly
+/// long.
+[[nodiscard]] QString multiplyAmounts(const QString& a, const QString& b);
+/// Exact sum, likewise.
+[[nodiscard]] QString addAmounts(const QString& a, const QString& b);
+/// To this many significant figures, halves away from zero: "6857", 1 → "7000"; "6.86e9", 2 →
+/// "6.9e9". Empty where the text is no number.
+[[nodiscard]] QString roundAmount(const QString& amount, int figures);
 
 } // namespace vitrine

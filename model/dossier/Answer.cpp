@@ -3,6 +3,7 @@
 
 #include "model/dossier/Answer.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -72,6 +73,34 @@ QString sourceKindWord(SourceKind kind) {
 
 std::optional<SourceKind> sourceKindFromWord(const QString& word) {
     return valueOf(kinds, word);
+}
+
+bool isKeptFrom(const Withholding& withholding, Audience reader) {
+    return reader != Audience::Internal &&
+           (withholding.from.isEmpty() || reader == Audience::Public ||
+            withholding.from.contains(reader));
+}
+
+bool isKeptFrom(const Answer& answer, Audience reader, const QString& row, const QString& column) {
+    if (answer.audience && !maySee(reader, *answer.audience))
+        return true;
+    const auto meets = [](const QString& kept, const QString& asked) {
+        return kept.isEmpty() || asked.isEmpty() || kept == asked;
+    };
+    return std::ranges::any_of(answer.withholdings, [&](const Withholding& withholding) {
+        return isKeptFrom(withholding, reader) && meets(withholding.row, row) &&
+               meets(withholding.column, column);
+    });
+}
+
+bool isEvidenced(const Answer& answer) {
+    const auto says = [](const Source& source) {
+        return !source.title.trimmed().isEmpty() || !source.url.trimmed().isEmpty() ||
+               !source.locator.trimmed().isEmpty() || !source.method.trimmed().isEmpty();
+    };
+    const Record* record = answer.value.get<Record>();
+    return !answer.evidence.isEmpty() || std::ranges::any_of(answer.sources, says) ||
+           (record && !record->value(QStringLiteral("evidence")).isEmpty());
 }
 
 bool Answer::isVoid() const {

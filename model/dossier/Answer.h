@@ -37,6 +37,11 @@ struct Withholding {
     friend bool operator==(const Withholding&, const Withholding&) = default;
 };
 
+/// Is what this withholding names kept from a reader? Nobody named means everybody outside; what is
+/// kept from anyone is kept from the public too, because whoever it is kept from reads what is
+/// public.
+[[nodiscard]] bool isKeptFrom(const Withholding&, Audience reader);
+
 enum class SourceKind { Typed, Imported, Computed };
 
 [[nodiscard]] QString sourceKindWord(SourceKind); ///< "typed", "imported", "computed"
@@ -71,5 +76,12 @@ struct Answer {
     [[nodiscard]] bool isVoid() const;
     friend bool operator==(const Answer&, const Answer&) = default;
 };
+
+/// Did the user keep this answer, or some part of the row and the column that are named, from this
+/// reader: by withholding it, or by naming narrower readers? Empty = any.
+[[nodiscard]] bool
+isKeptFrom(const Answer&, Audience reader, const QString& row = {}, const QString& column = {});
+/// Does the answer name where it comes from: a source with a link or a text, or an attached file?
+[[nodiscard]] bool isEvidenced(const Answer&);
 
 } // namespace vitrine

@@ -14,14 +14,6 @@ namespace vitrine {
 
 namespace {
 
-/// Nobody named means everybody outside. What is kept from anyone is kept from the public too:
-/// whoever it is kept from reads public documents.
-bool isKeptFrom(const Withholding& withholding, Audience reader) {
-    return reader != Audience::Internal &&
-           (withholding.from.isEmpty() || reader == Audience::Public ||
-            withholding.from.contains(reader));
-}
-
 Omission withheld(const FieldPath& path, const Withholding& withholding) {
     return {path, Omission::Kind::Withheld, withholding.reason, withholding.wording};
 }

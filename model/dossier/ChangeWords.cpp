@@ -373,8 +373,11 @@ QString titleOf(const QList<Change>& changes, const Strings& strings) {
                              : withVerb(changes.first(), names, strings);
     if (full.size() <= titleLength)
         return full;
-    const QString title = strings.phrase(
-        u"change.title-many"_s, {QString::number(changes.size()), categories.join(u", "_s)});
+    const bool told = std::ranges::none_of(
+        changes, [](const Change& change) { return change.before.has_value(); });
+    const QString title =
+        strings.phrase(told ? u"change.title-many-told"_s : u"change.title-many"_s,
+                       {QString::number(changes.size()), categories.join(u", "_s)});
     return title.size() <= titleLength ? title : title.left(titleLength - 1) + u'…';
 }
 

@@ -3,7 +3,6 @@
 
 #include "model/regime/Library.h"
 
-#include "model/calculators/CalculatorReader.h"
 #include "model/catalogue/CatalogueReader.h"
 #include "model/core/Json.h"
 #include "model/dossier/Dossier.h"
@@ -26,9 +25,10 @@ struct Library::Content {
     QString directory;
     Catalogue catalogue;
     QList<Calculator> calculators;
-    QList<Regime> regimes;
-    QHash<QString, QString> regimeDirectories; ///< regime id → folder it came from
-    QHash<QString, const Document*> documents;
+    QList<Regime> regimes;                     ///< newest version of each
+    QList<Regime> older;                       ///< versions before them
+    QHash<QString, QString> regimeDirectories; ///< prefix of texts → folder they are in
+    QHash<QString, const Document*> documents; ///< of the newest versions
 
     // Read when first asked for: a check in one language needs neither the others nor the examples.
     mutable QMutex mutex;
@@ -89,17 +89,17 @@ QList<FoundRegime> readRegimes(const QString& directory, QList<Error>& errors) {
     return found;
 }
 
-/// Of two versions of a regime the higher one, and of two equal ones the first.
-void merge(QList<FoundRegime>& regimes, const QList<FoundRegime>& more) {
-    for (const FoundRegime& other : more) {
-        const auto it = std::ranges::find_if(
-            regimes, [&](const FoundRegime& r) { return r.regime.id == other.regime.id; });
-        if (it == regimes.end())
-            regimes << other;
-        else if (other.regime.version > it->regime.version)
-            *it = other;
-    }
-    std::ranges::sort(regimes, {}, [](const FoundRegime& r) { return r.regime.id; });
+/// By id, newest version first; of two equal ones the first is left.
+void sortVersions(QList<FoundRegime>& found) {
+    const auto isBefore = [](const FoundRegime& a, const FoundRegime& b) {
+        return a.regime.id != b.regime.id ? a.regime.id < b.regime.id
+                                          : a.regime.version > b.regime.version;
+    };
+    const auto isSame = [](const FoundRegime& a, const FoundRegime& b) {
+        return a.regime.id == b.regime.id && a.regime.version == b.regime.version;
+    };
+    std::ranges::stable_sort(found, isBefore);
+    found.erase(std::unique(found.begin(), found.end(), isSame), found.end());
 }
 
 QHash<QString, QString> readLanguage(const QString& directory,
@@ -152,13 +152,18 @@ Result<std::shared_ptr<const Library>> Library::load(const QString& directory,
     content->calculators = readCalculators(directory, errors);
     QList<FoundRegime> regimes = readRegimes(directory, errors);
     if (!userDirectory.isEmpty())
-        merge(regimes, readRegimes(userDirectory, errors));
+        regimes += readRegimes(userDirectory, errors);
     if (!errors.isEmpty())
         return tl::unexpected(
             joined(errors).withContext(tr("The rules of the program cannot be read")));
-    for (const FoundRegime& found : std::as_const(regimes)) {
-        content->regimes << found.regime;
-        content->regimeDirectories.insert(found.regime.id, found.directory);
+    sortVersions(regimes);
+    for (FoundRegime& found : regimes) {
+        const bool newest =
+            content->regimes.isEmpty() || content->regimes.last().id != found.regime.id;
+        if (!newest)
+            found.regime.setTextPrefix(found.regime.id + u'@' + found.regime.version);
+        (newest ? content->regimes : content->older) << found.regime;
+        content->regimeDirectories.insert(found.regime.textPrefix, found.directory);
     }
     for (const Regime& regime : std::as_const(content->regimes))
         for (const Document& document : regime.documents)
@@ -191,9 +196,19 @@ const QList<Regime>& Library::regimes() const {
     return m_content->regimes;
 }
 
+const QList<Regime>& Library::olderVersions() const {
+    return m_content->older;
+}
+
 const Regime* Library::regime(const QString& id) const {
     const auto it = std::ranges::find(m_content->regimes, id, &Regime::id);
     return it == m_content->regimes.end() ? nullptr : &*it;
+}
+
+const Regime* Library::regime(const QString& id, const QString& version) const {
+    const auto isIt = [&](const Regime& r) { return r.id == id && r.version == version; };
+    const auto it = std::ranges::find_if(m_content->older, isIt);
+    return it == m_content->older.end() ? regime(id) : &*it;
 }
 
 QList<const Regime*> Library::regimesOf(const Dossier& dossier) const {
@@ -201,9 +216,17 @@ QList<const Regime*> Library::regimesOf(const Dossier& dossier) const {
     const Value table = dossier.value({dossierCategory, u"regimes"_s});
     if (const Table* regimes = table.get<Table>())
         for (const Row& row : regimes->rows)
-            if (const Regime* known = regime(row.id); known && !result.contains(known))
+            if (const Regime* known = regime(row.id, row.cells.value(u"version"_s).toText());
+                known && !result.contains(known))
                 result << known;
     return result;
+}
+
+const Document* Library::document(const QString& id, const Dossier& dossier) const {
+    for (const Regime* regime : regimesOf(dossier))
+        if (const Document* found = regime->document(id))
+            return found;
+    return document(id);
 }
 
 const Document* Library::document(const QString& id) const {

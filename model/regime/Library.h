@@ -29,9 +29,11 @@ struct Example {
 /// for, under a lock).
 class Library {
 public:
-    /// Reads a resources folder (catalogue/, regimes/, calculators/, phrases/, examples/). A second
-    /// folder given by the user adds regimes, and wins where its version of a regime is higher.
-    /// Errors: Schema, Syntax, Io; the text lists the first faults, each with file, line and key.
+    /// Reads a resources folder (catalogue/, regimes/, calculators/, phrases/, examples/), all
+    /// versions of each regime. A second folder given by the user adds regimes and versions; the
+    /// highest version is the newest, wherever it lies, and of two equal ones the program's own
+    /// counts. Errors: Schema, Syntax, Io; the text lists the first faults, each with file, line
+    /// and key.
     [[nodiscard]] static Result<std::shared_ptr<const Library>>
     load(const QString& directory, const QString& userDirectory = {});
     /// Where the program's own resources are: next to the installed binary, else in the source
@@ -41,11 +43,19 @@ public:
     ~Library();
     [[nodiscard]] const Catalogue& catalogue() const;
     [[nodiscard]] const QList<Regime>& regimes() const; ///< newest version of each, by id
+    /// Versions that a dossier may still follow, by id, higher versions first.
+    [[nodiscard]] const QList<Regime>& olderVersions() const;
+    /// The newest version, or nullptr.
     [[nodiscard]] const Regime* regime(const QString& id) const;
-    /// Regimes that the dossier names, in its order; unknown ones are left out.
+    /// This version, or the newest where it is not there, or nullptr.
+    [[nodiscard]] const Regime* regime(const QString& id, const QString& version) const;
+    /// Regimes that the dossier names, in its order and in the versions that it pins; unknown ones
+    /// are left out.
     [[nodiscard]] QList<const Regime*> regimesOf(const Dossier&) const;
-    /// A document of any regime, or nullptr.
+    /// A document of the newest version of any regime, or nullptr.
     [[nodiscard]] const Document* document(const QString& id) const;
+    /// The document as the dossier's own regimes have it, else as above.
+    [[nodiscard]] const Document* document(const QString& id, const Dossier&) const;
     [[nodiscard]] const QList<Calculator>& calculators() const; ///< by order, then id
     [[nodiscard]] const Calculator* calculator(const QString& id) const;
     [[nodiscard]] QStringList languages() const; ///< "en" first

@@ -90,7 +90,8 @@ void readRegimeFolder(LintedPack& pack, const QString& directory, const QString&
 QStringList foreignDocuments(const LintedPack& pack, const QString& directory) {
     QStringList result;
     for (const QString& name : foldersIn(directory + u"/regimes"_s)) {
-        const auto isLinted = [&](const LintedRegime& r) { return r.regime.id == name; };
+        const QString id = name.section(u'@', 0, 0);
+        const auto isLinted = [&](const LintedRegime& r) { return r.regime.id == id; };
         if (std::ranges::any_of(pack.regimes, isLinted))
             continue;
         for (const QString& file : jsonFilesIn(directory + u"/regimes/"_s + name + u"/documents"_s))
@@ -127,6 +128,11 @@ void lintIds(LintedPack& pack) {
     collectIds(pack, pack.calculatorTrace, seen);
     const QList<LintedRegime> regimes = pack.regimes;
     for (const LintedRegime& linted : regimes) {
+        if (linted.isOld()) { // it has the documents of its newer version, and may
+            std::map<std::tuple<int, QString, QString>, PackPlace> ownIds;
+            collectIds(pack, linted.trace, ownIds);
+            continue;
+        }
         collectIds(pack, linted.trace, seen);
         for (const PackTrace::Definition& definition : linted.trace.definitions)
             if (definition.thing == PackTrace::Thing::Document &&
@@ -160,6 +166,7 @@ Result<QList<LintFault>> lint(const QString& directory) {
         pack.foreignDocuments = foreignDocuments(pack, Library::defaultDirectory());
     lintIds(pack);
     lintConditions(pack);
+    lintFacts(pack);
     lintCalculators(pack);
     lintWords(pack);
     std::ranges::stable_sort(pack.faults, [](const LintFault& a, const LintFault& b) {

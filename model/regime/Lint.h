@@ -15,6 +15,9 @@ struct LintedRegime {
     Regime regime;
     PackTrace trace;
     QString where; ///< its folder, relative, with "/" at the end; empty for a folder of its own
+
+    /// An older version, beside the newest: "regimes/<id>@<version>/".
+    [[nodiscard]] bool isOld() const { return where.contains(u'@'); }
 };
 
 /// Everything that was read from the folder.
@@ -36,12 +39,23 @@ struct LintedPack {
 
 /// Ids that exist twice.
 void lintIds(LintedPack& pack);
-/// Names that lead nowhere, in conditions and elsewhere; conditions that can never hold; circles.
+/// Names that lead nowhere in conditions; conditions that can never hold; circles.
 void lintConditions(LintedPack& pack);
+/// Facts, documents and ranges that are named elsewhere; what the interview leaves out.
+void lintFacts(LintedPack& pack);
 /// Units that lead nowhere, in calculators.
 void lintCalculators(LintedPack& pack);
 /// Words that are missing, unused or differ between languages.
 void lintWords(LintedPack& pack);
+
+/// What is wrong with naming this fact, or nothing.
+[[nodiscard]] QString faultOfFact(const FieldPath& fact, const Catalogue& catalogue);
+/// The column that a fact ends at: of a table the named one, else the field itself.
+[[nodiscard]] const Column* endOf(const FieldPath& fact, const Catalogue& catalogue);
+[[nodiscard]] bool isNumeric(FieldType type);
+[[nodiscard]] bool isDated(FieldType type);
+/// May this column hold this answer, of a choice or of yes and no? True for all other types.
+[[nodiscard]] bool isPossibleValue(const Column& column, const QString& value);
 
 /// Can this condition ever be Yes? False only where it is certain that it cannot.
 [[nodiscard]] bool canHold(const Condition& condition, const Catalogue& catalogue);

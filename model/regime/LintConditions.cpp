@@ -26,42 +26,6 @@ bool isThresholdKind(Condition::Kind kind) {
            kind == Condition::Kind::Below;
 }
 
-bool isDated(FieldType type) {
-    return type == FieldType::Date || type == FieldType::Month;
-}
-
-bool isNumeric(FieldType type) {
-    return type == FieldType::Number || type == FieldType::Quantity;
-}
-
-/// The column that a fact ends at: of a table the named one, else the field itself.
-const Column* endOf(const FieldPath& fact, const Catalogue& catalogue) {
-    return fact.column().isEmpty() ? catalogue.field(fact) : catalogue.column(fact);
-}
-
-bool isPossibleValue(const Column& column, const QString& value) {
-    switch (column.type) {
-    case FieldType::YesNo:
-        return value == "yes"_L1 || value == "no"_L1;
-    case FieldType::Choice:
-    case FieldType::Choices:
-        return column.choices.contains(value) ||
-               (column.other && (value == "other"_L1 || value.startsWith("other:"_L1)));
-    default:
-        return true;
-    }
-}
-
-/// What is wrong with naming this fact, or nothing.
-QString faultOfFact(const FieldPath& fact, const Catalogue& catalogue) {
-    const Field* field = catalogue.field(fact);
-    if (!field)
-        return tr("There is no such fact: %1").arg(fact.fieldPath().toString());
-    if (!fact.column().isEmpty() && !field->column(fact.column()))
-        return tr("There is no such column: %1").arg(fact.toString());
-    return {};
-}
-
 QString faultOfThreshold(const Condition& leaf, const Column& column, const Catalogue& catalogue) {
     if (!isNumeric(column.type) && !isDated(column.type))
         return tr("Only numbers, quantities, dates and months are compared.");
@@ -93,7 +57,12 @@ QString faultOfQuestion(const Condition& leaf, const Catalogue& catalogue) {
     if (const QString fault = faultOfFact(leaf.field, catalogue); !fault.isEmpty())
         return fault;
     const Column* column = endOf(leaf.field, catalogue);
-    if (leaf.kind == Condition::Kind::Answered)
+    const bool circumstance = leaf.kind == Condition::Kind::Evidenced;
+    if (circumstance && !leaf.field.column().isEmpty())
+        return tr("Sources and files belong to a whole answer: %1")
+            .arg(leaf.field.fieldPath().toString());
+    if (circumstance || leaf.kind == Condition::Kind::Answered ||
+        leaf.kind == Condition::Kind::WithheldFrom)
         return {};
     if (column->type == FieldType::Table)
         return tr("A table is asked by its columns (%1//column).").arg(leaf.field.toString());
@@ -132,30 +101,6 @@ void lintLeaves(LintedPack& pack, const PackTrace& trace, const Regime* regime) 
                  use.section ? tr("This section can never be reached: its condition never holds.")
                              : tr("This condition can never hold."));
     }
-}
-
-void lintFacts(LintedPack& pack, const PackTrace& trace) {
-    for (const PackTrace::FactUse& use : trace.facts) {
-        if (const QString fault = faultOfFact(use.fact, pack.catalogue); !fault.isEmpty()) {
-            pack.add(Severity::Error, use.place, fault);
-            continue;
-        }
-        const Field* field = pack.catalogue.field(use.fact);
-        for (const QString& column : use.columns)
-            if (!field->column(column))
-                pack.add(Severity::Error,
-                         use.place,
-                         tr("There is no such column: %1//%2").arg(use.fact.toString(), column));
-        if (!use.precision.isEmpty() && !isNumeric(field->type))
-            pack.add(Severity::Error, use.place, tr("Only a number has a precision."));
-    }
-}
-
-void lintDocumentNames(LintedPack& pack, const LintedRegime& linted) {
-    for (const PackTrace::DocumentUse& use : linted.trace.documents)
-        if (!linted.regime.document(use.document))
-            pack.add(
-                Severity::Error, use.place, tr("There is no such document: %1").arg(use.document));
 }
 
 void lintVisibility(LintedPack& pack) {
@@ -237,15 +182,11 @@ void lintConditions(LintedPack& pack) {
     lintLeaves(pack, catalogue, nullptr);
     const PackTrace calculators = pack.calculatorTrace;
     lintLeaves(pack, calculators, nullptr);
-    lintFacts(pack, calculators);
     if (pack.ownCatalogue)
         lintVisibility(pack);
     const QList<LintedRegime> regimes = pack.regimes;
-    for (const LintedRegime& linted : regimes) {
+    for (const LintedRegime& linted : regimes)
         lintLeaves(pack, linted.trace, &linted.regime);
-        lintFacts(pack, linted.trace);
-        lintDocumentNames(pack, linted);
-    }
 }
 
 } // namespace vitrine

@@ -95,8 +95,14 @@ ExpectedKeys keysOf(const Regime& regime) {
         for (const QString& what : {u".label"_s, u".yes"_s, u".no"_s, u".undetermined"_s})
             keys.required << u"conclusion."_s + conclusion.id + what;
     for (const Duty& duty : regime.duties)
-        keys.required << u"duty."_s + duty.document + u".to"_s
-                      << u"duty."_s + duty.document + u".by"_s;
+        keys.required << u"duty."_s + duty.id + u".to"_s << u"duty."_s + duty.id + u".by"_s;
+    for (const InterviewStep& step : regime.interview) {
+        keys.required << u"interview."_s + step.id + u".title"_s;
+        keys.optional << u"interview."_s + step.id + u".intro"_s;
+    }
+    for (const RangeList& list : regime.ranges)
+        for (const RangeStep& step : list.steps)
+            keys.required << u"range."_s + list.id + u'.' + step.id;
     for (const Rule& rule : regime.rules)
         for (const QString& what : {u".message"_s, u".why"_s, u".fix"_s})
             keys.required << u"rule."_s + rule.id + what;
@@ -174,6 +180,11 @@ QSet<QChar> placeholders(const QString& text) {
     return result;
 }
 
+/// The words of migrations belong to files that are read elsewhere.
+bool isOfMigration(const QString& key) {
+    return key.startsWith("migration."_L1);
+}
+
 void compareWithExpected(LintedPack& pack,
                          const Words& words,
                          const ExpectedKeys& keys,
@@ -182,7 +193,8 @@ void compareWithExpected(LintedPack& pack,
         if (!words.contains(key))
             pack.add(Severity::Error, {folder, 0, key}, tr("The text is missing: %1").arg(key));
     for (auto it = words.cbegin(); it != words.cend(); ++it)
-        if (!keys.required.contains(it.key()) && !keys.optional.contains(it.key()))
+        if (!keys.required.contains(it.key()) && !keys.optional.contains(it.key()) &&
+            !isOfMigration(it.key()))
             pack.add(Severity::Warning, it->place, tr("Nothing uses this text: %1").arg(it.key()));
 }
 

@@ -3,8 +3,8 @@
 
 #include "model/regime/PackFiles.h"
 
-#include "model/calculators/CalculatorReader.h"
 #include "model/core/Json.h"
+#include "model/regime/CalculatorReader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -63,7 +63,8 @@ readCalculators(const QString& directory, QList<Error>& errors, PackTrace* trace
 
 Result<FileSet> readRegimeFiles(const QString& directory) {
     QStringList paths;
-    for (const QString& name : {u"regime.json"_s, u"applicability.json"_s, u"rules.json"_s})
+    for (const QString& name :
+         {u"regime.json"_s, u"applicability.json"_s, u"ranges.json"_s, u"rules.json"_s})
         if (QFile::exists(directory + u'/' + name))
             paths << name;
     for (const QString& name : jsonFilesIn(directory + u"/documents"_s))

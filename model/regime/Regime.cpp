@@ -26,9 +26,23 @@ const Document* Regime::document(const QString& documentId) const {
     return it == documents.end() ? nullptr : &*it;
 }
 
-const Duty* Regime::duty(const QString& documentId) const {
-    const auto it = std::ranges::find(duties, documentId, &Duty::document);
-    return it == duties.end() ? nullptr : &*it;
+QList<const Duty*> Regime::dutiesOf(const QString& documentId) const {
+    QList<const Duty*> result;
+    for (const Duty& duty : duties)
+        if (duty.document == documentId)
+            result << &duty;
+    return result;
+}
+
+const RangeList* Regime::range(const QString& listId) const {
+    const auto it = std::ranges::find(ranges, listId, &RangeList::id);
+    return it == ranges.end() ? nullptr : &*it;
+}
+
+void Regime::setTextPrefix(const QString& prefix) {
+    textPrefix = prefix;
+    for (Document& document : documents)
+        document.textPrefix = prefix;
 }
 
 } // namespace vitrine

@@ -5,12 +5,15 @@
 
 #include "model/catalogue/Condition.h"
 #include "model/dossier/Audience.h"
+#include "model/regime/Ranges.h"
 
 #include <QDate>
 #include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace vitrine {
 
@@ -26,8 +29,10 @@ struct Shown {
     QStringList columns = {};
     bool optional = false; ///< shown if told, not missed otherwise
     Condition when = {};   ///< asked only then
-    QString precision =
-        {}; ///< "", "order-of-magnitude", "range:<id of a range list>" (derived, never typed)
+    Condition rows = {};   ///< of a table: only rows of which this is Yes
+    /// How figures are told: "" (in full), "order-of-magnitude", "one-figure", "range:<id of a
+    /// range list>". Derived, never typed.
+    QString precision = {};
     friend bool operator==(const Shown&, const Shown&) = default;
 };
 
@@ -38,12 +43,20 @@ struct Entry {
     QString provision;   ///< key-free citation: "Annex XI, Section 1, point 1(a)"
     QList<Shown> shows = {};
     Audience audience = Audience::AiOffice; ///< widest reader the provision means the row for
+    QList<Audience> readers = {};           ///< only these of them; empty = all
     Condition requiredWhen = {};
     bool required = true;
     int words = 0; ///< recommended length; 0 = none given
     Standing standing = Standing::Primary;
     Severity severity = Severity::Error; ///< of "missing"
+
     // Texts: "<regime>:<id>.label", optional ".help"
+
+    /// Does this reader see the row? The provider's own people see all.
+    [[nodiscard]] bool isFor(Audience reader) const {
+        return reader == Audience::Internal ||
+               (maySee(reader, audience) && (readers.isEmpty() || readers.contains(reader)));
+    }
 };
 
 struct Section {
@@ -57,15 +70,18 @@ struct Section {
 struct Document {
     QString id; ///< "annex-xi-1"; unique over all regimes
     QString regime;
+    QString textPrefix;        ///< as Regime::textPrefix
     QString provision;         ///< citation
     QList<Audience> audiences; ///< whom it is meant for; the first is the default
     QList<Section> sections;
+    bool withheldRefused = false; ///< the law makes all of it public: withholding is an error
 
     // Texts: "<regime>:<id>.title", ".purpose", ".for"
 
-    [[nodiscard]] QString key(const QString& what) const {
-        return regime + u':' + id + u'.' + what;
-    }
+    [[nodiscard]] QString key(const QString& what) const { return textKey(id + u'.' + what); }
+
+    /// Key of a text of the regime, as an entry of this document needs it.
+    [[nodiscard]] QString textKey(const QString& what) const { return textPrefix + u':' + what; }
 };
 
 /// A named step of reasoning about who is bound ("gpai", "open-source-exemption").
@@ -77,23 +93,59 @@ struct Conclusion {
     // Texts: "<regime>:conclusion.<id>.yes", ".no", ".undetermined", ".label"
 };
 
+/// The day on which something is due: a date, or a time after a date fact.
+struct DueDay {
+    QDate date = {};
+    FieldPath after = {}; ///< of a date or a month; a month counts from its last day
+    int years = 0;
+    int months = 0;
+    int days = 0;
+};
+
 /// When and to whom a document is due.
 struct Duty {
+    QString id; ///< unique in the regime; by default that of the document
     QString document;
     Condition when;
     QString provision;
+    std::optional<DueDay> due = {};
     Standing standing = Standing::Primary;
-    // Texts: "<regime>:duty.<document>.to", ".by" (to whom, by when)
+    // Texts: "<regime>:duty.<id>.to", ".by" (to whom, by when)
 };
 
-/// A check that is not "entry is missing".
+/// Some of the questions that decide who is bound, asked together.
+struct InterviewStep {
+    QString id;
+    QList<FieldPath> fields = {};
+    Condition when = {}; ///< asked only then
+    // Texts: "<regime>:interview.<id>.title", optional ".intro"
+};
+
+/// One factor of an estimate: a number, a fact, or a column (its sum).
+struct Factor {
+    QString number = {};
+    FieldPath fact = {};
+    QString unit = {}; ///< of the fact; another one makes the rule silent; empty = its only one
+};
+
+/// A check that is not "entry is missing". REGIMES.md tells what each kind says.
 struct Rule {
-    enum class Kind { Condition };
+    enum class Kind { Condition, Row, Estimate, Share, Length, Covers, Placeholder };
     QString id; ///< "v.14"
     Kind kind = Kind::Condition;
     Severity severity = Severity::Warning;
-    Condition when;             ///< the finding is made when this is Yes
-    FieldPath at;               ///< where it is shown
+    Condition when = {};        ///< Condition, Row, Share (of the row), Length
+    FieldPath at = {};          ///< where it is shown; Covers: or a column; Placeholder: empty
+    QString unit = {};          ///< Estimate: of the figure; another one makes the rule silent
+    QList<Factor> factors = {}; ///< Estimate
+    QString within = {};        ///< Estimate: share of the product
+    FieldPath of = {};          ///< Share: column of amounts; Length: a number
+    FieldPath by = {};          ///< Share: column that makes groups; empty = one group
+    QString above = {};         ///< Share
+    QString atLeast = {};       ///< Length: share of the number
+    QString atMost = {};        ///< Length: so many rows are enough; empty = no such number
+    QStringList choices = {};   ///< Covers: empty = all of the column
+    QStringList texts = {};     ///< Placeholder: in lower case
     QStringList documents = {}; ///< that it concerns; empty = all of the regime
     QString provision = {};
     Standing standing = Standing::Primary;
@@ -115,16 +167,31 @@ public:
     QString id;
     QString version;     ///< "2026-07-27": date of the text it follows
     QString status = {}; ///< "in-force", "voluntary", "draft"
+    /// What keys of its texts begin with: its id, or "<id>@<version>" of an older version.
+    QString textPrefix = {};
     QList<LegalSource> sources = {};
-    QList<Conclusion> conclusions = {}; ///< in order of dependence
-    QList<Duty> duties = {};
+    QList<InterviewStep> interview = {}; ///< in the order in which they are asked
+    QList<Conclusion> conclusions = {};  ///< in order of dependence
+    QList<Duty> duties = {};             ///< in the order of the file
     QList<Document> documents = {};
+    QList<RangeList> ranges = {};
     QList<Rule> rules = {};
 
     [[nodiscard]] const Document* document(const QString& documentId) const;
-    [[nodiscard]] const Duty* duty(const QString& documentId) const;
+    /// In the order in which they are read; empty: nobody demands it.
+    [[nodiscard]] QList<const Duty*> dutiesOf(const QString& documentId) const;
+    [[nodiscard]] const RangeList* range(const QString& listId) const;
 
-    [[nodiscard]] QString key(const QString& what) const { return id + u':' + what; }
+    /// Key of a text.
+    [[nodiscard]] QString key(const QString& what) const { return textPrefix + u':' + what; }
+
+    /// What a conclusion is called outside of its regime, whatever the version.
+    [[nodiscard]] QString conclusionId(const QString& conclusion) const {
+        return id + u':' + conclusion;
+    }
+
+    /// Gives its texts and those of its documents another prefix.
+    void setTextPrefix(const QString& prefix);
 };
 
 } // namespace vitrine

@@ -3,16 +3,11 @@
 
 #include "model/regime/RegimeReader.h"
 
-#include "model/catalogue/ConditionReader.h"
-#include "model/core/Json.h"
-#include "model/regime/Order.h"
+#include "model/regime/PackPartReader.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QFileInfo>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -20,79 +15,51 @@ namespace vitrine {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PackReader", text);
-}
+using Thing = PackTrace::Thing;
 
-template <class T>
-struct Word {
-    QLatin1StringView word;
-    T value;
-};
-// clang 14 does not deduce the arguments of an aggregate.
-template <class T>
-Word(QLatin1StringView, T) -> Word<T>;
-
-constexpr std::array severityWords = {
-    Word{"error"_L1, Severity::Error},
-    Word{"warning"_L1, Severity::Warning},
-    Word{"info"_L1, Severity::Info},
-};
-constexpr std::array standingWords = {
-    Word{"primary"_L1, Standing::Primary},
-    Word{"secondary"_L1, Standing::Secondary},
-    Word{"unverified"_L1, Standing::Unverified},
-};
-constexpr std::array kindWords = {Word{"condition"_L1, Rule::Kind::Condition}};
 constexpr std::array statusWords = {"in-force"_L1, "voluntary"_L1, "draft"_L1};
-constexpr std::array precisionWords = {"order-of-magnitude"_L1};
+constexpr std::array precisionWords = {"order-of-magnitude"_L1, "one-figure"_L1};
+constexpr QLatin1StringView rangePrefix = "range:"_L1;
 
-class Reader {
+/// regime.json, ranges.json and documents/….
+class Reader : private PackPartReader {
 public:
-    Reader(QList<Error>& errors, PackTrace* trace)
-        : m_errors(errors)
-        , m_trace(trace) {}
+    Reader(Regime& regime, QList<Error>& errors, PackTrace* trace)
+        : PackPartReader(errors, trace)
+        , m_regime(regime) {}
 
+    /// \a folder: "<id>" or "<id>@<version>"; empty where its name does not matter.
     void readIdentity(const JsonDocument& file, const QString& folder) {
         JsonReader reader = begin(file);
         if (!reader.isObject())
             return;
-        regime.id = readId(reader, "id");
-        if (!folder.isEmpty() && regime.id != folder)
-            reader.error(u"id"_s, tr("The id must be the name of the folder: %1").arg(folder));
-        regime.version = reader.string("version");
-        if (reader.has("version") && !isDate(regime.version))
+        m_regime.id = readId(reader, "id");
+        m_regime.setTextPrefix(m_regime.id);
+        m_regime.version = reader.string("version");
+        if (reader.has("version") && !isDate(m_regime.version))
             reader.error(u"version"_s,
-                         tr("The version is a date (YYYY-MM-DD): %1").arg(regime.version));
-        regime.status = reader.string("status");
-        if (reader.has("status") && !std::ranges::count(statusWords, regime.status))
-            reader.error(u"status"_s, tr("Unknown word: %1").arg(regime.status));
+                         tr("The version is a date (YYYY-MM-DD): %1").arg(m_regime.version));
+        const QString name = folder.section(u'@', 0, 0);
+        if (!folder.isEmpty() && m_regime.id != name)
+            reader.error(u"id"_s, tr("The id must be the name of the folder: %1").arg(name));
+        if (folder.contains(u'@') && m_regime.version != folder.section(u'@', 1))
+            reader.error(u"version"_s,
+                         tr("The version must be that in the name of the folder: %1")
+                             .arg(folder.section(u'@', 1)));
+        m_regime.status = reader.string("status");
+        if (reader.has("status") && !std::ranges::count(statusWords, m_regime.status))
+            reader.error(u"status"_s, tr("Unknown word: %1").arg(m_regime.status));
         for (const JsonReader& source : reader.objects("sources"))
-            regime.sources << readSource(source);
+            m_regime.sources << readSource(source);
         reader.refuseUnknownKeys();
     }
 
-    void readApplicability(const JsonDocument& file) {
+    void readRanges(const JsonDocument& file) {
         JsonReader reader = begin(file);
         if (!reader.isObject())
             return;
-        for (const JsonReader& conclusion : reader.objects("conclusions"))
-            regime.conclusions << readConclusion(conclusion);
-        for (const JsonReader& duty : reader.objects("duties"))
-            regime.duties << readDuty(duty);
-        const QStringList circle = sortConclusions(regime.conclusions);
-        if (!circle.isEmpty())
-            reader.error(u"conclusions"_s,
-                         tr("These conclusions go in a circle: %1").arg(circle.join(u", "_s)));
-        reader.refuseUnknownKeys();
-    }
-
-    void readRules(const JsonDocument& file) {
-        JsonReader reader = begin(file);
-        if (!reader.isObject())
-            return;
-        for (const JsonReader& rule : reader.objects("rules"))
-            regime.rules << readRule(rule);
+        for (const JsonReader& list : reader.objects("ranges"))
+            m_regime.ranges << readRange(list);
         reader.refuseUnknownKeys();
     }
 
@@ -101,125 +68,74 @@ public:
         if (!reader.isObject())
             return;
         Document document;
-        document.regime = regime.id;
+        document.regime = m_regime.id;
+        document.textPrefix = m_regime.textPrefix;
         document.id = readId(reader, "id");
         if (const QString name = QFileInfo(file.fileName()).completeBaseName(); document.id != name)
             reader.error(u"id"_s, tr("The id must be the name of the file: %1").arg(name));
-        define(PackTrace::Thing::Document, document.id, {}, reader, u"id"_s);
+        define(Thing::Document, document.id, {}, reader);
         document.provision = reader.string("provision");
-        for (const QString& word : reader.strings("audiences")) {
-            if (const auto audience = audienceFromWord(word))
-                document.audiences << *audience;
-            else
-                reader.error(u"audiences"_s, tr("Unknown word: %1").arg(word));
-        }
-        if (reader.has("audiences") && document.audiences.isEmpty())
+        document.audiences = readAudiences(reader, "audiences");
+        if (!reader.has("audiences"))
+            (void)reader.strings("audiences"); // says that it is missing
+        else if (document.audiences.isEmpty())
             reader.error(u"audiences"_s, tr("A document is meant for someone."));
+        document.withheldRefused = reader.optionalBoolean("withheldRefused");
         for (const JsonReader& section : reader.objects("sections"))
             document.sections << readSection(section, document.id);
         reader.refuseUnknownKeys();
-        regime.documents << document;
+        m_regime.documents << document;
     }
-
-    Regime regime;
 
 private:
-    JsonReader begin(const JsonDocument& file) {
-        if (m_trace)
-            m_trace->file = file.fileName();
-        JsonReader reader(file, m_errors);
-        if (reader.isObject())
-            readFormat(reader);
-        return reader;
-    }
-
     static bool isDate(const QString& text) {
         return QDate::fromString(text, u"yyyy-MM-dd"_s).isValid();
     }
 
-    template <class T, std::size_t N>
-    static T readWord(JsonReader& reader,
-                      const char* key,
-                      const std::array<Word<T>, N>& words,
-                      T otherwise) {
-        const QString text = reader.optionalString(key);
-        const auto it =
-            std::ranges::find_if(words, [&](const Word<T>& w) { return text == w.word; });
-        if (it != words.end())
-            return it->value;
-        if (!text.isEmpty() || (reader.has(key) && reader.raw(key)->is_string()))
-            reader.error(QString::fromLatin1(key), tr("Unknown word: %1").arg(text));
-        return otherwise;
+    RangeList readRange(JsonReader reader) {
+        RangeList list;
+        list.id = readId(reader, "id");
+        define(Thing::RangeList, list.id, m_regime.id, reader);
+        list.unit = reader.optionalString("unit");
+        const QList<JsonReader> steps = reader.objects("steps");
+        for (qsizetype i = 0; i < steps.size(); ++i)
+            list.steps << readStep(steps.at(i), list, i + 1 == steps.size());
+        if (reader.has("steps") && list.steps.size() < 2)
+            reader.error(u"steps"_s, tr("One step tells nothing: a list has at least two."));
+        reader.refuseUnknownKeys();
+        return list;
     }
 
-    template <class T, std::size_t N>
-    static T readRequiredWord(JsonReader& reader,
-                              const char* key,
-                              const std::array<Word<T>, N>& words,
-                              T otherwise) {
-        if (reader.has(key))
-            return readWord(reader, key, words, otherwise);
-        (void)reader.string(key); // says that it is missing
-        return otherwise;
+    RangeStep readStep(JsonReader reader, const RangeList& list, bool last) {
+        RangeStep step;
+        step.id = readId(reader, "id");
+        define(Thing::RangeStep, step.id, m_regime.id + u':' + list.id, reader);
+        if (last && reader.has("below"))
+            reader.error(u"below"_s, tr("The last step has no end."));
+        step.below = readAmount(reader, "below", !last);
+        if (!step.below.isEmpty() && !list.steps.isEmpty() &&
+            compareAmounts(step.below, list.steps.last().below) <= 0)
+            reader.error(u"below"_s, tr("The steps must rise."));
+        reader.refuseUnknownKeys();
+        return step;
     }
 
     LegalSource readSource(JsonReader reader) {
         LegalSource source;
         source.id = readId(reader, "id", true);
-        define(PackTrace::Thing::Source, source.id, regime.id, reader, u"id"_s);
+        define(Thing::Source, source.id, m_regime.id, reader);
         source.title = reader.string("title");
         source.url = reader.optionalString("url");
         source.date = reader.optionalString("date");
-        source.standing = readWord(reader, "standing", standingWords, Standing::Primary);
+        source.standing = readStanding(reader);
         reader.refuseUnknownKeys();
         return source;
-    }
-
-    Conclusion readConclusion(JsonReader reader) {
-        Conclusion conclusion;
-        conclusion.id = readId(reader, "id");
-        define(PackTrace::Thing::Conclusion, conclusion.id, regime.id, reader, u"id"_s);
-        conclusion.when = readRequiredCondition(reader, "when", m_trace, {conclusion.id});
-        conclusion.provision = reader.string("provision");
-        conclusion.standing = readWord(reader, "standing", standingWords, Standing::Primary);
-        reader.refuseUnknownKeys();
-        return conclusion;
-    }
-
-    Duty readDuty(JsonReader reader) {
-        Duty duty;
-        duty.document = readId(reader, "document");
-        define(PackTrace::Thing::Duty, duty.document, regime.id, reader, u"document"_s);
-        nameDocument(duty.document, reader, u"document"_s);
-        duty.when = readRequiredCondition(reader, "when", m_trace);
-        duty.provision = reader.string("provision");
-        duty.standing = readWord(reader, "standing", standingWords, Standing::Primary);
-        reader.refuseUnknownKeys();
-        return duty;
-    }
-
-    Rule readRule(JsonReader reader) {
-        Rule rule;
-        rule.id = readId(reader, "id", true);
-        define(PackTrace::Thing::Rule, rule.id, regime.id, reader, u"id"_s);
-        rule.kind = readRequiredWord(reader, "kind", kindWords, Rule::Kind::Condition);
-        rule.severity = readRequiredWord(reader, "severity", severityWords, Severity::Warning);
-        rule.when = readRequiredCondition(reader, "when", m_trace);
-        rule.at = readFact(reader, "at");
-        nameFact({rule.at, {}, {}, {}}, reader, u"at"_s);
-        rule.documents = reader.optionalStrings("documents");
-        for (const QString& document : rule.documents)
-            nameDocument(document, reader, u"documents"_s);
-        rule.provision = reader.string("provision");
-        rule.standing = readWord(reader, "standing", standingWords, Standing::Primary);
-        reader.refuseUnknownKeys();
-        return rule;
     }
 
     Section readSection(JsonReader reader, const QString& document) {
         Section section;
         section.id = readId(reader, "id");
-        define(PackTrace::Thing::Section, section.id, document, reader, u"id"_s);
+        define(Thing::Section, section.id, document, reader);
         section.number = reader.optionalString("number");
         section.when = readCondition(reader, "when", m_trace, {{}, true});
         for (const JsonReader& entry : reader.objects("entries"))
@@ -231,15 +147,20 @@ private:
     Entry readEntry(JsonReader reader) {
         Entry entry;
         entry.id = readId(reader, "id", true);
-        define(PackTrace::Thing::Entry, entry.id, regime.id, reader, u"id"_s);
+        define(Thing::Entry, entry.id, m_regime.id, reader);
         entry.number = reader.optionalString("number");
         entry.provision = reader.string("provision");
-        readShows(entry, reader);
-        const QString audience = reader.string("audience");
-        if (const auto known = audienceFromWord(audience))
+        if (const auto known = readAudience(reader, "audience", reader.string("audience")))
             entry.audience = *known;
-        else if (reader.has("audience"))
-            reader.error(u"audience"_s, tr("Unknown word: %1").arg(audience));
+        entry.readers = readAudiences(reader, "readers");
+        if (reader.has("readers") && entry.readers.isEmpty())
+            reader.error(u"readers"_s, tr("A row that nobody may see is no row."));
+        for (const Audience audience : std::as_const(entry.readers))
+            if (!maySee(audience, entry.audience))
+                reader.error(u"readers"_s,
+                             tr("The row is not meant for this reader anyway: %1")
+                                 .arg(audienceWord(audience)));
+        readShows(entry, reader);
         entry.required = reader.optionalBoolean("required", true);
         entry.requiredWhen = readCondition(reader, "requiredWhen", m_trace);
         if (!entry.required && reader.has("requiredWhen"))
@@ -248,8 +169,8 @@ private:
         entry.words = reader.optionalInteger("words");
         if (entry.words < 0)
             reader.error(u"words"_s, tr("This must not be negative."));
-        entry.standing = readWord(reader, "standing", standingWords, Standing::Primary);
-        entry.severity = readWord(reader, "severity", severityWords, Severity::Error);
+        entry.standing = readStanding(reader);
+        entry.severity = readSeverity(reader, Severity::Error);
         reader.refuseUnknownKeys();
         return entry;
     }
@@ -283,8 +204,9 @@ private:
             reader.error(u"shows"_s, tr("This is not a fact (category/field): %1").arg(text));
             return;
         }
-        nameFact({*fact, {}, {}, {}}, reader, u"shows"_s);
-        entry.shows << Shown{.field = *fact};
+        const Shown shown{.field = *fact};
+        nameShown(shown, reader, u"shows"_s);
+        entry.shows << shown;
     }
 
     Shown readShown(JsonReader reader) {
@@ -293,44 +215,36 @@ private:
         shown.columns = reader.optionalStrings("columns");
         shown.optional = reader.optionalBoolean("optional");
         shown.when = readCondition(reader, "when", m_trace);
+        shown.rows = readCondition(reader, "rows", m_trace);
         shown.precision = reader.optionalString("precision");
-        if (reader.has("precision") && !std::ranges::count(precisionWords, shown.precision))
+        const bool known = std::ranges::count(precisionWords, shown.precision) ||
+                           (shown.precision.startsWith(rangePrefix) &&
+                            isValidId(shown.precision.mid(rangePrefix.size())));
+        if (reader.has("precision") && !known)
             reader.error(u"precision"_s, tr("Unknown word: %1").arg(shown.precision));
-        nameFact({shown.field, shown.columns, shown.precision, {}}, reader, u"field"_s);
+        nameShown(shown, reader, u"field"_s);
         reader.refuseUnknownKeys();
         return shown;
     }
 
-    void define(PackTrace::Thing thing,
-                const QString& id,
-                const QString& scope,
-                const JsonReader& reader,
-                const QString& key) {
-        if (m_trace)
-            m_trace->definitions.append({thing, id, scope, placeOf(reader, *m_trace, key)});
+    void nameShown(const Shown& shown, const JsonReader& reader, const QString& key) {
+        nameFact({.fact = shown.field,
+                  .columns = shown.columns,
+                  .precision = shown.precision,
+                  .rowsChosen = shown.rows.kind != Condition::Kind::Always},
+                 reader,
+                 key);
     }
 
-    void nameFact(PackTrace::FactUse use, const JsonReader& reader, const QString& key) {
-        if (!m_trace || use.fact.isEmpty())
-            return;
-        use.place = placeOf(reader, *m_trace, key);
-        m_trace->facts.append(use);
-    }
-
-    void nameDocument(const QString& document, const JsonReader& reader, const QString& key) {
-        if (m_trace)
-            m_trace->documents.append({document, placeOf(reader, *m_trace, key)});
-    }
-
-    QList<Error>& m_errors;
-    PackTrace* m_trace;
+    Regime& m_regime;
 };
 
 } // namespace
 
 Regime
 readRegime(const FileSet& files, const QString& where, QList<Error>& errors, PackTrace* trace) {
-    Reader reader(errors, trace);
+    Regime regime;
+    Reader reader(regime, errors, trace);
     const auto withFile = [&](const QString& path, auto&& read) {
         const auto it = files.constFind(path);
         if (it == files.constEnd())
@@ -344,15 +258,19 @@ readRegime(const FileSet& files, const QString& where, QList<Error>& errors, Pac
     const QString folder = where.section(u'/', -2, -2);
     if (!withFile(u"regime.json"_s, [&](const JsonDocument& d) { reader.readIdentity(d, folder); }))
         errors << Error{ErrorCode::NotFound,
-                        tr("%1: the file is missing").arg(where + u"regime.json"_s)};
-    // A form that nobody demands has no duties, and many have no rules: both files may be absent.
-    withFile(u"applicability.json"_s, [&](const JsonDocument& d) { reader.readApplicability(d); });
-    withFile(u"rules.json"_s, [&](const JsonDocument& d) { reader.readRules(d); });
+                        QCoreApplication::translate("PackReader", "%1: the file is missing")
+                            .arg(where + u"regime.json"_s)};
+    // A form that nobody demands has no duties, and many have neither rules nor ranges: these files
+    // may be absent.
+    withFile(u"applicability.json"_s,
+             [&](const JsonDocument& d) { readApplicability(d, regime, errors, trace); });
+    withFile(u"ranges.json"_s, [&](const JsonDocument& d) { reader.readRanges(d); });
+    withFile(u"rules.json"_s, [&](const JsonDocument& d) { readRules(d, regime, errors, trace); });
     for (auto it = files.lowerBound(u"documents/"_s);
          it != files.constEnd() && it.key().startsWith("documents/"_L1);
          ++it)
         withFile(it.key(), [&](const JsonDocument& d) { reader.readDocument(d); });
-    return reader.regime;
+    return regime;
 }
 
 } // namespace vitrine

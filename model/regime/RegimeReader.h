@@ -12,9 +12,10 @@
 
 namespace vitrine {
 
-/// Reads the files of one regime (its own folder: regime.json, applicability.json, rules.json,
-/// documents/…). \a where is put before the file names in messages ("regimes/eu/"). Collects every
-/// fault; the result is usable only without faults. Conclusions come out in order of dependence.
+/// Reads the files of one regime (its own folder: regime.json, applicability.json,
+/// ranges.json, rules.json, documents/…). \a where is put before the file names in messages
+/// ("regimes/eu/"). Collects every fault; the result is usable only without faults. Conclusions
+/// come out in order of dependence.
 [[nodiscard]] Regime readRegime(const FileSet& files,
                                 const QString& where,
                                 QList<Error>& errors,

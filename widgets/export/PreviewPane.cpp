@@ -37,6 +37,7 @@ PreviewPane::PreviewPane(QWidget* parent)
     m_page->setOpenLinks(false);
     m_page->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_page->document()->setDocumentMargin(36);
+    m_page->document()->setDefaultStyleSheet(u"a { color: #0e6a80; }"_s);
     // Paper is white at night too: the preview shows what will be printed.
     QPalette paper = m_page->palette();
     paper.setColor(QPalette::Base, Qt::white);

@@ -32,7 +32,10 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return m_session.strings().text(id + u".label"_s);
     case Qt::DecorationRole:
-        return Theme::ringIcon(counts.told, counts.required);
+        // All told, and something of it wrong: a full ring would say that this is done.
+        return counts.errors > 0 && counts.told == counts.required
+                   ? Theme::stateIcon(StateMark::Error)
+                   : Theme::ringIcon(counts.told, counts.required);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return inWords(m_session.strings().text(id + u".label"_s), counts);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/calculators/CalculatorReader.h"
+#include "model/regime/CalculatorReader.h"
 #include "model/regime/Library.h"
 #include "tests/support/Results.h"
 #include "tests/support/TestFiles.h"

@@ -25,8 +25,8 @@ Strings english() {
 }
 
 /// "time=3 days" words, as on a command line.
-Result<Figures> figuresOf(const Calculator& calculator, const QStringList& words) {
-    Figures figures;
+Result<FiguresByInput> figuresOf(const Calculator& calculator, const QStringList& words) {
+    FiguresByInput figures;
     for (const QString& word : words) {
         const QString name = word.section(u'=', 0, 0);
         const CalculatorInput* input = calculator.input(name);

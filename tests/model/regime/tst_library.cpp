@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 #include <vector>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void words_fallBackToEnglish();
     void arguments_stayAsTyped();
     void userFolder_addsAndWinsWhereNewer();
+    void olderVersions_stayForWhoFollowsThem();
+    void usersOlderVersion_isThereToo();
     void strings_readFromManyThreads();
     void unknownRegimes_areLeftOut();
 };
@@ -86,7 +89,53 @@ void TestLibrary::userFolder_addsAndWinsWhereNewer() {
     QVERIFY_RESULT(library);
     QCOMPARE((*library)->regime(u"law"_s)->version, u"2027-01-01"_s);
     QCOMPARE((*library)->strings().text(u"law:title"_s), u"My law"_s);
-    QCOMPARE((*library)->regimes().size(), 2);
+    QCOMPARE((*library)->regimes().size(), 3);
+    QCOMPARE((*library)->regime(u"law"_s, u"2026-01-01"_s)->version, u"2026-01-01"_s);
+}
+
+void TestLibrary::olderVersions_stayForWhoFollowsThem() {
+    const auto library = test::smallLibrary();
+    QCOMPARE(library->regime(u"code"_s)->version, u"2026-06-01"_s);
+    QCOMPARE(library->regime(u"code"_s, u"2025-06-01"_s)->version, u"2025-06-01"_s);
+    QCOMPARE(library->regime(u"code"_s, u"1999-01-01"_s)->version, u"2026-06-01"_s);
+    QVERIFY(!library->regime(u"nothing"_s, u"2025-06-01"_s));
+    QCOMPARE(library->olderVersions().size(), 1);
+    QVERIFY(std::ranges::none_of(library->regimes(),
+                                 [](const Regime& r) { return r.version == u"2025-06-01"_s; }));
+
+    Dossier dossier = test::dossierFor(*library, {u"law"_s});
+    dossier.setRegime(u"code"_s, u"2025-06-01"_s);
+    QCOMPARE(library->regimesOf(dossier).first()->version, u"2025-06-01"_s);
+    const Document* sheet = library->document(u"code-sheet"_s, dossier);
+    QCOMPARE(sheet->sections.size(), 1);
+    QCOMPARE(library->document(u"code-sheet"_s)->sections.size(), 2);
+    const Strings words = library->strings();
+    QCOMPARE(words.text(sheet->key(u"title"_s)), u"Sheet of 2025"_s);
+    QCOMPARE(words.text(sheet->textKey(u"cs.name.label"_s)), u"Name in 2025"_s);
+    QCOMPARE(words.text(library->document(u"code-sheet"_s)->key(u"title"_s)),
+             u"code-sheet title"_s);
+    QCOMPARE(library->strings(u"de"_s).text(sheet->key(u"title"_s)), u"de: Sheet of 2025"_s);
+
+    dossier.setRegime(u"code"_s, u"2026-06-01"_s);
+    QCOMPARE(library->document(u"code-sheet"_s, dossier)->sections.size(), 2);
+    QVERIFY(library->document(u"form-card"_s, dossier)); // of a regime that it does not follow
+    QVERIFY(!library->document(u"nothing"_s, dossier));
+}
+
+void TestLibrary::usersOlderVersion_isThereToo() {
+    QTemporaryDir folder;
+    const QString law = test::smallPackDirectory() + u"/regimes/law"_s;
+    QVERIFY(test::copyFolder(law, folder.filePath(u"regimes/law"_s)));
+    QVERIFY(test::replaceInFile(
+        folder.filePath(u"regimes/law/regime.json"_s), "2026-01-01", "2025-01-01"));
+    QVERIFY(test::replaceInFile(
+        folder.filePath(u"regimes/law/strings/en/regime.json"_s), "The law", "My law"));
+    const auto library = Library::load(test::smallPackDirectory(), folder.path());
+    QVERIFY_RESULT(library);
+    const Regime* older = (*library)->regime(u"law"_s, u"2025-01-01"_s);
+    QCOMPARE(older->version, u"2025-01-01"_s);
+    QCOMPARE((*library)->strings().text(older->key(u"title"_s)), u"My law"_s);
+    QCOMPARE((*library)->strings().text(u"law:title"_s), u"The law"_s);
 }
 
 void TestLibrary::strings_readFromManyThreads() {

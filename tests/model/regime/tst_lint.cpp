@@ -23,6 +23,11 @@ const QString document = u"regimes/law/documents/law-file.json"_s;
 const QString rules = u"regimes/law/rules.json"_s;
 const QString words = u"regimes/law/strings/en/regime.json"_s;
 const QString germanWords = u"regimes/law/strings/de/regime.json"_s;
+const QString codeApplicability = u"regimes/code/applicability.json"_s;
+const QString codeSheet = u"regimes/code/documents/code-sheet.json"_s;
+const QString codeRanges = u"regimes/code/ranges.json"_s;
+const QString codeRules = u"regimes/code/rules.json"_s;
+const QString codeWords = u"regimes/code/strings/en/regime.json"_s;
 const QString fieldWords = u"catalogue/strings/en/model.json"_s;
 
 QString inWords(const QList<LintFault>& faults) {
@@ -72,6 +77,11 @@ private Q_SLOTS:
 
     void faultsOfConditions_areFound() { provoke(); }
 
+    void faultsOfFacts_areFound_data();
+
+    void faultsOfFacts_areFound() { provoke(); }
+
+    void olderVersion_mayHaveTheSameDocuments();
     void faultsOfWords_areFound_data();
 
     void faultsOfWords_areFound() { provoke(); }
@@ -246,6 +256,139 @@ void TestLint::faultsOfConditions_areFound_data() {
         "Only a number has a precision");
 }
 
+void TestLint::faultsOfFacts_areFound_data() {
+    addColumns();
+    row("range list that is none",
+        codeSheet,
+        "range:size",
+        "range:sizes",
+        "no such list of ranges");
+    row("range list in another unit",
+        codeRanges,
+        "\"unit\": \"FLOP\"",
+        "\"unit\": \"GFLOP\"",
+        "not told in this unit: GFLOP",
+        codeSheet);
+    row("range list without unit for a fact with several",
+        codeRanges,
+        "\"unit\": \"tokens\",\n",
+        "",
+        "must name one: size",
+        codeSheet);
+    row("precision of a table without figures",
+        codeSheet,
+        "\"name\",\n                \"size\"",
+        "\"name\"",
+        "Only a number has a precision");
+    row("rows of what is no table",
+        codeSheet,
+        "\"field\": \"model/datasets\",",
+        "\"field\": \"kinds/quantity\",",
+        "Only a table has rows");
+    row("evidence of a column",
+        codeApplicability,
+        "\"field\": \"model/limits\",\n        \"evidenced\"",
+        "\"field\": \"model/datasets//name\",\n        \"evidenced\"",
+        "belong to a whole answer");
+    row("day after a text",
+        codeApplicability,
+        "\"after\": \"model/released\",\n        \"months\"",
+        "\"after\": \"model/name\",\n        \"months\"",
+        "date or a month is wanted");
+    row("interview without a premise",
+        codeApplicability,
+        "\"kinds/quantity\",\n        \"model/limits\"",
+        "\"kinds/quantity\"",
+        "does not ask for model/limits");
+    row("interview without the day that is counted from",
+        codeApplicability,
+        "\"after\": \"model/released\",\n        \"months\"",
+        "\"after\": \"kinds/month\",\n        \"months\"",
+        "does not ask for kinds/month");
+    row("interview that asks for a column",
+        codeApplicability,
+        "        \"model/datasets\"\n",
+        "        \"model/datasets//kind\"\n",
+        "not a column");
+    row("interview that asks for nothing there is",
+        codeApplicability,
+        "        \"model/datasets\"\n",
+        "        \"model/data\"\n",
+        "no such fact: model/data");
+    row("duty twice",
+        codeApplicability,
+        "\"id\": \"sheet-early\"",
+        "\"id\": \"sheet\"",
+        "already taken");
+    row("range twice", codeRanges, "\"id\": \"middle\"", "\"id\": \"small\"", "already taken");
+    row("rule about rows of no table",
+        codeRules,
+        "\"at\": \"model/datasets\"",
+        "\"at\": \"model/name\"",
+        "A table is wanted");
+    row("condition shown at a column",
+        codeRules,
+        "\"at\": \"model/limits\"",
+        "\"at\": \"model/datasets//name\"",
+        "not a column");
+    row("share of texts",
+        codeRules,
+        "\"of\": \"model/datasets//size\"",
+        "\"of\": \"model/datasets//name\"",
+        "column of numbers");
+    row("length of a text",
+        codeRules,
+        "\"of\": \"kinds/number\"",
+        "\"of\": \"model/name\"",
+        "A number or a quantity");
+    row("estimate of a text",
+        codeRules,
+        "\"at\": \"model/compute\"",
+        "\"at\": \"model/name\"",
+        "A number or a quantity");
+    row("estimate with a text as factor",
+        codeRules,
+        "        \"kinds/number\",\n",
+        "        \"model/name\",\n",
+        "or a column of them");
+    row("estimate in a unit that is none",
+        codeRules,
+        "\"unit\": \"tokens\"",
+        "\"unit\": \"words\"",
+        "not told in this unit: words");
+    row("estimate with a factor of several units",
+        codeRules,
+        "        \"kinds/number\",\n",
+        "        \"model/datasets//size\",\n",
+        "so one must be named");
+    row("covers of a text",
+        codeRules,
+        "\"at\": \"model/datasets//kind\"",
+        "\"at\": \"model/datasets//name\"",
+        "column of choices");
+    row("covers a choice that is none",
+        codeRules,
+        "\"licensed\"",
+        "\"stolen\"",
+        "“stolen” is not an answer");
+}
+
+void TestLint::olderVersion_mayHaveTheSameDocuments() {
+    // The small pack holds code@2025-06-01, with a document that the newest version has too. Within
+    // that version ids are still looked at.
+    QTemporaryDir folder;
+    QVERIFY(test::copyFolder(test::smallPackDirectory(), folder.path()));
+    QVERIFY(test::replaceInFile(
+        folder.filePath(u"regimes/code@2025-06-01/documents/code-sheet.json"_s),
+        "\"entries\": [",
+        "\"entries\": [{\"id\": \"cs.name\", \"provision\": \"x\", \"shows\": \"model/name\", "
+        "\"audience\": \"public\"},"));
+    const auto faults = lint(folder.path());
+    QVERIFY_RESULT(faults);
+    QCOMPARE(faults->size(), 1);
+    QVERIFY2(faults->first().text.contains(u"already taken"_s), qPrintable(inWords(*faults)));
+}
+
 void TestLint::faultsOfWords_areFound_data() {
     addColumns();
     row("missing text",
@@ -277,6 +420,24 @@ void TestLint::faultsOfWords_areFound_data() {
         "%1",
         "%4",
         "differ from those of the English");
+    row("missing text of a duty",
+        codeWords,
+        "duty.sheet-early.by",
+        "duty.sheet-early.until",
+        "missing: duty.sheet-early.by",
+        u"regimes/code/strings/en"_s);
+    row("missing text of a step",
+        codeWords,
+        "interview.size.title",
+        "interview.size.titel",
+        "missing: interview.size.title",
+        u"regimes/code/strings/en"_s);
+    row("missing text of a range",
+        codeWords,
+        "range.size.small",
+        "range.size.tiny",
+        "missing: range.size.small",
+        u"regimes/code/strings/en"_s);
     row("empty text", words, "\"title\": \"The law\"", "\"title\": \"\"", "A text in quotes");
     row("keys not sorted", words, "\"title\": \"The law\"", "\"aaa\": \"The law\"", "not sorted");
     row("wrong language",

@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace vitrine;
 
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void severalFaults_areToldAtOnce();
     void emptyFolder_isNotFound();
     void vocabulary_isInTheStandard();
+    void everyKey_isRead();
 };
 
 void TestPackReader::broken_data() {
@@ -79,6 +82,40 @@ void TestPackReader::emptyFolder_isNotFound() {
     QCOMPARE(library.error().code, ErrorCode::NotFound);
 }
 
+void TestPackReader::everyKey_isRead() {
+    const Regime& code = *test::smallLibrary()->regime(u"code"_s);
+    QCOMPARE(code.interview.size(), 3);
+    QCOMPARE(code.interview.at(1).fields.size(), 2);
+    QCOMPARE(code.interview.at(1).when.kind, Condition::Kind::Not);
+    QCOMPARE(code.dutiesOf(u"code-sheet"_s).size(), 2);
+    QCOMPARE(code.dutiesOf(u"code-sheet"_s).first()->due->date, QDate(2027, 8, 2));
+    QCOMPARE(code.dutiesOf(u"code-sheet"_s).last()->due->months, 1);
+    QCOMPARE(code.dutiesOf(u"code-sheet"_s).last()->due->days, 14);
+    QCOMPARE(code.dutiesOf(u"code-note"_s).first()->id, u"code-note"_s);
+    QVERIFY(code.dutiesOf(u"nothing"_s).isEmpty());
+    QCOMPARE(code.range(u"compute"_s)->steps.size(), 3);
+    QVERIFY(!code.range(u"nothing"_s));
+    const Document& sheet = *code.document(u"code-sheet"_s);
+    QVERIFY(sheet.withheldRefused);
+    QVERIFY(!code.document(u"code-note"_s)->withheldRefused);
+    const Entry& number = sheet.sections.first().entries.at(1);
+    QVERIFY(number.isFor(Audience::Public) && number.isFor(Audience::Internal));
+    QVERIFY(!number.isFor(Audience::AiOffice));
+    const Entry& exact = sheet.sections.first().entries.at(2);
+    QVERIFY(exact.isFor(Audience::AiOffice) && !exact.isFor(Audience::Public));
+    QCOMPARE(sheet.sections.last().entries.first().shows.first().precision, u"range:size"_s);
+    QCOMPARE(sheet.sections.last().entries.first().shows.first().rows.kind, Condition::Kind::Is);
+    const auto kind = [&](const QString& id) {
+        return std::ranges::find(code.rules, id, &Rule::id)->kind;
+    };
+    QCOMPARE(kind(u"c.row"_s), Rule::Kind::Row);
+    QCOMPARE(kind(u"c.estimate"_s), Rule::Kind::Estimate);
+    QCOMPARE(kind(u"c.share"_s), Rule::Kind::Share);
+    QCOMPARE(kind(u"c.length"_s), Rule::Kind::Length);
+    QCOMPARE(kind(u"c.covers"_s), Rule::Kind::Covers);
+    QCOMPARE(kind(u"c.placeholder"_s), Rule::Kind::Placeholder);
+}
+
 void TestPackReader::vocabulary_isInTheStandard() {
     // Every word in quotes in the readers that packs may use has to be explained.
     const QString standard =
@@ -86,8 +123,11 @@ void TestPackReader::vocabulary_isInTheStandard() {
     QStringList words;
     for (const char* file : {"/model/catalogue/CatalogueReader.cpp",
                              "/model/catalogue/ConditionReader.cpp",
+                             "/model/regime/ApplicabilityReader.cpp",
+                             "/model/regime/CalculatorReader.cpp",
+                             "/model/regime/PackPartReader.cpp",
                              "/model/regime/RegimeReader.cpp",
-                             "/model/calculators/CalculatorReader.cpp"}) {
+                             "/model/regime/RuleReader.cpp"}) {
         const QString source = QString::fromUtf8(
             test::readFile(QStringLiteral(VITRINE_SOURCE_DIR) + QString::fromLatin1(file)));
         QVERIFY(!source.isEmpty());

@@ -22,6 +22,7 @@ QuantityEditor::QuantityEditor(const EditorContext& context, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     auto* line = new QHBoxLayout;
+    column->addLayout(line);
     m_amount->setMaximumWidth(m_amount->fontMetrics().averageCharWidth() * 46);
     m_amount->setPlaceholderText(tr("a number, e.g. 300 000 000 or 1.2e22"));
     line->addWidget(m_amount, 1);
@@ -42,7 +43,6 @@ QuantityEditor::QuantityEditor(const EditorContext& context, QWidget* parent)
         });
     }
     line->addStretch(1);
-    column->addLayout(line);
     m_reading->setTextFormat(Qt::PlainText);
     m_reading->setFont(Theme::smallFont());
     m_reading->setForegroundRole(QPalette::PlaceholderText);

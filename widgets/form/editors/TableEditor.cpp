@@ -38,7 +38,8 @@ QList<TableColumn> columnsOf(const EditorContext& context) {
 TableEditor::TableEditor(const EditorContext& context, QWidget* parent)
     : FieldEditor(context, parent)
     , m_model(new TableModel(columnsOf(context), context.session.strings(), this))
-    , m_view(new TableView) {
+    , m_view(new TableView)
+    , m_buttons(new QWidget) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
@@ -47,7 +48,8 @@ TableEditor::TableEditor(const EditorContext& context, QWidget* parent)
     delegate->openEditor = [this](const QModelIndex& cell) { openCell(cell); };
     m_view->setItemDelegate(delegate);
     adopt(m_view);
-    column->addWidget(makeButtons());
+    column->addWidget(m_buttons);
+    makeButtons();
 
     QUndoStack* stack = context.session.undoStack();
     connect(m_view, &TableView::undoRequested, stack, &QUndoStack::undo);
@@ -65,9 +67,8 @@ TableEditor::TableEditor(const EditorContext& context, QWidget* parent)
     follow();
 }
 
-QWidget* TableEditor::makeButtons() {
-    auto* buttons = new QWidget;
-    auto* row = new FlowLayout(buttons);
+void TableEditor::makeButtons() {
+    auto* row = new FlowLayout(m_buttons);
     const auto add = [this, row](const QString& text, auto&& action) {
         auto* button = new QPushButton(text);
         row->addWidget(button);
@@ -90,7 +91,6 @@ QWidget* TableEditor::makeButtons() {
         m_told = on;
         announce(false);
     });
-    return buttons;
 }
 
 void TableEditor::follow() {

@@ -31,12 +31,13 @@ public:
     [[nodiscard]] TableView* view() const { return m_view; }
 
 private:
-    QWidget* makeButtons();
+    void makeButtons();
     void openCell(const QModelIndex&);
     void follow();
 
     TableModel* m_model;
     TableView* m_view;
+    QWidget* m_buttons = nullptr;
     QPushButton* m_add = nullptr;
     QPushButton* m_duplicate = nullptr;
     QPushButton* m_remove = nullptr;

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/calculators/CalculatorReader.h"
+#include "model/regime/CalculatorReader.h"
 
-#include "model/catalogue/ConditionReader.h"
+#include "model/regime/PackPartReader.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,22 +13,18 @@ namespace vitrine {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PackReader", text);
-}
-
-class Reader {
+class Reader : private PackPartReader {
 public:
-    explicit Reader(PackTrace* trace)
-        : m_trace(trace) {}
+    using PackPartReader::PackPartReader;
 
-    Calculator read(JsonReader reader, const QString& fileName) {
+    Calculator read(const JsonDocument& file) {
         Calculator calculator;
+        JsonReader reader = begin(file);
         if (!reader.isObject())
             return calculator;
-        readFormat(reader);
         calculator.id = readId(reader, "id");
-        if (const QString name = QFileInfo(fileName).completeBaseName(); calculator.id != name)
+        if (const QString name = QFileInfo(file.fileName()).completeBaseName();
+            calculator.id != name)
             reader.error(u"id"_s, tr("The id must be the name of the file: %1").arg(name));
         define(PackTrace::Thing::Calculator, calculator.id, {}, reader);
         calculator.order = reader.integer("order");
@@ -49,23 +42,19 @@ public:
         calculator.mostFigures = reader.optionalInteger("mostFigures");
         if (reader.has("mostFigures") && calculator.mostFigures < 2)
             reader.error(u"mostFigures"_s, tr("A result has two figures at least."));
-        calculator.within = readNumber(reader, "within", {});
+        calculator.within = readNumber(reader, "within");
         calculator.provision = reader.optionalString("provision");
         reader.refuseUnknownKeys();
         return calculator;
     }
 
 private:
-    /// An optional decimal text over 0.
-    static QString readNumber(JsonReader& reader, const char* key, const QString& otherwise) {
-        const QString text = reader.optionalString(key, otherwise);
-        if (!reader.has(key) || !reader.raw(key)->is_string())
-            return text;
-        if (!Quantity::parse(text))
-            reader.error(QString::fromLatin1(key), tr("This is not a number: %1").arg(text));
-        else if (compareAmounts(text, u"0"_s) <= 0)
+    /// An optional decimal over 0.
+    static QString readNumber(JsonReader& reader, const char* key, const QString& otherwise = {}) {
+        const QString amount = readAmount(reader, key, false);
+        if (!amount.isEmpty() && compareAmounts(amount, u"0"_s) == 0)
             reader.error(QString::fromLatin1(key), tr("This must be more than 0."));
-        return text;
+        return amount.isEmpty() ? otherwise : amount;
     }
 
     static void readResult(Calculator& calculator, JsonReader reader) {
@@ -85,20 +74,18 @@ private:
         if (reader.has("units") && input.units.isEmpty())
             reader.error(u"units"_s, tr("An input needs a unit; \"\" is a plain number."));
         if (reader.has("fact"))
-            input.fact = readFact(reader, "fact");
-        if (!input.fact.isEmpty())
-            name(input.fact, reader, u"fact"_s);
+            input.fact = readNamedFact(reader, "fact", PackTrace::Wanted::Figures);
         if (reader.has("rows") && input.fact.column().isEmpty())
             reader.error(u"rows"_s, tr("Only a column (category/field//column) has rows."));
         input.rows = readCondition(reader, "rows", m_trace);
         input.optional = reader.optionalBoolean("optional");
         input.exact = reader.optionalBoolean("exact");
-        input.otherwise = readNumber(reader, "otherwise", {});
+        input.otherwise = readNumber(reader, "otherwise");
         if (input.optional && reader.has("otherwise"))
             reader.error(u"otherwise"_s,
                          tr("An input that may be left out has nothing in its place."));
-        input.atLeast = readNumber(reader, "atLeast", {});
-        input.atMost = readNumber(reader, "atMost", {});
+        input.atLeast = readNumber(reader, "atLeast");
+        input.atMost = readNumber(reader, "atMost");
         reader.refuseUnknownKeys();
         return input;
     }
@@ -140,31 +127,14 @@ private:
             return;
         }
         calculator.targets << *target;
-        name(*target, reader, u"targets"_s);
+        nameFact({.fact = *target, .wanted = PackTrace::Wanted::Figures}, reader, u"targets"_s);
     }
-
-    void define(PackTrace::Thing thing,
-                const QString& id,
-                const QString& scope,
-                const JsonReader& reader) {
-        if (m_trace)
-            m_trace->definitions.append({thing, id, scope, placeOf(reader, *m_trace, u"id"_s)});
-    }
-
-    void name(const FieldPath& fact, const JsonReader& reader, const QString& key) {
-        if (m_trace)
-            m_trace->facts.append({fact, {}, {}, placeOf(reader, *m_trace, key)});
-    }
-
-    PackTrace* m_trace;
 };
 
 } // namespace
 
 Calculator readCalculator(const JsonDocument& document, QList<Error>& errors, PackTrace* trace) {
-    if (trace)
-        trace->file = document.fileName();
-    return Reader(trace).read(JsonReader(document, errors), document.fileName());
+    return Reader(errors, trace).read(document);
 }
 
 } // namespace vitrine

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a Pass says about who is bound: conclusions, duties, and how much each document matters.
+
+#include "model/checks/Pass.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+/// The day that a date or a month stands for; a month for its last one.
+QDate dayOf(const QString& told) {
+    if (const QDate day = QDate::fromString(told, u"yyyy-MM-dd"_s); day.isValid())
+        return day;
+    const QDate first = QDate::fromString(told + u"-01"_s, u"yyyy-MM-dd"_s);
+    return first.isValid() ? first.addMonths(1).addDays(-1) : QDate();
+}
+
+std::optional<QDate> dueOn(const DueDay& due, const Dossier& dossier) {
+    QDate day = due.date;
+    if (!due.after.isEmpty())
+        day = dayOf(dossier.value(due.after).toText())
+                  .addYears(due.years)
+                  .addMonths(due.months)
+                  .addDays(due.days);
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
+QString dutyPhrase(Truth truth) {
+    return truth == Truth::Yes  ? u"explain.duty-yes"_s
+           : truth == Truth::No ? u"explain.duty-no"_s
+                                : u"explain.duty-undetermined"_s;
+}
+
+} // namespace
+
+void Pass::drawConclusions(int regime, QSet<FieldPath>& dirty) {
+    const Regime& law = *m_plan.regimes.at(regime);
+    Drawn& drawn = m_drawn[static_cast<std::size_t>(regime)];
+    for (const Conclusion& conclusion : law.conclusions) {
+        Reason why = explain(conclusion.when, m_dossier, m_library.catalogue(), m_strings, &drawn);
+        const QString truth = why.truth == Truth::Yes  ? u".yes"_s
+                              : why.truth == Truth::No ? u".no"_s
+                                                       : u".undetermined"_s;
+        Reason reason;
+        reason.truth = why.truth;
+        reason.text = m_strings.text(law.key(u"conclusion."_s + conclusion.id + truth));
+        reason.provision = conclusion.provision;
+        reason.parts = {std::move(why)};
+        const QString id = law.conclusionId(conclusion.id);
+        const auto known = drawn.reasons.constFind(conclusion.id);
+        if (known == drawn.reasons.constEnd() || known->truth != reason.truth)
+            dirty += m_plan.onConclusion.value(id).fields;
+        m_report.conclusions.insert(id, reason);
+        drawn.reasons.insert(conclusion.id, std::move(reason));
+    }
+}
+
+/// What a duty says besides whether it applies.
+void Pass::tell(Applicability& result, const Duty& duty, const Regime& law) const {
+    result.provision = duty.provision;
+    result.to = m_strings.optional(law.key(u"duty."_s + duty.id + u".to"_s));
+    result.by = m_strings.optional(law.key(u"duty."_s + duty.id + u".by"_s));
+    if (duty.due && result.due != Truth::No)
+        result.dueOn = dueOn(*duty.due, m_dossier);
+}
+
+Applicability Pass::applicabilityOf(const PlannedDocument& planned) const {
+    const Document& document = *planned.document;
+    const QString title = m_strings.text(document.key(u"title"_s));
+    Applicability result;
+    result.document = document.id;
+    result.due = Truth::No;
+    if (planned.duties.isEmpty()) {
+        result.reason = {Truth::No, m_strings.phrase(u"explain.duty-none"_s, {title})};
+        return result;
+    }
+    const Duty* speaking = planned.duties.first();
+    QList<Reason> reasons;
+    for (const Duty* duty : planned.duties) {
+        Reason why = explain(duty->when,
+                             m_dossier,
+                             m_library.catalogue(),
+                             m_strings,
+                             &m_drawn[static_cast<std::size_t>(planned.regime)]);
+        if (why.truth > result.due) { // a graver one speaks alone; one that says No adds its No
+            result.due = why.truth;
+            speaking = duty;
+            reasons.clear();
+        }
+        if (why.truth == result.due && (result.due == Truth::No || reasons.isEmpty()))
+            reasons << std::move(why);
+        if (result.due == Truth::Yes)
+            break;
+    }
+    result.reason = {result.due,
+                     m_strings.phrase(dutyPhrase(result.due), {title}),
+                     {},
+                     speaking->provision,
+                     reasons};
+    tell(result, *speaking, *m_plan.regimes.at(planned.regime));
+    return result;
+}
+
+void Pass::judgeDuties(int regime, QSet<FieldPath>& dirty) {
+    for (const PlannedDocument& planned : std::as_const(m_plan.documents))
+        if (planned.regime == regime)
+            m_report.applicability.insert(planned.document->id, applicabilityOf(planned));
+    weighDocuments(regime, dirty);
+}
+
+void Pass::weighDocuments(int regime, QSet<FieldPath>& dirty) {
+    const auto isDue = [&](const PlannedDocument& planned) {
+        return planned.regime == regime &&
+               m_report.applicability.value(planned.document->id).due != Truth::No;
+    };
+    const bool someDue = std::ranges::any_of(m_plan.documents, isDue);
+    for (int d = 0; d < m_plan.documents.size(); ++d) {
+        const PlannedDocument& planned = m_plan.documents.at(d);
+        if (planned.regime != regime)
+            continue;
+        const bool voluntary = planned.duties.isEmpty() || !someDue;
+        const Weight weight = isDue(planned) ? Weight::Due
+                              : voluntary    ? Weight::Voluntary
+                                             : Weight::None;
+        if (std::exchange(m_weights[d], weight) != weight)
+            dirty += planned.fields;
+    }
+}
+
+} // namespace vitrine
