@@ -53,7 +53,8 @@ const QList<Command>& commands() {
                                     diffCommand(),
                                     lintCommand(),
                                     calculateCommand(),
-                                    importDomainsCommand()};
+                                    importDomainsCommand(),
+                                    migrateCommand()};
     return all;
 }
 

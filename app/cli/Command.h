@@ -82,5 +82,6 @@ struct Command {
 [[nodiscard]] Command lintCommand();
 [[nodiscard]] Command calculateCommand();
 [[nodiscard]] Command importDomainsCommand();
+[[nodiscard]] Command migrateCommand();
 
 } // namespace vitrine

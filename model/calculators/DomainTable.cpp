@@ -27,22 +27,54 @@ tl::unexpected<Error> refused(const QString& text) {
     return fail(ErrorCode::Usage, text);
 }
 
+/// How many bytes; 0 where the unit counts something else.
+double bytesIn(const QString& unit) {
+    static const QHash<QString, double> known{{u"bytes"_s, 1},
+                                              {u"kB"_s, 1e3},
+                                              {u"MB"_s, 1e6},
+                                              {u"GB"_s, 1e9},
+                                              {u"TB"_s, 1e12},
+                                              {u"KiB"_s, 1024.0},
+                                              {u"MiB"_s, 1024.0 * 1024},
+                                              {u"GiB"_s, 1024.0 * 1024 * 1024},
+                                              {u"TiB"_s, 1024.0 * 1024 * 1024 * 1024}};
+    return known.value(unit, 0);
+}
+
+/// A unit of the column, and how many units of the list are one of it.
+struct SizeUnit {
+    QString unit = {};
+    double size = 1;
+};
+
 /// The unit in which the column takes sizes; nullopt if the table has no such column.
-Result<std::optional<QString>>
+Result<std::optional<SizeUnit>>
 unitOfSizes(const Field& field, const DomainList& list, const QString& wanted) {
     const Column* column = field.column(u"size"_s);
     if (!column)
         return std::nullopt;
     if (column->type == FieldType::Number && wanted.isEmpty())
-        return QString();
-    const QString unit = !wanted.isEmpty()           ? wanted
-                         : !list.unit().isEmpty()    ? list.unit()
-                         : column->units.size() == 1 ? column->units.first()
-                                                     : QString();
-    if (column->type == FieldType::Quantity && column->units.contains(unit))
-        return unit;
-    return refused(Words::tr("Say in which unit the sizes are; the table takes %1.")
-                       .arg(column->units.join(u", "_s)));
+        return SizeUnit{};
+    QString unit = wanted;
+    if (unit.isEmpty() && column->units.contains(list.unit()))
+        unit = list.unit();
+    if (unit.isEmpty() && bytesIn(list.unit()) > 0)
+        for (const QString& known : column->units)
+            if (unit.isEmpty() && bytesIn(known) > 0)
+                unit = known;
+    if (unit.isEmpty() && list.unit().isEmpty() && column->units.size() == 1)
+        unit = column->units.first();
+    const bool same = list.unit().isEmpty() || list.unit() == unit;
+    const double size = same                       ? 1
+                        : bytesIn(list.unit()) > 0 ? bytesIn(unit) / bytesIn(list.unit())
+                                                   : 0;
+    if (column->type == FieldType::Quantity && column->units.contains(unit) && size > 0)
+        return SizeUnit{unit, size};
+    const QString units = column->units.join(u", "_s);
+    return refused(
+        list.unit().isEmpty()
+            ? Words::tr("Say in which unit the sizes are; the table takes %1.").arg(units)
+            : Words::tr("The list counts %1; the table takes %2.").arg(list.unit(), units));
 }
 
 std::optional<Value> shareFor(const Field& field, double share) {
@@ -116,7 +148,9 @@ Result<Change> domainsAsChange(const DomainList& list,
         Row row = before.value(domain.domain, Row{newRowId(), {}});
         row.cells.insert(u"domain"_s, domain.domain);
         if (*unit)
-            row.cells.insert(u"size"_s, Quantity{domain.amount(), **unit});
+            row.cells.insert(
+                u"size"_s,
+                Quantity{DomainSize{{}, domain.size / (*unit)->size}.amount(), (*unit)->unit});
         if (const auto share = shareFor(*field, domain.size / list.sum()))
             row.cells.insert(u"share"_s, *share);
         table.rows << row;

@@ -168,6 +168,7 @@ Result<QList<LintFault>> lint(const QString& directory) {
     lintConditions(pack);
     lintFacts(pack);
     lintCalculators(pack);
+    lintMigrations(pack);
     lintWords(pack);
     std::ranges::stable_sort(pack.faults, [](const LintFault& a, const LintFault& b) {
         return std::tie(a.file, a.line, a.key) < std::tie(b.file, b.line, b.key);

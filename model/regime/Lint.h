@@ -45,6 +45,8 @@ void lintConditions(LintedPack& pack);
 void lintFacts(LintedPack& pack);
 /// Units that lead nowhere, in calculators.
 void lintCalculators(LintedPack& pack);
+/// Entries and conclusions that migrations lead to; older versions that nothing leads from.
+void lintMigrations(LintedPack& pack);
 /// Words that are missing, unused or differ between languages.
 void lintWords(LintedPack& pack);
 

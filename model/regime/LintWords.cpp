@@ -106,6 +106,9 @@ ExpectedKeys keysOf(const Regime& regime) {
     for (const Rule& rule : regime.rules)
         for (const QString& what : {u".message"_s, u".why"_s, u".fix"_s})
             keys.required << u"rule."_s + rule.id + what;
+    for (const Migration& migration : regime.migrations)
+        for (const QString& note : migration.notes)
+            keys.required << migration.key(note);
     return keys;
 }
 
@@ -180,11 +183,6 @@ QSet<QChar> placeholders(const QString& text) {
     return result;
 }
 
-/// The words of migrations belong to files that are read elsewhere.
-bool isOfMigration(const QString& key) {
-    return key.startsWith("migration."_L1);
-}
-
 void compareWithExpected(LintedPack& pack,
                          const Words& words,
                          const ExpectedKeys& keys,
@@ -193,8 +191,7 @@ void compareWithExpected(LintedPack& pack,
         if (!words.contains(key))
             pack.add(Severity::Error, {folder, 0, key}, tr("The text is missing: %1").arg(key));
     for (auto it = words.cbegin(); it != words.cend(); ++it)
-        if (!keys.required.contains(it.key()) && !keys.optional.contains(it.key()) &&
-            !isOfMigration(it.key()))
+        if (!keys.required.contains(it.key()) && !keys.optional.contains(it.key()))
             pack.add(Severity::Warning, it->place, tr("Nothing uses this text: %1").arg(it.key()));
 }
 

@@ -67,8 +67,9 @@ Result<FileSet> readRegimeFiles(const QString& directory) {
          {u"regime.json"_s, u"applicability.json"_s, u"ranges.json"_s, u"rules.json"_s})
         if (QFile::exists(directory + u'/' + name))
             paths << name;
-    for (const QString& name : jsonFilesIn(directory + u"/documents"_s))
-        paths << u"documents/"_s + name;
+    for (const QString& folder : {u"documents/"_s, u"migrations/"_s})
+        for (const QString& name : jsonFilesIn(directory + u'/' + folder))
+            paths << folder + name;
     FileSet files;
     for (const QString& path : std::as_const(paths)) {
         const auto bytes = readPackFile(directory + u'/' + path);

@@ -29,8 +29,9 @@ bool isThere(const QFileInfo& file) {
 
 QStringList dossierPathsIn(const QString& directory) {
     QStringList paths;
-    for (const auto& name :
-         {u".gitattributes"_s, u".gitignore"_s, indexFile, evidenceFile, waiversFile})
+    const QStringList names =
+        QStringList{u".gitattributes"_s, u".gitignore"_s, indexFile} + tableFiles;
+    for (const QString& name : names)
         if (isThere(QFileInfo(directory + u'/' + name)))
             paths.append(name);
     for (const auto& folder : {u"answers/"_s, u"texts/"_s, u"reviews/"_s}) {

@@ -25,8 +25,7 @@ bool isLanguage(const QString& text) {
 /// Of "<file>#<key>" the file; empty for a member of dossier.json.
 QString fileOfExtra(const QString& key) {
     const QString file = key.left(std::max<qsizetype>(key.indexOf(u'#'), 0));
-    return file == evidenceFile || file == waiversFile || !categoryOf(file).isEmpty() ? file
-                                                                                      : QString();
+    return tableFiles.contains(file) || !categoryOf(file).isEmpty() ? file : QString();
 }
 
 } // namespace
@@ -84,7 +83,7 @@ QStringList ownedPaths(const FileSet& files, const Dossier& dossier) {
     QStringList owned;
     for (auto it = files.keyBegin(); it != files.keyEnd(); ++it) {
         const QString& path = *it;
-        const bool known = path == indexFile || path == evidenceFile || path == waiversFile ||
+        const bool known = path == indexFile || tableFiles.contains(path) ||
                            !categoryOf(path).isEmpty() ||
                            (textFileOf(path) && written.contains(path));
         if (known)

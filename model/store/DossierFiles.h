@@ -16,6 +16,9 @@ namespace vitrine {
 inline const QString indexFile = QStringLiteral("dossier.json");
 inline const QString evidenceFile = QStringLiteral("evidence.json");
 inline const QString waiversFile = QStringLiteral("waivers.json");
+inline const QString parkedFile = QStringLiteral("parked.json");
+/// Files that hold one table of facts about the dossier itself.
+inline const QStringList tableFiles = {evidenceFile, waiversFile, parkedFile};
 
 [[nodiscard]] QString answersPath(const QString& category);
 /// The category of answers/<category>.json; empty for any other path.

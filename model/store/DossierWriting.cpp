@@ -35,7 +35,7 @@ QByteArray indexToJson(const Dossier& dossier) {
     return writeCanonical(index);
 }
 
-/// evidence.json and waivers.json; nothing where there is nothing to say.
+/// A file that is one table; nothing where there is nothing to say.
 void writeRows(FileSet& files, const Dossier& dossier, const QString& file, const char* key) {
     const QMap<QString, QByteArray> extra = extraOf(dossier, file);
     const Value value = dossier.value({dossierCategory, QString::fromUtf8(key)});
@@ -75,6 +75,7 @@ FileSet writeDossier(const Dossier& dossier) {
     files.insert(indexFile, indexToJson(dossier));
     writeRows(files, dossier, evidenceFile, keys::evidence);
     writeRows(files, dossier, waiversFile, keys::waivers);
+    writeRows(files, dossier, parkedFile, keys::parked);
     QMap<QString, Json> categories;
     for (auto it = dossier.answers().cbegin(); it != dossier.answers().cend(); ++it) {
         if (it.key().category() == dossierCategory)

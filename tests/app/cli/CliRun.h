@@ -31,7 +31,9 @@ struct CliRun {
     }
 };
 
-[[nodiscard]] inline CliRun cli(const QStringList& arguments, const QByteArray& input = {}) {
+[[nodiscard]] inline CliRun cli(const QStringList& arguments,
+                                const QByteArray& input = {},
+                                const QString& resources = QStringLiteral(VITRINE_RESOURCES_DIR)) {
     CliRun run;
     {
         QTextStream out(&run.out);
@@ -40,7 +42,7 @@ struct CliRun {
         in.setData(input);
         in.open(QIODevice::ReadOnly);
         CliContext context{out, err, &in};
-        context.resources = QStringLiteral(VITRINE_RESOURCES_DIR);
+        context.resources = resources;
         context.today = QDate(2026, 8, 2);
         run.code = static_cast<int>(runCli(arguments, context));
     }

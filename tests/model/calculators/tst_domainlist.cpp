@@ -321,6 +321,27 @@ private Q_SLOTS:
         QCOMPARE(apply({*again}, after), after);
     }
 
+    void bytes_areConverted() {
+        const auto list = listOf("domain,bytes\na.example,1500000\n");
+        const Dossier dossier = Dossier::create(u"Test"_s);
+        const auto sizeIn = [&](const QStringList& units, const QString& wanted) {
+            const auto change = domainsAsChange(*list,
+                                                {.share = u"1"_s, .unit = wanted},
+                                                target,
+                                                dossier,
+                                                catalogueWith({sizes(units)}));
+            return change ? change->after->value.get<Table>()->rows.first().cells.value(u"size"_s)
+                          : Value(change.error().text);
+        };
+        const QStringList units{u"tokens"_s, u"MB"_s, u"GB"_s};
+        QCOMPARE(sizeIn(units, {}), Value(Quantity{u"1.5"_s, u"MB"_s}));
+        QCOMPARE(sizeIn(units, u"GB"_s), Value(Quantity{u"0.0015"_s, u"GB"_s}));
+        QCOMPARE(sizeIn(units, u"tokens"_s),
+                 Value(u"The list counts bytes; the table takes tokens, MB, GB."_s));
+        QCOMPARE(sizeIn({u"tokens"_s}, {}),
+                 Value(u"The list counts bytes; the table takes tokens."_s));
+    }
+
     void table_mustFit() {
         const auto list = listOf("domain,size\na.example,5\n");
         const Dossier dossier = Dossier::create(u"Test"_s);

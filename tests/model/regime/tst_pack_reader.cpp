@@ -125,6 +125,7 @@ void TestPackReader::vocabulary_isInTheStandard() {
                              "/model/catalogue/ConditionReader.cpp",
                              "/model/regime/ApplicabilityReader.cpp",
                              "/model/regime/CalculatorReader.cpp",
+                             "/model/regime/MigrationReader.cpp",
                              "/model/regime/PackPartReader.cpp",
                              "/model/regime/RegimeReader.cpp",
                              "/model/regime/RuleReader.cpp"}) {
