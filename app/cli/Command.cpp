@@ -46,6 +46,7 @@ const QList<Command>& commands() {
                                     statusCommand(),
                                     getCommand(),
                                     setCommand(),
+                                    overrideCommand(),
                                     exportCommand(),
                                     saveVersionCommand(),
                                     logCommand(),

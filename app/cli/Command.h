@@ -74,6 +74,7 @@ struct Command {
 [[nodiscard]] Command statusCommand();
 [[nodiscard]] Command getCommand();
 [[nodiscard]] Command setCommand();
+[[nodiscard]] Command overrideCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command saveVersionCommand();
 [[nodiscard]] Command logCommand();

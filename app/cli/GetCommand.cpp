@@ -125,12 +125,13 @@ Command getCommand() {
     return {
         u"get"_s,
         QCoreApplication::translate("vitrine::Cli", "Print one fact: a field, a row or a cell"),
-        QCoreApplication::translate("vitrine::Cli",
-                                    "PATH is category/field, category/field/row or "
-                                    "category/field/row/column. “list fields” "
-                                    "names the fields; dossier/title, dossier/languages, "
-                                    "dossier/regimes, dossier/evidence and "
-                                    "dossier/waivers tell about the dossier itself."),
+        QCoreApplication::translate(
+            "vitrine::Cli",
+            "PATH is category/field, category/field/row or "
+            "category/field/row/column. “list fields” "
+            "names the fields; dossier/title, dossier/languages, "
+            "dossier/regimes, dossier/evidence, "
+            "dossier/waivers and dossier/overrides tell about the dossier itself."),
         {u"get pythia model/name"_s, u"get pythia data-sources/datasets/the-pile/size --json"_s},
         {QCoreApplication::translate("vitrine::Cli", "0  printed"),
          QCoreApplication::translate("vitrine::Cli", "1  nothing is told about it"),

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -31,7 +33,10 @@ Listing examples(const Library& library, const Strings&) {
 
 Listing regimes(const Library& library, const Strings& strings) {
     Listing listing;
-    for (const Regime& regime : library.regimes()) {
+    // By id, newest version first.
+    QList<Regime> versions = library.regimes() + library.olderVersions();
+    std::ranges::stable_sort(versions, {}, &Regime::id);
+    for (const Regime& regime : versions) {
         const QString title = strings.text(regime.key(u"title"_s));
         listing.rows += {regime.id, regime.version, regime.status, title};
         listing.items += QJsonObject{{u"id"_s, regime.id},

@@ -3,10 +3,11 @@
 
 #include "app/cli/Access.h"
 #include "app/cli/Command.h"
+#include "app/cli/Effects.h"
 #include "app/cli/Output.h"
+#include "model/checks/Checker.h"
 #include "model/dossier/Dossier.h"
 #include "model/dossier/Wording.h"
-#include "model/store/DossierStore.h"
 
 #include <QCoreApplication>
 #include <QStringDecoder>
@@ -178,11 +179,19 @@ void sayFault(CliContext& context,
                      .arg(QString(), strings.phrase(fault.phrase, fault.arguments)));
 }
 
+/// What is said in the end.
+struct Outcome {
+    bool changed = false;
+    bool dryRun = false;
+    PremiseEffects effects = {}; ///< of a dry run
+};
+
 void report(CliContext& context,
             const Dossier& dossier,
             const FactPlace& place,
+            const Library& library,
             const Strings& strings,
-            bool changed) {
+            const Outcome& outcome) {
     const Answer* answer = dossier.answer(place.path);
     QString words;
     if (place.column)
@@ -193,21 +202,29 @@ void report(CliContext& context,
     else if (answer && place.path.row().isEmpty())
         words = answerInWords(answer, place.field, strings);
     if (context.json) {
-        writeJson(context,
-                  {{u"path"_s, place.path.toString()},
-                   {u"changed"_s, changed},
-                   {u"told"_s, answer != nullptr},
-                   {u"words"_s, words},
-                   {u"value"_s, valueToJson(dossier.value(place.path))}});
+        QJsonObject object{{u"path"_s, place.path.toString()},
+                           {u"changed"_s, outcome.changed},
+                           {u"told"_s, answer != nullptr},
+                           {u"words"_s, words},
+                           {u"value"_s, valueToJson(dossier.value(place.path))}};
+        if (outcome.dryRun) {
+            object.insert(u"dryRun"_s, true);
+            object.insert(u"effects"_s, toJson(outcome.effects, library, strings));
+        }
+        writeJson(context, object);
         return;
     }
     const QString path = place.path.toString();
-    if (!changed)
+    if (!outcome.changed)
         say(context, QCoreApplication::translate("vitrine::Cli", "%1 was so already.").arg(path));
     else
         say(context,
             words.isEmpty() ? QCoreApplication::translate("vitrine::Cli", "%1 removed.").arg(path)
                             : path + ": "_L1 + words);
+    if (!outcome.dryRun)
+        return;
+    sayEffects(context, outcome.effects, library, strings);
+    say(context, QCoreApplication::translate("vitrine::Cli", "Nothing was written."));
 }
 
 ExitCode run(const Arguments& given, CliContext& context) {
@@ -220,13 +237,12 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const auto place = factPlace(given.text(u"PATH"_s), (*library)->catalogue());
     if (!place)
         return failed(context, place.error());
-    auto store = DossierStore::open(given.text(u"DIR"_s));
-    if (!store)
-        return failed(context, store.error());
-    if (store->isReadOnly())
-        return failed(context, {ErrorCode::ReadOnly, store->readOnlyReason()});
+    Outcome outcome{.dryRun = given.has(u"dry-run"_s)};
+    auto opened = openToChange(given.text(u"DIR"_s), outcome.dryRun);
+    if (!opened)
+        return failed(context, opened.error());
 
-    Dossier dossier = store->content().dossier;
+    Dossier dossier = opened->before;
     const Answer* before = dossier.answer(place->path);
     std::optional<Answer> answer = before ? std::optional(*before) : std::nullopt;
     const auto changed = place->path.row().isEmpty() ? changeField(answer, *order, *place)
@@ -234,14 +250,18 @@ ExitCode run(const Arguments& given, CliContext& context) {
     if (!changed)
         return failed(context, changed.error());
     dossier.set(place->path.fieldPath(), answer);
-    const bool differs = !(dossier == store->content().dossier);
-    if (differs) {
-        if (auto saved = store->save(dossier); !saved)
-            return failed(context, saved.error());
-    }
+    outcome.changed = !(dossier == opened->before);
+    if (const auto saved = opened->save(dossier); !saved)
+        return failed(context, saved.error());
     const Strings strings = (*library)->strings(context.language);
+    if (outcome.dryRun)
+        outcome.effects = effectsOf(diff(opened->before, dossier),
+                                    opened->before,
+                                    check(opened->before, **library, strings),
+                                    **library,
+                                    strings);
     sayFault(context, dossier, *place, strings);
-    report(context, dossier, *place, strings, differs);
+    report(context, dossier, *place, **library, strings, outcome);
     return ExitCode::Fine;
 }
 
@@ -261,7 +281,8 @@ Command setCommand() {
          u"set pythia data-sources/datasets/the-pile/size \"825 GiB\""_s,
          u"set pythia training/objective - < objective.md"_s,
          u"set pythia energy/consumption --state unknown --reason \"The cluster had no meter\""_s,
-         u"set pythia data-sources/datasets/the-pile --remove"_s},
+         u"set pythia data-sources/datasets/the-pile --remove"_s,
+         u"set pythia compute/training-compute \"2e25 FLOP\" --dry-run"_s},
         {QCoreApplication::translate("vitrine::Cli", "0  saved, or it was so already"),
          QCoreApplication::translate("vitrine::Cli",
                                      "2  wrong usage, no such field, not a value for it"),
@@ -279,7 +300,10 @@ Command setCommand() {
              QCoreApplication::translate("vitrine::Cli", "Why it is not applicable or not known")),
          flag(u"--remove"_s,
               QCoreApplication::translate("vitrine::Cli",
-                                          "Take the answer, the row or the cell away"))},
+                                          "Take the answer, the row or the cell away")),
+         flag(u"--dry-run"_s,
+              QCoreApplication::translate("vitrine::Cli",
+                                          "Only say what would change; write nothing"))},
         run};
 }
 

@@ -77,6 +77,9 @@ void sayDocument(CliContext& context,
         line += ", "_L1 + QCoreApplication::translate("vitrine::Cli", "to %1").arg(due.to);
     if (!due.by.isEmpty())
         line += ", "_L1 + due.by;
+    if (due.dueOn)
+        line += ", "_L1 + QCoreApplication::translate("vitrine::Cli", "that is %1")
+                              .arg(due.dueOn->toString(Qt::ISODate));
     if (!due.provision.isEmpty())
         line += " ("_L1 + due.provision + u')';
     say(context, line);
@@ -99,20 +102,23 @@ void sayDocument(CliContext& context,
 QJsonObject toJson(const Document& document, const CheckReport& report, const Strings& strings) {
     const Applicability due = report.applicability.value(document.id);
     const Completeness told = report.byDocument.value(document.id);
-    return {{u"id"_s, document.id},
-            {u"regime"_s, document.regime},
-            {u"title"_s, strings.text(document.key(u"title"_s))},
-            {u"due"_s, truthWord(due.due)},
-            {u"to"_s, due.to},
-            {u"by"_s, due.by},
-            {u"provision"_s, due.provision},
-            {u"required"_s, told.required},
-            {u"told"_s, told.told},
-            {u"unknown"_s, told.unknown},
-            {u"notApplicable"_s, told.notApplicable},
-            {u"errors"_s, told.errors},
-            {u"percent"_s, told.percent()},
-            {u"reason"_s, toJson(due.reason)}};
+    return {
+        {u"id"_s, document.id},
+        {u"regime"_s, document.regime},
+        {u"title"_s, strings.text(document.key(u"title"_s))},
+        {u"due"_s, truthWord(due.due)},
+        {u"to"_s, due.to},
+        {u"by"_s, due.by},
+        {u"dueOn"_s,
+         due.dueOn ? QJsonValue(due.dueOn->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)},
+        {u"provision"_s, due.provision},
+        {u"required"_s, told.required},
+        {u"told"_s, told.told},
+        {u"unknown"_s, told.unknown},
+        {u"notApplicable"_s, told.notApplicable},
+        {u"errors"_s, told.errors},
+        {u"percent"_s, told.percent()},
+        {u"reason"_s, toJson(due.reason)}};
 }
 
 ExitCode run(const Arguments& given, CliContext& context) {

@@ -69,7 +69,7 @@ public:
         , m_checks(check(request.dossier, library, m_strings)) {}
 
     Result<Report> make(const QString& documentId) {
-        const Document* document = m_library.document(documentId);
+        const Document* document = m_library.document(documentId, m_request.dossier);
         if (document == nullptr)
             return fail(ErrorCode::NotFound,
                         ExportJob::tr("There is no document “%1”.").arg(documentId));

@@ -145,10 +145,10 @@ ReportHead ReportBuilder::head() const {
     head.version = version();
     head.revisionId = m_context.revisionId;
     head.date = m_context.date;
-    const Regime* regime = m_library.regime(m_document.regime);
+    const QString pinned = dossier.regimes().value(m_document.regime);
+    const Regime* regime = m_library.regime(m_document.regime, pinned);
     const QString known = regime == nullptr ? QString() : regime->version;
-    head.schemas
-        << (m_document.regime + u' ' + dossier.regimes().value(m_document.regime, known)).trimmed();
+    head.schemas << (m_document.regime + u' ' + (pinned.isEmpty() ? known : pinned)).trimmed();
     head.applicability = applicability();
     return head;
 }

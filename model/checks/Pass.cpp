@@ -33,6 +33,7 @@ void Pass::reset(const Dossier& dossier) {
     m_states.clear();
     m_drawn.assign(static_cast<std::size_t>(m_plan.regimes.size()), {});
     m_weights = QList<Weight>(m_plan.documents.size(), Weight::None);
+    m_overrides = overridesOf(dossier);
     readWaivers();
     readEvidence();
 
@@ -85,6 +86,12 @@ void Pass::update(const Dossier& dossier, const QList<Change>& changes) {
         dirty += allRows;
     }
     QSet<int> regimes;
+    if (touched.contains(overridesPath)) {
+        m_overrides = overridesOf(dossier);
+        allRows.insert(overridesPath);
+        for (int regime = 0; regime < m_plan.regimes.size(); ++regime)
+            regimes.insert(regime);
+    }
     for (const FieldPath& path : std::as_const(touched)) {
         const Dependents dependents = m_plan.onField.value(path);
         dirty += dependents.fields;

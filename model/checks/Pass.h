@@ -5,6 +5,7 @@
 
 #include "model/checks/FactChecks.h"
 #include "model/checks/Finding.h"
+#include "model/checks/Overrides.h"
 #include "model/checks/Plan.h"
 #include "model/dossier/Change.h"
 #include "model/dossier/Dossier.h"
@@ -55,6 +56,7 @@ private:
     };
 
     void drawConclusions(int regime, QSet<FieldPath>& dirty);
+    [[nodiscard]] Reason reasonOf(const Conclusion& conclusion, int regime) const;
     void judgeDuties(int regime, QSet<FieldPath>& dirty);
     [[nodiscard]] Applicability applicabilityOf(const PlannedDocument& planned) const;
     void tell(Applicability& result, const Duty& duty, const Regime& law) const;
@@ -65,6 +67,8 @@ private:
     [[nodiscard]] QList<Finding> headFindings(const FieldPath& path, const FieldState& state) const;
     [[nodiscard]] QList<Finding> rowFindings(const FieldPath& path, const FieldState& state) const;
     [[nodiscard]] QList<Finding> regimeFindings() const;
+    [[nodiscard]] QList<Finding> overrideFindings() const;
+    [[nodiscard]] QString faultOfOverrideOf(const QString& id) const;
     [[nodiscard]] Finding missing(const Field& field) const;
     [[nodiscard]] std::optional<Finding> ruleFinding(const PlannedRule& planned) const;
 
@@ -93,7 +97,8 @@ private:
     std::vector<Drawn> m_drawn; ///< by regime
     QList<Weight> m_weights;    ///< by document
     QHash<FieldPath, FieldState> m_states;
-    QHash<QString, QString> m_waivers; ///< finding id → reason
+    QHash<QString, QString> m_waivers;    ///< finding id → reason
+    QHash<QString, Override> m_overrides; ///< conclusion id → those that count
     QSet<QString> m_evidence;
 };
 

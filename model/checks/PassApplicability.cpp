@@ -39,19 +39,39 @@ QString dutyPhrase(Truth truth) {
 
 } // namespace
 
+/// What the facts say, or what the user says in their place; then the facts are told below it.
+Reason Pass::reasonOf(const Conclusion& conclusion, int regime) const {
+    const Regime& law = *m_plan.regimes.at(regime);
+    const auto words = [&](Truth truth) {
+        const QString ending = truth == Truth::Yes  ? u".yes"_s
+                               : truth == Truth::No ? u".no"_s
+                                                    : u".undetermined"_s;
+        return m_strings.text(law.key(u"conclusion."_s + conclusion.id + ending));
+    };
+    Reason why = explain(conclusion.when,
+                         m_dossier,
+                         m_library.catalogue(),
+                         m_strings,
+                         &m_drawn[static_cast<std::size_t>(regime)]);
+    const Truth truth = why.truth;
+    Reason drawn{truth, words(truth), {}, conclusion.provision, {std::move(why)}};
+    const auto told = m_overrides.constFind(law.conclusionId(conclusion.id));
+    if (told == m_overrides.constEnd())
+        return drawn;
+    drawn.text = m_strings.phrase(u"explain.overridden-facts"_s, {drawn.text});
+    drawn.provision.clear();
+    return {told->truth,
+            m_strings.phrase(u"explain.overridden"_s, {words(told->truth), told->reason}),
+            {},
+            conclusion.provision,
+            {std::move(drawn)}};
+}
+
 void Pass::drawConclusions(int regime, QSet<FieldPath>& dirty) {
     const Regime& law = *m_plan.regimes.at(regime);
     Drawn& drawn = m_drawn[static_cast<std::size_t>(regime)];
     for (const Conclusion& conclusion : law.conclusions) {
-        Reason why = explain(conclusion.when, m_dossier, m_library.catalogue(), m_strings, &drawn);
-        const QString truth = why.truth == Truth::Yes  ? u".yes"_s
-                              : why.truth == Truth::No ? u".no"_s
-                                                       : u".undetermined"_s;
-        Reason reason;
-        reason.truth = why.truth;
-        reason.text = m_strings.text(law.key(u"conclusion."_s + conclusion.id + truth));
-        reason.provision = conclusion.provision;
-        reason.parts = {std::move(why)};
+        Reason reason = reasonOf(conclusion, regime);
         const QString id = law.conclusionId(conclusion.id);
         const auto known = drawn.reasons.constFind(conclusion.id);
         if (known == drawn.reasons.constEnd() || known->truth != reason.truth)

@@ -139,6 +139,8 @@ QList<Finding> Pass::rowFindings(const FieldPath& path, const FieldState& state)
     QList<Finding> findings;
     if (path == FieldPath(dossierCategory, u"regimes"_s)) {
         findings = regimeFindings();
+    } else if (path == overridesPath) {
+        findings = overrideFindings();
     } else if (const Field* field = m_library.catalogue().field(path);
                field && field->type == FieldType::Table && !state.hidden) {
         const Answer* answer = m_dossier.answer(path);
@@ -178,6 +180,41 @@ QList<Finding> Pass::regimeFindings() const {
         finding.fix = m_strings.phrase(known ? u"finding.regime-version-fix"_s
                                              : u"finding.unknown-regime-fix"_s);
         findings << finding;
+    }
+    return findings;
+}
+
+QString Pass::faultOfOverrideOf(const QString& id) const {
+    const QString name = id.section(u':', 0, 0);
+    if (m_dossier.regimes().contains(name) && !m_library.regime(name))
+        return {}; // the rules are not installed, which is said elsewhere
+    for (const Regime* law : m_plan.regimes)
+        for (const Conclusion& conclusion : law->conclusions)
+            if (law->conclusionId(conclusion.id) == id)
+                return {};
+    return u"override-unknown"_s;
+}
+
+QList<Finding> Pass::overrideFindings() const {
+    QList<Finding> findings;
+    const auto say = [&](const Row& row, const QString& what, Severity severity) {
+        Finding finding;
+        finding.rule = QString(what).replace(u'-', u'.');
+        finding.path = overridesPath.withRow(row.id);
+        finding.severity = severity;
+        finding.message = m_strings.phrase(u"finding."_s + what, {row.id});
+        finding.fix = m_strings.phrase(u"finding."_s + what + u"-fix"_s);
+        findings << finding;
+    };
+    const Table table = m_dossier.overrides();
+    for (const Row& row : table.rows) { // sorted by id
+        const Override told = overrideOf(row);
+        if (told.reason.trimmed().isEmpty())
+            say(row, u"override-reason"_s, Severity::Error);
+        if (const QString fault = faultOfOverrideOf(row.id); !fault.isEmpty())
+            say(row, fault, Severity::Warning);
+        if (told.truth == Truth::Undetermined)
+            say(row, u"override-value"_s, Severity::Error);
     }
     return findings;
 }

@@ -37,6 +37,12 @@ bool isValidId(QStringView text) {
            std::all_of(text.begin(), text.end(), [](QChar c) { return isIdStart(c) || c == u'-'; });
 }
 
+bool isValidRowId(QStringView text) {
+    const qsizetype colon = text.indexOf(u':');
+    return colon < 0 ? isValidId(text)
+                     : isValidId(text.first(colon)) && isValidId(text.sliced(colon + 1));
+}
+
 FieldPath::FieldPath(QString category, QString field, QString row, QString column)
     : m_category(std::move(category))
     , m_field(std::move(field))
@@ -52,7 +58,8 @@ Result<FieldPath> FieldPath::parse(QStringView text) {
     for (qsizetype i = 0; i < parts.size(); ++i) {
         // "category/field//column" means the column in every row; no other part may be empty.
         const bool everyRow = i == 2 && parts.size() == maximumParts && parts[i].isEmpty();
-        if (!everyRow && !isValidId(parts[i]))
+        const bool valid = i == 2 ? isValidRowId(parts[i]) : isValidId(parts[i]);
+        if (!everyRow && !valid)
             return notAPath(text,
                             parts[i].isEmpty()
                                 ? Words::tr("a part is empty")

@@ -15,6 +15,9 @@ namespace vitrine {
 /// True for ids of the catalogue: [a-z0-9] then [a-z0-9-], at most 64 characters.
 [[nodiscard]] bool isValidId(QStringView text);
 
+/// True for ids of rows: an id, or two with a colon between ("eu-ai-act:bound").
+[[nodiscard]] bool isValidRowId(QStringView text);
+
 /// The place of a fact: category / field, and inside a table / row id / column.
 /// Printed with slashes: "data/datasets/the-pile/size". A value; any thread.
 class FieldPath {

@@ -39,6 +39,7 @@ QString dossierFactLabel(const QString& field) {
            : field == u"regimes"   ? Words::tr("Rules followed")
            : field == u"evidence"  ? Words::tr("Evidence")
            : field == u"waivers"   ? Words::tr("Findings set aside")
+           : field == u"overrides" ? Words::tr("Conclusions overridden")
            : field == u"parked"    ? Words::tr("Answers put aside")
                                    : field;
 }

@@ -20,6 +20,12 @@ FieldPath fact(const QString& field) {
     return {dossierCategory, field};
 }
 
+Table tableAt(const Dossier& dossier, const QString& field) {
+    const Value value = dossier.value(fact(field));
+    const Table* table = value.get<Table>();
+    return table ? *table : Table();
+}
+
 Answer told(const Value& value) {
     Answer answer;
     answer.value = value;
@@ -101,9 +107,11 @@ void Dossier::setRegime(const QString& id, const QString& version) {
 }
 
 Table Dossier::evidence() const {
-    const Value told = value(fact(u"evidence"_s));
-    const Table* table = told.get<Table>();
-    return table ? *table : Table();
+    return tableAt(*this, u"evidence"_s);
+}
+
+Table Dossier::overrides() const {
+    return tableAt(*this, u"overrides"_s);
 }
 
 QMap<QString, Row> Dossier::waivers() const {

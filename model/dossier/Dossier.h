@@ -18,6 +18,7 @@ namespace vitrine {
 ///   dossier/regimes    Table: row id = regime id, cell version
 ///   dossier/evidence   Table: name (file in evidence/), sha256, description, url
 ///   dossier/waivers    Table: finding (its id), reason, by
+///   dossier/overrides  Table: row id = "<regime>:<conclusion>", value (yes/no), reason, by
 ///   dossier/parked     Table: path, answer (as JSON), regime, version (store/Parked.h)
 inline const QString dossierCategory = QStringLiteral("dossier");
 
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] Table evidence() const;
     /// Finding id → waiver row.
     [[nodiscard]] QMap<QString, Row> waivers() const;
+    /// What the user puts in the place of conclusions.
+    [[nodiscard]] Table overrides() const;
 
     /// Members of dossier.json that we do not know, kept.
     QMap<QString, QByteArray> extra;

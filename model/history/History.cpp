@@ -51,6 +51,7 @@ dossierState(git_repository* repository, const git_commit* commit, const QByteAr
                              "evidence.json",
                              "evidence",
                              "waivers.json",
+                             "overrides.json",
                              "parked.json",
                              "reviews",
                              ".gitattributes",

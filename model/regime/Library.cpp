@@ -28,7 +28,7 @@ struct Library::Content {
     QList<Regime> regimes;                     ///< newest version of each
     QList<Regime> older;                       ///< versions before them
     QHash<QString, QString> regimeDirectories; ///< prefix of texts → folder they are in
-    QHash<QString, const Document*> documents; ///< of the newest versions
+    QHash<QString, const Document*> documents; ///< in the newest version that has it
 
     // Read when first asked for: a check in one language needs neither the others nor the examples.
     mutable QMutex mutex;
@@ -165,9 +165,13 @@ Result<std::shared_ptr<const Library>> Library::load(const QString& directory,
         (newest ? content->regimes : content->older) << found.regime;
         content->regimeDirectories.insert(found.regime.textPrefix, found.directory);
     }
-    for (const Regime& regime : std::as_const(content->regimes))
+    // Oldest first, so that newer ones take their place.
+    const auto addDocuments = [&](const Regime& regime) {
         for (const Document& document : regime.documents)
             content->documents.insert(document.id, &document);
+    };
+    std::for_each(content->older.crbegin(), content->older.crend(), addDocuments);
+    std::for_each(content->regimes.cbegin(), content->regimes.cend(), addDocuments);
     return std::shared_ptr<const Library>(new Library(std::move(content)));
 }
 

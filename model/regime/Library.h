@@ -52,7 +52,7 @@ public:
     /// Regimes that the dossier names, in its order and in the versions that it pins; unknown ones
     /// are left out.
     [[nodiscard]] QList<const Regime*> regimesOf(const Dossier&) const;
-    /// A document of the newest version of any regime, or nullptr.
+    /// A document of any regime, in the newest version that has it, or nullptr.
     [[nodiscard]] const Document* document(const QString& id) const;
     /// The document as the dossier's own regimes have it, else as above.
     [[nodiscard]] const Document* document(const QString& id, const Dossier&) const;

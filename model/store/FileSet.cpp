@@ -43,6 +43,7 @@ bool isDossierPath(const QString& path) {
     for (const auto& name : {u"dossier.json"_s,
                              u"evidence.json"_s,
                              u"waivers.json"_s,
+                             u"overrides.json"_s,
                              u"parked.json"_s,
                              u".gitattributes"_s,
                              u".gitignore"_s})

@@ -206,7 +206,7 @@ Table rowsFromJson(JsonReader rows, Strictness strictness) {
     // Straight over the tree: a reader for every row would cost more than the rows themselves.
     for (auto it = rows.value().begin(); it != rows.value().end(); ++it) {
         Row row{fromStd(it.key()), {}};
-        if (!isValidId(row.id) || !it->is_object()) {
+        if (!isValidRowId(row.id) || !it->is_object()) {
             rows.error(row.id, Words::tr("a row {…} with a name of a–z, 0–9 and “-” is expected"));
             continue;
         }

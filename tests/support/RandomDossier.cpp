@@ -205,9 +205,25 @@ QString RandomDossier::anyFinding(const Dossier& dossier) {
     return rules.at(below(static_cast<int>(rules.size()))) + u'@' + path.toString();
 }
 
+QString RandomDossier::yesOrNo() {
+    return oneIn(2) ? u"yes"_s : u"no"_s;
+}
+
+QString RandomDossier::anyConclusion() {
+    const QList<Regime>& regimes = m_library.regimes();
+    const Regime& regime = regimes.at(below(static_cast<int>(regimes.size())));
+    if (regime.conclusions.isEmpty() || oneIn(8))
+        return regime.conclusionId(u"gone"_s);
+    return regime.conclusionId(
+        regime.conclusions.at(below(static_cast<int>(regime.conclusions.size()))).id);
+}
+
 Change RandomDossier::dossierChange(const Dossier& dossier) {
-    const int what = below(8);
-    const QString name = what == 0 ? u"regimes"_s : what < 4 ? u"evidence"_s : u"waivers"_s;
+    const int what = below(10);
+    const QString name = what == 0  ? u"regimes"_s
+                         : what < 4 ? u"evidence"_s
+                         : what < 8 ? u"waivers"_s
+                                    : u"overrides"_s;
     const FieldPath path(dossierCategory, name);
     const Answer* known = dossier.answer(path);
     Table table = known && known->value.get<Table>() ? *known->value.get<Table>() : Table{};
@@ -221,6 +237,11 @@ Change RandomDossier::dossierChange(const Dossier& dossier) {
     } else if (what < 4) {
         if (const QString id = evidenceIds.at(below(3)); !table.row(id))
             table.rows << Row{id, {{u"name"_s, u"file.pdf"_s}}};
+    } else if (what >= 8) {
+        if (const QString id = anyConclusion(); !table.row(id))
+            table.rows << Row{id,
+                              {{u"value"_s, oneIn(8) ? word() : yesOrNo()},
+                               {u"reason"_s, oneIn(6) ? QString() : word()}}};
     } else {
         table.rows << Row{
             u"w-%1"_s.arg(m_rows++),

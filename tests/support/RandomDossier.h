@@ -43,6 +43,8 @@ private:
     [[nodiscard]] const Field& anyField();
     [[nodiscard]] std::optional<Answer> editedAnswer(const Dossier& dossier, const Field& field);
     [[nodiscard]] Change dossierChange(const Dossier& dossier);
+    [[nodiscard]] QString yesOrNo();
+    [[nodiscard]] QString anyConclusion();
     [[nodiscard]] QString anyFinding(const Dossier& dossier);
 
     const Library& m_library;

@@ -172,7 +172,10 @@ CategoryPage::CategoryPage(EditSession& session, const QString& category, QWidge
     });
 }
 
-CategoryPage::~CategoryPage() = default;
+CategoryPage::~CategoryPage() {
+    // QWidget's own end may still move the focus, when this is a CategoryPage no more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void CategoryPage::jumpTo(const FieldPath& path) {
     FieldCard* card = m_private ? m_private->card(path.field()) : nullptr;

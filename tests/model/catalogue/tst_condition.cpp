@@ -71,6 +71,10 @@ private Q_SLOTS:
     void explain_tellsWhyNothingCanBeSaid();
     void explain_conclusionsComeWithTheirReasons();
     void fields_areCollectedFromTheWholeTree();
+    void circumstances_data();
+    void circumstances();
+    void row_isAskedAlone();
+    void explain_tellsSourcesAndWithholding();
 };
 
 void TestCondition::truthTables_followKleene() {
@@ -308,6 +312,141 @@ void TestCondition::fields_areCollectedFromTheWholeTree() {
     QVERIFY(fields.contains(u"bound model/open"_s));
     QVERIFY(fields.contains(u"changed-much model/original-compute"_s));
     QCOMPARE(law->conclusions.first().id, u"large"_s); // before "bound", which uses it
+}
+
+void TestCondition::circumstances_data() {
+    using enum Condition::Kind;
+    QTest::addColumn<Question>("question");
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<Truth>("truth");
+    const auto row = [](const char* name, const Condition& c, const Answer& a, Truth t) {
+        QTest::newRow(name) << Question{c} << a << t;
+    };
+    const QString table = u"model/datasets"_s;
+    const Value rows = kinds({u"own"_s, u"public"_s});
+    const Answer plain{.value = rows};
+    const Answer linked{.value = rows, .sources = {{.url = u"https://example.org"_s}}};
+    const Answer titled{.value = rows, .sources = {{.title = u"README"_s}}};
+    const Answer blank{.value = rows, .sources = {{.kind = SourceKind::Imported, .title = u" "_s}}};
+    const Answer attached{.value = rows, .evidence = {u"e-one"_s}};
+    const Condition evidenced = fact(Evidenced, table, {u"yes"_s});
+    const Condition bare = fact(Evidenced, table, {u"no"_s});
+    row("no source", evidenced, plain, Truth::No);
+    row("no source, wanted so", bare, plain, Truth::Yes);
+    row("a link", evidenced, linked, Truth::Yes);
+    row("a title", evidenced, titled, Truth::Yes);
+    row("an empty source", evidenced, blank, Truth::No);
+    row("a file", evidenced, attached, Truth::Yes);
+    row("a file, wanted not", bare, attached, Truth::No);
+    row("not told: evidence", evidenced, {}, Truth::Undetermined);
+    row("not known: evidence", bare, state(AnswerState::Unknown), Truth::Undetermined);
+    row("not applicable: evidence", bare, state(AnswerState::NotApplicable), Truth::No);
+
+    const auto kept = [&](const Withholding& withholding) {
+        return Answer{.value = rows, .withholdings = {withholding}};
+    };
+    const Condition fromPublic = fact(WithheldFrom, table, {u"public"_s});
+    const Condition fromOffice = fact(WithheldFrom, table, {u"ai-office"_s});
+    const Condition kindFromPublic = fact(WithheldFrom, table + u"//kind"_s, {u"public"_s});
+    row("nothing kept", fromPublic, plain, Truth::No);
+    row("kept from everybody outside", fromOffice, kept({}), Truth::Yes);
+    row("kept from another reader", fromOffice, kept({{Audience::Downstream}}), Truth::No);
+    row("what is kept from anyone is not public",
+        fromPublic,
+        kept({{Audience::Downstream}}),
+        Truth::Yes);
+    row("a row kept",
+        fromPublic,
+        kept({{}, WithholdingReason::Security, {}, u"r-0"_s}),
+        Truth::Yes);
+    row("another column kept",
+        kindFromPublic,
+        kept({{}, WithholdingReason::Security, {}, {}, u"size"_s}),
+        Truth::No);
+    row("the column kept",
+        kindFromPublic,
+        kept({{}, WithholdingReason::Security, {}, {}, u"kind"_s}),
+        Truth::Yes);
+    row("narrower readers named",
+        fromPublic,
+        Answer{.value = rows, .audience = Audience::Downstream},
+        Truth::Yes);
+    row("readers named that hold this one",
+        fromOffice,
+        Answer{.value = rows, .audience = Audience::Downstream},
+        Truth::No);
+    row("not told: withheld", fromPublic, {}, Truth::Undetermined);
+    row("not applicable: withheld", fromPublic, state(AnswerState::NotApplicable), Truth::No);
+}
+
+void TestCondition::circumstances() {
+    QFETCH(Question, question);
+    QFETCH(Answer, answer);
+    QFETCH(Truth, truth);
+    Dossier dossier(u"d"_s);
+    dossier.set(question.condition.field.fieldPath(), answer);
+    QCOMPARE(evaluate(question.condition, dossier), truth);
+}
+
+void TestCondition::row_isAskedAlone() {
+    using enum Condition::Kind;
+    Table table = kinds({u"own"_s, u"public"_s, {}});
+    table.rows[0].cells.insert(u"size"_s, Quantity{u"5"_s, u"tokens"_s});
+    table.rows[0].cells.insert(u"part"_s, Quantity{u"4"_s, u"tokens"_s});
+    Dossier dossier = told(u"model/datasets"_s, table);
+    const Known known;
+    const auto ask = [&](const Condition& condition, int row) {
+        const RowContext context({u"model"_s, u"datasets"_s}, table.rows.at(row), &known);
+        return evaluate(condition, dossier, &context);
+    };
+    const Condition own = fact(Is, u"model/datasets//kind"_s, {u"own"_s});
+    QCOMPARE(evaluate(own, dossier), Truth::Yes);
+    QCOMPARE(ask(own, 0), Truth::Yes);
+    QCOMPARE(ask(own, 1), Truth::No);
+    QCOMPARE(ask(own, 2), Truth::Undetermined);
+    const Condition open = fact(Answered, u"model/datasets//kind"_s, {u"no"_s});
+    QCOMPARE(ask(open, 0), Truth::No);
+    QCOMPARE(ask(open, 2), Truth::Yes);
+    QCOMPARE(ask(fact(Answered, u"model/datasets//kind"_s, {u"yes"_s}), 2), Truth::No);
+    Condition larger = fact(Above, u"model/datasets//size"_s, {});
+    larger.otherField = *FieldPath::parse(u"model/datasets//part"_s);
+    QCOMPARE(ask(larger, 0), Truth::Yes);
+    larger.factor = u"2"_s;
+    QCOMPARE(ask(larger, 0), Truth::No);
+    QCOMPARE(ask(larger, 1), Truth::Undetermined);
+    QCOMPARE(evaluate(larger, dossier), Truth::Undetermined); // any row's part is no threshold
+    QCOMPARE(ask({.kind = Holds, .conclusion = u"large"_s}, 1), Truth::Yes);
+    // A column of another table means any of its rows, as always.
+    QCOMPARE(ask(fact(Is, u"model/others//kind"_s, {u"own"_s}), 0), Truth::Undetermined);
+    dossier.set(
+        {u"model"_s, u"datasets"_s},
+        Answer{.value = table, .withholdings = {{{}, WithholdingReason::Contract, {}, u"r-1"_s}}});
+    const Condition kept = fact(WithheldFrom, u"model/datasets//kind"_s, {u"public"_s});
+    QCOMPARE(ask(kept, 0), Truth::No);
+    QCOMPARE(ask(kept, 1), Truth::Yes);
+}
+
+void TestCondition::explain_tellsSourcesAndWithholding() {
+    using enum Condition::Kind;
+    const auto library = test::smallLibrary();
+    const auto words = [&](const Condition& condition, const Answer& answer) {
+        Dossier dossier(u"d"_s);
+        dossier.set({u"model"_s, u"limits"_s}, answer);
+        return explain(condition, dossier, library->catalogue(), library->strings()).text;
+    };
+    const Condition evidenced = fact(Evidenced, u"model/limits"_s, {u"yes"_s});
+    const Condition bare = fact(Evidenced, u"model/limits"_s, {u"no"_s});
+    const Answer plain{.value = Prose{u"Few."_s}};
+    const Answer linked{.value = Prose{u"Few."_s}, .sources = {{.url = u"https://x.org"_s}}};
+    QCOMPARE(words(evidenced, plain), u"Limits names no source and no attached file"_s);
+    QCOMPARE(words(bare, plain), u"Limits names no source and no attached file"_s);
+    QCOMPARE(words(evidenced, linked), u"Limits names a source or an attached file"_s);
+    QCOMPARE(words(bare, linked), u"Limits names a source or an attached file"_s);
+    QCOMPARE(words(bare, {}), u"Limits is not told yet"_s);
+    const Condition withheld = fact(WithheldFrom, u"model/limits"_s, {u"public"_s});
+    QCOMPARE(words(withheld, plain), u"Limits is kept from nobody of: Public"_s);
+    const Answer kept{.value = Prose{u"Few."_s}, .withholdings = {{}}};
+    QCOMPARE(words(withheld, kept), u"Limits, or a part of it, is kept from: Public"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCondition)

@@ -19,6 +19,7 @@ private Q_SLOTS:
         QTest::newRow("row") << u"data/datasets/the-pile"_s;
         QTest::newRow("cell") << u"data/datasets/the-pile/size"_s;
         QTest::newRow("column of every row") << u"data/datasets//size"_s;
+        QTest::newRow("row of two ids") << u"dossier/overrides/eu-ai-act:bound/reason"_s;
         QTest::newRow("digits first") << u"1a/2-b"_s;
         QTest::newRow("longest id") << QString(64, u'a') + u"/b"_s;
     }
@@ -45,6 +46,9 @@ private Q_SLOTS:
         QTest::newRow("space") << u"model/my name"_s;
         QTest::newRow("not ASCII") << u"model/größe"_s;
         QTest::newRow("too long") << QString(65, u'a') + u"/b"_s;
+        QTest::newRow("colon in a field") << u"model/a:b"_s;
+        QTest::newRow("row of three ids") << u"model/a/b:c:d"_s;
+        QTest::newRow("row of half an id") << u"model/a/b:"_s;
         QTest::newRow("NUL") << u"model/na"_s + QChar(0);
     }
 

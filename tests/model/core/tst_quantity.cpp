@@ -121,6 +121,58 @@ private Q_SLOTS:
         QTest::newRow("no number last") << u"x"_s << u"9e99"_s << 1;
     }
 
+    void sums_areExact_data() {
+        QTest::addColumn<QString>("a");
+        QTest::addColumn<QString>("b");
+        QTest::addColumn<QString>("sum");
+        QTest::newRow("whole") << u"999"_s << u"1"_s << u"1e3"_s;
+        QTest::newRow("far apart")
+            << u"1e25"_s << u"1e-2"_s << u"1000000000000000000000000001e-2"_s;
+        QTest::newRow("contrary") << u"-2.5"_s << u"2.5"_s << u"0"_s;
+        QTest::newRow("below zero") << u"1"_s << u"-1.5"_s << u"-5e-1"_s;
+        QTest::newRow("both below zero") << u"-7"_s << u"-8"_s << u"-15"_s;
+        QTest::newRow("nothing") << u"0.00"_s << u"4.0"_s << u"4"_s;
+        QTest::newRow("absurd") << u"1e9999"_s << u"1e-9999"_s << QString();
+        QTest::newRow("no number") << u"x"_s << u"1"_s << QString();
+    }
+
+    void sums_areExact() {
+        QFETCH(QString, a);
+        QFETCH(QString, b);
+        QTEST(addAmounts(a, b), "sum");
+        QTEST(addAmounts(b, a), "sum");
+    }
+
+    void products_refuseWhatIsNoNumber() {
+        QCOMPARE(multiplyAmounts(u"-0.5"_s, u"4e3"_s), u"-2e3"_s);
+        QCOMPARE(multiplyAmounts(u"x"_s, u"1"_s), QString());
+        QCOMPARE(multiplyAmounts(u"1"_s, {}), QString());
+    }
+
+    void roundAmount_data() {
+        QTest::addColumn<QString>("amount");
+        QTest::addColumn<int>("figures");
+        QTest::addColumn<QString>("rounded");
+        QTest::newRow("down") << u"6457302016"_s << 1 << u"6e9"_s;
+        QTest::newRow("up") << u"6857302016"_s << 1 << u"7e9"_s;
+        QTest::newRow("up over the end") << u"9.6e9"_s << 1 << u"1e10"_s;
+        QTest::newRow("half") << u"2.5e25"_s << 1 << u"3e25"_s;
+        QTest::newRow("two figures") << u"2.449e25"_s << 2 << u"2.4e25"_s;
+        QTest::newRow("small and plain") << u"6857"_s << 1 << u"7000"_s;
+        QTest::newRow("fraction") << u"0.0347"_s << 1 << u"0.03"_s;
+        QTest::newRow("small fraction") << u"0.00000347"_s << 1 << u"3e-6"_s;
+        QTest::newRow("fewer figures than asked") << u"1.50"_s << 3 << u"1.5"_s;
+        QTest::newRow("zero") << u"0.000"_s << 1 << u"0"_s;
+        QTest::newRow("below zero") << u"-651"_s << 1 << u"-700"_s;
+        QTest::newRow("no number") << u"many"_s << 1 << QString();
+    }
+
+    void roundAmount() {
+        QFETCH(QString, amount);
+        QFETCH(int, figures);
+        QTEST(vitrine::roundAmount(amount, figures), "rounded");
+    }
+
     void compareAmounts_isExact() {
         QFETCH(QString, a);
         QFETCH(QString, b);

@@ -221,6 +221,8 @@ private Q_SLOTS:
         dossier.set(at(u"secret"_s), withNote);
         dossier.set({dossierCategory, u"waivers"_s},
                     told(Table{{{u"w"_s, {{u"by"_s, u"NEEDLE-waiver"_s}}}}}));
+        dossier.set({dossierCategory, u"overrides"_s},
+                    told(Table{{{u"law:a"_s, {{u"reason"_s, u"NEEDLE-override"_s}}}}}));
         dossier.set(
             {dossierCategory, u"evidence"_s},
             told(Table{{{u"used"_s, {{u"name"_s, u"used.pdf"_s}, {u"odd"_s, u"NEEDLE-odd"_s}}},

@@ -132,6 +132,11 @@ private Q_SLOTS:
             told(Table{{{u"w"_s, {{u"finding"_s, u"r@model/name"_s}, {u"reason"_s, u"ok"_s}}}}}));
         QCOMPARE(dossier.waivers().value(u"r@model/name"_s).id, u"w"_s);
         QVERIFY(dossier.evidence().rows.isEmpty());
+        QVERIFY(dossier.overrides().rows.isEmpty());
+        dossier.set({dossierCategory, u"overrides"_s},
+                    told(Table{{{u"law:b"_s, {{u"value"_s, u"no"_s}}},
+                                {u"law:a"_s, {{u"value"_s, u"yes"_s}}}}}));
+        QCOMPARE(dossier.overrides().rows.first().id, u"law:a"_s);
     }
 
     void diffAndApply_areInverse() {

@@ -81,6 +81,10 @@ private Q_SLOTS:
 
     void faultsOfFacts_areFound() { provoke(); }
 
+    void faultsOfRules_areFound_data();
+
+    void faultsOfRules_areFound() { provoke(); }
+
     void olderVersion_mayHaveTheSameDocuments();
     void faultsOfWords_areFound_data();
 
@@ -321,6 +325,10 @@ void TestLint::faultsOfFacts_areFound_data() {
         "\"id\": \"sheet\"",
         "already taken");
     row("range twice", codeRanges, "\"id\": \"middle\"", "\"id\": \"small\"", "already taken");
+}
+
+void TestLint::faultsOfRules_areFound_data() {
+    addColumns();
     row("rule about rows of no table",
         codeRules,
         "\"at\": \"model/datasets\"",

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/checks/Checker.h"
+#include "tests/support/TestPack.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+using test::tell;
+
+namespace {
+
+Dossier follower() {
+    return test::dossierFor(*test::smallLibrary(), {u"code"_s});
+}
+
+CheckReport checked(const Dossier& dossier) {
+    return check(dossier, *test::smallLibrary(), test::smallLibrary()->strings());
+}
+
+Applicability sheetOf(const Dossier& dossier) {
+    return checked(dossier).applicability.value(u"code-sheet"_s);
+}
+
+} // namespace
+
+/// Which of several duties speaks, and which day it tells. In the small pack "code-sheet" is due
+/// early for models released before 2 August 2025, and a month and 14 days after release for all.
+class TestApplicability : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void firstDutyThatHolds_speaks();
+    void laterDuty_speaksWhereTheFirstDoesNotHold();
+    void undeterminedDuty_speaksWhereNoneHolds();
+    void nothingDue_tellsAllReasonsAndNoDay();
+    void day_isCountedFromTheFact_data();
+    void day_isCountedFromTheFact();
+    void day_followsTheFact_whileEditing();
+    void olderVersion_hasItsOwnDuties();
+};
+
+void TestApplicability::firstDutyThatHolds_speaks() {
+    Dossier dossier = follower();
+    tell(dossier, u"model/open"_s, u"yes"_s);
+    tell(dossier, u"model/released"_s, u"2025-01-31"_s);
+    const Applicability sheet = sheetOf(dossier);
+    QCOMPARE(sheet.due, Truth::Yes);
+    QCOMPARE(sheet.provision, u"Code 6(2)"_s);
+    QCOMPARE(sheet.by, u"by 2 August 2027"_s);
+    QCOMPARE(sheet.to, u"everybody"_s);
+    QCOMPARE(sheet.dueOn, QDate(2027, 8, 2));
+    QCOMPARE(sheet.reason.parts.size(), 1);
+    QCOMPARE(sheet.reason.provision, u"Code 6(2)"_s);
+}
+
+void TestApplicability::laterDuty_speaksWhereTheFirstDoesNotHold() {
+    Dossier dossier = follower();
+    tell(dossier, u"model/open"_s, u"yes"_s);
+    tell(dossier, u"model/released"_s, u"2026-01-31"_s);
+    const Applicability sheet = sheetOf(dossier);
+    QCOMPARE(sheet.due, Truth::Yes);
+    QCOMPARE(sheet.provision, u"Code 6(1)"_s);
+    QCOMPARE(sheet.by, u"in a month and two weeks"_s);
+    QCOMPARE(sheet.dueOn, QDate(2026, 3, 14)); // 28 February and 14 days
+    QCOMPARE(sheet.reason.parts.size(), 1);    // the duty that does not hold says nothing
+}
+
+void TestApplicability::undeterminedDuty_speaksWhereNoneHolds() {
+    Dossier dossier = follower();
+    Applicability sheet = sheetOf(dossier);
+    QCOMPARE(sheet.due, Truth::Undetermined);
+    QCOMPARE(sheet.provision, u"Code 6(2)"_s);
+    QCOMPARE(sheet.dueOn, QDate(2027, 8, 2)); // it may be due then
+    tell(dossier, u"model/released"_s, u"2026-01-31"_s);
+    sheet = sheetOf(dossier);
+    QCOMPARE(sheet.due, Truth::Undetermined); // open or big is not told
+    QCOMPARE(sheet.provision, u"Code 6(1)"_s);
+    QCOMPARE(sheet.dueOn, QDate(2026, 3, 14));
+}
+
+void TestApplicability::nothingDue_tellsAllReasonsAndNoDay() {
+    Dossier dossier = follower();
+    tell(dossier, u"model/open"_s, u"no"_s);
+    tell(dossier, u"kinds/quantity"_s, Quantity{u"1e19"_s, u"FLOP"_s});
+    tell(dossier, u"model/released"_s, u"2025-01-31"_s);
+    const Applicability sheet = sheetOf(dossier);
+    QCOMPARE(sheet.due, Truth::No);
+    QVERIFY(!sheet.dueOn);
+    QCOMPARE(sheet.reason.parts.size(), 2);
+    QCOMPARE(sheet.reason.truth, Truth::No);
+}
+
+void TestApplicability::day_isCountedFromTheFact_data() {
+    QTest::addColumn<Answer>("released");
+    QTest::addColumn<QDate>("day");
+    QTest::newRow("a day") << Answer{.value = u"2026-03-01"_s} << QDate(2026, 3, 1);
+    QTest::newRow("a month counts from its last day")
+        << Answer{.value = u"2028-02"_s} << QDate(2028, 2, 29);
+    QTest::newRow("no date") << Answer{.value = u"soon"_s} << QDate();
+    QTest::newRow("no such day") << Answer{.value = u"2026-02-30"_s} << QDate();
+    QTest::newRow("not known") << Answer{.state = AnswerState::Unknown, .reason = u"lost"_s}
+                               << QDate();
+    QTest::newRow("not told") << Answer{} << QDate();
+}
+
+void TestApplicability::day_isCountedFromTheFact() {
+    QFETCH(Answer, released);
+    QFETCH(QDate, day);
+    Dossier dossier = follower();
+    dossier.set({u"model"_s, u"datasets"_s},
+                Answer{.value = Table{{Row{u"r-1"_s, {}}}}, .withholdings = {{}}});
+    dossier.set({u"model"_s, u"released"_s}, released);
+    const Applicability note = checked(dossier).applicability.value(u"code-note"_s);
+    QCOMPARE(note.due, Truth::Yes);
+    QCOMPARE(note.dueOn.has_value(), day.isValid());
+    QCOMPARE(note.dueOn.value_or(QDate()), day);
+}
+
+void TestApplicability::day_followsTheFact_whileEditing() {
+    const auto library = test::smallLibrary();
+    Dossier dossier = follower();
+    tell(dossier, u"model/open"_s, u"yes"_s);
+    IncrementalChecker checker(library, library->strings());
+    checker.reset(dossier);
+    const FieldPath released(u"model"_s, u"released"_s);
+    for (const QString& day : {u"2026-01-31"_s, u"2026-05-01"_s, u"2024-05-01"_s, QString()}) {
+        tell(dossier, u"model/released"_s, day);
+        checker.update(dossier, {{released, {}, {}}});
+        QCOMPARE(checker.report(), checked(dossier));
+    }
+}
+
+void TestApplicability::olderVersion_hasItsOwnDuties() {
+    Dossier dossier = follower();
+    dossier.setRegime(u"code"_s, u"2025-06-01"_s);
+    tell(dossier, u"model/open"_s, u"yes"_s);
+    const CheckReport report = checked(dossier);
+    QCOMPARE(report.applicability.size(), 1);
+    const Applicability sheet = report.applicability.value(u"code-sheet"_s);
+    QCOMPARE(sheet.by, u"at once"_s);
+    QVERIFY(!sheet.dueOn);
+    QVERIFY2(sheet.reason.text.contains(u"Sheet of 2025"_s), qPrintable(sheet.reason.text));
+    QCOMPARE(report.conclusions.keys(), QStringList{u"code:released-openly"_s});
+    QVERIFY(std::ranges::none_of(report.findings,
+                                 [](const Finding& f) { return f.rule == u"regime.unknown"_s; }));
+}
+
+QTEST_GUILESS_MAIN(TestApplicability)
+#include "tst_applicability.moc"

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/checks/Checker.h"
+#include "model/checks/Overrides.h"
+#include "model/checks/PremiseEffects.h"
+#include "tests/support/TestPack.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+using test::tell;
+
+namespace {
+
+const QString big = u"code:big"_s;
+
+Dossier follower() {
+    return test::dossierFor(*test::smallLibrary(), {u"code"_s});
+}
+
+CheckReport checked(const Dossier& dossier) {
+    return check(dossier, *test::smallLibrary(), test::smallLibrary()->strings());
+}
+
+void put(Dossier& dossier, const QString& id, const QString& value, const QString& reason) {
+    Table table = dossier.overrides();
+    table.rows << Row{id, {{u"value"_s, value}, {u"reason"_s, reason}}};
+    tell(dossier, u"dossier/overrides"_s, table);
+}
+
+Severity severityOf(const CheckReport& report, const QString& id) {
+    const auto it =
+        std::ranges::find_if(report.findings, [&](const Finding& f) { return f.id() == id; });
+    return it == report.findings.end() ? Severity::Info : it->severity;
+}
+
+bool has(const CheckReport& report, const QString& id) {
+    return std::ranges::any_of(report.findings, [&](const Finding& f) { return f.id() == id; });
+}
+
+PremiseEffects effects(const Dossier& dossier, const QList<Change>& changes) {
+    const auto library = test::smallLibrary();
+    return effectsOf(changes, dossier, checked(dossier), *library, library->strings());
+}
+
+Change told(const Dossier& dossier, const QString& field, const Value& value) {
+    const FieldPath path = *FieldPath::parse(field);
+    const Answer* before = dossier.answer(path);
+    return {path, before ? std::optional(*before) : std::nullopt, Answer{.value = value}};
+}
+
+} // namespace
+
+class TestOverrides : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void conclusion_isDrawnAsTheUserSays();
+    void whatRestsOnIt_showsItInItsTrace();
+    void withoutReason_nothingIsOverridden();
+    void otherValue_isAFault();
+    void unknownConclusion_isAWarning_data();
+    void unknownConclusion_isAWarning();
+    void change_putsReplacesAndTakesBack();
+    void editing_keepsTheReportUpToDate();
+    void effects_tellWhatIsAddedAndDropped();
+    void effects_ofNoConsequence_areNone();
+    void effects_ofOtherRules_areDocumentsToo();
+};
+
+void TestOverrides::conclusion_isDrawnAsTheUserSays() {
+    Dossier dossier = follower();
+    tell(dossier, u"kinds/quantity"_s, Quantity{u"1e19"_s, u"FLOP"_s});
+    QCOMPARE(checked(dossier).conclusions.value(big).truth, Truth::No);
+    put(dossier, big, u"yes"_s, u"The figure is a lower bound"_s);
+    const Reason reason = checked(dossier).conclusions.value(big);
+    QCOMPARE(reason.truth, Truth::Yes);
+    QCOMPARE(reason.text, u"This is big (decided by hand: The figure is a lower bound)"_s);
+    QCOMPARE(reason.provision, u"Code 2"_s);
+    QCOMPARE(reason.parts.size(), 1);
+    QCOMPARE(reason.parts.first().truth, Truth::No); // what the facts say stays to be seen
+    QCOMPARE(reason.parts.first().text, u"What the facts say: This is not big"_s);
+    QCOMPARE(reason.parts.first().parts.size(), 1);
+}
+
+void TestOverrides::whatRestsOnIt_showsItInItsTrace() {
+    Dossier dossier = follower();
+    tell(dossier, u"model/open"_s, u"no"_s);
+    tell(dossier, u"model/released"_s, u"2026-01-31"_s);
+    put(dossier, big, u"yes"_s, u"Counsel says so"_s);
+    const CheckReport report = checked(dossier);
+    const Reason bound = report.conclusions.value(u"code:bound"_s);
+    QCOMPARE(bound.truth, Truth::Yes);
+    QCOMPARE(bound.parts.first().parts.at(1), report.conclusions.value(big));
+    const Applicability sheet = report.applicability.value(u"code-sheet"_s);
+    QCOMPARE(sheet.due, Truth::Yes);
+    QCOMPARE(sheet.reason.parts.first(), bound);
+    QVERIFY(!has(report, u"override.reason@dossier/overrides/"_s + big));
+    QVERIFY(has(report, u"cs.name@model/name"_s)); // it is due now, so it is missed
+}
+
+void TestOverrides::withoutReason_nothingIsOverridden() {
+    Dossier dossier = follower();
+    put(dossier, big, u"yes"_s, u"  "_s);
+    const CheckReport report = checked(dossier);
+    QCOMPARE(report.conclusions.value(big).truth, Truth::Undetermined);
+    QCOMPARE(severityOf(report, u"override.reason@dossier/overrides/code:big"_s), Severity::Error);
+    QVERIFY(!has(report, u"override.unknown@dossier/overrides/code:big"_s));
+}
+
+void TestOverrides::otherValue_isAFault() {
+    Dossier dossier = follower();
+    put(dossier, big, u"maybe"_s, u"Nobody knows"_s);
+    const CheckReport report = checked(dossier);
+    QCOMPARE(report.conclusions.value(big).truth, Truth::Undetermined);
+    QCOMPARE(severityOf(report, u"override.value@dossier/overrides/code:big"_s), Severity::Error);
+    QVERIFY(!has(report, u"override.reason@dossier/overrides/code:big"_s));
+}
+
+void TestOverrides::unknownConclusion_isAWarning_data() {
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<bool>("warned");
+    QTest::newRow("there it is") << u"code:big"_s << u"2026-06-01"_s << false;
+    QTest::newRow("no such conclusion") << u"code:huge"_s << u"2026-06-01"_s << true;
+    QTest::newRow("not in this version") << u"code:big"_s << u"2025-06-01"_s << true;
+    QTest::newRow("regime that is not followed") << u"law:large"_s << u"2026-06-01"_s << true;
+    QTest::newRow("regime that is not installed") << u"lore:large"_s << u"2026-06-01"_s << false;
+    QTest::newRow("no regime at all") << u"big"_s << u"2026-06-01"_s << true;
+}
+
+void TestOverrides::unknownConclusion_isAWarning() {
+    QFETCH(QString, id);
+    QFETCH(QString, version);
+    QFETCH(bool, warned);
+    Dossier dossier = follower();
+    dossier.setRegime(u"code"_s, version);
+    dossier.setRegime(u"lore"_s, u"1"_s);
+    put(dossier, id, u"yes"_s, u"Because"_s);
+    const CheckReport report = checked(dossier);
+    const QString finding = u"override.unknown@dossier/overrides/"_s + id;
+    QCOMPARE(has(report, finding), warned);
+    if (warned)
+        QCOMPARE(severityOf(report, finding), Severity::Warning);
+}
+
+void TestOverrides::change_putsReplacesAndTakesBack() {
+    Dossier dossier = follower();
+    const Change put = overrideConclusion(dossier, big, true, u"First"_s, u"A. Author"_s);
+    QCOMPARE(put.path, overridesPath);
+    QVERIFY(!put.before);
+    dossier = apply({put}, dossier);
+    QCOMPARE(dossier.overrides().row(big)->cells.value(u"by"_s).toText(), u"A. Author"_s);
+    QCOMPARE(*dossier.answer(overridesPath), *put.after); // as it is kept
+    dossier = apply({overrideConclusion(dossier, u"code:bound"_s, false, u"Other"_s)}, dossier);
+    dossier = apply({overrideConclusion(dossier, big, false, u"Second"_s)}, dossier);
+    QCOMPARE(dossier.overrides().rows.size(), 2);
+    QCOMPARE(overridesOf(dossier).value(big).truth, Truth::No);
+    QCOMPARE(overridesOf(dossier).value(big).reason, u"Second"_s);
+    dossier = apply({dropOverride(dossier, u"code:bound"_s)}, dossier);
+    const Change drop = dropOverride(dossier, big);
+    QVERIFY(!drop.after);
+    const Dossier before = dossier;
+    dossier = apply({drop}, dossier);
+    QVERIFY(!dossier.answer(overridesPath));
+    QCOMPARE(apply({drop.inverse()}, dossier), before);
+    const Change nothing = dropOverride(dossier, big);
+    QCOMPARE(nothing.before, nothing.after);
+}
+
+void TestOverrides::editing_keepsTheReportUpToDate() {
+    const auto library = test::smallLibrary();
+    Dossier dossier = follower();
+    IncrementalChecker checker(library, library->strings());
+    checker.reset(dossier);
+    for (const auto& [id, value, reason] : {std::tuple{big, u"yes"_s, u"a"_s},
+                                            std::tuple{u"code:huge"_s, u"yes"_s, u"b"_s},
+                                            std::tuple{u"code:bound"_s, u"no"_s, QString()},
+                                            std::tuple{u"code:bound"_s, u"no"_s, u"c"_s}}) {
+        Table table = dossier.overrides();
+        table.rows.removeIf([&](const Row& row) { return row.id == id; });
+        tell(dossier, u"dossier/overrides"_s, table);
+        put(dossier, id, value, reason);
+        checker.update(dossier, {{overridesPath, {}, {}}});
+        QCOMPARE(checker.report(), checked(dossier));
+    }
+    dossier.set(overridesPath, std::nullopt);
+    checker.update(dossier, {{overridesPath, {}, {}}});
+    QCOMPARE(checker.report(), checked(dossier));
+    QCOMPARE(checker.report(), checked(follower()));
+}
+
+void TestOverrides::effects_tellWhatIsAddedAndDropped() {
+    Dossier dossier = follower();
+    tell(dossier, u"model/open"_s, u"no"_s);
+    tell(dossier, u"kinds/quantity"_s, Quantity{u"1e19"_s, u"FLOP"_s});
+    tell(dossier, u"model/released"_s, u"2026-01-31"_s);
+    PremiseEffects added =
+        effects(dossier, {told(dossier, u"kinds/quantity"_s, Quantity{u"1e20"_s, u"FLOP"_s})});
+    QCOMPARE(added.documents.size(), 1);
+    QCOMPARE(added.documents.first().document, u"code-sheet"_s);
+    QCOMPARE(added.documents.first().before.due, Truth::No);
+    QCOMPARE(added.documents.first().after.due, Truth::Yes);
+    QCOMPARE(added.documents.first().after.dueOn, QDate(2026, 3, 14));
+    QStringList conclusions;
+    for (const ConclusionEffect& effect : added.conclusions)
+        conclusions << effect.conclusion;
+    QCOMPARE(conclusions, (QStringList{big, u"code:bound"_s}));
+    QCOMPARE(added.conclusions.first().after.text, u"This is big"_s);
+
+    // The same by an override, and away again.
+    const Change put = overrideConclusion(dossier, big, true, u"Counsel"_s);
+    added = effects(dossier, {put});
+    QCOMPARE(added.documents.size(), 1);
+    const Dossier overridden = apply({put}, dossier);
+    const PremiseEffects dropped = effects(overridden, {dropOverride(overridden, big)});
+    QCOMPARE(dropped.documents.first().after.due, Truth::No);
+
+    // Another day is told too, and the words of another duty.
+    const PremiseEffects later =
+        effects(overridden, {told(overridden, u"model/released"_s, u"2025-01-01"_s)});
+    QCOMPARE(later.documents.size(), 2); // the note may be due on another day, too
+    QCOMPARE(later.documents.last().document, u"code-sheet"_s);
+    QCOMPARE(later.documents.last().after.dueOn, QDate(2027, 8, 2));
+    QVERIFY(later.conclusions.isEmpty());
+}
+
+void TestOverrides::effects_ofNoConsequence_areNone() {
+    Dossier dossier = follower();
+    tell(dossier, u"kinds/quantity"_s, Quantity{u"1e21"_s, u"FLOP"_s});
+    QVERIFY(effects(dossier, {}).isEmpty());
+    QVERIFY(effects(dossier, {told(dossier, u"model/name"_s, u"x"_s)}).isEmpty());
+    // The reason reads otherwise, and nothing follows.
+    QVERIFY(effects(dossier, {told(dossier, u"kinds/quantity"_s, Quantity{u"2e21"_s, u"FLOP"_s})})
+                .isEmpty());
+}
+
+void TestOverrides::effects_ofOtherRules_areDocumentsToo() {
+    Dossier dossier = follower();
+    tell(dossier, u"model/open"_s, u"yes"_s);
+    Dossier older = dossier;
+    older.setRegime(u"code"_s, u"2025-06-01"_s);
+    const PremiseEffects moved = effects(dossier, diff(dossier, older));
+    QCOMPARE(moved.documents.size(), 2); // the sheet in other words, the note not at all
+    QCOMPARE(moved.documents.first().document, u"code-note"_s);
+    QCOMPARE(moved.documents.first().before.due, Truth::Undetermined);
+    QCOMPARE(moved.documents.first().after.due, Truth::No);
+    older.setRegime(u"code"_s, {});
+    QCOMPARE(effects(dossier, diff(dossier, older)).documents.size(), 2);
+}
+
+QTEST_GUILESS_MAIN(TestOverrides)
+#include "tst_overrides.moc"
