@@ -33,12 +33,18 @@ double number(const QString& decimal) {
     return Quantity{decimal}.toDouble();
 }
 
+/// Further on doubles are needed: for uncertainties and shares.
+bool canBeReckonedWith(const QString& decimal) {
+    const double value = number(decimal);
+    return std::isfinite(value) && value != 0;
+}
+
 /// A figure that was checked, in base units.
 struct Term {
     const CalculatorInput* input;
     const InputUnit* unit;
     Figure figure;
-    double value;
+    QString value; ///< decimal
 };
 
 /// Both formulas begin alike: the figures of each input, checked.
@@ -94,7 +100,7 @@ private:
     static Term standIn(const CalculatorInput& input) {
         const InputUnit& unit = input.units.first();
         const Figure figure{{input.otherwise, unit.unit}};
-        return {&input, &unit, figure, number(input.otherwise) * number(unit.times)};
+        return {&input, &unit, figure, multiplyAmounts(input.otherwise, unit.times)};
     }
 
     [[nodiscard]] static Result<Term> checked(const CalculatorInput& input, const Figure& figure) {
@@ -107,14 +113,14 @@ private:
         if (compareAmounts(figure.quantity.amount, u"0"_s) <= 0)
             return refused(Words::tr("%1 is impossible, it has to be more than 0")
                                .arg(inWorking(figure.quantity)));
-        const double value = figure.quantity.toDouble() * number(unit->times);
-        if (!std::isfinite(value) || value == 0)
+        const QString value = multiplyAmounts(figure.quantity.amount, unit->times);
+        if (!canBeReckonedWith(value))
             return refused(Words::tr("%1 is too large or too small to be reckoned with")
                                .arg(inWorking(figure.quantity)));
-        if (!input.atLeast.isEmpty() && value < number(input.atLeast))
+        if (!input.atLeast.isEmpty() && compareAmounts(value, input.atLeast) < 0)
             return refused(Words::tr("%1 is impossible, it cannot be below %2")
                                .arg(inWorking(figure.quantity), input.atLeast));
-        if (!input.atMost.isEmpty() && value > number(input.atMost))
+        if (!input.atMost.isEmpty() && compareAmounts(value, input.atMost) > 0)
             return refused(Words::tr("%1 is impossible, it cannot be above %2")
                                .arg(inWorking(figure.quantity), input.atMost));
         return Term{&input, unit, figure, value};
@@ -134,7 +140,7 @@ public:
     Result<Calculation> run() {
         if (const auto counted = countPhases(); !counted)
             return tl::unexpected(counted.error());
-        double sum = 0;
+        QString sum = u"0"_s;
         QStringList workings;
         for (qsizetype phase = 0; phase < m_phases; ++phase) {
             const auto product = runPhase(phase, workings);
@@ -142,14 +148,14 @@ public:
                 return tl::unexpected(
                     m_phases > 1 ? product.error().withContext(Words::tr("Phase %1").arg(phase + 1))
                                  : product.error());
-            sum += *product;
+            sum = addAmounts(sum, *product);
         }
-        const double value = sum * number(m_calculator.resultTimes);
-        if (!std::isfinite(value) || value == 0)
+        const QString value = multiplyAmounts(sum, m_calculator.resultTimes);
+        if (!canBeReckonedWith(sum) || !canBeReckonedWith(value))
             return refused(Words::tr("The result is too large or too small to be reckoned with."));
         Calculation calculation;
-        calculation.result = {roundedAmount(value, m_terms.figures()), m_calculator.resultUnit};
-        calculation.uncertainty = uncertainty(sum);
+        calculation.result = {withFigures(value, m_terms.figures()), m_calculator.resultUnit};
+        calculation.uncertainty = uncertainty(number(sum));
         calculation.withinExpected =
             m_calculator.within.isEmpty() ||
             calculation.uncertainty <= number(m_calculator.within) * (1 + rootNoise);
@@ -171,7 +177,7 @@ private:
         return {};
     }
 
-    Result<double> runPhase(qsizetype phase, QStringList& workings) {
+    Result<QString> runPhase(qsizetype phase, QStringList& workings) {
         QList<const Term*> factors;
         for (const CalculatorInput& input : m_calculator.inputs) {
             const QList<Term>& terms = m_terms.of(input);
@@ -180,16 +186,16 @@ private:
         }
         if (const auto fit = checkPresence(factors); !fit)
             return tl::unexpected(fit.error());
-        double product = 1;
+        QString product = u"1"_s;
         QStringList words;
         for (const Term* factor : factors) {
-            product *= factor->value;
+            product = multiplyAmounts(product, factor->value);
             words << inWorking(factor->figure.quantity);
             if (!factor->unit->written.isEmpty())
                 words << inWorking({factor->unit->times, factor->unit->written});
         }
         for (const Term* factor : factors)
-            m_weights[factor] += product;
+            m_weights[factor] += number(product);
         workings << words.join(u" × "_s);
         return product;
     }
@@ -240,10 +246,12 @@ Result<Calculation> shares(const Calculator& calculator, const Terms& terms) {
     const QList<Term>& parts = terms.of(input);
     if (parts.isEmpty())
         return refused(Words::tr("%1: nothing is given").arg(terms.label(input)));
-    double sum = 0;
+    const InputUnit& unit = *parts.first().unit;
+    QString sum = u"0"_s;   // in base units
+    QString typed = u"0"_s; // in the unit in which all are given, if it is one
     bool sameUnit = true;
     for (const Term& part : parts) {
-        if (part.unit->base != parts.first().unit->base)
+        if (part.unit->base != unit.base)
             return refused(Words::tr("%1: %2 and %3 cannot be added up")
                                .arg(terms.label(input),
                                     inWorking(parts.first().figure.quantity),
@@ -251,27 +259,24 @@ Result<Calculation> shares(const Calculator& calculator, const Terms& terms) {
         if (part.figure.uncertainty > 0)
             return refused(
                 Words::tr("%1: shares are told without uncertainty").arg(terms.label(input)));
-        sameUnit = sameUnit && part.unit == parts.first().unit;
-        sum += part.value;
+        sameUnit = sameUnit && part.unit == &unit;
+        sum = addAmounts(sum, part.value);
+        typed = addAmounts(typed, part.figure.quantity.amount);
     }
-    if (!std::isfinite(sum))
+    if (!canBeReckonedWith(sum))
         return refused(Words::tr("The result is too large or too small to be reckoned with."));
-    const InputUnit& unit = *parts.first().unit;
-    const auto whole = Quantity::parse(
-        QString::number(sameUnit ? sum / number(unit.times) : sum, 'g', figuresOfSum),
-        sameUnit ? unit.unit : unit.base);
-    if (!whole)
-        return refused(whole.error().text);
+    const Quantity whole{roundAmount(sameUnit ? typed : sum, figuresOfSum),
+                         sameUnit ? unit.unit : unit.base};
     Calculation calculation;
     QStringList lines;
     for (const Term& part : parts) {
         const QString label =
             part.figure.label.isEmpty() ? QString::number(lines.size() + 1) : part.figure.label;
-        const double value = part.value / sum * number(calculator.resultTimes);
-        const Quantity share{roundedAmount(value, terms.figures()), calculator.resultUnit};
+        const double value = number(part.value) / number(sum) * number(calculator.resultTimes);
+        const Quantity share{withFigures(value, terms.figures()), calculator.resultUnit};
         calculation.shares.append({label, part.figure.row, share});
         lines << u"%1: %2 ÷ %3 = %4"_s.arg(
-            label, inWorking(part.figure.quantity), inWorking(*whole), inWorking(share));
+            label, inWorking(part.figure.quantity), inWorking(whole), inWorking(share));
     }
     calculation.working = lines.join(u'\n');
     return calculation;

@@ -124,7 +124,7 @@ Result<Figure> Figure::parse(const QString& text, const CalculatorInput& input) 
 }
 
 QString uncertaintyInWords(double uncertainty) {
-    return uncertainty > 0 ? u"±"_s + roundedAmount(uncertainty * 100, 2) + u" %"_s : QString();
+    return uncertainty > 0 ? u"±"_s + withFigures(uncertainty * 100, 2) + u" %"_s : QString();
 }
 
 } // namespace vitrine

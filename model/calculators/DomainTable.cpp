@@ -80,14 +80,14 @@ unitOfSizes(const Field& field, const DomainList& list, const QString& wanted) {
 std::optional<Value> shareFor(const Field& field, double share) {
     const Column* column = field.column(u"share"_s);
     if (column && column->type == FieldType::Number)
-        return Value(Quantity{roundedAmount(share, figuresOfShare)});
+        return Value(Quantity{withFigures(share, figuresOfShare)});
     if (column && column->type == FieldType::Quantity && column->units.contains(u"%"_s))
-        return Value(Quantity{roundedAmount(share * 100, figuresOfShare), u"%"_s});
+        return Value(Quantity{withFigures(share * 100, figuresOfShare), u"%"_s});
     return std::nullopt;
 }
 
 QString percent(double share) {
-    return roundedAmount(share * 100, figuresOfShare) + u" %"_s;
+    return withFigures(share * 100, figuresOfShare) + u" %"_s;
 }
 
 Source sourceOf(const DomainList& list,

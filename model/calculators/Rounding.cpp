@@ -11,44 +11,45 @@ namespace vitrine {
 
 namespace {
 
-/// A double is not exact beyond 15 digits, and products lose a few more: 1.15 may be stored as
+/// A double is not exact beyond 15 digits, and arithmetic loses a few more: 1.15 may be stored as
 /// 1.1499…; cut here, it rounds as the decimal does.
-constexpr int meaningfulDigits = 12;
+constexpr int digitsOfDouble = 12;
+constexpr int smallestPlain = -4; ///< order of magnitude: 0.00012
+
+/// The digits of a decimal text, without leading zeros.
+QString digitsOf(const QString& amount) {
+    QString digits = amount.section(u'e', 0, 0);
+    digits.removeIf([](QChar c) { return c == u'.' || c == u'-'; });
+    while (digits.size() > 1 && digits.startsWith(u'0'))
+        digits.remove(0, 1);
+    return digits;
+}
 
 } // namespace
 
-QString roundedAmount(double value, int figures) {
-    const int kept = std::clamp(figures, 1, meaningfulDigits);
-    const QString scientific = QString::number(std::abs(value), 'e', meaningfulDigits - 1);
-    QString digits = scientific.section(u'e', 0, 0).remove(u'.');
-    int exponent = scientific.section(u'e', 1).toInt();
-    const bool up = kept < digits.size() && digits.at(kept) >= u'5';
-    digits.truncate(kept);
-    if (up) {
-        qsizetype at = kept - 1;
-        for (; at >= 0 && digits.at(at) == u'9'; --at)
-            digits[at] = u'0';
-        if (at >= 0) {
-            digits[at] = QChar(digits.at(at).unicode() + 1);
-        } else {
-            digits = u'1' + digits.chopped(1);
-            ++exponent;
-        }
-    }
-    QString text = value < 0 ? u"-"_s : QString();
-    if (exponent >= 0 && exponent < kept) {
-        text += digits.left(exponent + 1);
-        if (kept > exponent + 1)
-            text += u'.' + digits.mid(exponent + 1);
-    } else if (exponent < 0 && exponent >= -4) {
-        text += u"0."_s + QString(-exponent - 1, u'0') + digits;
+QString withFigures(const QString& amount, int figures) {
+    const Quantity rounded{roundAmount(amount, figures)};
+    const qsizetype kept = std::max(figures, 1);
+    const QString digits = digitsOf(rounded.amount).leftJustified(kept, u'0').left(kept);
+    const int magnitude = rounded.orderOfMagnitude();
+    QString text = digits;
+    if (magnitude >= 0 && magnitude < kept) {
+        if (kept > magnitude + 1)
+            text.insert(magnitude + 1, u'.');
+    } else if (magnitude < 0 && magnitude >= smallestPlain) {
+        text.prepend(u"0."_s + QString(-magnitude - 1, u'0'));
     } else {
-        text += digits.left(1);
         if (kept > 1)
-            text += u'.' + digits.mid(1);
-        text += u'e' + QString::number(exponent);
+            text.insert(1, u'.');
+        text += u'e' + QString::number(magnitude);
     }
-    return text;
+    return rounded.amount.startsWith(u'-') ? u'-' + text : text;
+}
+
+QString withFigures(double value, int figures) {
+    const QString text = QString::number(value, 'e', digitsOfDouble - 1);
+    return withFigures(Quantity::parse(text).value_or(Quantity{u"0"_s}).amount,
+                       std::min(figures, digitsOfDouble));
 }
 
 QString inWorking(const Quantity& quantity) {

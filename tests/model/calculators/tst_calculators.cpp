@@ -311,8 +311,8 @@ private Q_SLOTS:
     void rounding() {
         QFETCH(const double, value);
         QFETCH(const int, figures);
-        QTEST(roundedAmount(value, figures), "amount");
-        const auto quantity = Quantity::parse(roundedAmount(value, figures));
+        QTEST(withFigures(value, figures), "amount");
+        const auto quantity = Quantity::parse(withFigures(value, figures));
         QVERIFY_RESULT(quantity);
         QCOMPARE(quantity->significantFigures(), figures);
     }
