@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype mostRows = 100'000;
 constexpr int figuresOfShare = 3;
+constexpr int figuresOfOption = 9; ///< as typed
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DomainList)
@@ -99,10 +100,11 @@ Source sourceOf(const DomainList& list,
     Source source;
     source.kind = SourceKind::Imported;
     source.title = options.fileName;
+    const QString share = roundAmount(multiplyAmounts(options.share, u"100"_s), figuresOfOption);
     const QString top =
         options.atMost
-            ? Words::tr("top %1 of the domains, at most %2").arg(options.share).arg(*options.atMost)
-            : Words::tr("top %1 of the domains").arg(options.share);
+            ? Words::tr("top %1 % of the domains, at most %2").arg(share).arg(*options.atMost)
+            : Words::tr("top %1 % of the domains").arg(share);
     source.method = Words::tr("%1, by size: %2 of %3, with %4 of the sum of sizes")
                         .arg(top)
                         .arg(listed.size())

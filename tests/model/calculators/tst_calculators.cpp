@@ -99,13 +99,11 @@ private Q_SLOTS:
             << QStringList{u"time=1082990 accelerator-hours"_s, u"power=0.400 kW"_s} << u"433"_s
             << u"1 082 990 accelerator-hours × 0.400 kW = 433 MWh"_s;
         QTest::newRow("BLOOM, emissions")
-            << u"training-emissions"_s
-            << QStringList{u"energy=433 MWh"_s, u"factor=57.0 g CO2e/kWh"_s} << u"24.7"_s
-            << u"433 MWh × 57.0 g CO2e/kWh = 24.7 t CO2e"_s;
+            << u"training-emissions"_s << QStringList{u"energy=433 MWh"_s, u"factor=57.0 g/kWh"_s}
+            << u"24.7"_s << u"433 MWh × 57.0 g/kWh = 24.7 t"_s;
         QTest::newRow("OLMo 2 7B, emissions")
-            << u"training-emissions"_s
-            << QStringList{u"energy=157 MWh"_s, u"factor=0.332 kg CO2e/kWh"_s} << u"52.1"_s
-            << u"157 MWh × 0.332 kg CO2e/kWh = 52.1 t CO2e"_s;
+            << u"training-emissions"_s << QStringList{u"energy=157 MWh"_s, u"factor=0.332 kg/kWh"_s}
+            << u"52.1"_s << u"157 MWh × 0.332 kg/kWh = 52.1 t"_s;
         // What the inputs can be.
         QTest::newRow("by the clock")
             << hardware
@@ -325,28 +323,40 @@ private Q_SLOTS:
         };
         QVERIFY(taken(u"compute-architecture"_s).figures.isEmpty());
         test::tell(dossier, u"architecture/parameters"_s, Quantity{u"7e9"_s, u"parameters"_s});
-        Table points{
-            {Row{u"v"_s,
-                 {{u"split"_s, u"validation"_s}, {u"number"_s, Quantity{u"5"_s, u"documents"_s}}}},
-             Row{u"t"_s,
-                 {{u"split"_s, u"training"_s},
-                  {u"number"_s, Quantity{u"2.0e12"_s, u"tokens"_s}}}}}};
-        test::tell(dossier, u"data-sources/data-points"_s, points);
+        test::tell(dossier, u"training/tokens-seen"_s, Quantity{u"2.0e12"_s, u"tokens"_s});
         const FactFigures facts = taken(u"compute-architecture"_s);
         QVERIFY(facts.notes.isEmpty());
         QCOMPARE(facts.figures.value(u"parameters"_s).value(0).quantity.amount, u"7e9"_s);
         QCOMPARE(facts.figures.value(u"tokens"_s).size(), 1);
-        QCOMPARE(facts.figures.value(u"tokens"_s).first().row, u"t"_s);
         const auto result =
             calculate(calculator(u"compute-architecture"_s), facts.figures, english());
         QVERIFY_RESULT(result);
         QCOMPARE(result->result.amount, u"8.4e22"_s);
 
-        points.rows[1].cells.insert(u"number"_s, Quantity{u"4"_s, u"words"_s});
-        test::tell(dossier, u"data-sources/data-points"_s, points);
+        test::tell(dossier, u"training/tokens-seen"_s, Quantity{u"4"_s, u"words"_s});
         const FactFigures words = taken(u"compute-architecture"_s);
         QVERIFY(!words.figures.contains(u"tokens"_s));
-        QCOMPARE(words.notes.value(0).where, u"data-sources/data-points/t/number"_s);
+        QCOMPARE(words.notes.value(0).where, u"training/tokens-seen"_s);
+    }
+
+    void onlyRowsThatAreMeant_areTaken() {
+        Dossier dossier = Dossier::create(u"Test"_s);
+        const auto row = [](const QString& id, const QString& stage) {
+            return Row{id, {{u"name"_s, id.toUpper()}, {u"stages"_s, QStringList{stage}}}};
+        };
+        Table datasets{{row(u"a"_s, u"pre-training"_s),
+                        row(u"b"_s, u"testing"_s),
+                        row(u"c"_s, u"fine-tuning"_s)}};
+        datasets.rows[0].cells.insert(u"size"_s, Quantity{u"30"_s, u"GB"_s});
+        datasets.rows[2].cells.insert(u"size"_s, Quantity{u"10"_s, u"GB"_s});
+        test::tell(dossier, u"data-sources/datasets"_s, datasets);
+        const FactFigures facts = figuresFromFacts(
+            calculator(u"dataset-shares"_s), dossier, test::realLibrary()->catalogue(), english());
+        QVERIFY(facts.notes.isEmpty());
+        const QList<Figure> sizes = facts.figures.value(u"size"_s);
+        QCOMPARE(sizes.size(), 2);
+        QCOMPARE(sizes.at(1).row, u"c"_s);
+        QCOMPARE(sizes.at(1).label, u"C"_s);
     }
 
     void aRowWithoutFigure_spoilsTheWholeColumn() {

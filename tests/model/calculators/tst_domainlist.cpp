@@ -314,7 +314,7 @@ private Q_SLOTS:
         QCOMPARE(source.kind, SourceKind::Imported);
         QCOMPARE(source.title, u"list.csv"_s);
         QCOMPARE(source.method,
-                 u"top 0.5 of the domains, by size: 2 of 4, with 80.0 % of the sum of sizes"_s);
+                 u"top 50 % of the domains, by size: 2 of 4, with 80.0 % of the sum of sizes"_s);
         // The same list again changes nothing: no row gets a new id.
         const auto again = domainsAsChange(
             *list, {.share = u"0.5"_s, .fileName = u"list.csv"_s}, target, after, catalogue);
