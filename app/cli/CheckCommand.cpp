@@ -88,7 +88,7 @@ void sayFinding(CliContext& context, const Finding& finding) {
     say(context,
         "      "_L1 + (source.isEmpty() ? path
                        : path.isEmpty() ? source
-                                        : source + " · "_L1 + path));
+                                        : source + u" · "_s + path));
 }
 
 void sayFindings(CliContext& context,

@@ -4,6 +4,7 @@
 #include "exporters/flow/ExportJob.h"
 
 #include "model/checks/Checker.h"
+#include "model/regime/DocumentView.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -59,7 +60,29 @@ Result<QList<const Exporter*>> formatsOf(const ExportRequest& request) {
     return formats;
 }
 
-/// Makes the reports of one request. Checks the dossier once, and once more for every reader.
+/// Is this fact told, but not to whom these facts are shown?
+bool isHidden(const FieldPath& fact, const Dossier& all, const Dossier& shown) {
+    const Answer* told = all.answer(fact);
+    const Answer* seen = shown.answer(fact);
+    return told != nullptr && (seen == nullptr || !(seen->value == told->value));
+}
+
+/// Of a reason drawn from what a reader sees: what comes out the same from all facts. The rest
+/// would call a fact untold that is only kept from this reader.
+Reason
+sharedReason(const Reason& seen, const Reason& full, const Dossier& all, const Dossier& shown) {
+    Reason shared = seen;
+    shared.parts.clear();
+    const bool alike = seen.parts.size() == full.parts.size();
+    for (qsizetype i = 0; alike && i < seen.parts.size(); ++i) {
+        const Reason& part = seen.parts.at(i);
+        if (part.truth == full.parts.at(i).truth && !isHidden(part.path, all, shown))
+            shared.parts << sharedReason(part, full.parts.at(i), all, shown);
+    }
+    return shared;
+}
+
+/// Makes the reports of one request. Checks the dossier once, and once more for every document.
 class ReportMaker {
 public:
     ReportMaker(const ExportRequest& request, const Library& library)
@@ -79,22 +102,22 @@ public:
         const AudienceView view =
             AudienceView::forAudience(m_request.dossier, m_library.catalogue(), reader);
         ReportContext context = m_request.context;
-        context.applicability = applicability(documentId, view);
+        context.applicability = applicability(DocumentView(*document, view, m_library), documentId);
         return buildReport(*document, view, m_library, m_strings, context);
     }
 
 private:
     /// Whether the document is due follows from all facts; the reasons that are given only from
-    /// those that the reader sees: a reason quotes figures.
-    Applicability applicability(const QString& documentId, const AudienceView& view) {
+    /// those that this document tells the reader in full: a reason quotes figures.
+    Applicability applicability(const DocumentView& view, const QString& documentId) const {
         Applicability due = m_checks.applicability.value(documentId);
         if (view.audience() == Audience::Internal)
             return due;
-        if (!m_checksOfReader.contains(view.audience()))
-            m_checksOfReader.insert(view.audience(), check(view.dossier(), m_library, m_strings));
-        const Applicability seen =
-            m_checksOfReader.value(view.audience()).applicability.value(documentId);
-        due.reason = seen.due == due.due ? seen.reason : Reason{};
+        const CheckReport seen = check(view.dossier(), m_library, m_strings);
+        const Applicability told = seen.applicability.value(documentId);
+        const bool same = told.due == due.due && told.provision == due.provision;
+        due.reason = same ? sharedReason(told.reason, due.reason, m_request.dossier, view.dossier())
+                          : Reason{};
         return due;
     }
 
@@ -102,7 +125,6 @@ private:
     const Library& m_library;
     const Strings m_strings;
     const CheckReport m_checks;
-    QMap<Audience, CheckReport> m_checksOfReader;
 };
 
 Result<void> checkFolder(const QString& folder) {

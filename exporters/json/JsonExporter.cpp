@@ -123,6 +123,8 @@ Json factToJson(const ReportFact& fact) {
     if (!fact.columns.isEmpty())
         out["columns"] = texts(fact.columns);
     put(out, "precision", fact.precision);
+    if (fact.openRows > 0)
+        out["openRows"] = fact.openRows;
     put(out, "words", fact.words);
     if (fact.told) {
         if (fact.answer.state == AnswerState::Answered)

@@ -49,6 +49,28 @@ Inlines valueInlines(const Value& value, FieldType type, const QString& words) {
     return plain(words);
 }
 
+/// A figure that was made coarser, as it is said; nothing where it was not.
+QString figureInWords(const Value& value,
+                      const QString& precision,
+                      const QString& exactWords,
+                      const Strings& strings) {
+    if (const Record* step = value.get<Record>(); step && step->contains(u"step"_s))
+        return step->value(u"words"_s);
+    const Quantity* quantity = value.get<Quantity>();
+    if (quantity == nullptr || precision.isEmpty())
+        return {};
+    if (quantity->amount == "0"_L1)
+        return exactWords;
+    if (precision != "order-of-magnitude"_L1) // also a figure in a unit that the steps are not in
+        return strings.phrase(u"document.one-figure"_s, {exactWords});
+    QString figure = u"10"_s + superscript(quantity->orderOfMagnitude());
+    if (quantity->amount.startsWith(u'-'))
+        figure.prepend(u'−');
+    if (!quantity->unit.isEmpty())
+        figure += QChar(QChar::Nbsp) + quantity->unit;
+    return strings.phrase(u"document.order-of-magnitude"_s, {figure});
+}
+
 /// The omission that covers this cell, or nullptr.
 const Omission* cellOmission(const ReportFact& fact, const QString& row, const QString& column) {
     const auto found =
@@ -67,7 +89,8 @@ Inlines cell(const ReportFact& fact, const Row& row, const Column& column, const
         return plain(u"–"_s); // explained in a line below the table
     const QString words =
         valueInWords(value, column, fact.field->key(u"column."_s + column.id), strings);
-    return valueInlines(value, column.type, words);
+    const QString coarse = figureInWords(value, fact.precision, words, strings);
+    return valueInlines(value, column.type, coarse.isEmpty() ? words : coarse);
 }
 
 Blocks tableBlocks(const ReportFact& fact, const Table& table, const Strings& strings) {
@@ -95,6 +118,14 @@ Blocks tableBlocks(const ReportFact& fact, const Table& table, const Strings& st
     return out;
 }
 
+/// Rows of which nobody told whether they belong here: leaving them out must not look like "none".
+Blocks openRows(const ReportFact& fact, const Strings& strings) {
+    if (fact.openRows == 0)
+        return {};
+    const QString key = fact.openRows == 1 ? u"document.row-open"_s : u"document.rows-open"_s;
+    return {paragraph(strings.phrase(key, {QString::number(fact.openRows)}), Role::Missing)};
+}
+
 /// Whole rows that were kept back: how many and why, never which.
 Blocks rowOmissions(const ReportFact& fact, const Strings& strings) {
     QMap<QString, int> counts;
@@ -120,10 +151,10 @@ Blocks answeredBlocks(const ReportFact& fact, const Strings& strings, int headin
                                   headingLevel);
     }
     if (const Table* table = value.get<Table>(); table != nullptr && fact.field != nullptr) {
-        const bool none = table->rows.isEmpty() && fact.omissions.isEmpty();
+        const bool none = table->rows.isEmpty() && fact.omissions.isEmpty() && fact.openRows == 0;
         Blocks out = none ? Blocks{paragraph(strings.phrase(u"state.none"_s))}
                           : tableBlocks(fact, *table, strings);
-        return out + rowOmissions(fact, strings);
+        return out + openRows(fact, strings) + rowOmissions(fact, strings);
     }
     const FieldType type = fact.field == nullptr ? FieldType::ShortText : fact.field->type;
     return {Block{Paragraph{valueInlines(value, type, fact.words)}}};
@@ -174,20 +205,6 @@ Blocks evidenceBlocks(const Answer& answer, const Table& evidence, const Strings
 
 } // namespace
 
-bool coarsen(Answer& answer, const QString& precision) {
-    const Quantity* quantity = answer.value.get<Quantity>();
-    if (precision.isEmpty() || quantity == nullptr)
-        return false;
-    const Quantity coarse{u"1e"_s + QString::number(quantity->orderOfMagnitude()), quantity->unit};
-    answer.value = coarse;
-    for (Source& source : answer.sources) {
-        source.method.clear();
-        source.locator.clear();
-    }
-    answer.evidence.clear();
-    return true;
-}
-
 QString omissionInWords(const Omission& omission, const Strings& strings) {
     if (omission.kind == Omission::Kind::NotForThisReader)
         return strings.phrase(u"state.not-for-reader"_s);
@@ -219,12 +236,13 @@ QString factInWords(const ReportFact& fact, const Strings& strings) {
     }
     if (fact.field == nullptr)
         return fact.answer.value.toText();
-    const Quantity* quantity = fact.answer.value.get<Quantity>();
-    if (!fact.precision.isEmpty() && quantity != nullptr) {
-        const QString figure = u"10"_s + superscript(quantity->orderOfMagnitude());
-        const QString withUnit =
-            quantity->unit.isEmpty() ? figure : figure + QChar(QChar::Nbsp) + quantity->unit;
-        return strings.phrase(u"document.order-of-magnitude"_s, {withUnit});
+    if (fact.answer.state == AnswerState::Answered) {
+        const QString coarse = figureInWords(fact.answer.value,
+                                             fact.precision,
+                                             answerInWords(&fact.answer, *fact.field, strings),
+                                             strings);
+        if (!coarse.isEmpty())
+            return coarse;
     }
     const QString translated = fact.answer.translations.value(strings.language());
     if (fact.answer.state == AnswerState::Answered && !translated.isEmpty())

@@ -7,11 +7,6 @@
 
 namespace vitrine {
 
-/// Coarsens an answer as an entry asks ("order-of-magnitude"): the exact figure and everything that
-/// could tell it (formula, place in a source, evidence) are gone afterwards. True if there was
-/// something to coarsen.
-bool coarsen(Answer& answer, const QString& precision);
-
 /// The answer in words, as documents say it; for tables the number of rows is left to the table
 /// itself.
 [[nodiscard]] QString factInWords(const ReportFact& fact, const Strings& strings);

@@ -116,8 +116,11 @@ struct ReportFact {
     bool told = false;
     QList<Omission> omissions = {};
     QStringList columns = {}; ///< of a table, that the document asks for; empty = all
-    QString precision = {}; ///< how the answer was coarsened; it then holds the derived value only
-    QString words = {};     ///< the answer in words
+    /// How figures are told ("order-of-magnitude", …); the answer then holds the derived ones only:
+    /// a Quantity, or a Record of "range", "step" and "words".
+    QString precision = {};
+    int openRows = 0;   ///< of a table, left out: nobody told whether they belong here
+    QString words = {}; ///< the answer in words
 };
 
 struct ReportEntry {

@@ -6,7 +6,7 @@
 #include "exporters/report/FactBlocks.h"
 #include "exporters/report/Gaps.h"
 #include "exporters/report/Inlines.h"
-#include "model/checks/Checker.h"
+#include "model/regime/DocumentView.h"
 
 #include <QCoreApplication>
 
@@ -28,7 +28,7 @@ public:
                   const Strings& strings,
                   const ReportContext& context)
         : m_document(document)
-        , m_view(view)
+        , m_view(document, view, library)
         , m_library(library)
         , m_strings(strings)
         , m_context(context)
@@ -45,7 +45,7 @@ private:
     void section(const Section& section);
     void introduce(const Section& section, const QString& title);
     void entry(const Entry& entry, ReportSection& section);
-    [[nodiscard]] QList<ReportFact> facts(const Entry& entry);
+    void addFacts(ReportEntry& made, const Entry& entry, bool required);
     [[nodiscard]] ReportFact fact(const Shown& shown, const Field& field) const;
     [[nodiscard]] bool isAsked(const Shown& shown, const Field& field) const;
     [[nodiscard]] bool isRequired(const Entry& entry) const;
@@ -53,10 +53,11 @@ private:
     void lay(const ReportEntry& entry, bool required);
     void flushRows();
     [[nodiscard]] QString provisionWords(const ReportEntry& entry) const;
-    [[nodiscard]] const Shown* shownFor(const QString& entryId, const FieldPath& path) const;
+    [[nodiscard]] QString stepInWords(const Record& figure) const;
+    void nameSteps(Value& value) const;
 
     const Document& m_document;
-    const AudienceView& m_view;
+    const DocumentView m_view;
     const Library& m_library;
     const Strings& m_strings;
     const ReportContext& m_context;
@@ -154,12 +155,31 @@ ReportHead ReportBuilder::head() const {
 }
 
 bool ReportBuilder::isAsked(const Shown& shown, const Field& field) const {
-    return evaluate(shown.when, m_view.dossier()) != Truth::No &&
-           visible(field, m_view.dossier()) != Truth::No;
+    return m_view.judge(shown.when) != Truth::No && m_view.judge(field.visibleWhen) != Truth::No;
 }
 
 bool ReportBuilder::isRequired(const Entry& entry) const {
-    return entry.required && evaluate(entry.requiredWhen, m_view.dossier()) != Truth::No;
+    return entry.required && m_view.judge(entry.requiredWhen) != Truth::No;
+}
+
+QString ReportBuilder::stepInWords(const Record& figure) const {
+    return m_strings.text(m_document.textKey(u"range."_s + figure.value(u"range"_s) + u'.' +
+                                             figure.value(u"step"_s)));
+}
+
+/// Gives figures that are told by steps the words of their steps.
+void ReportBuilder::nameSteps(Value& value) const {
+    if (const Record* record = value.get<Record>(); record && record->contains(u"step"_s)) {
+        Record named = *record;
+        named.insert(u"words"_s, stepInWords(*record));
+        value = named;
+    } else if (const Table* table = value.get<Table>()) {
+        Table named = *table;
+        for (Row& row : named.rows)
+            for (Value& cell : row.cells)
+                nameSteps(cell);
+        value = named;
+    }
 }
 
 ReportFact ReportBuilder::fact(const Shown& shown, const Field& field) const {
@@ -168,12 +188,13 @@ ReportFact ReportBuilder::fact(const Shown& shown, const Field& field) const {
     fact.label = m_strings.text(field.key(u"label"_s));
     fact.field = &field;
     fact.columns = shown.columns;
-    if (const Answer* answer = m_view.dossier().answer(fact.path)) {
+    if (const std::optional<ToldFact> told = m_view.told(shown)) {
         fact.told = true;
-        fact.answer = *answer;
-        fact.answer.note.clear();
-        if (coarsen(fact.answer, shown.precision))
-            fact.precision = shown.precision;
+        fact.answer = told->answer;
+        fact.precision = told->precision;
+        fact.openRows = told->openRows;
+        if (!fact.precision.isEmpty())
+            nameSteps(fact.answer.value);
     }
     for (const Omission& omission : m_view.omissions()) {
         const bool shownPart = omission.path.column().isEmpty() || shown.columns.isEmpty() ||
@@ -185,9 +206,8 @@ ReportFact ReportBuilder::fact(const Shown& shown, const Field& field) const {
     return fact;
 }
 
-QList<ReportFact> ReportBuilder::facts(const Entry& entry) {
-    QList<ReportFact> facts;
-    for (const Shown& shown : entry.shows) {
+void ReportBuilder::addFacts(ReportEntry& entry, const Entry& asked, bool required) {
+    for (const Shown& shown : asked.shows) {
         const Field* field = m_library.catalogue().field(shown.field);
         if (field == nullptr) {
             m_report.notes << Note{m_strings.phrase(u"document.unknown-fact"_s),
@@ -198,29 +218,15 @@ QList<ReportFact> ReportBuilder::facts(const Entry& entry) {
         const bool silent = !made.told && made.omissions.isEmpty();
         if (silent && (shown.optional || !isAsked(shown, *field)))
             continue;
-        facts << made;
+        entry.facts << made;
+        m_report.gaps << gapsOf(made, entry.id, required && !shown.optional, m_strings);
     }
-    return facts;
 }
 
 QString ReportBuilder::provisionWords(const ReportEntry& entry) const {
     if (entry.standing == "primary"_L1)
         return entry.provision;
     return entry.provision + u" · "_s + m_strings.phrase(u"standing."_s + entry.standing);
-}
-
-const Shown* ReportBuilder::shownFor(const QString& entryId, const FieldPath& path) const {
-    for (const Section& section : m_document.sections) {
-        for (const Entry& entry : section.entries) {
-            const auto found =
-                std::find_if(entry.shows.cbegin(), entry.shows.cend(), [&](const Shown& shown) {
-                    return shown.field == path;
-                });
-            if (entry.id == entryId && found != entry.shows.cend())
-                return &*found;
-        }
-    }
-    return nullptr;
 }
 
 Blocks ReportBuilder::content(const ReportEntry& entry, bool required, int headingLevel) const {
@@ -260,7 +266,7 @@ void ReportBuilder::lay(const ReportEntry& entry, bool required) {
 }
 
 void ReportBuilder::entry(const Entry& entry, ReportSection& section) {
-    if (!maySee(m_view.audience(), entry.audience)) {
+    if (!entry.isFor(m_view.audience())) {
         ++m_leftOut;
         return;
     }
@@ -272,13 +278,8 @@ void ReportBuilder::entry(const Entry& entry, ReportSection& section) {
     made.standing = entry.standing == Standing::Primary     ? u"primary"_s
                     : entry.standing == Standing::Secondary ? u"secondary"_s
                                                             : u"unverified"_s;
-    made.facts = facts(entry);
     const bool required = isRequired(entry);
-    for (const ReportFact& fact : std::as_const(made.facts)) {
-        const Shown* shown = shownFor(entry.id, fact.path);
-        m_report.gaps << gapsOf(
-            fact, entry.id, required && (shown == nullptr || !shown->optional), m_strings);
-    }
+    addFacts(made, entry, required);
     lay(made, required);
     section.entries << made;
 }
@@ -291,7 +292,7 @@ void ReportBuilder::introduce(const Section& section, const QString& title) {
 }
 
 void ReportBuilder::section(const Section& section) {
-    if (evaluate(section.when, m_view.dossier()) == Truth::No)
+    if (m_view.judge(section.when) == Truth::No)
         return;
     ReportSection made;
     made.id = section.id;
@@ -299,7 +300,7 @@ void ReportBuilder::section(const Section& section) {
     made.title = m_strings.text(m_document.key(section.id + u".title"_s));
     const bool anyForReader =
         std::any_of(section.entries.cbegin(), section.entries.cend(), [&](const Entry& e) {
-            return maySee(m_view.audience(), e.audience);
+            return e.isFor(m_view.audience());
         });
     if (anyForReader)
         introduce(section, made.title);

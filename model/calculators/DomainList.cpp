@@ -24,7 +24,6 @@ constexpr qsizetype shownText = 120;     // letters of a bad line
 constexpr qsizetype longestDomain = 253; // letters, RFC 1035
 constexpr qint64 linesBetweenReports = 20'000;
 constexpr double exactIntegers = 9007199254740992.0; // 2^53
-constexpr int mostDecimals = 9;                      // of a share
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DomainList)
@@ -225,21 +224,13 @@ QList<DomainSize> DomainList::largest(qsizetype count) const {
 
 Result<qsizetype> topCount(qsizetype count, const QString& share, std::optional<qsizetype> atMost) {
     const auto parsed = Quantity::parse(share);
-    const bool decimal = parsed && !parsed->amount.contains(u'e');
-    const QString decimals = decimal ? parsed->amount.section(u'.', 1) : QString();
-    if (!decimal || decimals.size() > mostDecimals || compareAmounts(parsed->amount, u"0"_s) <= 0 ||
+    if (!parsed || compareAmounts(parsed->amount, u"0"_s) <= 0 ||
         compareAmounts(parsed->amount, u"1"_s) > 0)
         return fail(ErrorCode::Usage,
                     Words::tr("“%1” is not a share; write a number over 0 and up to 1, such as 0.1")
                         .arg(share));
-    qint64 scale = 1;
-    for (qsizetype i = 0; i < decimals.size(); ++i)
-        scale *= 10;
-    const qint64 parts = QString(parsed->amount).remove(u'.').toLongLong();
-    // count × parts / scale, rounded up, without leaving 64 bits.
-    const qint64 whole = count / scale * parts;
-    const qint64 top = whole + (count % scale * parts + scale - 1) / scale;
-    return atMost ? std::min<qint64>(top, *atMost) : top;
+    const Quantity top{ceilAmount(multiplyAmounts(QString::number(count), parsed->amount))};
+    return std::min(static_cast<qsizetype>(top.toDouble()), atMost.value_or(count));
 }
 
 } // namespace vitrine

@@ -85,7 +85,7 @@ private:
 };
 
 /// How many of \a count are the top \a share (a decimal over 0 and up to 1), rounded up, and at
-/// most \a atMost. Exact: a tenth of 30 is 3. Errors: Usage (share).
+/// most \a atMost. Exact (a tenth of 30 is 3) up to 2^53. Errors: Usage (share).
 [[nodiscard]] Result<qsizetype>
 topCount(qsizetype count, const QString& share, std::optional<qsizetype> atMost = std::nullopt);
 

@@ -48,7 +48,8 @@ void Pass::reset(const Dossier& dossier) {
     for (auto it = dossier.answers().cbegin(); it != dossier.answers().cend(); ++it)
         paths.insert(it.key().fieldPath(), true);
     for (const PlannedRule& planned : std::as_const(m_plan.rules))
-        paths.insert(planned.rule->at.fieldPath(), true);
+        if (!planned.rule->at.isEmpty())
+            paths.insert(planned.rule->at.fieldPath(), true);
 
     QSet<FieldPath> everything;
     for (int regime = 0; regime < m_plan.regimes.size(); ++regime) {
@@ -74,7 +75,7 @@ void Pass::update(const Dossier& dossier, const QList<Change>& changes) {
         return;
     }
     const Dossier before = std::exchange(m_dossier, dossier);
-    QSet<FieldPath> dirty = touched;
+    QSet<FieldPath> dirty; // what depends on something else that changed
     QSet<FieldPath> allRows;
     if (touched.contains(evidencePath)) {
         readEvidence();
@@ -105,8 +106,12 @@ void Pass::update(const Dossier& dossier, const QList<Change>& changes) {
         readWaivers();
         waiveAgain();
     }
-    for (const FieldPath& path : std::as_const(dirty))
-        refresh(path, before, touched.contains(path), allRows.contains(path));
+    for (const FieldPath& path : touched + dirty) {
+        const bool changed = touched.contains(path);
+        const bool whole =
+            allRows.contains(path) || dependsAsAWhole(path, changed, dirty.contains(path));
+        refresh(path, before, changed, whole);
+    }
 }
 
 void Pass::readWaivers() {
@@ -196,11 +201,11 @@ void Pass::refreshRows(const FieldPath& path, const Dossier& before) {
         replaceRun(rows, endOfField(path), rowFindings(path, m_states.value(path)));
         return;
     }
-    const FactChecks checks = facts();
+    const QList<RowRule> rules = rowRulesOf(path);
     for (const Row* row : std::as_const(changed)) {
         const FieldPath at = path.withRow(row->id);
         const qsizetype begin = firstAt(at);
-        QList<Finding> findings = checks.ofRow(*field, *row);
+        QList<Finding> findings = findingsOfRow(*field, *row, rules);
         for (Finding& finding : findings)
             waive(finding);
         replaceRun(begin, endOfRow(begin, at), findings);

@@ -7,12 +7,24 @@
 #include "model/checks/Finding.h"
 #include "model/checks/Overrides.h"
 #include "model/checks/Plan.h"
+#include "model/checks/RuleChecks.h"
 #include "model/dossier/Change.h"
 #include "model/dossier/Dossier.h"
 
 #include <vector>
 
 namespace vitrine {
+
+/// Only a statement taken from the law itself blocks.
+[[nodiscard]] constexpr Severity lowered(Severity severity, Standing standing) {
+    return severity == Severity::Error && standing != Standing::Primary ? Severity::Warning
+                                                                        : severity;
+}
+
+/// Severity's values count from the gravest.
+[[nodiscard]] constexpr bool isGraver(Severity a, Severity b) {
+    return static_cast<int>(a) < static_cast<int>(b);
+}
 
 /// A check under way: the report, and what is needed to bring it up to date. The full pass is a
 /// reset(); an update() refreshes only the fields that depend on what changed, by the same code.
@@ -70,7 +82,26 @@ private:
     [[nodiscard]] QList<Finding> overrideFindings() const;
     [[nodiscard]] QString faultOfOverrideOf(const QString& id) const;
     [[nodiscard]] Finding missing(const Field& field) const;
-    [[nodiscard]] std::optional<Finding> ruleFinding(const PlannedRule& planned) const;
+    /// A rule of rows that has something to say at all, with what it needs to know of the others.
+    struct RowRule {
+        const PlannedRule* planned;
+        RuleChecks::Sums sums = {};
+        Finding finding = {}; ///< without place and message
+    };
+
+    [[nodiscard]] std::optional<Finding> speak(const PlannedRule& planned) const;
+    [[nodiscard]] QString messageOf(const PlannedRule& planned, const QString& word) const;
+    [[nodiscard]] QList<Finding> ruleFindings(const FieldPath& path, bool hidden) const;
+    [[nodiscard]] std::optional<Finding> placeholderFinding(const PlannedRule& planned,
+                                                            const Field& field,
+                                                            const FieldPath& path,
+                                                            const QString& found) const;
+    [[nodiscard]] std::optional<Finding> refusedFinding(const Field& field) const;
+    [[nodiscard]] bool isKeptBack(const Demand& demand, const Field& field) const;
+    [[nodiscard]] QList<RowRule> rowRulesOf(const FieldPath& path) const;
+    [[nodiscard]] QList<Finding>
+    findingsOfRow(const Field& field, const Row& row, const QList<RowRule>& rules) const;
+    [[nodiscard]] bool dependsAsAWhole(const FieldPath& path, bool changed, bool dependent) const;
 
     void refresh(const FieldPath& path, const Dossier& before, bool changed, bool allRows);
     void refreshRows(const FieldPath& path, const Dossier& before);
@@ -88,6 +119,14 @@ private:
     void countFinding(const Finding& finding, int sign);
 
     [[nodiscard]] FactChecks facts() const { return {m_plan, m_strings, m_evidence}; }
+
+    [[nodiscard]] RuleChecks rules() const {
+        return {m_library.catalogue(), m_strings, m_dossier};
+    }
+
+    [[nodiscard]] const Drawn& drawnBy(int regime) const {
+        return m_drawn[static_cast<std::size_t>(regime)];
+    }
 
     const Library& m_library;
     Strings m_strings;

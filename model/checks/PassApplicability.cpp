@@ -148,8 +148,12 @@ void Pass::weighDocuments(int regime, QSet<FieldPath>& dirty) {
         const Weight weight = isDue(planned) ? Weight::Due
                               : voluntary    ? Weight::Voluntary
                                              : Weight::None;
-        if (std::exchange(m_weights[d], weight) != weight)
-            dirty += planned.fields;
+        if (std::exchange(m_weights[d], weight) == weight)
+            continue;
+        dirty += planned.fields;
+        if (planned.everyField)
+            for (auto it = m_dossier.answers().keyBegin(); it != m_dossier.answers().keyEnd(); ++it)
+                dirty.insert(*it);
     }
 }
 

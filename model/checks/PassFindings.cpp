@@ -11,21 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
-namespace {
-
-/// Only a statement taken from the law itself blocks.
-Severity lowered(Severity severity, Standing standing) {
-    return severity == Severity::Error && standing != Standing::Primary ? Severity::Warning
-                                                                        : severity;
-}
-
-/// Severity's values count from the gravest.
-bool isGraver(Severity a, Severity b) {
-    return static_cast<int>(a) < static_cast<int>(b);
-}
-
-} // namespace
-
 bool Pass::isRequired(const Demand& demand) const {
     const Drawn& drawn =
         m_drawn[static_cast<std::size_t>(m_plan.documents.at(demand.document).regime)];
@@ -66,10 +51,7 @@ QList<Finding> Pass::headFindings(const FieldPath& path, const FieldState& state
     } else if (!field && answer && path.category() != dossierCategory) {
         findings << facts().unknownField(path);
     }
-    const QList<int> rules = m_plan.rulesAt.value(path);
-    for (const int rule : rules)
-        if (const auto finding = ruleFinding(m_plan.rules.at(rule)))
-            findings << *finding;
+    findings += ruleFindings(path, state.hidden);
     for (Finding& finding : findings)
         waive(finding);
     std::ranges::sort(findings, comesBefore);
@@ -105,36 +87,6 @@ Finding Pass::missing(const Field& field) const {
     return result;
 }
 
-std::optional<Finding> Pass::ruleFinding(const PlannedRule& planned) const {
-    const Rule& rule = *planned.rule;
-    const Regime& law = *m_plan.regimes.at(planned.regime);
-    const auto hasWeight = [&](Weight weight) {
-        return std::ranges::any_of(planned.documents,
-                                   [&](int document) { return m_weights.at(document) == weight; });
-    };
-    const bool due = hasWeight(Weight::Due);
-    // A rule about documents that are not due has nothing to say; one without documents always has.
-    if (!planned.documents.isEmpty() && !due && !hasWeight(Weight::Voluntary))
-        return std::nullopt;
-    const Drawn& drawn = m_drawn[static_cast<std::size_t>(planned.regime)];
-    if (evaluate(rule.when, m_dossier, &drawn) != Truth::Yes)
-        return std::nullopt;
-    Finding result;
-    result.rule = rule.id;
-    result.path = rule.at;
-    result.severity = lowered(rule.severity, rule.standing);
-    if (!due && result.severity == Severity::Error)
-        result.severity = Severity::Warning;
-    for (const int document : planned.documents)
-        result.documents << m_plan.documents.at(document).document->id;
-    result.documents.sort();
-    result.message = m_strings.text(law.key(u"rule."_s + rule.id + u".message"_s));
-    result.fix = m_strings.optional(law.key(u"rule."_s + rule.id + u".fix"_s));
-    result.provision = rule.provision;
-    result.standing = rule.standing;
-    return result;
-}
-
 QList<Finding> Pass::rowFindings(const FieldPath& path, const FieldState& state) const {
     QList<Finding> findings;
     if (path == FieldPath(dossierCategory, u"regimes"_s)) {
@@ -153,9 +105,9 @@ QList<Finding> Pass::rowFindings(const FieldPath& path, const FieldState& state)
         // Findings are sorted by path, and ids of rows are part of it: sorting rows is cheaper.
         std::ranges::stable_sort(
             rows, {}, [](const Row* row) -> const QString& { return row->id; });
-        const FactChecks checks = facts();
+        const QList<RowRule> rules = rowRulesOf(path);
         for (const Row* row : std::as_const(rows))
-            findings += checks.ofRow(*field, *row);
+            findings += findingsOfRow(*field, *row, rules);
     }
     for (Finding& finding : findings)
         waive(finding);

@@ -7,6 +7,24 @@
 
 namespace vitrine {
 
+namespace {
+
+/// Does each question about this table ask nothing but a row's own cells?
+bool asksCellsOnly(const Condition& condition, const FieldPath& table) {
+    const auto isItsCell = [&](const FieldPath& fact) {
+        return fact.fieldPath() != table || !fact.column().isEmpty();
+    };
+    const bool circumstance = condition.kind == Condition::Kind::Evidenced ||
+                              condition.kind == Condition::Kind::WithheldFrom;
+    if ((circumstance && condition.field.fieldPath() == table) || !isItsCell(condition.field) ||
+        !isItsCell(condition.otherField))
+        return false;
+    return std::ranges::all_of(
+        condition.parts, [&](const Condition& part) { return asksCellsOnly(part, table); });
+}
+
+} // namespace
+
 CheckPlan::CheckPlan(const Library& library, const QList<const Regime*>& named)
     : regimes(named) {
     for (int i = 0; i < regimes.size(); ++i)
@@ -46,6 +64,12 @@ void CheckPlan::addDocument(int regime, const Document& document) {
                 const Demand demand{index, &section, &entry, &part};
                 shownIn[field] << document.id;
                 shown[field].append(demand);
+                if (document.withheldRefused) {
+                    refused[field].append(demand);
+                    planned.fields.insert(field);
+                    for (const Condition* condition : {&section.when, &part.when, &part.rows})
+                        dependOn(*condition, regime, field);
+                }
                 if (!entry.required || part.optional)
                     continue;
                 demands[field].append(demand);
@@ -60,7 +84,7 @@ void CheckPlan::addDocument(int regime, const Document& document) {
 
 void CheckPlan::addRule(int regime, const Rule& rule) {
     const int index = static_cast<int>(rules.size());
-    PlannedRule planned{regime, &rule};
+    PlannedRule planned{regime, &rule, {}, {rule.texts.cbegin(), rule.texts.cend()}};
     for (int d = 0; d < documents.size(); ++d) {
         PlannedDocument& document = documents[d];
         const bool concerned =
@@ -68,16 +92,54 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
         if (document.regime != regime || !concerned)
             continue;
         planned.documents << d;
-        document.fields.insert(rule.at.fieldPath());
+        if (rule.kind == Rule::Kind::Placeholder)
+            document.everyField = true;
+        else
+            document.fields.insert(rule.at.fieldPath());
     }
     rules.append(planned);
-    rulesAt[rule.at.fieldPath()] << index;
+    placeRule(index, rule);
+    dependOnFacts(rule);
     dependOn(rule.when, regime, rule.at.fieldPath());
 }
 
+void CheckPlan::placeRule(int index, const Rule& rule) {
+    const FieldPath at = rule.at.fieldPath();
+    switch (rule.kind) {
+    case Rule::Kind::Placeholder:
+        placeholderRules << index;
+        return;
+    case Rule::Kind::Row:
+    case Rule::Kind::Share:
+        rowRulesAt[at] << index;
+        if (rule.kind == Rule::Kind::Share || !asksCellsOnly(rule.when, at))
+            wholeTables.insert(at);
+        return;
+    case Rule::Kind::Condition:
+    case Rule::Kind::Estimate:
+    case Rule::Kind::Length:
+    case Rule::Kind::Covers:
+        rulesAt[at] << index;
+        return;
+    }
+}
+
+void CheckPlan::dependOnFacts(const Rule& rule) {
+    const FieldPath at = rule.at.fieldPath();
+    const auto read = [&](const FieldPath& fact) {
+        if (!fact.isEmpty() && fact.fieldPath() != at)
+            onField[fact.fieldPath()].fields.insert(at);
+    };
+    for (const Factor& factor : rule.factors)
+        read(factor.fact);
+    read(rule.of);
+}
+
+/// A field that changes is looked at in any case, so that none depends on itself.
 void CheckPlan::dependOn(const Condition& condition, int regime, const FieldPath& dependent) {
     for (const FieldPath& read : condition.fields())
-        onField[read.fieldPath()].fields.insert(dependent);
+        if (read.fieldPath() != dependent)
+            onField[read.fieldPath()].fields.insert(dependent);
     for (const QString& conclusion : condition.conclusions())
         onConclusion[regimes.at(regime)->conclusionId(conclusion)].fields.insert(dependent);
 }

@@ -23,12 +23,14 @@ struct PlannedDocument {
     const Document* document = nullptr;
     QList<const Duty*> duties = {}; ///< empty: nobody demands it
     QSet<FieldPath> fields = {};    ///< whose findings depend on whether it is due
+    bool everyField = false;        ///< the same for all that are told
 };
 
 struct PlannedRule {
     int regime = 0;
     const Rule* rule = nullptr;
     QList<int> documents = {}; ///< that it concerns
+    QSet<QString> texts = {};  ///< Rule::texts
 };
 
 /// What has to be looked at again when a fact or a conclusion changes.
@@ -49,8 +51,12 @@ struct CheckPlan {
     QList<PlannedRule> rules;
     QHash<FieldPath, QList<Demand>> shown;   ///< every entry that shows a fact
     QHash<FieldPath, QList<Demand>> demands; ///< those that need it, in the order of documents
+    QHash<FieldPath, QList<Demand>> refused; ///< entries in which nothing may be withheld
     QHash<FieldPath, QStringList> shownIn;   ///< document ids, sorted
-    QHash<FieldPath, QList<int>> rulesAt;
+    QHash<FieldPath, QList<int>> rulesAt;    ///< that speak of the fact as a whole
+    QHash<FieldPath, QList<int>> rowRulesAt; ///< that speak of single rows
+    QSet<FieldPath> wholeTables; ///< where a change of one row may change what is said of others
+    QList<int> placeholderRules; ///< that look at every fact
     QHash<FieldPath, Dependents> onField;
     QHash<QString, Dependents> onConclusion; ///< by "<regime>:<conclusion>"
 
@@ -58,6 +64,8 @@ private:
     void addRegime(int index);
     void addDocument(int regime, const Document& document);
     void addRule(int regime, const Rule& rule);
+    void placeRule(int index, const Rule& rule);
+    void dependOnFacts(const Rule& rule);
     void dependOn(const Condition& condition, int regime, const FieldPath& dependent);
     void regimeDependsOn(const Condition& condition, int regime);
 };

@@ -168,4 +168,22 @@ QString roundAmount(const QString& amount, int figures) {
     return readable(trimmed(*decimal));
 }
 
+QString ceilAmount(const QString& amount) {
+    auto decimal = decimalOf(amount);
+    if (!decimal)
+        return {};
+    if (decimal->exponent >= 0)
+        return readable(*decimal);
+    // Digits after the point are there, and not all zero: they were trimmed.
+    const bool up = !decimal->negative;
+    decimal->digits = decimal->digits.chopped(
+        std::min<qint64>(-decimal->exponent, decimal->digits.size()));
+    decimal->exponent = 0;
+    if (decimal->digits.isEmpty())
+        decimal->digits = u"0"_s;
+    const QString whole = textOf(trimmed(*decimal));
+    const auto rounded = decimalOf(up ? addAmounts(whole, u"1"_s) : whole);
+    return rounded ? readable(*rounded) : QString();
+}
+
 } // namespace vitrine

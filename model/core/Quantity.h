@@ -44,5 +44,7 @@ struct Quantity {
 /// To this many significant figures, halves away from zero: "6857", 1 → "7000"; "6.86e9", 2 →
 /// "6.9e9". Empty where the text is no number.
 [[nodiscard]] QString roundAmount(const QString& amount, int figures);
+/// The smallest whole number that is not below: "2.1" → "3". Empty where the text is no number.
+[[nodiscard]] QString ceilAmount(const QString& amount);
 
 } // namespace vitrine

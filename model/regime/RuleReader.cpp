@@ -137,7 +137,8 @@ private:
                 factor.fact = *fact;
             } else {
                 checkAmount(reader, u"factors"_s, word);
-                factor.number = word;
+                const auto number = Quantity::parse(word);
+                factor.number = number ? number->amount : QString();
             }
         } else {
             reader.error(u"factors"_s, tr("A factor is a text or an object."));

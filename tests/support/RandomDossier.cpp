@@ -31,7 +31,9 @@ QString RandomDossier::word() {
                                       u"token"_s,
                                       u"\"q\""_s,
                                       u"ﬁne"_s,
-                                      u"line\nbreak"_s};
+                                      u"line\nbreak"_s,
+                                      u"- TBD"_s,
+                                      u"Some text. Lorem ipsum."_s};
     return words.at(below(static_cast<int>(words.size())));
 }
 
@@ -131,7 +133,31 @@ Answer RandomDossier::answer(const Field& field) {
         answer.evidence << (oneIn(3) ? u"e-gone"_s : evidenceIds.at(below(3)));
     if (oneIn(8))
         answer.note = word();
+    circumstances(answer, field);
     return answer;
+}
+
+/// Who may see it, and where it comes from.
+void RandomDossier::circumstances(Answer& answer, const Field& field) {
+    answer.withholdings.clear();
+    answer.sources.clear();
+    answer.audience.reset();
+    if (oneIn(3))
+        answer.sources << Source{.title = oneIn(2) ? word() : QString(),
+                                 .url = oneIn(2) ? u"https://example.org"_s : QString()};
+    if (oneIn(8))
+        answer.audience = allAudiences().at(below(5));
+    if (!oneIn(4))
+        return;
+    Withholding withholding;
+    if (oneIn(2))
+        withholding.from << allAudiences().at(1 + below(4));
+    const Table* rows = answer.value.get<Table>();
+    if (rows && !rows->rows.isEmpty() && oneIn(2))
+        withholding.row = rows->rows.at(below(static_cast<int>(rows->rows.size()))).id;
+    if (!field.columns.isEmpty() && oneIn(2))
+        withholding.column = field.columns.at(below(static_cast<int>(field.columns.size()))).id;
+    answer.withholdings << withholding;
 }
 
 const Field& RandomDossier::anyField() {
@@ -165,6 +191,11 @@ std::optional<Answer> RandomDossier::editedAnswer(const Dossier& dossier, const 
     const Table* rows = known ? known->value.get<Table>() : nullptr;
     if (oneIn(5))
         return std::nullopt;
+    if (known && oneIn(6)) {
+        Answer same = *known;
+        circumstances(same, field);
+        return same;
+    }
     if (!rows || rows->rows.isEmpty() || field.columns.isEmpty() || oneIn(4))
         return answer(field);
     Answer changed = *known;

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] QString choice(const Column& column);
     [[nodiscard]] Value typedValue(const Column& column);
     [[nodiscard]] Record record(const Column& column);
+    void circumstances(Answer& answer, const Field& field);
     [[nodiscard]] const Field& anyField();
     [[nodiscard]] std::optional<Answer> editedAnswer(const Dossier& dossier, const Field& field);
     [[nodiscard]] Change dossierChange(const Dossier& dossier);

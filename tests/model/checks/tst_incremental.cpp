@@ -5,6 +5,7 @@
 #include "tests/support/RandomDossier.h"
 #include "tests/support/TestPack.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void randomEdits_onRealResources();
     void manyRowsAtOnce();
     void undo_givesTheFormerReport();
+    void randomDossiers_makeEveryRuleSpeak();
 };
 
 void TestIncremental::randomEdits_giveTheSameReport_data() {
@@ -109,6 +111,25 @@ void TestIncremental::undo_givesTheFormerReport() {
     }
     checker.update(start, diff(dossier, start));
     QCOMPARE(difference(checker.report(), before), QString());
+}
+
+void TestIncremental::randomDossiers_makeEveryRuleSpeak() {
+    // Or else the comparisons above would say nothing about it.
+    const auto library = test::smallLibrary();
+    QSet<QString> silent{u"withheld.refused"_s,
+                         u"override.reason"_s,
+                         u"override.value"_s,
+                         u"override.unknown"_s};
+    for (const Regime& regime : library->regimes())
+        for (const Rule& rule : regime.rules)
+            silent.insert(rule.id);
+    for (quint32 seed = 1; seed <= 2000 && !silent.isEmpty(); ++seed) {
+        test::RandomDossier random(*library, seed);
+        const CheckReport report = check(random.dossier(), *library, library->strings());
+        for (const Finding& finding : report.findings)
+            silent.remove(finding.rule);
+    }
+    QVERIFY2(silent.isEmpty(), qPrintable(QStringList(silent.values()).join(u", "_s)));
 }
 
 QTEST_GUILESS_MAIN(TestIncremental)

@@ -173,6 +173,17 @@ private Q_SLOTS:
         QTEST(vitrine::roundAmount(amount, figures), "rounded");
     }
 
+    void ceilAmount_isTheNextWholeNumber() {
+        QCOMPARE(ceilAmount(u"2.1"_s), u"3"_s);
+        QCOMPARE(ceilAmount(u"3.0"_s), u"3"_s);
+        QCOMPARE(ceilAmount(u"0.04"_s), u"1"_s);
+        QCOMPARE(ceilAmount(u"99.5"_s), u"100"_s);
+        QCOMPARE(ceilAmount(u"1.5e3"_s), u"1500"_s);
+        QCOMPARE(ceilAmount(u"-2.5"_s), u"-2"_s);
+        QCOMPARE(ceilAmount(u"0"_s), u"0"_s);
+        QCOMPARE(ceilAmount(u"x"_s), QString());
+    }
+
     void compareAmounts_isExact() {
         QFETCH(QString, a);
         QFETCH(QString, b);

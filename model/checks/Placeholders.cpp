@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Texts that stand where an answer should: "TBD", "lorem ipsum".
+
+#include "model/checks/RuleChecks.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+/// What may stand around a text without saying anything: brackets, marks of lists and emphasis,
+/// the end of a sentence.
+bool isDecoration(QChar c) {
+    static constexpr QStringView marks = u"-–—*_#>+[](){}<>\"'“”„‘’«»`.,:;!?…•";
+    return c.isSpace() || marks.contains(c);
+}
+
+QStringView bare(QStringView text) {
+    while (!text.isEmpty() && isDecoration(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isDecoration(text.back()))
+        text.chop(1);
+    return text;
+}
+
+class Search {
+public:
+    explicit Search(const QSet<QString>& texts)
+        : m_texts(texts) {
+        for (const QString& text : texts)
+            m_longest = std::max(m_longest, text.size());
+    }
+
+    /// The text as a whole, else the first sentence or line of it.
+    [[nodiscard]] QString in(QStringView text) const {
+        if (const QString whole = match(text); !whole.isEmpty())
+            return whole;
+        qsizetype begin = 0;
+        for (qsizetype i = 0; i < text.size(); ++i) {
+            const QChar c = text.at(i);
+            const bool ends = c == u'\n' || ((c == u'.' || c == u'!' || c == u'?') &&
+                                             (i + 1 == text.size() || text.at(i + 1).isSpace()));
+            if (!ends && i + 1 < text.size())
+                continue;
+            if (const QString found = match(text.sliced(begin, i + 1 - begin)); !found.isEmpty())
+                return found;
+            begin = i + 1;
+        }
+        return {};
+    }
+
+private:
+    [[nodiscard]] QString match(QStringView piece) const {
+        for (const QStringView candidate : {piece.trimmed(), bare(piece)}) {
+            // Blanks inside may be many; beyond that a longer text is another one.
+            if (candidate.isEmpty() || candidate.size() > 2 * m_longest)
+                continue;
+            if (m_texts.contains(candidate.toString().simplified().toLower()))
+                return candidate.toString();
+        }
+        return {};
+    }
+
+    const QSet<QString>& m_texts;
+    qsizetype m_longest = 0;
+};
+
+/// The texts of a value that somebody wrote freely.
+QStringList freeTexts(const Value& value, FieldType type) {
+    QStringList texts;
+    const auto addOther = [&](const QString& choice) {
+        if (choice.startsWith("other:"_L1))
+            texts << choice.mid(6);
+    };
+    switch (type) {
+    case FieldType::ShortText:
+    case FieldType::LongText:
+    case FieldType::Url:
+    case FieldType::Email:
+        texts << value.toText();
+        break;
+    case FieldType::Choice:
+        addOther(value.toText());
+        break;
+    case FieldType::Choices:
+        if (const QStringList* list = value.get<QStringList>())
+            std::ranges::for_each(*list, addOther);
+        break;
+    case FieldType::Party:
+    case FieldType::Licence:
+        if (const Record* record = value.get<Record>())
+            texts << record->values();
+        break;
+    default:
+        break;
+    }
+    return texts;
+}
+
+QString firstIn(const QStringList& texts, const QSet<QString>& placeholders) {
+    const Search search(placeholders);
+    for (const QString& text : texts)
+        if (const QString found = search.in(text); !found.isEmpty())
+            return found;
+    return {};
+}
+
+} // namespace
+
+QString placeholderIn(const Value& value, FieldType type, const QSet<QString>& texts) {
+    return firstIn(freeTexts(value, type), texts);
+}
+
+QString placeholderIn(const Answer& answer, FieldType type, const QSet<QString>& texts) {
+    QStringList told{answer.reason, answer.effort};
+    if (answer.state == AnswerState::Answered)
+        told = freeTexts(answer.value, type) + answer.translations.values();
+    return firstIn(told, texts);
+}
+
+} // namespace vitrine

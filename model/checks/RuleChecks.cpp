@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/checks/RuleChecks.h"
+
+#include "model/dossier/Wording.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr int shownFigures = 3; ///< of what was expected: it rests on an estimate
+
+/// The amount of a figure in this unit (empty: any); empty where there is none.
+QString amountIn(const Value& value, const QString& unit) {
+    const Quantity* quantity = value.get<Quantity>();
+    const bool known = quantity && (unit.isEmpty() || quantity->unit == unit) &&
+                       Quantity::parse(quantity->amount);
+    return known ? quantity->amount : QString();
+}
+
+/// Adds figures as long as all are told, and in one unit.
+class Sum {
+public:
+    void add(const Value& value, const QString& unit) {
+        const QString amount = amountIn(value, unit);
+        const QString itsUnit = amount.isEmpty() ? QString() : value.get<Quantity>()->unit;
+        if (m_any && itsUnit != m_unit)
+            m_total.clear();
+        else if (!m_total.isEmpty())
+            m_total = amount.isEmpty() ? QString() : addAmounts(m_total, amount);
+        m_unit = itsUnit;
+        m_any = true;
+    }
+
+    /// Empty: not known.
+    [[nodiscard]] const QString& total() const { return m_total; }
+
+private:
+    QString m_total = u"0"_s;
+    QString m_unit;
+    bool m_any = false;
+};
+
+/// What makes two cells of a group column the same; empty for a blank one.
+QString groupOf(const Row& row, const Rule& rule) {
+    if (rule.by.isEmpty())
+        return u"all"_s;
+    const Value cell = row.cells.value(rule.by.column());
+    if (cell.isBlank())
+        return {};
+    if (const QStringList* list = cell.get<QStringList>())
+        return list->join(u'\n');
+    if (const Record* record = cell.get<Record>())
+        return QStringList(record->values()).join(u'\n');
+    if (const Quantity* quantity = cell.get<Quantity>())
+        return quantity->amount + u' ' + quantity->unit;
+    return cell.toText();
+}
+
+QString figureInWords(const Quantity& figure, const Strings& strings) {
+    return valueInWords(figure, Column{u"figure"_s, FieldType::Quantity}, {}, strings);
+}
+
+void collectChoices(const Value& value, QSet<QString>& choices) {
+    const auto add = [&](const QString& choice) {
+        choices.insert(choice.startsWith("other:"_L1) ? u"other"_s : choice);
+    };
+    if (const QStringList* list = value.get<QStringList>())
+        std::ranges::for_each(*list, add);
+    else if (const QString text = value.toText(); !text.isEmpty())
+        add(text);
+}
+
+} // namespace
+
+std::optional<QString> RuleChecks::ofFact(const Rule& rule, const ConditionContext* context) const {
+    switch (rule.kind) {
+    case Rule::Kind::Condition:
+        return evaluate(rule.when, m_dossier, context) == Truth::Yes ? std::optional(QString())
+                                                                     : std::nullopt;
+    case Rule::Kind::Estimate:
+        return estimate(rule);
+    case Rule::Kind::Length:
+        return length(rule, context);
+    case Rule::Kind::Covers:
+        return covers(rule);
+    case Rule::Kind::Row:
+    case Rule::Kind::Share:
+    case Rule::Kind::Placeholder:
+        break;
+    }
+    return std::nullopt;
+}
+
+QString RuleChecks::amountOf(const Factor& factor) const {
+    if (!factor.number.isEmpty())
+        return factor.number;
+    const Value value = m_dossier.value(factor.fact.fieldPath());
+    if (factor.fact.column().isEmpty())
+        return amountIn(value, factor.unit);
+    const Table* table = value.get<Table>();
+    if (!table)
+        return {};
+    Sum sum;
+    for (const Row& row : table->rows)
+        sum.add(row.cells.value(factor.fact.column()), factor.unit);
+    return sum.total();
+}
+
+std::optional<QString> RuleChecks::estimate(const Rule& rule) const {
+    const Value value = m_dossier.value(rule.at);
+    const QString amount = amountIn(value, rule.unit);
+    if (amount.isEmpty())
+        return std::nullopt;
+    QString product = u"1"_s;
+    for (const Factor& factor : rule.factors) {
+        product = multiplyAmounts(product, amountOf(factor));
+        if (product.isEmpty())
+            return std::nullopt;
+    }
+    const QString most = multiplyAmounts(product, addAmounts(u"1"_s, rule.within));
+    const QString least = multiplyAmounts(product, addAmounts(u"1"_s, u'-' + rule.within));
+    if (most.isEmpty() || least.isEmpty() || product.startsWith(u'-'))
+        return std::nullopt;
+    if (compareAmounts(amount, least) >= 0 && compareAmounts(amount, most) <= 0)
+        return std::nullopt;
+    const Quantity expected{roundAmount(product, shownFigures), value.get<Quantity>()->unit};
+    return figureInWords(expected, m_strings);
+}
+
+std::optional<QString> RuleChecks::length(const Rule& rule, const ConditionContext* context) const {
+    const Value value = m_dossier.value(rule.at);
+    const Table* table = value.get<Table>();
+    const QString number = amountIn(m_dossier.value(rule.of), {});
+    QString wanted = table ? multiplyAmounts(number, rule.atLeast) : QString();
+    if (wanted.isEmpty() || evaluate(rule.when, m_dossier, context) != Truth::Yes)
+        return std::nullopt;
+    if (!rule.atMost.isEmpty() && compareAmounts(rule.atMost, wanted) < 0)
+        wanted = rule.atMost;
+    // Rows are whole: fewer than the number is fewer than the number rounded up.
+    if (compareAmounts(QString::number(table->rows.size()), wanted) >= 0)
+        return std::nullopt;
+    return figureInWords({ceilAmount(wanted)}, m_strings);
+}
+
+QString RuleChecks::choiceInWords(const FieldPath& at, const QString& choice) const {
+    const Field* field = m_catalogue.field(at);
+    const Column* column = at.column().isEmpty() ? field : m_catalogue.column(at);
+    if (!field || !column)
+        return choice;
+    const QString key =
+        field->key(at.column().isEmpty() ? u"choice."_s : u"column."_s + column->id + u".choice."_s);
+    const QString words = m_strings.optional(key + choice);
+    return words.isEmpty() ? choice : words;
+}
+
+std::optional<QString> RuleChecks::covers(const Rule& rule) const {
+    const Value value = m_dossier.value(rule.at.fieldPath());
+    const Column* column =
+        rule.at.column().isEmpty() ? m_catalogue.field(rule.at) : m_catalogue.column(rule.at);
+    if (value.isNull() || !column)
+        return std::nullopt;
+    QSet<QString> covered;
+    if (rule.at.column().isEmpty()) {
+        collectChoices(value, covered);
+    } else if (const Table* table = value.get<Table>()) {
+        for (const Row& row : table->rows)
+            collectChoices(row.cells.value(rule.at.column()), covered);
+    } else {
+        return std::nullopt;
+    }
+    QStringList missing;
+    for (const QString& choice : rule.choices.isEmpty() ? column->choices : rule.choices)
+        if (!covered.contains(choice))
+            missing << choiceInWords(rule.at, choice);
+    return missing.isEmpty() ? std::nullopt : std::optional(missing.join(u", "_s));
+}
+
+RuleChecks::Sums RuleChecks::sumsOf(const Rule& share) const {
+    if (share.kind != Rule::Kind::Share)
+        return {};
+    const Value value = m_dossier.value(share.at);
+    const Table* table = value.get<Table>();
+    if (!table)
+        return {};
+    QHash<QString, Sum> sums;
+    for (const Row& row : table->rows) {
+        const QString group = groupOf(row, share);
+        if (group.isEmpty())
+            return {}; // it may belong to any group
+        sums[group].add(row.cells.value(share.of.column()), {});
+    }
+    Sums known;
+    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
+        if (!it->total().isEmpty() && compareAmounts(it->total(), u"0"_s) > 0)
+            known.insert(it.key(), it->total());
+    return known;
+}
+
+bool RuleChecks::ofRow(const Rule& rule,
+                       const Row& row,
+                       const Sums& sums,
+                       const ConditionContext* context) const {
+    if (rule.kind == Rule::Kind::Share) {
+        const QString total = sums.value(groupOf(row, rule));
+        const QString limit = total.isEmpty() ? QString() : multiplyAmounts(total, rule.above);
+        const QString amount = amountIn(row.cells.value(rule.of.column()), {});
+        if (limit.isEmpty() || amount.isEmpty() || compareAmounts(amount, limit) <= 0)
+            return false;
+    }
+    const RowContext ofThisRow(rule.at.fieldPath(), row, context);
+    return evaluate(rule.when, m_dossier, &ofThisRow) == Truth::Yes;
+}
+
+} // namespace vitrine

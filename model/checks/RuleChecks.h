@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/catalogue/Catalogue.h"
+#include "model/catalogue/Strings.h"
+#include "model/dossier/Dossier.h"
+#include "model/regime/Regime.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+
+namespace vitrine {
+
+/// What the rules of a regime find in the facts, whatever the documents. Exact decimal arithmetic;
+/// what a rule needs and nobody told makes it silent.
+class RuleChecks {
+public:
+    RuleChecks(const Catalogue& catalogue, const Strings& strings, const Dossier& dossier)
+        : m_catalogue(catalogue)
+        , m_strings(strings)
+        , m_dossier(dossier) {}
+
+    /// Condition, Estimate, Length, Covers: where the rule finds something, the words for %1 (may
+    /// be empty).
+    [[nodiscard]] std::optional<QString> ofFact(const Rule&, const ConditionContext*) const;
+
+    /// Sums of a column over the rows of each group; groups whose sum is not known are not in it.
+    using Sums = QHash<QString, QString>;
+    [[nodiscard]] Sums sumsOf(const Rule& share) const;
+    /// Row, Share: does the rule find something in this row? \a sums: of Share.
+    [[nodiscard]] bool ofRow(const Rule&, const Row&, const Sums&, const ConditionContext*) const;
+
+private:
+    [[nodiscard]] std::optional<QString> estimate(const Rule&) const;
+    [[nodiscard]] std::optional<QString> length(const Rule&, const ConditionContext*) const;
+    [[nodiscard]] std::optional<QString> covers(const Rule&) const;
+    [[nodiscard]] QString amountOf(const Factor&) const;
+    [[nodiscard]] QString choiceInWords(const FieldPath& at, const QString& choice) const;
+
+    const Catalogue& m_catalogue;
+    const Strings& m_strings;
+    const Dossier& m_dossier;
+};
+
+/// The first text, in lower case, that is all there is of the answer, or of a sentence of it, as it
+/// was typed; empty if there is none. Looks at texts that people write, not at choices or figures.
+[[nodiscard]] QString placeholderIn(const Value&, FieldType, const QSet<QString>& texts);
+/// The same for an answer with its reason and translations; rows of a table are not looked at.
+[[nodiscard]] QString placeholderIn(const Answer&, FieldType, const QSet<QString>& texts);
+
+} // namespace vitrine
