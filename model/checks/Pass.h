@@ -82,6 +82,7 @@ private:
     [[nodiscard]] QList<Finding> overrideFindings() const;
     [[nodiscard]] QString faultOfOverrideOf(const QString& id) const;
     [[nodiscard]] Finding missing(const Field& field) const;
+
     /// A rule of rows that has something to say at all, with what it needs to know of the others.
     struct RowRule {
         const PlannedRule* planned;
@@ -120,9 +121,7 @@ private:
 
     [[nodiscard]] FactChecks facts() const { return {m_plan, m_strings, m_evidence}; }
 
-    [[nodiscard]] RuleChecks rules() const {
-        return {m_library.catalogue(), m_strings, m_dossier};
-    }
+    [[nodiscard]] RuleChecks rules() const { return {m_library.catalogue(), m_strings, m_dossier}; }
 
     [[nodiscard]] const Drawn& drawnBy(int regime) const {
         return m_drawn[static_cast<std::size_t>(regime)];

@@ -5,7 +5,6 @@
 // may be withheld.
 
 #include "model/checks/Pass.h"
-
 #include "model/dossier/Wording.h"
 
 #include <algorithm>
@@ -34,8 +33,8 @@ std::optional<Finding> Pass::speak(const PlannedRule& planned) const {
     for (const int document : planned.documents)
         result.documents << m_plan.documents.at(document).document->id;
     result.documents.sort();
-    result.fix =
-        m_strings.optional(m_plan.regimes.at(planned.regime)->key(u"rule."_s + rule.id + u".fix"_s));
+    result.fix = m_strings.optional(
+        m_plan.regimes.at(planned.regime)->key(u"rule."_s + rule.id + u".fix"_s));
     result.provision = rule.provision;
     result.standing = rule.standing;
     return result;
@@ -53,8 +52,8 @@ QList<Finding> Pass::ruleFindings(const FieldPath& path, bool hidden) const {
     for (const int index : here) {
         const PlannedRule& planned = m_plan.rules.at(index);
         std::optional<Finding> finding = speak(planned);
-        const auto word = finding ? checks.ofFact(*planned.rule, &drawnBy(planned.regime))
-                                  : std::nullopt;
+        const auto word =
+            finding ? checks.ofFact(*planned.rule, &drawnBy(planned.regime)) : std::nullopt;
         if (!word)
             continue;
         finding->message = messageOf(planned, *word);
@@ -144,10 +143,9 @@ std::optional<Finding> Pass::refusedFinding(const Field& field) const {
             finding.severity = severity;
             finding.provision = demand.entry->provision;
             finding.standing = demand.entry->standing;
-            finding.message =
-                m_strings.phrase(u"finding.withheld-refused"_s,
-                                 {facts().label(field),
-                                  m_strings.text(planned.document->key(u"title"_s))});
+            finding.message = m_strings.phrase(
+                u"finding.withheld-refused"_s,
+                {facts().label(field), m_strings.text(planned.document->key(u"title"_s))});
             finding.fix = m_strings.phrase(u"finding.withheld-refused-fix"_s);
             result = finding;
         }

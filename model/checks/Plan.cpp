@@ -19,8 +19,8 @@ bool asksCellsOnly(const Condition& condition, const FieldPath& table) {
     if ((circumstance && condition.field.fieldPath() == table) || !isItsCell(condition.field) ||
         !isItsCell(condition.otherField))
         return false;
-    return std::ranges::all_of(
-        condition.parts, [&](const Condition& part) { return asksCellsOnly(part, table); });
+    return std::ranges::all_of(condition.parts,
+                               [&](const Condition& part) { return asksCellsOnly(part, table); });
 }
 
 } // namespace

@@ -18,8 +18,8 @@ constexpr int shownFigures = 3; ///< of what was expected: it rests on an estima
 /// The amount of a figure in this unit (empty: any); empty where there is none.
 QString amountIn(const Value& value, const QString& unit) {
     const Quantity* quantity = value.get<Quantity>();
-    const bool known = quantity && (unit.isEmpty() || quantity->unit == unit) &&
-                       Quantity::parse(quantity->amount);
+    const bool known =
+        quantity && (unit.isEmpty() || quantity->unit == unit) && Quantity::parse(quantity->amount);
     return known ? quantity->amount : QString();
 }
 
@@ -153,8 +153,8 @@ QString RuleChecks::choiceInWords(const FieldPath& at, const QString& choice) co
     const Column* column = at.column().isEmpty() ? field : m_catalogue.column(at);
     if (!field || !column)
         return choice;
-    const QString key =
-        field->key(at.column().isEmpty() ? u"choice."_s : u"column."_s + column->id + u".choice."_s);
+    const QString key = field->key(
+        at.column().isEmpty() ? u"choice."_s : u"column."_s + column->id + u".choice."_s);
     const QString words = m_strings.optional(key + choice);
     return words.isEmpty() ? choice : words;
 }

@@ -176,8 +176,8 @@ QString ceilAmount(const QString& amount) {
         return readable(*decimal);
     // Digits after the point are there, and not all zero: they were trimmed.
     const bool up = !decimal->negative;
-    decimal->digits = decimal->digits.chopped(
-        std::min<qint64>(-decimal->exponent, decimal->digits.size()));
+    decimal->digits =
+        decimal->digits.chopped(std::min<qint64>(-decimal->exponent, decimal->digits.size()));
     decimal->exponent = 0;
     if (decimal->digits.isEmpty())
         decimal->digits = u"0"_s;

@@ -85,6 +85,11 @@ public:
         for (const auto& field : {u"title"_s, u"languages"_s, u"regimes"_s})
             if (const Answer* answer = dossier.answer({dossierCategory, field}))
                 m_visible.set({dossierCategory, field}, *answer);
+        Table decided;
+        for (const Row& row : dossier.overrides().rows)
+            if (!row.cells.value(u"reason"_s).toText().trimmed().isEmpty())
+                decided.rows.append({row.id, {{u"value"_s, row.cells.value(u"value"_s)}}});
+        setOwn(u"overrides"_s, decided);
         Table evidence;
         for (const Row& row : dossier.evidence().rows) {
             if (!m_evidence.contains(row.id))
@@ -95,12 +100,16 @@ public:
                     kept.cells.insert(column, cell);
             evidence.rows.append(kept);
         }
-        Answer answer;
-        answer.value = evidence;
-        m_visible.set({dossierCategory, u"evidence"_s}, answer);
+        setOwn(u"evidence"_s, evidence);
     }
 
 private:
+    void setOwn(const QString& field, const Table& table) {
+        Answer answer;
+        answer.value = table;
+        m_visible.set({dossierCategory, field}, answer);
+    }
+
     /// The answer without what is kept back and what is nobody's business; nullopt if all of it is.
     std::optional<Answer> partFor(const FieldPath& path, const Field& field, const Answer& answer) {
         Answer kept = answer;

@@ -18,10 +18,13 @@ bool isFigure(const Column& column) {
 }
 
 /// The rows that are asked for, with the columns that are shown.
-int chooseRows(Table& table, const Shown& shown, const Dossier& dossier) {
+int chooseRows(Table& table,
+               const Shown& shown,
+               const Dossier& dossier,
+               const ConditionContext& drawn) {
     int open = 0;
     table.rows.removeIf([&](const Row& row) {
-        const RowContext context(shown.field.fieldPath(), row);
+        const RowContext context(shown.field.fieldPath(), row, &drawn);
         const Truth belongs = evaluate(shown.rows, dossier, &context);
         open += belongs == Truth::Undetermined;
         return belongs != Truth::Yes;
@@ -66,6 +69,22 @@ DocumentView::DocumentView(const Document& document,
     , m_quotable(view.dossier()) {
     if (view.audience() != Audience::Internal)
         takeExactFigures();
+    drawConclusions();
+}
+
+void DocumentView::drawConclusions() {
+    if (!m_regime)
+        return;
+    const Dossier& dossier = m_view.dossier();
+    const Table decided = dossier.overrides();
+    for (const Conclusion& conclusion : m_regime->conclusions) { // in order of dependence
+        Truth truth = evaluate(conclusion.when, dossier, &m_drawn);
+        const Row* row = decided.row(m_regime->conclusionId(conclusion.id));
+        const QString value = row ? row->cells.value(u"value"_s).toText() : QString();
+        if (value == "yes"_L1 || value == "no"_L1)
+            truth = value == "yes"_L1 ? Truth::Yes : Truth::No;
+        m_drawn.reasons.insert(conclusion.id, Reason{truth, {}});
+    }
 }
 
 void DocumentView::takeExactFigures() {
@@ -95,7 +114,7 @@ void DocumentView::takeExactFigures() {
 }
 
 Truth DocumentView::judge(const Condition& condition) const {
-    return evaluate(condition, m_view.dossier());
+    return evaluate(condition, m_view.dossier(), &m_drawn);
 }
 
 Value DocumentView::derived(const Value& figure, const QString& precision) const {
@@ -161,7 +180,7 @@ std::optional<ToldFact> DocumentView::told(const Shown& shown) const {
         return told;
     if (const Table* table = answer->value.get<Table>()) {
         Table chosen = *table;
-        told.openRows = chooseRows(chosen, shown, m_view.dossier());
+        told.openRows = chooseRows(chosen, shown, m_view.dossier(), m_drawn);
         told.answer.value = chosen;
     }
     if (!shown.precision.isEmpty()) {

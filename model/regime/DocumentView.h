@@ -37,10 +37,21 @@ public:
     /// nullopt: nothing is told that this reader may see. What cannot be derived from an answer
     /// (it has no figure, the range list is not there) is not told either.
     [[nodiscard]] std::optional<ToldFact> told(const Shown&) const;
-    /// For the layout: a yes or no about facts that this reader sees, figures included.
+    /// For the layout: a yes or no about facts that this reader sees, figures included, and about
+    /// conclusions drawn from them or decided by hand.
     [[nodiscard]] Truth judge(const Condition&) const;
 
 private:
+    struct Drawn final : ConditionContext {
+        [[nodiscard]] const Reason* conclusion(const QString& id) const override {
+            const auto it = reasons.constFind(id);
+            return it == reasons.constEnd() ? nullptr : &*it;
+        }
+
+        QHash<QString, Reason> reasons;
+    };
+
+    void drawConclusions();
     [[nodiscard]] Value derived(const Value& figure, const QString& precision) const;
     void derive(Answer& answer, const Field& field, const QString& precision) const;
     void takeExactFigures();
@@ -50,6 +61,7 @@ private:
     const Catalogue& m_catalogue;
     const Regime* m_regime; ///< nullptr: not installed
     Dossier m_quotable;
+    Drawn m_drawn;
 };
 
 } // namespace vitrine

@@ -110,6 +110,7 @@ private Q_SLOTS:
     void whatCannotBeDerived_isNotTold();
     void readers_seeTheirRows();
     void columnsThatAreNotShown_areNotThere();
+    void conclusions_decideTheLayout();
 };
 
 void TestPrecision::exactFigures_reachNobodyWhoGetsTheStep_data() {
@@ -330,6 +331,33 @@ void TestPrecision::columnsThatAreNotShown_areNotThere() {
                 if (const Table* table = fact.answer.value.get<Table>())
                     for (const Row& row : table->rows)
                         QCOMPARE(row.cells.keys(), (QStringList{u"name"_s, u"size"_s}));
+}
+
+void TestPrecision::conclusions_decideTheLayout() {
+    const auto library = test::smallLibrary();
+    const Document& sheet = *library->document(u"code-sheet"_s);
+    const Condition open{.kind = Condition::Kind::Holds, .conclusion = u"released-openly"_s};
+    const auto judged = [&](const Dossier& dossier) {
+        const AudienceView view =
+            AudienceView::forAudience(dossier, library->catalogue(), Audience::Public);
+        return DocumentView(sheet, view, *library).judge(open);
+    };
+    Dossier dossier = sample();
+    QCOMPARE(judged(dossier), Truth::Undetermined);
+    tell(dossier, u"model/open"_s, u"no"_s);
+    QCOMPARE(judged(dossier), Truth::No);
+    Table decided{{Row{u"code:released-openly"_s, {{u"value"_s, u"yes"_s}}}}};
+    tell(dossier, u"dossier/overrides"_s, decided);
+    QCOMPARE(judged(dossier), Truth::No); // without a reason it does not count
+    decided.rows.first().cells.insert(u"reason"_s, u"NEEDLE-reason"_s);
+    tell(dossier, u"dossier/overrides"_s, decided);
+    QCOMPARE(judged(dossier), Truth::Yes);
+    for (const Exported& file : exportAll(dossier, u"code-sheet"_s, Audience::Public))
+        QVERIFY(!file.text.contains(u"NEEDLE-reason"_s));
+    // What this reader does not see, does not decide.
+    dossier = sample();
+    dossier.set({u"model"_s, u"open"_s}, Answer{.value = u"no"_s, .withholdings = {{}}});
+    QCOMPARE(judged(dossier), Truth::Undetermined);
 }
 
 QTEST_GUILESS_MAIN(TestPrecision)

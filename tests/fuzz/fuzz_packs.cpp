@@ -5,6 +5,7 @@
 // be asked. The first byte says which file the rest is.
 
 #include "model/catalogue/CatalogueReader.h"
+#include "model/checks/RuleChecks.h"
 #include "model/dossier/Dossier.h"
 #include "model/regime/RegimeReader.h"
 
@@ -38,8 +39,16 @@ void readAsRegime(const QByteArray& bytes, const QString& name) {
     const Regime regime = readRegime(files, u"regimes/fuzz/"_s, errors, &trace);
     for (const Conclusion& conclusion : regime.conclusions)
         (void)evaluate(conclusion.when, Dossier());
-    for (const Rule& rule : regime.rules)
-        (void)evaluate(rule.when, Dossier());
+    const Catalogue catalogue;
+    const Dossier dossier;
+    const Strings strings;
+    const RuleChecks checks(catalogue, strings, dossier);
+    for (const Rule& rule : regime.rules) {
+        (void)checks.ofFact(rule, nullptr);
+        (void)checks.ofRow(rule, Row{}, checks.sumsOf(rule), nullptr);
+    }
+    for (const RangeList& list : regime.ranges)
+        (void)stepOf({QStringLiteral("1e9"), list.unit}, list);
 }
 
 } // namespace
@@ -53,7 +62,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         readAsRegime(bytes, u"migrations/2025-01-01_2026-01-01.json"_s);
         return 0;
     }
-    switch (data[0] % 5) {
+    switch (data[0] % 6) {
     case 0:
         readAsCategory(bytes);
         break;
@@ -65,6 +74,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         break;
     case 3:
         readAsRegime(bytes, u"rules.json"_s);
+        break;
+    case 5:
+        readAsRegime(bytes, u"ranges.json"_s);
         break;
     default:
         readAsRegime(bytes, u"documents/fuzz.json"_s);

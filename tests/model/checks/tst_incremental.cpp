@@ -116,10 +116,8 @@ void TestIncremental::undo_givesTheFormerReport() {
 void TestIncremental::randomDossiers_makeEveryRuleSpeak() {
     // Or else the comparisons above would say nothing about it.
     const auto library = test::smallLibrary();
-    QSet<QString> silent{u"withheld.refused"_s,
-                         u"override.reason"_s,
-                         u"override.value"_s,
-                         u"override.unknown"_s};
+    QSet<QString> silent{
+        u"withheld.refused"_s, u"override.reason"_s, u"override.value"_s, u"override.unknown"_s};
     for (const Regime& regime : library->regimes())
         for (const Rule& rule : regime.rules)
             silent.insert(rule.id);

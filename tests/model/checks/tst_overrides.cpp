@@ -176,17 +176,18 @@ void TestOverrides::editing_keepsTheReportUpToDate() {
     Dossier dossier = follower();
     IncrementalChecker checker(library, library->strings());
     checker.reset(dossier);
-    for (const auto& [id, value, reason] : {std::tuple{big, u"yes"_s, u"a"_s},
-                                            std::tuple{u"code:huge"_s, u"yes"_s, u"b"_s},
-                                            std::tuple{u"code:bound"_s, u"no"_s, QString()},
-                                            std::tuple{u"code:bound"_s, u"no"_s, u"c"_s}}) {
+    const auto edit = [&](const QString& id, const QString& value, const QString& reason) {
         Table table = dossier.overrides();
         table.rows.removeIf([&](const Row& row) { return row.id == id; });
         tell(dossier, u"dossier/overrides"_s, table);
         put(dossier, id, value, reason);
         checker.update(dossier, {{overridesPath, {}, {}}});
         QCOMPARE(checker.report(), checked(dossier));
-    }
+    };
+    edit(big, u"yes"_s, u"a"_s);
+    edit(u"code:huge"_s, u"yes"_s, u"b"_s);
+    edit(u"code:bound"_s, u"no"_s, {});
+    edit(u"code:bound"_s, u"no"_s, u"c"_s);
     dossier.set(overridesPath, std::nullopt);
     checker.update(dossier, {{overridesPath, {}, {}}});
     QCOMPARE(checker.report(), checked(dossier));

@@ -48,8 +48,7 @@ Table datasets(const QStringList& rows) {
         if (!parts.value(1).isEmpty())
             row.cells.insert(u"kind"_s, parts.value(1));
         if (!parts.value(2).isEmpty())
-            row.cells.insert(u"size"_s,
-                             Quantity{parts.value(2), parts.value(3, u"tokens"_s)});
+            row.cells.insert(u"size"_s, Quantity{parts.value(2), parts.value(3, u"tokens"_s)});
         table.rows << row;
     }
     return table;
@@ -152,27 +151,26 @@ void TestRules::estimate_data() {
     QTest::newRow("within") << flop(u"1.6e22"_s) << many << rows << QString();
     QTest::newRow("on the upper line")
         << flop(u"2.34e3"_s) << number(u"1"_s) << QStringList{u"A own 300"_s} << QString();
-    QTest::newRow("just above")
-        << flop(u"2.34000000000000000000000001e3"_s) << number(u"1"_s)
-        << QStringList{u"A own 300"_s} << u"about 1800\u00A0FLOP is expected"_s;
+    QTest::newRow("just above") << flop(u"2.34000000000000000000000001e3"_s) << number(u"1"_s)
+                                << QStringList{u"A own 300"_s}
+                                << u"about 1800\u00A0FLOP is expected"_s;
     QTest::newRow("on the lower line")
         << flop(u"1260"_s) << number(u"1"_s) << QStringList{u"A own 300"_s} << QString();
-    QTest::newRow("just below")
-        << flop(u"1259.99999999999999999999"_s) << number(u"1"_s)
-        << QStringList{u"A own 300"_s} << u"about 1800\u00A0FLOP is expected"_s;
+    QTest::newRow("just below") << flop(u"1259.99999999999999999999"_s) << number(u"1"_s)
+                                << QStringList{u"A own 300"_s}
+                                << u"about 1800\u00A0FLOP is expected"_s;
     QTest::newRow("far above") << flop(u"1e24"_s) << many << rows << about;
     QTest::newRow("far below") << flop(u"1e20"_s) << many << rows << about;
-    QTest::newRow("no rows are no tokens") << flop(u"1e20"_s) << many << QStringList()
-                                           << u"about 0\u00A0FLOP is expected"_s;
+    QTest::newRow("no rows are no tokens")
+        << flop(u"1e20"_s) << many << QStringList() << u"about 0\u00A0FLOP is expected"_s;
     QTest::newRow("no figure") << Value() << many << rows << QString();
     QTest::newRow("no factor") << flop(u"1e24"_s) << Value() << rows << QString();
     QTest::newRow("a row without size")
         << flop(u"1e24"_s) << many << QStringList{u"A own 200e9"_s, u"B own"_s} << QString();
-    QTest::newRow("another unit")
-        << flop(u"1e24"_s) << many << QStringList{u"A own 200e9 bytes"_s} << QString();
-    QTest::newRow("units differ")
-        << flop(u"1e24"_s) << many << QStringList{u"A own 2e9"_s, u"B own 2e9 bytes"_s}
-        << QString();
+    QTest::newRow("another unit") << flop(u"1e24"_s) << many << QStringList{u"A own 200e9 bytes"_s}
+                                  << QString();
+    QTest::newRow("units differ") << flop(u"1e24"_s) << many
+                                  << QStringList{u"A own 2e9"_s, u"B own 2e9 bytes"_s} << QString();
     QTest::newRow("a text for a figure") << Value(u"1e24"_s) << many << rows << QString();
     QTest::newRow("no number") << flop(u"much"_s) << many << rows << QString();
     QTest::newRow("absurd figures are no estimate")
@@ -200,8 +198,7 @@ void TestRules::share_data() {
     QTest::addColumn<QStringList>("rows");
     QTest::addColumn<QStringList>("large"); // more than half of their kind
     QTest::newRow("one row is all of it") << QStringList{u"A own 5"_s} << QStringList{u"r-0"_s};
-    QTest::newRow("half is not more")
-        << QStringList{u"A own 5"_s, u"B own 5.0"_s} << QStringList();
+    QTest::newRow("half is not more") << QStringList{u"A own 5"_s, u"B own 5.0"_s} << QStringList();
     QTest::newRow("a little more")
         << QStringList{u"A own 5.00000000000000000001"_s, u"B own 5"_s} << QStringList{u"r-0"_s};
     QTest::newRow("groups are apart")
@@ -211,8 +208,7 @@ void TestRules::share_data() {
         << QStringList{u"A own 5"_s, u"B own"_s, u"C public 9"_s} << QStringList{u"r-2"_s};
     QTest::newRow("a group is missing") << QStringList{u"A own 5"_s, u"B  5"_s} << QStringList();
     QTest::newRow("units differ in one group")
-        << QStringList{u"A own 5"_s, u"B own 1 bytes"_s, u"C public 9"_s}
-        << QStringList{u"r-2"_s};
+        << QStringList{u"A own 5"_s, u"B own 1 bytes"_s, u"C public 9"_s} << QStringList{u"r-2"_s};
     QTest::newRow("nothing at all") << QStringList{u"A own 0"_s} << QStringList();
     QTest::newRow("no rows") << QStringList() << QStringList();
 }
@@ -287,8 +283,7 @@ void TestRules::covers_choicesOfOneAnswer() {
     Dossier dossier = bound();
     QVERIFY(idsOf(checked(dossier), u"c.covers-all"_s).isEmpty());
     tell(dossier, u"model/modalities"_s, QStringList{u"text"_s});
-    QCOMPARE(found(checked(dossier), u"c.covers-all"_s).message,
-             u"not among them: Image, Audio"_s);
+    QCOMPARE(found(checked(dossier), u"c.covers-all"_s).message, u"not among them: Image, Audio"_s);
     tell(dossier, u"model/modalities"_s, QStringList{u"text"_s, u"audio"_s, u"image"_s});
     QVERIFY(idsOf(checked(dossier), u"c.covers-all"_s).isEmpty());
 }
@@ -344,8 +339,7 @@ void TestRules::placeholder() {
 void TestRules::placeholder_isFoundInCells() {
     Dossier dossier = bound();
     tell(dossier, table, datasets({u"A own"_s, u"TBD own"_s}));
-    QCOMPARE(idsOf(checked(dossier), u"c.placeholder"_s),
-             QStringList{table + u"/r-1/name"_s});
+    QCOMPARE(idsOf(checked(dossier), u"c.placeholder"_s), QStringList{table + u"/r-1/name"_s});
     // A question that is not asked is not looked at.
     tell(dossier, u"model/licence-text"_s, Prose{u"TBD"_s});
     QCOMPARE(idsOf(checked(dossier), u"c.placeholder"_s).size(), 2);
@@ -391,8 +385,8 @@ void TestRules::withheld_isRefused_data() {
     QTest::newRow("of a row for the AI Office alone")
         << u"model/compute"_s << Answer{.value = Quantity{u"1.2e22"_s, u"FLOP"_s}} << false;
     QTest::newRow("kept from the AI Office, too")
-        << u"model/compute"_s
-        << kept(Quantity{u"1.2e22"_s, u"FLOP"_s}, {{Audience::AiOffice}}) << true;
+        << u"model/compute"_s << kept(Quantity{u"1.2e22"_s, u"FLOP"_s}, {{Audience::AiOffice}})
+        << true;
     QTest::newRow("a fact that is in another document")
         << u"kinds/month"_s << kept(u"2026-01"_s, all) << false;
     QTest::newRow("a column that is shown") << table << kept(rows, part({}, u"size"_s)) << true;
@@ -402,10 +396,11 @@ void TestRules::withheld_isRefused_data() {
     QTest::newRow("a row that is not shown") << table << kept(rows, part(u"r-1"_s, {})) << false;
     QTest::newRow("a row that is gone") << table << kept(rows, part(u"r-9"_s, {})) << false;
     QTest::newRow("a cell") << table << kept(rows, part(u"r-0"_s, u"name"_s)) << true;
-    QTest::newRow("not known")
-        << u"model/name"_s
-        << Answer{.state = AnswerState::Unknown, .reason = u"lost"_s, .withholdings = {all}}
-        << false;
+    QTest::newRow("not known") << u"model/name"_s
+                               << Answer{.state = AnswerState::Unknown,
+                                         .reason = u"lost"_s,
+                                         .withholdings = {all}}
+                               << false;
 }
 
 void TestRules::withheld_isRefused() {
