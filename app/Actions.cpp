@@ -23,7 +23,7 @@ Actions::Actions(QMainWindow* window, QUndoGroup* undoGroup)
     makeGo();
     makeDossier();
     makeHelp();
-    m_needWriting = {save, saveVersion, regimes, rename};
+    m_needWriting = {save, saveVersion, regimes, interview, rename};
     m_needDossier = {saveCopy,
                      exportPlace,
                      closeDossier,
@@ -147,6 +147,7 @@ void Actions::makeGo() {
 void Actions::makeDossier() {
     QMenu* menu = addMenu(tr("&Dossier"));
     regimes = add(menu, tr("&Laws and Forms…"), u"regimes"_s);
+    interview = add(menu, tr("&Which Duties Apply…"), u"interview"_s, QKeySequence(u"Ctrl+I"_s));
     rename = add(menu, tr("&Title…"), u"rename"_s);
     menu->addSeparator();
     openFolder = add(menu, tr("Show in &Folder"), u"openFolder"_s);

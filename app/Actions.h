@@ -31,7 +31,7 @@ public:
         *fullScreen;
     QAction *overview, *edit, *review, *history, *nextFinding, *previousFinding, *nextCategory,
         *previousCategory;
-    QAction *regimes, *rename, *openFolder, *compare, *refreshVersions;
+    QAction *regimes, *interview, *rename, *openFolder, *compare, *refreshVersions;
     QAction *shortcuts, *about, *aboutQt;
     QMenu *recent, *examples;
 

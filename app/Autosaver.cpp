@@ -3,9 +3,10 @@
 
 #include "app/Autosaver.h"
 
+#include "app/Background.h"
+
 #include <QDateTime>
 #include <QFile>
-#include <QtConcurrent>
 
 #include <algorithm>
 
@@ -105,18 +106,19 @@ void Autosaver::write() {
     m_longest.stop();
     const QList<Change> changes = kept();
     const auto outcome = std::make_shared<Result<void>>();
-    m_writing = QtConcurrent::run(
+    m_writing = inBackground(
+        this,
         [autosave = m_autosave, base = m_session.store().baseDigest(), changes, outcome] {
             *outcome = autosave.write(base, changes);
+        },
+        [this, outcome, empty = changes.isEmpty()] {
+            // Somebody may have typed on in the meantime; that write is then pending.
+            if (m_rest.isActive())
+                return;
+            setState(!*outcome ? State::Failed : empty ? State::Nothing : State::Kept);
+            if (!*outcome)
+                Q_EMIT failed(outcome->error());
         });
-    m_writing.then(this, [this, outcome, empty = changes.isEmpty()] {
-        // Somebody may have typed on in the meantime; that write is then pending.
-        if (m_rest.isActive())
-            return;
-        setState(!*outcome ? State::Failed : empty ? State::Nothing : State::Kept);
-        if (!*outcome)
-            Q_EMIT failed(outcome->error());
-    });
 }
 
 /// After a save: the files hold what was typed. What nobody decided on stays, on the new files.

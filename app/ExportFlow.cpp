@@ -3,13 +3,13 @@
 
 #include "app/ExportFlow.h"
 
+#include "app/Background.h"
 #include "app/HistoryFlow.h"
 #include "app/ProgressRelay.h"
 #include "exporters/flow/ExportJob.h"
 
 #include <QDate>
 #include <QDir>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -84,28 +84,31 @@ void ExportFlow::run(const ExportChoice& choice) {
     m_progress = ProgressRelay::make();
     connect(m_progress.get(), &ProgressRelay::progressed, this, &ExportFlow::progressed);
     Q_EMIT progressed(0, 0, tr("Exporting…"));
-    QtConcurrent::run([order = orderFor(choice), progress = m_progress]() -> Result<ExportResult> {
-        const Result<ExportRequest> request = order.complete();
-        if (!request)
-            return tl::unexpected(request.error());
-        return runExport(*request, *order.library, *progress);
-    }).then(this, [this](const Result<ExportResult>& result) {
-        // What the worker still has to say must not follow the end.
-        m_progress->disconnect(this);
-        m_progress.reset();
-        if (!result) {
-            Q_EMIT failed(result.error());
-            return;
-        }
-        QList<ExportOutcome> files;
-        for (const ExportedFile& file : result->files) {
-            const Document* document = m_session.library().document(file.document);
-            const QString title =
-                document ? m_session.strings().text(document->key(u"title"_s)) : file.document;
-            files.append({title, file.path, file.bytes});
-        }
-        Q_EMIT finished(files, result->notes);
-    });
+    inBackground(
+        this,
+        [order = orderFor(choice), progress = m_progress]() -> Result<ExportResult> {
+            const Result<ExportRequest> request = order.complete();
+            if (!request)
+                return tl::unexpected(request.error());
+            return runExport(*request, *order.library, *progress);
+        },
+        [this](const Result<ExportResult>& result) {
+            // What the worker still has to say must not follow the end.
+            m_progress->disconnect(this);
+            m_progress.reset();
+            if (!result) {
+                Q_EMIT failed(result.error());
+                return;
+            }
+            QList<ExportOutcome> files;
+            for (const ExportedFile& file : result->files) {
+                const Document* document = m_session.library().document(file.document);
+                const QString title =
+                    document ? m_session.strings().text(document->key(u"title"_s)) : file.document;
+                files.append({title, file.path, file.bytes});
+            }
+            Q_EMIT finished(files, result->notes);
+        });
 }
 
 void ExportFlow::cancel() {
@@ -115,22 +118,25 @@ void ExportFlow::cancel() {
 
 void ExportFlow::preview(const ExportChoice& choice) {
     const int mine = ++m_previews;
-    QtConcurrent::run([order = orderFor(choice)]() -> Result<QString> {
-        const Result<ExportRequest> request = order.complete();
-        if (!request)
-            return tl::unexpected(request.error());
-        const Result<QByteArray> html = previewHtml(*request, *order.library);
-        if (!html)
-            return tl::unexpected(html.error());
-        return QString::fromUtf8(*html);
-    }).then(this, [this, mine, document = choice.documents.value(0)](const Result<QString>& html) {
-        if (mine != m_previews)
-            return;
-        if (html)
-            Q_EMIT previewed(document, *html);
-        else
-            Q_EMIT previewFailed(document, html.error());
-    });
+    inBackground(
+        this,
+        [order = orderFor(choice)]() -> Result<QString> {
+            const Result<ExportRequest> request = order.complete();
+            if (!request)
+                return tl::unexpected(request.error());
+            const Result<QByteArray> html = previewHtml(*request, *order.library);
+            if (!html)
+                return tl::unexpected(html.error());
+            return QString::fromUtf8(*html);
+        },
+        [this, mine, document = choice.documents.value(0)](const Result<QString>& html) {
+            if (mine != m_previews)
+                return;
+            if (html)
+                Q_EMIT previewed(document, *html);
+            else
+                Q_EMIT previewFailed(document, html.error());
+        });
 }
 
 } // namespace vitrine

@@ -3,7 +3,7 @@
 
 #include "app/HistoryFlow.h"
 
-#include <QtConcurrent>
+#include "app/Background.h"
 
 using namespace Qt::StringLiterals;
 
@@ -74,53 +74,62 @@ HistoryFlow::HistoryFlow(EditSession& session, QObject* parent)
 
 void HistoryFlow::refresh() {
     const int mine = ++m_refreshes;
-    QtConcurrent::run([directory = m_session.directory()] {
-        return readLog(directory);
-    }).then(this, [this, mine](const Result<Log>& log) {
-        if (mine != m_refreshes)
-            return;
-        m_read = true;
-        if (!log) {
-            Q_EMIT failed(log.error().withContext(tr("The versions could not be read")));
-            return;
-        }
-        m_versions = log->versions;
-        m_branch = log->branch;
-        m_kept = log->kept;
-        Q_EMIT versionsChanged();
-    });
+    inBackground(
+        this,
+        [directory = m_session.directory()] { return readLog(directory); },
+        [this, mine](const Result<Log>& log) {
+            if (mine != m_refreshes)
+                return;
+            m_read = true;
+            if (!log) {
+                Q_EMIT failed(log.error().withContext(tr("The versions could not be read")));
+                return;
+            }
+            m_versions = log->versions;
+            m_branch = log->branch;
+            m_kept = log->kept;
+            Q_EMIT versionsChanged();
+        });
 }
 
 void HistoryFlow::compare(const QString& from, const QString& to) {
     const int mine = ++m_questions;
-    QtConcurrent::run([directory = m_session.directory(),
-                       from,
-                       to,
-                       working = m_session.dossier(),
-                       library = m_session.sharedLibrary(),
-                       strings = m_session.strings()] {
-        return compareVersions(directory, from, to, working, *library, strings);
-    }).then(this, [this, mine](const Result<Comparison>& comparison) {
-        if (mine != m_questions)
-            return;
-        if (comparison)
-            Q_EMIT compared(*comparison);
-        else
-            Q_EMIT failed(comparison.error().withContext(tr("The versions could not be compared")));
-    });
+    inBackground(
+        this,
+        [directory = m_session.directory(),
+         from,
+         to,
+         working = m_session.dossier(),
+         library = m_session.sharedLibrary(),
+         strings = m_session.strings()] {
+            return compareVersions(directory, from, to, working, *library, strings);
+        },
+        [this, mine](const Result<Comparison>& comparison) {
+            if (mine != m_questions)
+                return;
+            if (comparison)
+                Q_EMIT compared(*comparison);
+            else
+                Q_EMIT failed(
+                    comparison.error().withContext(tr("The versions could not be compared")));
+        });
 }
 
 void HistoryFlow::startKeeping() {
-    QtConcurrent::run([directory = m_session.directory()]() -> Result<void> {
-        if (const Result<Repository> repository = Repository::openOrInit(directory); !repository)
-            return tl::unexpected(repository.error());
-        return {};
-    }).then(this, [this](const Result<void>& started) {
-        if (started)
-            refresh();
-        else
-            Q_EMIT failed(started.error().withContext(tr("Versions cannot be kept here")));
-    });
+    inBackground(
+        this,
+        [directory = m_session.directory()]() -> Result<void> {
+            if (const Result<Repository> repository = Repository::openOrInit(directory);
+                !repository)
+                return tl::unexpected(repository.error());
+            return {};
+        },
+        [this](const Result<void>& started) {
+            if (started)
+                refresh();
+            else
+                Q_EMIT failed(started.error().withContext(tr("Versions cannot be kept here")));
+        });
 }
 
 } // namespace vitrine

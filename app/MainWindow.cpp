@@ -4,6 +4,7 @@
 #include "app/MainWindow.h"
 
 #include "app/Actions.h"
+#include "app/Background.h"
 #include "app/EditPlace.h"
 #include "app/HelpDialogs.h"
 #include "app/HistoryFlow.h"
@@ -35,7 +36,6 @@
 #include <QUndoGroup>
 #include <QUrl>
 #include <QVBoxLayout>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -103,11 +103,12 @@ MainWindow::~MainWindow() {
 
 void MainWindow::start(const StartOptions& options, const QString& resources) {
     const QString directory = resources.isEmpty() ? Library::defaultDirectory() : resources;
-    QtConcurrent::run([directory] {
-        return Library::load(directory);
-    }).then(this, [this, options](const Result<std::shared_ptr<const Library>>& library) {
-        takeLibrary(library, options);
-    });
+    inBackground(
+        this,
+        [directory] { return Library::load(directory); },
+        [this, options](const Result<std::shared_ptr<const Library>>& library) {
+            takeLibrary(library, options);
+        });
     refreshRecent();
 }
 
@@ -219,12 +220,13 @@ void MainWindow::refreshRecent() {
     fillRecentMenu();
     if (m_workspace)
         return;
-    QtConcurrent::run([dossiers = RecentDossiers::list()] {
-        return RecentDossiers::withRecovery(dossiers);
-    }).then(this, [this](const QList<RecentDossier>& dossiers) {
-        if (dossiers.size() == RecentDossiers::list().size())
-            m_start->setRecent(dossiers);
-    });
+    inBackground(
+        this,
+        [dossiers = RecentDossiers::list()] { return RecentDossiers::withRecovery(dossiers); },
+        [this](const QList<RecentDossier>& dossiers) {
+            if (dossiers.size() == RecentDossiers::list().size())
+                m_start->setRecent(dossiers);
+        });
 }
 
 void MainWindow::fillRecentMenu() {
@@ -427,6 +429,9 @@ void MainWindow::connectGo() {
 }
 
 void MainWindow::connectDossier() {
+    connect(m_actions->interview, &QAction::triggered, this, [this] {
+        m_workspace->openInterview();
+    });
     connect(m_actions->regimes, &QAction::triggered, this, &MainWindow::chooseRegimes);
     connect(m_actions->rename, &QAction::triggered, this, &MainWindow::rename);
     connect(m_actions->openFolder, &QAction::triggered, this, [this] {

@@ -3,9 +3,10 @@
 
 #include "app/OpenFlow.h"
 
+#include "app/Background.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -49,17 +50,18 @@ void OpenFlow::start(const QString& directory, const QString& what, Work work) {
     const int mine = ++m_asked;
     m_busy = true;
     Q_EMIT started(what);
-    QtConcurrent::run([work] {
-        return std::make_shared<Result<DossierStore>>(work());
-    }).then(this, [this, mine, directory](const Opened& store) {
-        if (mine != m_asked)
-            return;
-        m_busy = false;
-        if (*store)
-            Q_EMIT opened(std::make_shared<DossierStore>(std::move(**store)));
-        else
-            Q_EMIT failed(directory, store->error());
-    });
+    inBackground(
+        this,
+        [work] { return std::make_shared<Result<DossierStore>>(work()); },
+        [this, mine, directory](const Opened& store) {
+            if (mine != m_asked)
+                return;
+            m_busy = false;
+            if (*store)
+                Q_EMIT opened(std::make_shared<DossierStore>(std::move(**store)));
+            else
+                Q_EMIT failed(directory, store->error());
+        });
 }
 
 void OpenFlow::open(const QString& directory) {

@@ -4,12 +4,12 @@
 #include "app/SaveFlow.h"
 
 #include "app/Autosaver.h"
+#include "app/Background.h"
 #include "widgets/common/Dialogs.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QWidget>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -54,14 +54,17 @@ void SaveFlow::saveCopy() {
     const QString to = QDir(folder).isEmpty()
                            ? folder
                            : QDir(folder).filePath(QFileInfo(m_session.directory()).fileName());
-    QtConcurrent::run([from = m_session.directory(), to, dossier = m_session.dossier()] {
-        return writeCopy(from, to, dossier);
-    }).then(this, [this, to](const Result<void>& done) {
-        if (done)
-            Q_EMIT copied(to);
-        else
-            Q_EMIT failed(done.error().withContext(tr("The copy could not be saved")));
-    });
+    inBackground(
+        this,
+        [from = m_session.directory(), to, dossier = m_session.dossier()] {
+            return writeCopy(from, to, dossier);
+        },
+        [this, to](const Result<void>& done) {
+            if (done)
+                Q_EMIT copied(to);
+            else
+                Q_EMIT failed(done.error().withContext(tr("The copy could not be saved")));
+        });
 }
 
 bool SaveFlow::mayClose() {

@@ -3,10 +3,10 @@
 
 #include "app/VersionFlow.h"
 
+#include "app/Background.h"
 #include "app/SaveFlow.h"
 
 #include <QWidget>
-#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
@@ -91,20 +91,21 @@ void VersionFlow::start() {
     if (m_busy || m_session.isReadOnly() || !m_save.save())
         return;
     setBusy(true);
-    QtConcurrent::run([directory = m_session.directory(),
-                       dossier = m_session.dossier(),
-                       library = m_session.sharedLibrary(),
-                       strings = m_session.strings()] {
-        return propose(directory, dossier, *library, strings);
-    }).then(this, [this](const Result<VersionProposal>& proposal) {
-        setBusy(false);
-        if (!proposal)
-            Q_EMIT failed(proposal.error().withContext(tr("A version could not be prepared")));
-        else if (proposal->facts.isEmpty() && !proposal->first)
-            Q_EMIT nothingChanged();
-        else
-            ask(*proposal);
-    });
+    inBackground(
+        this,
+        [directory = m_session.directory(),
+         dossier = m_session.dossier(),
+         library = m_session.sharedLibrary(),
+         strings = m_session.strings()] { return propose(directory, dossier, *library, strings); },
+        [this](const Result<VersionProposal>& proposal) {
+            setBusy(false);
+            if (!proposal)
+                Q_EMIT failed(proposal.error().withContext(tr("A version could not be prepared")));
+            else if (proposal->facts.isEmpty() && !proposal->first)
+                Q_EMIT nothingChanged();
+            else
+                ask(*proposal);
+        });
 }
 
 void VersionFlow::ask(const VersionProposal& proposal) {
@@ -127,15 +128,16 @@ void VersionFlow::keep(const VersionDialog& dialog) {
     order.author.name = dialog.name();
     order.author.email = dialog.email();
     order.author.when = QDateTime::currentDateTime();
-    QtConcurrent::run([order] {
-        return commit(order);
-    }).then(this, [this](const Result<Revision>& revision) {
-        setBusy(false);
-        if (revision)
-            Q_EMIT saved(*revision);
-        else
-            Q_EMIT failed(revision.error().withContext(tr("The version could not be saved")));
-    });
+    inBackground(
+        this,
+        [order] { return commit(order); },
+        [this](const Result<Revision>& revision) {
+            setBusy(false);
+            if (revision)
+                Q_EMIT saved(*revision);
+            else
+                Q_EMIT failed(revision.error().withContext(tr("The version could not be saved")));
+        });
 }
 
 void VersionFlow::setBusy(bool busy) {

@@ -18,6 +18,7 @@
 #include "widgets/export/ExportPage.h"
 #include "widgets/findings/ReviewPage.h"
 #include "widgets/history/HistoryPage.h"
+#include "widgets/interview/InterviewDialog.h"
 #include "widgets/overview/OverviewPage.h"
 
 #include <QAction>
@@ -167,6 +168,12 @@ QWidget* Workspace::makePlace(PlaceId place) {
     return made;
 }
 
+void Workspace::openInterview() {
+    auto* dialog = new InterviewDialog(*m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 QWidget* Workspace::makeOverview() {
     auto* page = new OverviewPage(*m_session);
     const auto show = [this, page] {
@@ -176,6 +183,7 @@ QWidget* Workspace::makeOverview() {
     connect(page, &OverviewPage::jumpRequested, this, &Workspace::jumpTo);
     connect(page, &OverviewPage::reviewRequested, this, [this] { showPlace(PlaceId::Review); });
     connect(page, &OverviewPage::historyRequested, this, [this] { showPlace(PlaceId::History); });
+    connect(page, &OverviewPage::interviewRequested, this, &Workspace::openInterview);
     connect(page, &OverviewPage::saveVersionRequested, m_version, &VersionFlow::start);
     show();
     return page;

@@ -56,6 +56,8 @@ public:
     /// no such place.
     bool jumpTo(const FieldPath& path);
     void stepFinding(int direction);
+    /// Asks the facts that decide which duties apply.
+    void openInterview();
     void lookOutside();
     /// Builds the places anew: another size of text.
     void rebuildPlaces();

@@ -35,7 +35,8 @@ QList<Field> ownFields() {
         field("regimes", FieldType::Table, {u"version"_s}),
         field("evidence", FieldType::Table, {u"name"_s, u"sha256"_s, u"description"_s, u"url"_s}),
         field("waivers", FieldType::Table, {u"finding"_s, u"reason"_s, u"by"_s}),
-        field("overrides", FieldType::Table, {u"value"_s, u"reason"_s, u"by"_s})};
+        field("overrides", FieldType::Table, {u"value"_s, u"reason"_s, u"by"_s}),
+        field("parked", FieldType::Table, {u"path"_s, u"answer"_s, u"regime"_s, u"version"_s})};
 }
 
 std::optional<Field> fieldOf(const FieldPath& path, const Catalogue& catalogue) {

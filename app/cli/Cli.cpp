@@ -37,6 +37,18 @@ void addArgument(CLI::App& parser, const Argument& argument, Arguments& argument
             name, [&arguments, key](std::int64_t) { arguments.set(key, u"yes"_s); }, description);
         return;
     }
+    if (argument.kind == Argument::Kind::Rest) {
+        parser.add_option_function<std::vector<std::string>>(
+            name,
+            [&arguments](const std::vector<std::string>& words) {
+                QStringList given;
+                for (const std::string& word : words)
+                    given += QString::fromStdString(word);
+                arguments.setRest(given);
+            },
+            description);
+        return;
+    }
     CLI::Option* option = parser.add_option_function<std::string>(
         name,
         [&arguments, key](const std::string& text) {

@@ -23,6 +23,10 @@ Argument optionalPositional(const QString& name, const QString& description) {
     return argument;
 }
 
+Argument rest(const QString& name, const QString& description) {
+    return {Argument::Kind::Rest, name, description, {}, false};
+}
+
 Argument option(const QString& name, const QString& value, const QString& description) {
     return {Argument::Kind::Option, name, description, value, false};
 }
@@ -48,7 +52,10 @@ const QList<Command>& commands() {
                                     logCommand(),
                                     showCommand(),
                                     diffCommand(),
-                                    lintCommand()};
+                                    lintCommand(),
+                                    calculateCommand(),
+                                    importDomainsCommand(),
+                                    migrateCommand()};
     return all;
 }
 

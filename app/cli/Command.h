@@ -12,7 +12,7 @@ namespace vitrine {
 
 /// One thing that a command takes.
 struct Argument {
-    enum class Kind { Positional, Option, Flag };
+    enum class Kind { Positional, Rest, Option, Flag };
     Kind kind = Kind::Positional;
     QString name; ///< "DIR", "--out", "-m,--message"
     QString description;
@@ -26,6 +26,8 @@ struct Argument {
 
 [[nodiscard]] Argument positional(const QString& name, const QString& description);
 [[nodiscard]] Argument optionalPositional(const QString& name, const QString& description);
+/// Any number of words after the positional ones.
+[[nodiscard]] Argument rest(const QString& name, const QString& description);
 [[nodiscard]] Argument
 option(const QString& name, const QString& value, const QString& description);
 [[nodiscard]] Argument
@@ -43,8 +45,13 @@ public:
         return m_values.value(key, otherwise);
     }
 
+    void setRest(const QStringList& words) { m_rest = words; }
+
+    [[nodiscard]] const QStringList& rest() const { return m_rest; }
+
 private:
     QHash<QString, QString> m_values;
+    QStringList m_rest;
 };
 
 /// A verb: name, description, what it takes, and the function that does it.
@@ -74,5 +81,8 @@ struct Command {
 [[nodiscard]] Command showCommand();
 [[nodiscard]] Command diffCommand();
 [[nodiscard]] Command lintCommand();
+[[nodiscard]] Command calculateCommand();
+[[nodiscard]] Command importDomainsCommand();
+[[nodiscard]] Command migrateCommand();
 
 } // namespace vitrine

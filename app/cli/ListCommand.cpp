@@ -100,6 +100,47 @@ Listing fields(const Library& library, const Strings& strings) {
     return listing;
 }
 
+QJsonObject inputToJson(const CalculatorInput& input, const QString& label) {
+    QStringList units;
+    for (const InputUnit& unit : input.units)
+        units += unit.unit;
+    QJsonObject object{{u"id"_s, input.id},
+                       {u"label"_s, label},
+                       {u"units"_s, QJsonArray::fromStringList(units)},
+                       {u"optional"_s, input.optional}};
+    if (!input.fact.isEmpty())
+        object.insert(u"fact"_s, input.fact.toString());
+    if (!input.otherwise.isEmpty())
+        object.insert(u"otherwise"_s, input.otherwise);
+    return object;
+}
+
+Listing calculators(const Library& library, const Strings& strings) {
+    Listing listing;
+    for (const Calculator& calculator : library.calculators()) {
+        const QString label = strings.text(calculator.key(u"label"_s));
+        QStringList names;
+        QJsonArray inputs;
+        for (const CalculatorInput& input : calculator.inputs) {
+            names += input.id;
+            inputs += inputToJson(
+                input, strings.text(calculator.key("input."_L1 + input.id + ".label"_L1)));
+        }
+        QStringList targets;
+        for (const FieldPath& target : calculator.targets)
+            targets += target.toString();
+        listing.rows += {calculator.id, label, listed(names)};
+        listing.items += QJsonObject{{u"id"_s, calculator.id},
+                                     {u"label"_s, label},
+                                     {u"formula"_s, strings.text(calculator.key(u"formula"_s))},
+                                     {u"provision"_s, calculator.provision},
+                                     {u"unit"_s, calculator.resultUnit},
+                                     {u"inputs"_s, inputs},
+                                     {u"targets"_s, QJsonArray::fromStringList(targets)}};
+    }
+    return listing;
+}
+
 struct Kind {
     QString name;
     Listing (*list)(const Library&, const Strings&);
@@ -110,7 +151,8 @@ const QList<Kind>& kinds() {
                                  {u"regimes"_s, regimes},
                                  {u"documents"_s, documents},
                                  {u"formats"_s, formats},
-                                 {u"fields"_s, fields}};
+                                 {u"fields"_s, fields},
+                                 {u"calculators"_s, calculators}};
     return all;
 }
 
@@ -143,13 +185,14 @@ Command listCommand() {
     return {
         u"list"_s,
         QCoreApplication::translate(
-            "vitrine::Cli", "List what there is: examples, regimes, documents, formats or fields"),
+            "vitrine::Cli",
+            "List what there is: examples, regimes, documents, formats, fields or calculators"),
         {},
         {u"list documents"_s, u"list fields --json"_s},
         {QCoreApplication::translate("vitrine::Cli", "0  listed"),
          QCoreApplication::translate("vitrine::Cli", "2  nothing of that name can be listed"),
          QCoreApplication::translate("vitrine::Cli", "3  the program's resources cannot be read")},
-        {positional(u"KIND"_s, u"examples, regimes, documents, formats, fields"_s)},
+        {positional(u"KIND"_s, u"examples, regimes, documents, formats, fields, calculators"_s)},
         run};
 }
 

@@ -38,7 +38,9 @@ struct PackTrace {
         InterviewStep,
         RangeList,
         RangeStep,
-        Source
+        Source,
+        Calculator,
+        Input
     };
 
     /// An id that was defined. \a scope is what it must be unique in.

@@ -32,12 +32,7 @@ bool saysTheSame(const Applicability& a, const Applicability& b) {
 
 } // namespace
 
-PremiseEffects effectsOf(const QList<Change>& changes,
-                         const Dossier& dossier,
-                         const CheckReport& before,
-                         const Library& library,
-                         const Strings& strings) {
-    const CheckReport after = check(apply(changes, dossier), library, strings);
+PremiseEffects effectsBetween(const CheckReport& before, const CheckReport& after) {
     PremiseEffects effects;
     for (const QString& id : keysOf(before.conclusions, after.conclusions)) {
         const Reason was = before.conclusions.value(id, Reason{Truth::No, {}});
@@ -52,6 +47,14 @@ PremiseEffects effectsOf(const QList<Change>& changes,
             effects.documents.append({id, was, is});
     }
     return effects;
+}
+
+PremiseEffects effectsOf(const QList<Change>& changes,
+                         const Dossier& dossier,
+                         const CheckReport& before,
+                         const Library& library,
+                         const Strings& strings) {
+    return effectsBetween(before, check(apply(changes, dossier), library, strings));
 }
 
 } // namespace vitrine

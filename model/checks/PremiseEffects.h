@@ -35,6 +35,9 @@ struct PremiseEffects {
     [[nodiscard]] bool isEmpty() const { return conclusions.isEmpty() && documents.isEmpty(); }
 };
 
+/// What came out otherwise from one report to another. Cost: the size of both.
+[[nodiscard]] PremiseEffects effectsBetween(const CheckReport& before, const CheckReport& after);
+
 /// Which conclusions and documents these changes would change. \a before is the report on
 /// \a dossier as it is. Cost: a full check. Any thread.
 [[nodiscard]] PremiseEffects effectsOf(const QList<Change>&,

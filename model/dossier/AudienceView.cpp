@@ -162,6 +162,7 @@ AudienceView::forAudience(const Dossier& dossier, const Catalogue& catalogue, Au
     view.m_audience = audience;
     if (audience == Audience::Internal) {
         view.m_dossier = dossier;
+        view.m_dossier.set({dossierCategory, u"parked"_s}, std::nullopt);
         for (auto it = dossier.answers().cbegin(); it != dossier.answers().cend(); ++it) {
             if (it->note.isEmpty())
                 continue;

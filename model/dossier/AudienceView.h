@@ -21,7 +21,8 @@ struct Omission {
 
 /// A dossier as one reader may see it: the only thing that exporters accept, so a leak is a type
 /// error. Made by forAudience() alone. Facts kept back are not in it at all; notes for colleagues,
-/// waivers and row parts kept back neither; of overrides only what was decided, not why.
+/// waivers, parked answers and row parts kept back neither; of overrides only what was decided, not
+/// why.
 class AudienceView {
 public:
     [[nodiscard]] static AudienceView forAudience(const Dossier&, const Catalogue&, Audience);

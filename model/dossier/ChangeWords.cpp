@@ -40,6 +40,7 @@ QString dossierFactLabel(const QString& field) {
            : field == u"evidence"  ? Words::tr("Evidence")
            : field == u"waivers"   ? Words::tr("Findings set aside")
            : field == u"overrides" ? Words::tr("Conclusions overridden")
+           : field == u"parked"    ? Words::tr("Answers put aside")
                                    : field;
 }
 

@@ -19,6 +19,7 @@ namespace vitrine {
 ///   dossier/evidence   Table: name (file in evidence/), sha256, description, url
 ///   dossier/waivers    Table: finding (its id), reason, by
 ///   dossier/overrides  Table: row id = "<regime>:<conclusion>", value (yes/no), reason, by
+///   dossier/parked     Table: path, answer (as JSON), regime, version (store/Parked.h)
 inline const QString dossierCategory = QStringLiteral("dossier");
 
 /// All that was told about one model. A plain value, cheap to copy: a copy is the snapshot for

@@ -95,8 +95,8 @@ Answer normalDossierFact(const QString& field, const Answer& answer) {
     const QStringList* languages = value.get<QStringList>();
     if (field == u"languages" && languages && !languages->isEmpty())
         bare.value = value;
-    const bool isTable =
-        field == u"regimes" || field == u"evidence" || field == u"waivers" || field == u"overrides";
+    const bool isTable = field == u"regimes" || field == u"evidence" || field == u"waivers" ||
+                         field == u"overrides" || field == u"parked";
     if (const Table* table = value.get<Table>(); table && isTable && !table->rows.isEmpty()) {
         Table sorted = *table;
         std::sort(sorted.rows.begin(), sorted.rows.end(), [](const Row& a, const Row& b) {

@@ -52,6 +52,7 @@ dossierState(git_repository* repository, const git_commit* commit, const QByteAr
                              "evidence",
                              "waivers.json",
                              "overrides.json",
+                             "parked.json",
                              "reviews",
                              ".gitattributes",
                              ".gitignore"}) {

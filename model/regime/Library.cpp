@@ -24,6 +24,7 @@ namespace vitrine {
 struct Library::Content {
     QString directory;
     Catalogue catalogue;
+    QList<Calculator> calculators;
     QList<Regime> regimes;                     ///< newest version of each
     QList<Regime> older;                       ///< versions before them
     QHash<QString, QString> regimeDirectories; ///< prefix of texts → folder they are in
@@ -112,6 +113,7 @@ QHash<QString, QString> readLanguage(const QString& directory,
             (void)readWords(folder + u'/' + name, prefix, texts);
     };
     readAll(directory + u"/catalogue/strings/"_s + language, {});
+    readAll(directory + u"/calculators/strings/"_s + language, u"calculator:"_s);
     for (auto it = regimes.cbegin(); it != regimes.cend(); ++it)
         readAll(*it + u"/strings/"_s + language, it.key() + u':');
     const QString phrases = directory + u"/phrases/"_s + language + u".json"_s;
@@ -147,6 +149,7 @@ Result<std::shared_ptr<const Library>> Library::load(const QString& directory,
     content->directory = directory;
     QList<Error> errors;
     content->catalogue = readCatalogue(directory, errors);
+    content->calculators = readCalculators(directory, errors);
     QList<FoundRegime> regimes = readRegimes(directory, errors);
     if (!userDirectory.isEmpty())
         regimes += readRegimes(userDirectory, errors);
@@ -232,6 +235,15 @@ const Document* Library::document(const QString& id, const Dossier& dossier) con
 
 const Document* Library::document(const QString& id) const {
     return m_content->documents.value(id);
+}
+
+const QList<Calculator>& Library::calculators() const {
+    return m_content->calculators;
+}
+
+const Calculator* Library::calculator(const QString& id) const {
+    const auto it = std::ranges::find(m_content->calculators, id, &Calculator::id);
+    return it == m_content->calculators.end() ? nullptr : &*it;
 }
 
 QStringList Library::languages() const {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/calculators/Calculator.h"
 #include "model/catalogue/Catalogue.h"
 #include "model/catalogue/Strings.h"
 #include "model/regime/Regime.h"
@@ -23,14 +24,16 @@ struct Example {
     QString directory;
 };
 
-/// All resources: the catalogue, the regimes, the words, the examples. Immutable after load; shared
-/// by const pointer; any thread (texts of a language are read when first asked for, under a lock).
+/// All resources: the catalogue, the regimes, the calculators, the words, the examples. Immutable
+/// after load; shared by const pointer; any thread (texts of a language are read when first asked
+/// for, under a lock).
 class Library {
 public:
-    /// Reads a resources folder (catalogue/, regimes/, phrases/, examples/), all versions of each
-    /// regime. A second folder given by the user adds regimes and versions; the highest version is
-    /// the newest, wherever it lies, and of two equal ones the program's own counts. Errors:
-    /// Schema, Syntax, Io; the text lists the first faults, each with file, line and key.
+    /// Reads a resources folder (catalogue/, regimes/, calculators/, phrases/, examples/), all
+    /// versions of each regime. A second folder given by the user adds regimes and versions; the
+    /// highest version is the newest, wherever it lies, and of two equal ones the program's own
+    /// counts. Errors: Schema, Syntax, Io; the text lists the first faults, each with file, line
+    /// and key.
     [[nodiscard]] static Result<std::shared_ptr<const Library>>
     load(const QString& directory, const QString& userDirectory = {});
     /// Where the program's own resources are: next to the installed binary, else in the source
@@ -53,6 +56,8 @@ public:
     [[nodiscard]] const Document* document(const QString& id) const;
     /// The document as the dossier's own regimes have it, else as above.
     [[nodiscard]] const Document* document(const QString& id, const Dossier&) const;
+    [[nodiscard]] const QList<Calculator>& calculators() const; ///< by order, then id
+    [[nodiscard]] const Calculator* calculator(const QString& id) const;
     [[nodiscard]] QStringList languages() const; ///< "en" first
     [[nodiscard]] Strings strings(const QString& language = QStringLiteral("en")) const;
     [[nodiscard]] const QList<Example>& examples() const;

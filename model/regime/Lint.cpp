@@ -64,6 +64,13 @@ void readCatalogue(LintedPack& pack, const QString& directory) {
         pack.faults << faultOfError(error);
 }
 
+void readCalculators(LintedPack& pack) {
+    QList<Error> errors;
+    pack.calculators = readCalculators(pack.directory, errors, &pack.calculatorTrace);
+    for (const Error& error : std::as_const(errors))
+        pack.faults << faultOfError(error);
+}
+
 void readRegimeFolder(LintedPack& pack, const QString& directory, const QString& where) {
     const auto files = readRegimeFiles(directory);
     if (!files) {
@@ -118,6 +125,7 @@ void collectIds(LintedPack& pack,
 void lintIds(LintedPack& pack) {
     std::map<std::tuple<int, QString, QString>, PackPlace> seen;
     collectIds(pack, pack.trace, seen);
+    collectIds(pack, pack.calculatorTrace, seen);
     const QList<LintedRegime> regimes = pack.regimes;
     for (const LintedRegime& linted : regimes) {
         if (linted.isOld()) { // it has the documents of its newer version, and may
@@ -146,6 +154,8 @@ Result<QList<LintFault>> lint(const QString& directory) {
     pack.directory = directory;
     pack.ownCatalogue = catalogue && !single;
     readCatalogue(pack, pack.ownCatalogue ? directory : Library::defaultDirectory());
+    if (pack.ownCatalogue)
+        readCalculators(pack);
     if (single) {
         readRegimeFolder(pack, directory, {});
     } else {
@@ -157,6 +167,8 @@ Result<QList<LintFault>> lint(const QString& directory) {
     lintIds(pack);
     lintConditions(pack);
     lintFacts(pack);
+    lintCalculators(pack);
+    lintMigrations(pack);
     lintWords(pack);
     std::ranges::stable_sort(pack.faults, [](const LintFault& a, const LintFault& b) {
         return std::tie(a.file, a.line, a.key) < std::tie(b.file, b.line, b.key);

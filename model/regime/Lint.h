@@ -26,6 +26,8 @@ struct LintedPack {
     Catalogue catalogue;
     bool ownCatalogue = false; ///< else the program's, which is not linted here
     PackTrace trace;           ///< of the catalogue
+    QList<Calculator> calculators;
+    PackTrace calculatorTrace;
     QList<LintedRegime> regimes;
     QStringList foreignDocuments; ///< ids of documents of the program's other regimes
     QList<LintFault> faults;
@@ -41,6 +43,10 @@ void lintIds(LintedPack& pack);
 void lintConditions(LintedPack& pack);
 /// Facts, documents and ranges that are named elsewhere; what the interview leaves out.
 void lintFacts(LintedPack& pack);
+/// Units that lead nowhere, in calculators.
+void lintCalculators(LintedPack& pack);
+/// Entries and conclusions that migrations lead to; older versions that nothing leads from.
+void lintMigrations(LintedPack& pack);
 /// Words that are missing, unused or differ between languages.
 void lintWords(LintedPack& pack);
 

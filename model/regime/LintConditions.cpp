@@ -180,6 +180,8 @@ bool canHold(const Condition& condition, const Catalogue& catalogue) {
 void lintConditions(LintedPack& pack) {
     const PackTrace catalogue = pack.trace;
     lintLeaves(pack, catalogue, nullptr);
+    const PackTrace calculators = pack.calculatorTrace;
+    lintLeaves(pack, calculators, nullptr);
     if (pack.ownCatalogue)
         lintVisibility(pack);
     const QList<LintedRegime> regimes = pack.regimes;

@@ -62,6 +62,20 @@ ExpectedKeys keysOf(const Catalogue& catalogue) {
     return keys;
 }
 
+ExpectedKeys keysOf(const QList<Calculator>& calculators) {
+    ExpectedKeys keys;
+    for (const Calculator& calculator : calculators) {
+        keys.required << calculator.id + u".label"_s << calculator.id + u".formula"_s;
+        keys.optional << calculator.id + u".help"_s;
+        for (const CalculatorInput& input : calculator.inputs) {
+            const QString prefix = calculator.id + u".input."_s + input.id;
+            keys.required << prefix + u".label"_s;
+            keys.optional << prefix + u".help"_s;
+        }
+    }
+    return keys;
+}
+
 ExpectedKeys keysOf(const Regime& regime) {
     ExpectedKeys keys;
     keys.required << u"title"_s << u"summary"_s;
@@ -92,6 +106,9 @@ ExpectedKeys keysOf(const Regime& regime) {
     for (const Rule& rule : regime.rules)
         for (const QString& what : {u".message"_s, u".why"_s, u".fix"_s})
             keys.required << u"rule."_s + rule.id + what;
+    for (const Migration& migration : regime.migrations)
+        for (const QString& note : migration.notes)
+            keys.required << migration.key(note);
     return keys;
 }
 
@@ -166,11 +183,6 @@ QSet<QChar> placeholders(const QString& text) {
     return result;
 }
 
-/// The words of migrations belong to files that are read elsewhere.
-bool isOfMigration(const QString& key) {
-    return key.startsWith("migration."_L1);
-}
-
 void compareWithExpected(LintedPack& pack,
                          const Words& words,
                          const ExpectedKeys& keys,
@@ -179,8 +191,7 @@ void compareWithExpected(LintedPack& pack,
         if (!words.contains(key))
             pack.add(Severity::Error, {folder, 0, key}, tr("The text is missing: %1").arg(key));
     for (auto it = words.cbegin(); it != words.cend(); ++it)
-        if (!keys.required.contains(it.key()) && !keys.optional.contains(it.key()) &&
-            !isOfMigration(it.key()))
+        if (!keys.required.contains(it.key()) && !keys.optional.contains(it.key()))
             pack.add(Severity::Warning, it->place, tr("Nothing uses this text: %1").arg(it.key()));
 }
 
@@ -248,6 +259,8 @@ void lintPhrases(LintedPack& pack) {
 void lintWords(LintedPack& pack) {
     if (pack.ownCatalogue) {
         lintFolders(pack, u"catalogue/strings"_s, keysOf(pack.catalogue));
+        if (!pack.calculators.isEmpty())
+            lintFolders(pack, u"calculators/strings"_s, keysOf(pack.calculators));
         lintPhrases(pack);
     }
     const QList<LintedRegime> regimes = pack.regimes;

@@ -4,10 +4,14 @@
 #include "model/regime/PackFiles.h"
 
 #include "model/core/Json.h"
+#include "model/regime/CalculatorReader.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+
+#include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -38,14 +42,34 @@ Result<QByteArray> readPackFile(const QString& file) {
     return source.readAll();
 }
 
+QList<Calculator>
+readCalculators(const QString& directory, QList<Error>& errors, PackTrace* trace) {
+    QList<Calculator> calculators;
+    for (const QString& name : jsonFilesIn(directory + u"/calculators"_s)) {
+        const QString path = u"calculators/"_s + name;
+        const auto bytes = readPackFile(directory + u'/' + path);
+        const auto document =
+            bytes ? JsonDocument::parse(*bytes, path) : tl::unexpected(bytes.error());
+        if (document)
+            calculators << readCalculator(*document, errors, trace);
+        else
+            errors << document.error();
+    }
+    std::ranges::sort(calculators, [](const Calculator& a, const Calculator& b) {
+        return std::tie(a.order, a.id) < std::tie(b.order, b.id);
+    });
+    return calculators;
+}
+
 Result<FileSet> readRegimeFiles(const QString& directory) {
     QStringList paths;
     for (const QString& name :
          {u"regime.json"_s, u"applicability.json"_s, u"ranges.json"_s, u"rules.json"_s})
         if (QFile::exists(directory + u'/' + name))
             paths << name;
-    for (const QString& name : jsonFilesIn(directory + u"/documents"_s))
-        paths << u"documents/"_s + name;
+    for (const QString& folder : {u"documents/"_s, u"migrations/"_s})
+        for (const QString& name : jsonFilesIn(directory + u'/' + folder))
+            paths << folder + name;
     FileSet files;
     for (const QString& path : std::as_const(paths)) {
         const auto bytes = readPackFile(directory + u'/' + path);

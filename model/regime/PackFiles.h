@@ -5,6 +5,8 @@
 
 // Internal header of Library and lint().
 
+#include "model/calculators/Calculator.h"
+#include "model/catalogue/PackTrace.h"
 #include "model/core/Result.h"
 #include "model/store/FileSet.h"
 
@@ -19,6 +21,10 @@ namespace vitrine {
 [[nodiscard]] QStringList foldersIn(const QString& directory);
 /// Errors: Io.
 [[nodiscard]] Result<QByteArray> readPackFile(const QString& file);
+
+/// Every file of calculators/, by order, then id; what cannot be read is told in \a errors.
+[[nodiscard]] QList<Calculator>
+readCalculators(const QString& directory, QList<Error>& errors, PackTrace* trace = nullptr);
 
 /// The files of one regime that readRegime() reads, by path in its folder. Errors: Io.
 [[nodiscard]] Result<FileSet> readRegimeFiles(const QString& directory);

@@ -5,6 +5,7 @@
 
 #include "model/catalogue/Condition.h"
 #include "model/dossier/Audience.h"
+#include "model/regime/Migration.h"
 #include "model/regime/Ranges.h"
 
 #include <QDate>
@@ -176,6 +177,7 @@ public:
     QList<Document> documents = {};
     QList<RangeList> ranges = {};
     QList<Rule> rules = {};
+    QList<Migration> migrations = {}; ///< from older versions, by "from", then "to"
 
     [[nodiscard]] const Document* document(const QString& documentId) const;
     /// In the order in which they are read; empty: nobody demands it.

@@ -3,6 +3,7 @@
 
 #include "model/regime/RegimeReader.h"
 
+#include "model/regime/MigrationReader.h"
 #include "model/regime/PackPartReader.h"
 
 #include <QCoreApplication>
@@ -266,10 +267,15 @@ readRegime(const FileSet& files, const QString& where, QList<Error>& errors, Pac
              [&](const JsonDocument& d) { readApplicability(d, regime, errors, trace); });
     withFile(u"ranges.json"_s, [&](const JsonDocument& d) { reader.readRanges(d); });
     withFile(u"rules.json"_s, [&](const JsonDocument& d) { readRules(d, regime, errors, trace); });
-    for (auto it = files.lowerBound(u"documents/"_s);
-         it != files.constEnd() && it.key().startsWith("documents/"_L1);
-         ++it)
-        withFile(it.key(), [&](const JsonDocument& d) { reader.readDocument(d); });
+    const auto withFolder = [&](const QString& path, auto&& read) {
+        for (auto it = files.lowerBound(path); it != files.constEnd() && it.key().startsWith(path);
+             ++it)
+            withFile(it.key(), read);
+    };
+    withFolder(u"documents/"_s, [&](const JsonDocument& d) { reader.readDocument(d); });
+    withFolder(u"migrations/"_s, [&](const JsonDocument& d) {
+        regime.migrations << readMigration(d, regime.version, errors, trace);
+    });
     return regime;
 }
 

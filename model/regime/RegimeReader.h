@@ -13,7 +13,8 @@
 namespace vitrine {
 
 /// Reads the files of one regime (its own folder: regime.json, applicability.json,
-/// ranges.json, rules.json, documents/…). \a where is put before the file names in messages
+/// ranges.json, rules.json, documents/…, migrations/…). \a where is put before the file names in
+/// messages
 /// ("regimes/eu/"). Collects every fault; the result is usable only without faults. Conclusions
 /// come out in order of dependence.
 [[nodiscard]] Regime readRegime(const FileSet& files,

@@ -17,8 +17,9 @@ inline const QString indexFile = QStringLiteral("dossier.json");
 inline const QString evidenceFile = QStringLiteral("evidence.json");
 inline const QString waiversFile = QStringLiteral("waivers.json");
 inline const QString overridesFile = QStringLiteral("overrides.json");
+inline const QString parkedFile = QStringLiteral("parked.json");
 /// Files that hold one table of facts about the dossier itself.
-inline const QStringList tableFiles = {evidenceFile, waiversFile, overridesFile};
+inline const QStringList tableFiles = {evidenceFile, waiversFile, overridesFile, parkedFile};
 
 [[nodiscard]] QString answersPath(const QString& category);
 /// The category of answers/<category>.json; empty for any other path.

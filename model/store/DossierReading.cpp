@@ -56,6 +56,7 @@ public:
         readRows(evidenceFile, keys::evidence);
         readRows(waiversFile, keys::waivers);
         readRows(overridesFile, keys::overrides);
+        readRows(parkedFile, keys::parked);
         for (auto it = m_files.keyBegin(); it != m_files.keyEnd(); ++it)
             if (const QString category = categoryOf(*it); !category.isEmpty())
                 readAnswers(*it, category);

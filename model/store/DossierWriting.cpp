@@ -76,6 +76,7 @@ FileSet writeDossier(const Dossier& dossier) {
     writeRows(files, dossier, evidenceFile, keys::evidence);
     writeRows(files, dossier, waiversFile, keys::waivers);
     writeRows(files, dossier, overridesFile, keys::overrides);
+    writeRows(files, dossier, parkedFile, keys::parked);
     QMap<QString, Json> categories;
     for (auto it = dossier.answers().cbegin(); it != dossier.answers().cend(); ++it) {
         if (it.key().category() == dossierCategory)

@@ -89,8 +89,11 @@ Result<QByteArray> readWholeFile(const QString& path, const QString& shownName) 
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io,
                     Words::tr("%1 could not be read: %2").arg(shownName, file.errorString()));
-    // One byte more than allowed: the file may be growing.
-    QByteArray bytes = file.read(maximumFileSize + 1);
+    QByteArray bytes = file.read(found.size() + 1);
+    // The file may be growing: on to its end, or to one byte more than allowed.
+    constexpr qint64 piece = 1024 * 1024;
+    while (bytes.size() > found.size() && bytes.size() <= maximumFileSize && !file.atEnd())
+        bytes += file.read(piece);
     if (bytes.size() > maximumFileSize)
         return fail(ErrorCode::TooLarge, Words::tr("%1 is too large.").arg(shownName));
     if (file.error() != QFileDevice::NoError)

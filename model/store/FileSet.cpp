@@ -44,6 +44,7 @@ bool isDossierPath(const QString& path) {
                              u"evidence.json"_s,
                              u"waivers.json"_s,
                              u"overrides.json"_s,
+                             u"parked.json"_s,
                              u".gitattributes"_s,
                              u".gitignore"_s})
         if (path == name)

@@ -45,7 +45,7 @@ inline constexpr char order[] = "order";
 inline constexpr char rows[] = "rows";
 inline constexpr char text[] = "text";
 inline constexpr char markdown[] = "markdown";
-// evidence.json, waivers.json, overrides.json
+// evidence.json, waivers.json, overrides.json, parked.json
 inline constexpr char name[] = "name";
 inline constexpr char sha256[] = "sha256";
 inline constexpr char description[] = "description";
@@ -53,6 +53,10 @@ inline constexpr char waivers[] = "waivers";
 inline constexpr char overrides[] = "overrides";
 inline constexpr char finding[] = "finding";
 inline constexpr char by[] = "by";
+inline constexpr char parked[] = "parked";
+inline constexpr char answer[] = "answer";
+inline constexpr char regime[] = "regime";
+inline constexpr char version[] = "version";
 // autosave and the journal of a save
 inline constexpr char base[] = "base";
 inline constexpr char changes[] = "changes";
@@ -61,11 +65,12 @@ inline constexpr char before[] = "before";
 inline constexpr char after[] = "after";
 inline constexpr char files[] = "files";
 
-inline constexpr std::array<std::string_view, 43> all{
-    format, id,           title,    languages,    regimes, answers,     state,   value,     reason,
-    effort, translations, audience, withholdings, sources, evidence,    note,    from,      wording,
-    row,    column,       kind,     url,          locator, method,      amount,  unit,      order,
-    rows,   text,         markdown, name,         sha256,  description, waivers, overrides, finding,
-    by,     base,         changes,  path,         before,  after,       files};
+inline constexpr std::array<std::string_view, 47> all{
+    format,      id,      title,        languages, regimes,      answers,  state,    value,
+    reason,      effort,  translations, audience,  withholdings, sources,  evidence, note,
+    from,        wording, row,          column,    kind,         url,      locator,  method,
+    amount,      unit,    order,        rows,      text,         markdown, name,     sha256,
+    description, waivers, overrides,    finding,   by,           parked,   answer,   regime,
+    version,     base,    changes,      path,      before,       after,    files};
 
 } // namespace vitrine::keys

@@ -23,6 +23,8 @@ pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c>=0.4.8)
 pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo>=1.16 cairo-pdf)
 pkg_check_modules(PANGOCAIRO REQUIRED IMPORTED_TARGET pangocairo>=1.50)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf>=11)
+# Optional: merges hosts in lists of domains.
+pkg_check_modules(LIBPSL IMPORTED_TARGET libpsl>=0.20)
 
 # Optional: coloured Markdown. KF6 from the system, or the Qt 6 build of KF5 that setup.sh makes on Debian 12.
 find_package(KF6SyntaxHighlighting QUIET)

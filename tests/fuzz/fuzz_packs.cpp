@@ -58,6 +58,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     const QByteArray bytes(reinterpret_cast<const char*>(data) + 1,
                            static_cast<qsizetype>(size - 1));
+    if (data[0] == 'm') {
+        readAsRegime(bytes, u"migrations/2025-01-01_2026-01-01.json"_s);
+        return 0;
+    }
     switch (data[0] % 6) {
     case 0:
         readAsCategory(bytes);

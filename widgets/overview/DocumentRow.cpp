@@ -7,6 +7,7 @@
 #include "widgets/common/Theme.h"
 #include "widgets/parts/Labels.h"
 #include "widgets/parts/Meter.h"
+#include "widgets/parts/TruthMark.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
@@ -23,25 +24,13 @@ namespace {
 
 constexpr int pathRole = Qt::UserRole;
 
-StateMark markOf(Truth truth) {
-    switch (truth) {
-    case Truth::Yes:
-        return StateMark::Told;
-    case Truth::No:
-        return StateMark::NotApplicable;
-    case Truth::Undetermined:
-        return StateMark::Unknown;
-    }
-    return StateMark::Unknown;
-}
-
 void addReason(QTreeWidgetItem* parent, const Reason& reason) {
     auto* item = new QTreeWidgetItem(parent);
     item->setText(0,
                   reason.provision.isEmpty() ? reason.text
                                              : reason.text + u" ("_s + reason.provision + u')');
     item->setToolTip(0, item->text(0));
-    item->setIcon(0, Theme::stateIcon(markOf(reason.truth)));
+    item->setIcon(0, truthIcon(reason.truth));
     item->setData(0, pathRole, reason.path.toString());
     item->setData(0,
                   Qt::AccessibleTextRole,
@@ -120,7 +109,7 @@ void DocumentRow::refresh() {
         document ? m_session.strings().text(document->key(u"title"_s)) : m_document;
     m_title->setFullText(title);
     m_state->setFullText(stateInWords(applicability));
-    m_mark->setMark(markOf(applicability.due));
+    m_mark->setMark(truthMark(applicability.due));
     m_mark->setAccessibleName(dueInWords(applicability.due));
     m_mark->setToolTip(dueInWords(applicability.due));
     m_meter->setCounts(counts);

@@ -6,6 +6,7 @@
 #include "widgets/common/Card.h"
 #include "widgets/common/IconLabel.h"
 #include "widgets/findings/FindingsFilter.h"
+#include "widgets/interview/InterviewDialog.h"
 #include "widgets/overview/DocumentRow.h"
 #include "widgets/parts/Labels.h"
 
@@ -65,6 +66,9 @@ OverviewPage::OverviewPage(EditSession& session, QWidget* parent)
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
     m_documents = addCard(column, tr("Documents"));
+    m_interview = new QPushButton(tr("Which duties apply…"));
+    m_interview->setObjectName(u"interview"_s);
+    connect(m_interview, &QPushButton::clicked, this, &OverviewPage::interviewRequested);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(16);
     m_steps = addCard(lower, tr("Next steps"));
@@ -121,6 +125,7 @@ void OverviewPage::refreshDocuments() {
             row->refresh();
         return;
     }
+    m_documents->removeWidget(m_interview);
     clearLayout(m_documents);
     m_rows.clear();
     for (const QString& id : ids) {
@@ -129,6 +134,8 @@ void OverviewPage::refreshDocuments() {
         m_documents->addWidget(row);
         m_rows.append(row);
     }
+    m_documents->addWidget(m_interview, 0, Qt::AlignLeft);
+    m_interview->setVisible(InterviewDialog::isOffered(m_session));
     if (ids.isEmpty())
         m_documents->addWidget(
             mutedLabel(tr("No law or form is chosen for this dossier yet. Choose them in "

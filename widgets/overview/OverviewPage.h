@@ -8,6 +8,7 @@
 
 #include <QScrollArea>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace vitrine {
@@ -28,6 +29,7 @@ public:
 Q_SIGNALS:
     void jumpRequested(const vitrine::FieldPath& path);
     void reviewRequested();
+    void interviewRequested();
     void historyRequested();
     void saveVersionRequested();
 
@@ -42,6 +44,7 @@ private:
 
     EditSession& m_session;
     QVBoxLayout* m_documents;
+    QPushButton* m_interview;
     QVBoxLayout* m_steps;
     QVBoxLayout* m_versions;
     QList<DocumentRow*> m_rows;

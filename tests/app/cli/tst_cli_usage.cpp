@@ -113,6 +113,7 @@ private Q_SLOTS:
         QTest::newRow("documents") << u"documents"_s << u"annex-xi-1"_s;
         QTest::newRow("formats") << u"formats"_s << u"pdf"_s;
         QTest::newRow("fields") << u"fields"_s << u"model/name"_s;
+        QTest::newRow("calculators") << u"calculators"_s << u"compute-hardware"_s;
     }
 
     void list_namesWhatThereIs() {

@@ -78,6 +78,18 @@ class TestAudienceView : public QObject {
 
 private Q_SLOTS:
 
+    void parkedAnswers_areSeenByNobody() {
+        Dossier dossier(u"x"_s);
+        dossier.set({dossierCategory, u"parked"_s},
+                    Answer{.value = Table{{Row{u"p"_s, {{u"answer"_s, u"{}"_s}}}}}});
+        QVERIFY(dossier.answer({dossierCategory, u"parked"_s}));
+        for (const Audience audience : allAudiences())
+            QVERIFY(AudienceView::forAudience(dossier, Catalogue(), audience)
+                        .dossier()
+                        .answers()
+                        .isEmpty());
+    }
+
     void defaultAudience_decides_unlessTheUserDoes() {
         Dossier dossier = Dossier::create(u"T"_s);
         dossier.set(at(u"open"_s), told(u"x"_s));

@@ -124,6 +124,8 @@ void TestPackReader::vocabulary_isInTheStandard() {
     for (const char* file : {"/model/catalogue/CatalogueReader.cpp",
                              "/model/catalogue/ConditionReader.cpp",
                              "/model/regime/ApplicabilityReader.cpp",
+                             "/model/regime/CalculatorReader.cpp",
+                             "/model/regime/MigrationReader.cpp",
                              "/model/regime/PackPartReader.cpp",
                              "/model/regime/RegimeReader.cpp",
                              "/model/regime/RuleReader.cpp"}) {

@@ -25,7 +25,7 @@ public:
             set(dossier, {dossierCategory, u"languages"_s}, QStringList{u"en"_s, u"de"_s});
         if (chance())
             dossier.setRegime(id(), u"2026-07-27"_s);
-        for (const auto& table : {u"evidence"_s, u"waivers"_s, u"overrides"_s})
+        for (const auto& table : {u"evidence"_s, u"waivers"_s, u"overrides"_s, u"parked"_s})
             if (chance())
                 set(dossier, {dossierCategory, table}, rows(true));
         for (int i = below(12); i > 0; --i)

@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/Access.h"
+#include "app/cli/Command.h"
+#include "app/cli/Output.h"
+#include "model/calculators/DomainTable.h"
+#include "model/dossier/Dossier.h"
+#include "model/store/DossierStore.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr qsizetype shownBadLines = 20;
+
+/// What the command line says, after it was found to make sense.
+struct Order {
+    FieldPath target;
+    DomainTableOptions table;
+    DomainListOptions list;
+};
+
+Result<Order> orderFrom(const Arguments& given) {
+    const auto target = FieldPath::parse(given.text(u"to"_s));
+    if (!target)
+        return fail(ErrorCode::Usage, target.error().text);
+    Order order{*target, {.share = given.text(u"share"_s)}, {}};
+    if (const auto valid = topCount(1, order.table.share); !valid)
+        return tl::unexpected(valid.error());
+    if (given.has(u"at-most"_s)) {
+        bool ok = false;
+        order.table.atMost = given.text(u"at-most"_s).toLongLong(&ok);
+        if (!ok || *order.table.atMost < 1)
+            return fail(ErrorCode::Usage,
+                        QCoreApplication::translate("vitrine::Cli",
+                                                    "--at-most is a whole number from 1 on."));
+    }
+    order.table.unit = given.text(u"unit"_s);
+    order.table.fileName = QFileInfo(given.text(u"FILE"_s)).fileName();
+    order.list = {
+        given.text(u"domain-column"_s), given.text(u"size-column"_s), given.has(u"merge"_s)};
+    return order;
+}
+
+Result<DomainList> listIn(const QString& path, const DomainListOptions& options) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io,
+                    QCoreApplication::translate("vitrine::Cli", "%1 cannot be read: %2")
+                        .arg(path, file.errorString()));
+    NoProgress progress;
+    auto list = DomainList::read(file, options, progress);
+    if (!list)
+        return tl::unexpected(list.error().withContext(path));
+    return list;
+}
+
+QList<Note> notesOf(const DomainList& list, const QString& file) {
+    QList<Note> notes;
+    const QList<BadLine>& bad = list.badLines();
+    for (const BadLine& line : bad.first(std::min(shownBadLines, bad.size())))
+        notes.append({line.reason, u"%1:%2"_s.arg(file).arg(line.line)});
+    if (bad.size() > shownBadLines)
+        notes.append({QCoreApplication::translate("vitrine::Cli", "… and %1 more bad lines")
+                          .arg(bad.size() - shownBadLines),
+                      file});
+    if (list.unused() > 0)
+        notes.append({QCoreApplication::translate(
+                          "vitrine::Cli",
+                          "%1 domains have size 0: nothing of them was used, they do not count")
+                          .arg(list.unused()),
+                      file});
+    return notes;
+}
+
+QJsonArray badLinesToJson(const DomainList& list) {
+    QJsonArray array;
+    for (const BadLine& line : list.badLines())
+        array +=
+            QJsonObject{{u"line"_s, line.line}, {u"reason"_s, line.reason}, {u"text"_s, line.text}};
+    return array;
+}
+
+void report(CliContext& context, const DomainList& list, const Change& change, bool changed) {
+    const Source source = change.after->sources.first();
+    const Table* table = change.after->value.get<Table>();
+    const qsizetype rows = table ? table->rows.size() : 0;
+    if (context.json) {
+        writeJson(context,
+                  {{u"path"_s, change.path.toString()},
+                   {u"changed"_s, changed},
+                   {u"domains"_s, list.count()},
+                   {u"listed"_s, rows},
+                   {u"unused"_s, list.unused()},
+                   {u"method"_s, source.method},
+                   {u"badLines"_s, badLinesToJson(list)}});
+        return;
+    }
+    say(context,
+        QCoreApplication::translate("vitrine::Cli", "%1: %2 of %3 domains")
+            .arg(change.path.toString())
+            .arg(rows)
+            .arg(list.count()));
+    say(context, source.method);
+}
+
+ExitCode run(const Arguments& given, CliContext& context) {
+    const auto order = orderFrom(given);
+    if (!order)
+        return failed(context, order.error());
+    const auto library = loadLibrary(context);
+    if (!library)
+        return failed(context, library.error());
+    auto store = DossierStore::open(given.text(u"DIR"_s));
+    if (!store)
+        return failed(context, store.error());
+    if (store->isReadOnly())
+        return failed(context, {ErrorCode::ReadOnly, store->readOnlyReason()});
+    const QString file = given.text(u"FILE"_s);
+    const auto list = listIn(file, order->list);
+    if (!list)
+        return failed(context, list.error());
+    const Dossier& dossier = store->content().dossier;
+    const auto change =
+        domainsAsChange(*list, order->table, order->target, dossier, (*library)->catalogue());
+    if (!change)
+        return failed(context, change.error());
+    const Dossier after = apply({*change}, dossier);
+    const bool changed = !(after == dossier);
+    if (changed)
+        if (auto saved = store->save(after); !saved)
+            return failed(context, saved.error());
+    remark(context, notesOf(*list, order->table.fileName));
+    report(context, *list, *change, changed);
+    return list->badLines().isEmpty() ? ExitCode::Fine : ExitCode::Findings;
+}
+
+} // namespace
+
+Command importDomainsCommand() {
+    return {
+        u"import-domains"_s,
+        QCoreApplication::translate("vitrine::Cli",
+                                    "Put the largest domains of a list into a table"),
+        QCoreApplication::translate(
+            "vitrine::Cli",
+            "FILE is a table of comma-separated values with a heading (also “;” or tabs): a column "
+            "“domain”, “host” or “site”, and one “size”, “bytes”, “tokens” or “documents”. A "
+            "domain "
+            "that comes again adds up. The rows that were in the table are replaced."),
+        {u"import-domains mine domains.csv --to crawling/domains --share 0.1"_s,
+         u"import-domains mine hosts.csv --to crawling/domains --share 0.05 --at-most 1000 --merge"_s},
+        {QCoreApplication::translate("vitrine::Cli", "0  saved, or it was so already"),
+         QCoreApplication::translate("vitrine::Cli", "1  saved, but some lines could not be read"),
+         QCoreApplication::translate("vitrine::Cli",
+                                     "2  wrong usage, a fact that is no such table"),
+         QCoreApplication::translate(
+             "vitrine::Cli", "3  the file or the dossier cannot be read, or is open elsewhere")},
+        {positional(u"DIR"_s, QCoreApplication::translate("vitrine::Cli", "Folder of the dossier")),
+         positional(u"FILE"_s, QCoreApplication::translate("vitrine::Cli", "The list of domains")),
+         requiredOption(
+             u"--to"_s,
+             u"FACT"_s,
+             QCoreApplication::translate("vitrine::Cli",
+                                         "A table with a column “domain” (and “size”, “share”)")),
+         requiredOption(u"--share"_s,
+                        u"SHARE"_s,
+                        QCoreApplication::translate("vitrine::Cli",
+                                                    "How many of the domains: 0.1 is a tenth")),
+         option(u"--at-most"_s,
+                u"N"_s,
+                QCoreApplication::translate("vitrine::Cli", "Never more than so many")),
+         option(u"--domain-column"_s,
+                u"HEADING"_s,
+                QCoreApplication::translate("vitrine::Cli", "The column with the domains")),
+         option(u"--size-column"_s,
+                u"HEADING"_s,
+                QCoreApplication::translate("vitrine::Cli", "The column with the sizes")),
+         option(u"--unit"_s,
+                u"UNIT"_s,
+                QCoreApplication::translate("vitrine::Cli", "In which unit the sizes are")),
+         flag(u"--merge"_s,
+              QCoreApplication::translate(
+                  "vitrine::Cli", "Add up hosts of one domain: a.example.org is example.org"))},
+        run};
+}
+
+} // namespace vitrine

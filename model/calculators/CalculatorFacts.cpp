@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/calculators/CalculatorFacts.h"
+
+#include "model/catalogue/Catalogue.h"
+#include "model/catalogue/Strings.h"
+#include "model/dossier/Dossier.h"
+#include "model/dossier/Wording.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::Calculator)
+};
+
+tl::unexpected<Error> refused(const QString& text) {
+    return fail(ErrorCode::Usage, text);
+}
+
+/// Does the condition hold of this row? A table of this one row is asked.
+bool isMeant(const Row& row, const CalculatorInput& input) {
+    Dossier single;
+    single.set(input.fact, Answer{.value = Table{{row}}});
+    return evaluate(input.rows, single) == Truth::Yes;
+}
+
+/// Reads the fact of one input.
+class FactReader {
+public:
+    FactReader(const CalculatorInput& input, const Field& field, const Strings& strings)
+        : m_input(input)
+        , m_field(field)
+        , m_strings(strings) {}
+
+    QList<Figure> read(const Answer& answer) {
+        if (m_input.fact.column().isEmpty()) {
+            add(answer.value, {}, {});
+        } else if (const Table* table = answer.value.get<Table>()) {
+            for (const Row& row : table->rows)
+                if (isMeant(row, m_input))
+                    add(row.cells.value(m_input.fact.column()),
+                        rowInWords(row, m_field, m_strings),
+                        row.id);
+        }
+        return m_notes.isEmpty() ? m_figures : QList<Figure>();
+    }
+
+    [[nodiscard]] const QList<Note>& notes() const { return m_notes; }
+
+private:
+    void add(const Value& value, const QString& label, const QString& row) {
+        const QString where = m_input.fact.withRow(row, m_input.fact.column()).toString();
+        const Quantity* quantity = value.get<Quantity>();
+        if (!quantity)
+            m_notes.append({Words::tr("There is no figure here."), where});
+        else if (!m_input.unit(quantity->unit))
+            m_notes.append(
+                {Words::tr("The calculation cannot use this unit: %1").arg(quantity->unit), where});
+        else
+            m_figures.append({.quantity = *quantity, .label = label, .row = row});
+    }
+
+    const CalculatorInput& m_input;
+    const Field& m_field;
+    const Strings& m_strings;
+    QList<Figure> m_figures;
+    QList<Note> m_notes;
+};
+
+Source computedSource(const Calculator& calculator,
+                      const Calculation& calculation,
+                      const Strings& strings) {
+    Source source;
+    source.kind = SourceKind::Computed;
+    source.title = strings.text(calculator.key(u"label"_s));
+    source.locator = calculator.provision;
+    source.method = calculation.working;
+    if (const QString words = uncertaintyInWords(calculation.uncertainty); !words.isEmpty())
+        source.method += u" ("_s + words + u')';
+    return source;
+}
+
+Result<void> accepts(const Column& column, const QString& unit, const QString& place) {
+    if (column.type == FieldType::Number && unit.isEmpty())
+        return {};
+    if (column.type == FieldType::Quantity && column.units.contains(unit))
+        return {};
+    return refused(Words::tr("%1 takes no figure in “%2”.").arg(place, unit));
+}
+
+/// The shares in their rows of a table.
+Result<Value> withShares(const Table& before, const QString& column, const QList<Share>& shares) {
+    Table table = before;
+    for (const Share& share : shares) {
+        const auto row = std::ranges::find(table.rows, share.row, &Row::id);
+        if (row == table.rows.end())
+            return refused(Words::tr("There is no row for the share of “%1”.").arg(share.label));
+        row->cells.insert(column, share.share);
+    }
+    return Value(table);
+}
+
+} // namespace
+
+FactFigures figuresFromFacts(const Calculator& calculator,
+                             const Dossier& dossier,
+                             const Catalogue& catalogue,
+                             const Strings& strings) {
+    FactFigures result;
+    for (const CalculatorInput& input : calculator.inputs) {
+        const Field* field = catalogue.field(input.fact);
+        const Answer* answer = field ? dossier.answer(input.fact) : nullptr;
+        if (!answer || answer->state != AnswerState::Answered)
+            continue;
+        FactReader reader(input, *field, strings);
+        if (const QList<Figure> figures = reader.read(*answer); !figures.isEmpty())
+            result.figures.insert(input.id, figures);
+        result.notes << reader.notes();
+    }
+    return result;
+}
+
+Result<Change> resultAsChange(const Calculator& calculator,
+                              const Calculation& calculation,
+                              const FieldPath& target,
+                              const Dossier& dossier,
+                              const Catalogue& catalogue,
+                              const Strings& strings) {
+    const QString place = target.toString();
+    const Field* field = catalogue.field(target);
+    const bool isShare = calculator.formula == Formula::Share;
+    const Column* column = isShare ? catalogue.column(target) : field;
+    if (!field || !column || target.isInsideTable() || isShare == target.column().isEmpty())
+        return refused(isShare
+                           ? Words::tr("%1 is not a column (category/field//column).").arg(place)
+                           : Words::tr("%1 is not a fact (category/field).").arg(place));
+    if (field->attestation)
+        return refused(Words::tr("Only a person may answer %1.").arg(place));
+    if (const auto fits = accepts(*column, calculator.resultUnit, place); !fits)
+        return tl::unexpected(fits.error());
+    const Answer* before = dossier.answer(target);
+    Change change{.path = target.fieldPath(), .before = {}, .after = {}};
+    if (before)
+        change.before = *before;
+    Answer after = change.before.value_or(Answer{});
+    const Source source = computedSource(calculator, calculation, strings);
+    if (isShare) {
+        const Table* table = after.value.get<Table>();
+        const auto value =
+            withShares(table ? *table : Table(), target.column(), calculation.shares);
+        if (!value)
+            return tl::unexpected(value.error());
+        after.value = *value;
+        // The other columns keep their sources; an earlier calculation of this kind is replaced.
+        after.sources.removeIf([&](const Source& s) {
+            return s.kind == SourceKind::Computed && s.title == source.title;
+        });
+    } else {
+        after.value = calculation.result;
+        after.sources.clear();
+    }
+    after.sources << source;
+    after.state = AnswerState::Answered;
+    after.reason.clear();
+    after.effort.clear();
+    change.after = after;
+    return change;
+}
+
+} // namespace vitrine

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/form/FormPage.h"
+
+#include "widgets/common/Theme.h"
+#include "widgets/form/FieldCard.h"
+#include "widgets/form/FieldEditor.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+class FormPage::Private {
+public:
+    Private(FormPage& page, EditSession& session, Content content)
+        : m_page(page)
+        , m_session(session)
+        , m_content(std::move(content)) {}
+
+    void build();
+    void follow(const QList<Change>&);
+    void followFocus(QWidget* old, QWidget* now);
+
+    [[nodiscard]] FieldCard* card(const FieldPath& field) const { return m_cards.value(field); }
+
+    /// The card around a widget, if it is one of ours.
+    [[nodiscard]] FieldCard* cardAround(QWidget*) const;
+
+    QLabel* counts = nullptr;
+
+private:
+    void showVisible();
+    void showCounts();
+
+    FormPage& m_page;
+    EditSession& m_session;
+    const Content m_content;
+    QVBoxLayout* m_column = nullptr;
+    QHash<FieldPath, FieldCard*> m_cards;
+    FieldCard* m_current = nullptr;
+};
+
+void FormPage::Private::build() {
+    auto* inside = new QWidget;
+    m_column = new QVBoxLayout(inside);
+    m_column->setContentsMargins(4, 8, 12, 24);
+    m_column->setSpacing(11);
+    auto* head = new QHBoxLayout;
+    auto* title = new QLabel(m_content.title);
+    title->setTextFormat(Qt::PlainText);
+    title->setFont(Theme::titleFont());
+    title->setWordWrap(true);
+    head->addWidget(title, 1);
+    counts = new QLabel;
+    counts->setForegroundRole(QPalette::PlaceholderText);
+    head->addWidget(counts, 0, Qt::AlignBottom);
+    m_column->addLayout(head);
+    auto* about = new QLabel(m_content.summary);
+    about->setTextFormat(Qt::PlainText);
+    about->setWordWrap(true);
+    about->setForegroundRole(QPalette::PlaceholderText);
+    about->setVisible(!m_content.summary.isEmpty());
+    m_column->addWidget(about);
+    m_column->addStretch(1);
+    showVisible();
+    showCounts();
+    m_page.setWidget(inside);
+}
+
+void FormPage::Private::showVisible() {
+    int place = 2; // below head and summary
+    QWidget* last = nullptr;
+    for (const Field* field : m_content.fields) {
+        const bool asked = visible(*field, m_session.dossier()) != Truth::No;
+        FieldCard* card = m_cards.value(field->path());
+        if (asked && !card) {
+            card = new FieldCard(m_session, *field);
+            card->refresh();
+            m_column->insertWidget(place, card);
+            m_cards.insert(field->path(), card);
+            // A card that comes later must not come last by keyboard.
+            if (last)
+                QWidget::setTabOrder(last, card);
+        } else if (card) {
+            card->setVisible(asked);
+        }
+        place += card ? 1 : 0;
+        last = card ? card : last;
+    }
+}
+
+void FormPage::Private::showCounts() {
+    if (m_content.category.isEmpty())
+        return;
+    const Completeness done = m_session.report().byCategory.value(m_content.category);
+    counts->setText(
+        done.required == 0
+            ? FormPage::tr("Nothing is required here")
+            : FormPage::tr("%1 of %n required fact(s)", nullptr, done.required).arg(done.told));
+}
+
+void FormPage::Private::follow(const QList<Change>& changes) {
+    showVisible();
+    bool evidence = false;
+    for (const Change& change : changes) {
+        evidence = evidence || change.path.category() == dossierCategory;
+        if (FieldCard* card = m_cards.value(change.path.fieldPath()))
+            card->refresh();
+    }
+    for (FieldCard* card : std::as_const(m_cards)) {
+        // Files attached to the dossier may be called otherwise now.
+        if (evidence && card->field().type == FieldType::File)
+            card->refresh();
+        else
+            card->refreshFindings();
+    }
+    showCounts();
+}
+
+FieldCard* FormPage::Private::cardAround(QWidget* widget) const {
+    while (widget && widget != &m_page) {
+        if (auto* card = qobject_cast<FieldCard*>(widget))
+            return card;
+        widget = widget->parentWidget();
+    }
+    return nullptr;
+}
+
+void FormPage::Private::followFocus(QWidget* old, QWidget* now) {
+    FieldCard* from = m_page.isAncestorOf(old) ? cardAround(old) : nullptr;
+    FieldCard* to = m_page.isAncestorOf(now) ? cardAround(now) : nullptr;
+    if (from && from != to) {
+        m_session.endTyping();
+        // A popup or another window takes the focus only for a while.
+        if (now)
+            from->setTouched();
+    }
+    if (to && to != m_current) {
+        m_current = to;
+        Q_EMIT m_page.currentFieldChanged(to->field().path());
+    }
+    if (to && now)
+        m_page.ensureWidgetVisible(now, 20, 40);
+}
+
+FormPage::FormPage(EditSession& session, const Content& content, QWidget* parent)
+    : QScrollArea(parent)
+    , m_private(std::make_unique<Private>(*this, session, content)) {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(content.title);
+    m_private->build();
+    connect(&session, &EditSession::changed, this, [this](const QList<Change>& changes) {
+        m_private->follow(changes);
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* old, QWidget* now) {
+        m_private->followFocus(old, now);
+    });
+}
+
+FormPage::~FormPage() {
+    // QWidget's own end may still move the focus, when this is a FormPage no more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+void FormPage::jumpTo(const FieldPath& path) {
+    FieldCard* card = m_private->card(path.fieldPath());
+    if (!card)
+        return;
+    card->setTouched();
+    card->enter(path);
+    card->flash();
+    Q_EMIT currentFieldChanged(path.fieldPath());
+    // A page that was made a moment ago is laid out only after this event.
+    const auto scroll = [this, card] {
+        widget()->layout()->activate();
+        const int top = card->mapTo(widget(), QPoint(0, 0)).y();
+        verticalScrollBar()->setValue(top - 12);
+    };
+    scroll();
+    QTimer::singleShot(0, card, scroll);
+}
+
+} // namespace vitrine

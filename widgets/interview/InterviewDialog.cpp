@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "widgets/interview/InterviewDialog.h"
+
+#include "widgets/common/Theme.h"
+#include "widgets/form/FormPage.h"
+#include "widgets/interview/EffectsPane.h"
+#include "widgets/interview/OverrideDialog.h"
+
+#include <QBoxLayout>
+#include <QDialogButtonBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+
+namespace vitrine {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FormPage* makePage(EditSession& session, const Regime& regime, const InterviewStep& step) {
+    const QString key = regime.key(u"interview."_s + step.id);
+    FormPage::Content content;
+    content.title = session.strings().text(key + u".title"_s);
+    content.summary = session.strings().optional(key + u".intro"_s);
+    for (const FieldPath& path : step.fields) {
+        if (const Field* field = session.catalogue().field(path))
+            content.fields.append(field);
+    }
+    return new FormPage(session, content);
+}
+
+} // namespace
+
+InterviewDialog::InterviewDialog(EditSession& session, QWidget* parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_list(new QListWidget)
+    , m_pages(new QStackedWidget)
+    , m_back(new QPushButton(tr("&Back")))
+    , m_next(new QPushButton(tr("&Next")))
+    , m_undoIndex(session.undoStack()->index()) {
+    setWindowTitle(tr("Which Duties Apply"));
+    m_list->setObjectName(u"steps"_s);
+    m_list->setAccessibleName(tr("Steps"));
+    m_list->setMaximumWidth(250);
+    m_list->setWordWrap(true);
+    m_back->setObjectName(u"back"_s);
+    m_next->setObjectName(u"next"_s);
+    for (const Regime* regime : session.library().regimesOf(session.dossier()))
+        addSteps(*regime);
+
+    auto* effects = new EffectsPane(session);
+    effects->setMinimumWidth(320);
+    effects->setMaximumWidth(420);
+    auto* panes = new QHBoxLayout;
+    panes->setSpacing(14);
+    panes->addWidget(m_list);
+    panes->addWidget(m_pages, 1);
+    panes->addWidget(effects);
+    auto* buttons = new QDialogButtonBox;
+    buttons->addButton(m_back, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_next, QDialogButtonBox::ActionRole);
+    QPushButton* keep = buttons->addButton(tr("&Keep the Answers"), QDialogButtonBox::AcceptRole);
+    keep->setObjectName(u"keep"_s);
+    QPushButton* drop = buttons->addButton(tr("&Take Them Back"), QDialogButtonBox::RejectRole);
+    drop->setObjectName(u"drop"_s);
+    // Enter in an editor belongs to the editor.
+    for (QPushButton* button : {m_back, m_next, keep, drop})
+        button->setAutoDefault(false);
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(panes, 1);
+    column->addWidget(buttons);
+    resize(QSize(1280, 760).boundedTo(screen()->availableGeometry().size() - QSize(16, 48)));
+
+    connect(buttons, &QDialogButtonBox::accepted, this, &InterviewDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &InterviewDialog::reject);
+    connect(m_back, &QPushButton::clicked, this, [this] { go(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row < 0)
+            return;
+        Step& step = m_steps[row];
+        if (!step.page) {
+            step.page = makePage(m_session, *step.regime, *step.step);
+            m_pages->addWidget(step.page);
+        }
+        m_pages->setCurrentWidget(step.page);
+        showSteps();
+    });
+    connect(&session, &EditSession::changed, this, &InterviewDialog::showSteps);
+    connect(effects, &EffectsPane::overrideRequested, this, [this](const QString& conclusion) {
+        auto* dialog = new OverrideDialog(m_session, conclusion, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    m_list->setCurrentRow(0);
+    showSteps();
+}
+
+bool InterviewDialog::isOffered(const EditSession& session) {
+    for (const Regime* regime : session.library().regimesOf(session.dossier())) {
+        if (!regime->interview.isEmpty())
+            return true;
+    }
+    return false;
+}
+
+void InterviewDialog::addSteps(const Regime& regime) {
+    for (const InterviewStep& step : regime.interview) {
+        m_steps.append({&regime, &step});
+        m_list->addItem(
+            m_session.strings().text(regime.key(u"interview."_s + step.id + u".title"_s)));
+    }
+}
+
+/// A step whose condition leans on a conclusion is asked: the answer may be what decides it.
+bool InterviewDialog::isAsked(int step) const {
+    return evaluate(m_steps.at(step).step->when, m_session.dossier()) != Truth::No;
+}
+
+void InterviewDialog::showSteps() {
+    int last = 0;
+    for (int i = 0; i < m_steps.size(); ++i) {
+        const bool asked = isAsked(i);
+        m_list->item(i)->setHidden(!asked);
+        last = asked ? i : last;
+        int told = 0;
+        for (const FieldPath& path : m_steps.at(i).step->fields)
+            told += m_session.dossier().answer(path) ? 1 : 0;
+        m_list->item(i)->setIcon(
+            Theme::ringIcon(told, static_cast<int>(m_steps.at(i).step->fields.size())));
+    }
+    m_back->setEnabled(m_list->currentRow() > 0);
+    m_next->setEnabled(m_list->currentRow() < last);
+}
+
+void InterviewDialog::go(int direction) {
+    int row = m_list->currentRow() + direction;
+    while (row > 0 && row < m_steps.size() - 1 && !isAsked(row))
+        row += direction;
+    if (row >= 0 && row < m_steps.size() && isAsked(row))
+        m_list->setCurrentRow(row);
+}
+
+void InterviewDialog::accept() {
+    m_session.endTyping();
+    QDialog::accept();
+}
+
+void InterviewDialog::reject() {
+    m_session.endTyping();
+    QUndoStack* stack = m_session.undoStack();
+    while (stack->index() > m_undoIndex && stack->canUndo())
+        stack->undo();
+    QDialog::reject();
+}
+
+} // namespace vitrine
