@@ -5,863 +5,863 @@
     <name>PackPartReader</name>
     <message>
         <source>Unknown word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is not a number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre&#xa0;: %1</translation>
     </message>
     <message>
         <source>This must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur ne doit pas être négative.</translation>
     </message>
 </context>
 <context>
     <name>PackReader</name>
     <message>
         <source>%1: the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: le fichier est absent</translation>
     </message>
 </context>
 <context>
     <name>vitrine</name>
     <message>
         <source>This is not a fact (category/field or category/field//column): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une information (catégorie/champ ou catégorie/champ//colonne)&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is not a valid id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un identifiant valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>This program knows format 1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne connaît que le format 1.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et %1 de plus</translation>
     </message>
     <message>
         <source>The id “%1” is already taken at %2:%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant «&#x202f;%1&#x202f;» est déjà pris, à %2:%3.</translation>
     </message>
     <message>
         <source>Another regime of the program has a document “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre régime du programme a un document «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 holds neither a regime nor a catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne contient ni régime ni catalogue.</translation>
     </message>
     <message>
         <source>The input “%1” knows no unit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La donnée «&#x202f;%1&#x202f;» ne connaît aucune unité de %2.</translation>
     </message>
     <message>
         <source>%1 is not told in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas indiqué en «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>Only numbers, quantities, dates and months are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls des nombres, des quantités, des dates et des mois se comparent.</translation>
     </message>
     <message>
         <source>These two facts cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux informations ne peuvent pas être comparées.</translation>
     </message>
     <message>
         <source>A date is not multiplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une date ne se multiplie pas.</translation>
     </message>
     <message>
         <source>The threshold is not of the kind of the fact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seuil n’est pas du même type que l’information&#xa0;: %1</translation>
     </message>
     <message>
         <source>The fact is not told in this unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’information n’est pas indiquée dans cette unité&#xa0;: %1</translation>
     </message>
     <message>
         <source>The fact has several units, so the threshold must name one (“%1 %2”).</source>
-        <translation type="unfinished"></translation>
+        <translation>L’information a plusieurs unités&#x202f;; le seuil doit donc en nommer une («&#x202f;%1 %2&#x202f;»).</translation>
     </message>
     <message>
         <source>Sources and files belong to a whole answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les sources et les fichiers vont avec une réponse entière&#xa0;: %1</translation>
     </message>
     <message>
         <source>A table is asked by its columns (%1//column).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau s’interroge par ses colonnes (%1//colonne).</translation>
     </message>
     <message>
         <source>“%1” is not an answer to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une réponse à %2.</translation>
     </message>
     <message>
         <source>The catalogue knows no conclusions of a regime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue ne connaît pas les conclusions d’un régime.</translation>
     </message>
     <message>
         <source>There is no such conclusion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de telle conclusion&#xa0;: %1</translation>
     </message>
     <message>
         <source>This section can never be reached: its condition never holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette section ne peut jamais être atteinte&#xa0;: sa condition n’est jamais remplie.</translation>
     </message>
     <message>
         <source>This condition can never hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette condition ne peut jamais être remplie.</translation>
     </message>
     <message>
         <source>These facts are visible in a circle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La visibilité de ces informations tourne en rond&#xa0;: %1</translation>
     </message>
     <message>
         <source>A number or a quantity is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici un nombre ou une quantité.</translation>
     </message>
     <message>
         <source>A number, a quantity or a column of them is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici un nombre, une quantité ou une colonne qui en contient.</translation>
     </message>
     <message>
         <source>A column of numbers or quantities (%1//column) is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici une colonne de nombres ou de quantités (%1//colonne).</translation>
     </message>
     <message>
         <source>A fact with several choices, or a column of choices, is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici une information à choix multiples ou une colonne de choix.</translation>
     </message>
     <message>
         <source>A table is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici un tableau.</translation>
     </message>
     <message>
         <source>A whole fact is wanted here, not a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici une information entière, pas une colonne.</translation>
     </message>
     <message>
         <source>A date or a month is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici une date ou un mois.</translation>
     </message>
     <message>
         <source>Only a number has a precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un nombre a une précision.</translation>
     </message>
     <message>
         <source>There is no such list of ranges: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de telle liste de tranches&#xa0;: %1</translation>
     </message>
     <message>
         <source>The fact has several units, so the list of ranges must name one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’information a plusieurs unités&#x202f;; la liste de tranches doit donc en nommer une&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no such column: %1//%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de telle colonne&#xa0;: %1//%2</translation>
     </message>
     <message>
         <source>Only a table has rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un tableau a des lignes.</translation>
     </message>
     <message>
         <source>The fact has several units, so one must be named: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’information a plusieurs unités&#x202f;; il faut donc en nommer une&#xa0;: %1</translation>
     </message>
     <message>
         <source>The interview does not ask for %1, which decides here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le questionnaire ne demande pas %1, qui est pourtant décisif ici.</translation>
     </message>
     <message>
         <source>There is no such fact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de telle information&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no such column: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de telle colonne&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no such document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tel document&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no such entry or rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de telle entrée ou règle&#xa0;: %1</translation>
     </message>
     <message>
         <source>The regime has not got this version yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le régime n’a pas encore cette version&#xa0;: %1</translation>
     </message>
     <message>
         <source>The text is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing uses this text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’utilise ce texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>The text is there in English only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’existe qu’en anglais&#xa0;: %1</translation>
     </message>
     <message>
         <source>The text is not there in English: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte n’existe pas en anglais&#xa0;: %1</translation>
     </message>
     <message>
         <source>The places %1, %2 … differ from those of the English text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les emplacements %1, %2 … diffèrent de ceux du texte anglais.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est absent.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop volumineux.</translation>
     </message>
     <message>
         <source>%1: “strings” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#x202f;strings&#x202f;» manque</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveau…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un dossier &amp;récent</translation>
     </message>
     <message>
         <source>Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la liste</translation>
     </message>
     <message>
         <source>Open &amp;Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un e&amp;xemple</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Save a &amp;Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;copie…</translation>
     </message>
     <message>
         <source>Save &amp;Version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une &amp;version…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ex&amp;porter…</translation>
     </message>
     <message>
         <source>C&amp;lose Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Fer&amp;mer le dossier</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;uper</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;ller</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Find a Fact, Provision or Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher une information, une disposition ou un constat</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon le &amp;système</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clair</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ombre</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;grand</translation>
     </message>
     <message>
         <source>S&amp;maller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte plus &amp;petit</translation>
     </message>
     <message>
         <source>&amp;Normal Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catégories</translation>
     </message>
     <message>
         <source>&amp;Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onseils</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;stats</translation>
     </message>
     <message>
         <source>Next &amp;Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet s&amp;uivant</translation>
     </message>
     <message>
         <source>Previous Pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet précé&amp;dent</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser la disposition</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;lein écran</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue d’ensemble</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vé&amp;rification</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>&amp;Next Open Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point ouvert &amp;suivant</translation>
     </message>
     <message>
         <source>&amp;Previous Open Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Point ouvert précéde&amp;nt</translation>
     </message>
     <message>
         <source>Next &amp;Category</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Catégorie suivante</translation>
     </message>
     <message>
         <source>Previous C&amp;ategory</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;atégorie précédente</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossier</translation>
     </message>
     <message>
         <source>&amp;Laws and Forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lois et formulaires…</translation>
     </message>
     <message>
         <source>&amp;Which Duties Apply…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelles obligations s’appliquent…</translation>
     </message>
     <message>
         <source>&amp;Title…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre…</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le &amp;répertoire</translation>
     </message>
     <message>
         <source>Hi&amp;story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>&amp;Compare Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer des versions</translation>
     </message>
     <message>
         <source>&amp;Read Versions Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relire les versions</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Vitrine</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de &amp;Qt</translation>
     </message>
 </context>
 <context>
     <name>vitrine::AnswerBar</name>
     <message>
         <source>Withhold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas communiquer…</translation>
     </message>
     <message>
         <source>Keep this, or a part of it, from some readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cacher ceci, en tout ou en partie, à certains lecteurs</translation>
     </message>
     <message>
         <source>Sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources…</translation>
     </message>
     <message>
         <source>Where the answer comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient la réponse</translation>
     </message>
     <message>
         <source>Evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves…</translation>
     </message>
     <message>
         <source>Files that prove the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers qui prouvent la réponse</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>For colleagues; never in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les collègues&#x202f;; jamais dans un document</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore indiqué</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>State of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État de %1</translation>
     </message>
     <message>
         <source>Whether the answer is told, does not apply or is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la réponse est indiquée, sans objet ou inconnue</translation>
     </message>
     <message>
         <source>Shown to: as the law requires</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible par&#xa0;: comme la loi l’exige</translation>
     </message>
     <message>
         <source>Shown to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Visible par&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (narrower)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (plus restreint)</translation>
     </message>
     <message>
         <source>%1 (wider)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (plus large)</translation>
     </message>
     <message>
         <source>Readers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecteurs de %1</translation>
     </message>
     <message>
         <source>The widest circle of readers that may see the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus large cercle de lecteurs qui peut voir la réponse</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Withheld: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non communiqué&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources&#xa0;: %1</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves&#xa0;: %1</translation>
     </message>
     <message>
         <source>Note ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Note ✓</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ApplicabilityReader</name>
     <message>
         <source>These conclusions go in a circle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces conclusions tournent en rond&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is not a fact (category/field): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une information (catégorie/champ)&#xa0;: %1</translation>
     </message>
     <message>
         <source>A step asks for at least one fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape demande au moins une information.</translation>
     </message>
     <message>
         <source>A day is told by a date, or by the fact that it comes after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour s’indique par une date, ou par l’information qu’il suit.</translation>
     </message>
     <message>
         <source>This is no date (YYYY-MM-DD): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une date (AAAA-MM-JJ)&#xa0;: %1</translation>
     </message>
     <message>
         <source>This must be between 0 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur doit être comprise entre 0 et %1.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Autosave</name>
     <message>
         <source>Unsaved changes were kept by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications non enregistrées ont été conservées par une version plus récente du programme.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Calculator</name>
     <message>
         <source>This calculation has no input “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce calcul n’a pas de donnée «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1, figure %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, valeur %2</translation>
     </message>
     <message>
         <source>“%1” is not a unit that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une unité connue ici</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre</translation>
     </message>
     <message>
         <source>%1 is impossible, it has to be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est impossible&#xa0;: il faut une valeur supérieure à 0</translation>
     </message>
     <message>
         <source>%1 is too large or too small to be reckoned with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop grand ou trop petit pour le calcul</translation>
     </message>
     <message>
         <source>%1 is impossible, it cannot be below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est impossible&#xa0;: la valeur ne peut pas être inférieure à %2</translation>
     </message>
     <message>
         <source>%1 is impossible, it cannot be above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est impossible&#xa0;: la valeur ne peut pas être supérieure à %2</translation>
     </message>
     <message>
         <source>Phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase %1</translation>
     </message>
     <message>
         <source>The result is too large or too small to be reckoned with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat est trop grand ou trop petit pour le calcul.</translation>
     </message>
     <message>
         <source>%1: there are %2 figures for %3 phases; give one for each, or one for all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: il y a %2 valeurs pour %3 phases&#x202f;; donnez-en une pour chacune, ou une pour toutes</translation>
     </message>
     <message>
         <source>%1: “%2” contains it already; leave it out, or give %3 in another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» en tient déjà compte&#x202f;; omettez cette donnée, ou donnez %3 dans une autre unité</translation>
     </message>
     <message>
         <source>%1: nothing is given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: rien n’est donné</translation>
     </message>
     <message>
         <source>%1: %2 and %3 cannot be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 et %3 ne peuvent pas être additionnés</translation>
     </message>
     <message>
         <source>%1: shares are told without uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: les parts s’indiquent sans incertitude</translation>
     </message>
     <message>
         <source>“%1” has no unit that is known here; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas d’unité connue ici&#x202f;; il y a %2</translation>
     </message>
     <message>
         <source>this is counted, so it has no uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>ceci est compté et n’a donc pas d’incertitude</translation>
     </message>
     <message>
         <source>an uncertainty is from 0 % to less than 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>une incertitude va de 0&#x202f;% à moins de 100&#x202f;%</translation>
     </message>
     <message>
         <source>There is no figure here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de valeur ici.</translation>
     </message>
     <message>
         <source>The calculation cannot use this unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul ne peut pas utiliser cette unité&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 takes no figure in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’accepte pas de valeur en «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>There is no row for the share of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de ligne pour la part de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is not a column (category/field//column).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une colonne (catégorie/champ//colonne).</translation>
     </message>
     <message>
         <source>%1 is not a fact (category/field).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas une information (catégorie/champ).</translation>
     </message>
     <message>
         <source>Only a person may answer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une personne peut répondre à %1.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CategoryReader</name>
     <message>
         <source>The id must be the name of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant doit être le nom du fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>The category “dossier” is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catégorie «&#x202f;dossier&#x202f;» est réservée.</translation>
     </message>
     <message>
         <source>A table needs columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau a besoin de colonnes.</translation>
     </message>
     <message>
         <source>Only a table has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un tableau a des colonnes.</translation>
     </message>
     <message>
         <source>Unknown word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>A column is never a table or a long text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une colonne n’est jamais un tableau ni un texte long.</translation>
     </message>
     <message>
         <source>Unknown type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Type inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>A choice needs choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un choix a besoin de possibilités.</translation>
     </message>
     <message>
         <source>Only a choice has choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un choix a des possibilités.</translation>
     </message>
     <message>
         <source>This is not a valid id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un identifiant valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>“other” is already offered as free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;other&#x202f;» est déjà proposé comme texte libre.</translation>
     </message>
     <message>
         <source>Twice in the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois dans la liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>A quantity needs units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une quantité a besoin d’unités.</translation>
     </message>
     <message>
         <source>Only a quantity has units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une quantité a des unités.</translation>
     </message>
     <message>
         <source>Only numbers have significant figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les nombres ont des chiffres significatifs.</translation>
     </message>
     <message>
         <source>This must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur ne doit pas être négative.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Change</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Rules followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles suivies</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Findings set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats écartés</translation>
     </message>
     <message>
         <source>Conclusions overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Conclusions remplacées</translation>
     </message>
     <message>
         <source>Answers put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses mises de côté</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>other details</source>
-        <translation type="unfinished"></translation>
+        <translation>autres détails</translation>
     </message>
     <message>
         <source>note for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>note pour les collègues</translation>
     </message>
     <message>
         <source>translations</source>
-        <translation type="unfinished"></translation>
+        <translation>traductions</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importé</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ChangeCard</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
     <message>
         <source>Restore old</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’ancien</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Restore the old answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir l’ancienne réponse de %1</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show %1 in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1 dans l’éditeur</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>The public may see this fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le public peut voir cette information.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n modification de plus</numerusform>
+            <numerusform>et %n modifications de plus</numerusform>
         </translation>
     </message>
 </context>
@@ -869,1008 +869,1008 @@
     <name>vitrine::ChoiceEditor</name>
     <message>
         <source>Other:</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre&#xa0;:</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>avec vos mots</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ChoicesEditor</name>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces choix</translation>
     </message>
     <message>
         <source>Other:</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre&#xa0;:</translation>
     </message>
     <message>
         <source>in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>avec vos mots</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre</translation>
     </message>
     <message>
         <source>Other, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre, avec vos mots</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Cli</name>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is no table, so it has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un tableau et n’a donc pas de lignes.</translation>
     </message>
     <message>
         <source>“%1” names no cell of %2. Its columns are %3; write category/field/row/column.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne désigne aucune cellule de %2. Ses colonnes sont %3&#x202f;; écrivez catégorie/champ/ligne/colonne.</translation>
     </message>
     <message>
         <source>There is no document “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document «&#x202f;%1&#x202f;». Il y a %2.</translation>
     </message>
     <message>
         <source>There is no calculator “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de calcul «&#x202f;%1&#x202f;». Il y a %2.</translation>
     </message>
     <message>
         <source>“%1” gives no input; write name=value, with one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne donne aucune donnée&#x202f;; écrivez nom=valeur, avec l’une de celles-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré comme %1.</translation>
     </message>
     <message>
         <source>%1 was so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 l’était déjà.</translation>
     </message>
     <message>
         <source>The result may be further off than %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat peut s’écarter de plus de %1&#x202f;%.</translation>
     </message>
     <message>
         <source>Work out a figure and show the working, and store it if wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer une valeur, montrer le calcul et, si vous le voulez, l’enregistrer</translation>
     </message>
     <message>
         <source>“list calculators” tells the calculators and their inputs. What is not given is taken from the facts of the dossier where an input names one. A value may have an uncertainty: &quot;50 % ± 5 %&quot;. A name given several times is one figure a phase; one figure counts for all phases.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;list calculators&#x202f;» indique les calculs et leurs données. Ce qui n’est pas donné est pris dans les informations du dossier, si la donnée en nomme une. Une valeur peut avoir une incertitude&#xa0;: &quot;50 % ± 5 %&quot;. Un nom donné plusieurs fois compte pour une valeur par phase&#x202f;; une seule valeur vaut pour toutes les phases.</translation>
     </message>
     <message>
         <source>0  worked out, and saved where that was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>0  calculé, et enregistré si c’était demandé</translation>
     </message>
     <message>
         <source>2  wrong usage, an impossible or missing input, a fact that takes no such figure</source>
-        <translation type="unfinished"></translation>
+        <translation>2  mauvaise utilisation, donnée impossible ou manquante, information qui n’accepte pas une telle valeur</translation>
     </message>
     <message>
         <source>3  the dossier cannot be read or written, or is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>3  le dossier ne peut pas être lu ou écrit, ou il est ouvert ailleurs</translation>
     </message>
     <message>
         <source>Folder of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire du dossier</translation>
     </message>
     <message>
         <source>As “list calculators” names it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel que «&#x202f;list calculators&#x202f;» le nomme</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Store the result as this fact, with the working as its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le résultat comme cette information, avec le calcul pour source</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <source> (our source for this is not the official text)</source>
-        <translation type="unfinished"></translation>
+        <translation> (notre source n’est pas le texte officiel)</translation>
     </message>
     <message>
         <source>The dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier</translation>
     </message>
     <message>
         <source>Not in canonical form: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sous forme canonique&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 errors, %2 warnings, %3 hints</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreurs, %2 avertissements, %3 remarques</translation>
     </message>
     <message>
         <source>; %1 accepted with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&#x202f;; %1 acceptés avec un motif</translation>
     </message>
     <message>
         <source>Say what is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui manque ou ne va pas</translation>
     </message>
     <message>
         <source>Findings are grouped by category, each in plain words, with the provision that asks for it. Findings that were accepted with a reason do not count, and hints alone are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les constats sont groupés par catégorie, chacun en langage clair, avec la disposition qui le demande. Les constats acceptés avec un motif ne comptent pas, et de simples remarques ne posent pas de problème.</translation>
     </message>
     <message>
         <source>0  nothing to do, or hints only</source>
-        <translation type="unfinished"></translation>
+        <translation>0  rien à faire, ou seulement des remarques</translation>
     </message>
     <message>
         <source>1  errors or warnings; with --strict also files that are not canonical</source>
-        <translation type="unfinished"></translation>
+        <translation>1  erreurs ou avertissements&#x202f;; avec --strict, aussi des fichiers qui ne sont pas canoniques</translation>
     </message>
     <message>
         <source>2  wrong usage, unknown document</source>
-        <translation type="unfinished"></translation>
+        <translation>2  mauvaise utilisation, document inconnu</translation>
     </message>
     <message>
         <source>3  the dossier cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>3  le dossier ne peut pas être lu</translation>
     </message>
     <message>
         <source>Only what concerns this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui concerne ce document</translation>
     </message>
     <message>
         <source>Also name files that saving would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer aussi les fichiers que l’enregistrement modifierait</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples&#xa0;:</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de sortie&#xa0;:</translation>
     </message>
     <message>
         <source>One JSON document on stdout, nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul document JSON sur stdout, rien d’autre</translation>
     </message>
     <message>
         <source>Transparency dossiers of general-purpose AI models: fill, check, compare and export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de transparence de modèles d’IA à usage général&#xa0;: les remplir, les vérifier, les comparer et les exporter.</translation>
     </message>
     <message>
         <source>“vitrine-cli COMMAND --help” tells more. Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;vitrine-cli COMMANDE --help&#x202f;» en dit plus. Codes de sortie&#xa0;: 0 tout va bien, 1 constats, 2 mauvaise utilisation, 3 échec.</translation>
     </message>
     <message>
         <source>Print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher cette aide</translation>
     </message>
     <message>
         <source>Print the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les versions</translation>
     </message>
     <message>
         <source>dossier format %1, pack format %2</source>
-        <translation type="unfinished"></translation>
+        <translation>format de dossier %1, format de ressources %2</translation>
     </message>
     <message>
         <source>Say what to do; “vitrine-cli --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites ce qu’il faut faire&#x202f;; «&#x202f;vitrine-cli --help&#x202f;» énumère les commandes.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est vide.</translation>
     </message>
     <message>
         <source>%1 comes without its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est donné sans sa valeur.</translation>
     </message>
     <message>
         <source>“vitrine-cli %1--help” tells how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;vitrine-cli %1--help&#x202f;» dit comment s’en servir.</translation>
     </message>
     <message>
         <source>Compare two versions, fact by fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux versions, information par information</translation>
     </message>
     <message>
         <source>A is the older one. Each is a version as for “show”, or WORK for the working copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>A est la plus ancienne. Chacune est une version comme pour «&#x202f;show&#x202f;», ou WORK pour la copie de travail.</translation>
     </message>
     <message>
         <source>0  compared, whether they differ or not</source>
-        <translation type="unfinished"></translation>
+        <translation>0  comparées, qu’elles diffèrent ou non</translation>
     </message>
     <message>
         <source>2  wrong usage, no such version</source>
-        <translation type="unfinished"></translation>
+        <translation>2  mauvaise utilisation, pas de telle version</translation>
     </message>
     <message>
         <source>3  no repository, or a version cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>3  pas de dépôt, ou une version ne peut pas être lue</translation>
     </message>
     <message>
         <source>The older version</source>
-        <translation type="unfinished"></translation>
+        <translation>La version la plus ancienne</translation>
     </message>
     <message>
         <source>The newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>La version la plus récente</translation>
     </message>
     <message>
         <source>due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exigé&#xa0;: %1</translation>
     </message>
     <message>
         <source>not due any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus exigé&#xa0;: %1</translation>
     </message>
     <message>
         <source>due otherwise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>exigé autrement&#xa0;: %1</translation>
     </message>
     <message>
         <source>perhaps due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>peut-être exigé&#xa0;: %1</translation>
     </message>
     <message>
         <source>that is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>soit le %1</translation>
     </message>
     <message>
         <source>No conclusion and no document comes out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune conclusion et aucun document n’en changent.</translation>
     </message>
     <message>
         <source>There is no format “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format «&#x202f;%1&#x202f;». Il y a %2.</translation>
     </message>
     <message>
         <source>There is no audience “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de destinataire «&#x202f;%1&#x202f;». Il y a %2.</translation>
     </message>
     <message>
         <source>Documents cannot be written in “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents ne peuvent pas être écrits en «&#x202f;%1&#x202f;». Il y a %2.</translation>
     </message>
     <message>
         <source>There was nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait rien à exporter.</translation>
     </message>
     <message>
         <source>note: a draft, not saved as a version</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque&#xa0;: un brouillon, non enregistré comme version</translation>
     </message>
     <message>
         <source>Write documents as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des documents dans des fichiers</translation>
     </message>
     <message>
         <source>What is withheld from the reader is not in the files. The working copy is exported as a draft unless it equals the last version; --revision exports that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’est pas communiqué au destinataire ne figure pas dans les fichiers. La copie de travail est exportée comme brouillon, sauf si elle est identique à la dernière version&#x202f;; --revision exporte cette version.</translation>
     </message>
     <message>
         <source>0  written; the paths are on stdout</source>
-        <translation type="unfinished"></translation>
+        <translation>0  écrit&#x202f;; les chemins sont sur stdout</translation>
     </message>
     <message>
         <source>2  wrong usage; unknown document, format, audience, language or version; a document that is not meant for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>2  mauvaise utilisation&#x202f;; document, format, destinataire, langue ou version inconnus&#x202f;; document qui n’est pas prévu pour ce destinataire</translation>
     </message>
     <message>
         <source>3  the dossier cannot be read or the folder not written; no half file is left</source>
-        <translation type="unfinished"></translation>
+        <translation>3  le dossier ne peut pas être lu ou le répertoire ne peut pas être écrit&#x202f;; aucun fichier incomplet ne reste</translation>
     </message>
     <message>
         <source>A document, “due” or “all”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document, «&#x202f;due&#x202f;» ou «&#x202f;all&#x202f;»</translation>
     </message>
     <message>
         <source>Where to write; made if it does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écrire&#x202f;; créé s’il n’existe pas</translation>
     </message>
     <message>
         <source>A version: hash, tag, branch; or WORK</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version&#xa0;: empreinte, étiquette, branche&#x202f;; ou WORK</translation>
     </message>
     <message>
         <source>Of the document; otherwise en</source>
-        <translation type="unfinished"></translation>
+        <translation>Du document&#x202f;; sinon en</translation>
     </message>
     <message>
         <source>Nothing is told about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est indiqué pour %1.</translation>
     </message>
     <message>
         <source>Print one fact: a field, a row or a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une information&#xa0;: un champ, une ligne ou une cellule</translation>
     </message>
     <message>
         <source>PATH is category/field, category/field/row or category/field/row/column. “list fields” names the fields; dossier/title, dossier/languages, dossier/regimes, dossier/evidence, dossier/waivers and dossier/overrides tell about the dossier itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PATH est catégorie/champ, catégorie/champ/ligne ou catégorie/champ/ligne/colonne. «&#x202f;list fields&#x202f;» énumère les champs&#x202f;; dossier/title, dossier/languages, dossier/regimes, dossier/evidence, dossier/waivers et dossier/overrides renseignent sur le dossier lui-même.</translation>
     </message>
     <message>
         <source>0  printed</source>
-        <translation type="unfinished"></translation>
+        <translation>0  affiché</translation>
     </message>
     <message>
         <source>1  nothing is told about it</source>
-        <translation type="unfinished"></translation>
+        <translation>1  rien n’est indiqué à ce sujet</translation>
     </message>
     <message>
         <source>2  wrong usage, no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>2  mauvaise utilisation, pas de tel champ</translation>
     </message>
     <message>
         <source>The fact</source>
-        <translation type="unfinished"></translation>
+        <translation>L’information</translation>
     </message>
     <message>
         <source>--at-most is a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at-most est un nombre entier à partir de 1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>… and %1 more bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>… et %1 autres lignes erronées</translation>
     </message>
     <message>
         <source>%1 domains have size 0: nothing of them was used, they do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 domaines ont la taille 0&#xa0;: rien n’en a été utilisé, ils ne comptent pas</translation>
     </message>
     <message>
         <source>%1: %2 of %3 domains</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 domaines sur %3</translation>
     </message>
     <message>
         <source>Put the largest domains of a list into a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre les plus gros domaines d’une liste dans un tableau</translation>
     </message>
     <message>
         <source>FILE is a table of comma-separated values with a heading (also “;” or tabs): a column “domain”, “host” or “site”, and one “size”, “bytes”, “tokens” or “documents”. A domain that comes again adds up. The rows that were in the table are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE est un tableau de valeurs séparées par des virgules, avec un en-tête (aussi par «&#x202f;;&#x202f;» ou des tabulations)&#xa0;: une colonne «&#x202f;domain&#x202f;», «&#x202f;host&#x202f;» ou «&#x202f;site&#x202f;», et une colonne «&#x202f;size&#x202f;», «&#x202f;bytes&#x202f;», «&#x202f;tokens&#x202f;» ou «&#x202f;documents&#x202f;». Un domaine qui revient s’additionne. Les lignes qui étaient dans le tableau sont remplacées.</translation>
     </message>
     <message>
         <source>0  saved, or it was so already</source>
-        <translation type="unfinished"></translation>
+        <translation>0  enregistré, ou c’était déjà le cas</translation>
     </message>
     <message>
         <source>1  saved, but some lines could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>1  enregistré, mais certaines lignes n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>2  wrong usage, a fact that is no such table</source>
-        <translation type="unfinished"></translation>
+        <translation>2  mauvaise utilisation, information qui n’est pas un tel tableau</translation>
     </message>
     <message>
         <source>3  the file or the dossier cannot be read, or is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>3  le fichier ou le dossier ne peut pas être lu, ou il est ouvert ailleurs</translation>
     </message>
     <message>
         <source>The list of domains</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des domaines</translation>
     </message>
     <message>
         <source>A table with a column “domain” (and “size”, “share”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau avec une colonne «&#x202f;domain&#x202f;» (et «&#x202f;size&#x202f;», «&#x202f;share&#x202f;»)</translation>
     </message>
     <message>
         <source>How many of the domains: 0.1 is a tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de domaines&#xa0;: 0.1 est un dixième</translation>
     </message>
     <message>
         <source>Never more than so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Jamais plus que ce nombre</translation>
     </message>
     <message>
         <source>The column with the domains</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne des domaines</translation>
     </message>
     <message>
         <source>The column with the sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne des tailles</translation>
     </message>
     <message>
         <source>In which unit the sizes are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle unité sont les tailles</translation>
     </message>
     <message>
         <source>Add up hosts of one domain: a.example.org is example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionner les hôtes d’un même domaine&#xa0;: a.example.org devient example.org</translation>
     </message>
     <message>
         <source>%1 faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fautes</translation>
     </message>
     <message>
         <source>Check a folder of resources: catalogue, regimes, words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un répertoire de ressources&#xa0;: catalogue, régimes, textes</translation>
     </message>
     <message>
         <source>FOLDER holds catalogue/ and regimes/, or one regime, which is checked against the program&apos;s own catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDER contient catalogue/ et regimes/, ou un seul régime, qui est vérifié avec le catalogue du programme.</translation>
     </message>
     <message>
         <source>0  no fault, or hints only</source>
-        <translation type="unfinished"></translation>
+        <translation>0  aucune faute, ou seulement des remarques</translation>
     </message>
     <message>
         <source>1  faults</source>
-        <translation type="unfinished"></translation>
+        <translation>1  fautes</translation>
     </message>
     <message>
         <source>2  wrong usage</source>
-        <translation type="unfinished"></translation>
+        <translation>2  mauvaise utilisation</translation>
     </message>
     <message>
         <source>3  the folder cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>3  le répertoire ne peut pas être lu</translation>
     </message>
     <message>
         <source>The folder to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire à vérifier</translation>
     </message>
     <message>
         <source>“%1” cannot be listed. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être énuméré. Il y a %2.</translation>
     </message>
     <message>
         <source>List what there is: examples, regimes, documents, formats, fields or calculators</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumérer ce qu’il y a&#xa0;: exemples, régimes, documents, formats, champs ou calculs</translation>
     </message>
     <message>
         <source>0  listed</source>
-        <translation type="unfinished"></translation>
+        <translation>0  énuméré</translation>
     </message>
     <message>
         <source>2  nothing of that name can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>2  rien de ce nom ne peut être énuméré</translation>
     </message>
     <message>
         <source>3  the program&apos;s resources cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>3  les ressources du programme ne peuvent pas être lues</translation>
     </message>
     <message>
         <source>--limit takes a number; 0 means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit demande un nombre&#x202f;; 0 signifie tout.</translation>
     </message>
     <message>
         <source>No version of this dossier was saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version de ce dossier n’a encore été enregistrée.</translation>
     </message>
     <message>
         <source>List the versions of the dossier, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Énumérer les versions du dossier, la plus récente d’abord</translation>
     </message>
     <message>
         <source>3  no repository, or it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>3  pas de dépôt, ou il ne peut pas être lu</translation>
     </message>
     <message>
         <source>So many at most; otherwise 50, and 0 means all</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre&#x202f;; sinon 50, et 0 signifie tout</translation>
     </message>
     <message>
         <source>The dossier does not follow “%1”. It follows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne suit pas «&#x202f;%1&#x202f;». Il suit %2.</translation>
     </message>
     <message>
         <source>--to needs --regime: versions are those of one regime.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to exige --regime&#xa0;: les versions sont celles d’un régime.</translation>
     </message>
     <message>
         <source>This program does not know “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme ne connaît pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1: %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: déjà %2</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Take a dossier to another version of the rules it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire passer un dossier à une autre version des règles qu’il suit</translation>
     </message>
     <message>
         <source>Says what changed in the law and in the dossier. Nothing that was told is lost: what has no place any more is put aside in dossier/parked. Without --regime all regimes go to the newest version; where no way leads there, nothing is changed at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit ce qui a changé dans la loi et dans le dossier. Rien de ce qui était indiqué n’est perdu&#xa0;: ce qui n’a plus de place est mis de côté dans dossier/parked. Sans --regime, tous les régimes passent à la version la plus récente&#x202f;; si aucun chemin n’y mène, rien n’est modifié.</translation>
     </message>
     <message>
         <source>0  migrated, or it was so already</source>
-        <translation type="unfinished"></translation>
+        <translation>0  migré, ou c’était déjà le cas</translation>
     </message>
     <message>
         <source>2  wrong usage, no such regime or version</source>
-        <translation type="unfinished"></translation>
+        <translation>2  mauvaise utilisation, pas de tel régime ou de telle version</translation>
     </message>
     <message>
         <source>3  nothing leads from the pinned version; the dossier cannot be read or written, or is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>3  rien ne part de la version fixée&#x202f;; le dossier ne peut pas être lu ou écrit, ou il est ouvert ailleurs</translation>
     </message>
     <message>
         <source>Only this regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce régime</translation>
     </message>
     <message>
         <source>To this version instead of the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers cette version au lieu de la plus récente</translation>
     </message>
     <message>
         <source>Say what would change, save nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire ce qui changerait, ne rien enregistrer</translation>
     </message>
     <message>
         <source>There is no example “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’exemple «&#x202f;%1&#x202f;». Il y a %2.</translation>
     </message>
     <message>
         <source>There is a dossier in “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un dossier dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Made the dossier “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier «&#x202f;%1&#x202f;» a été créé dans %2.</translation>
     </message>
     <message>
         <source>Next: vitrine-cli status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite&#xa0;: vitrine-cli status %1</translation>
     </message>
     <message>
         <source>Make a new dossier, empty or from an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un nouveau dossier, vide ou à partir d’un exemple</translation>
     </message>
     <message>
         <source>A place that holds a dossier already is refused. “list examples” names the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un emplacement qui contient déjà un dossier est refusé. «&#x202f;list examples&#x202f;» énumère les exemples.</translation>
     </message>
     <message>
         <source>0  the dossier is there</source>
-        <translation type="unfinished"></translation>
+        <translation>0  le dossier est là</translation>
     </message>
     <message>
         <source>2  wrong usage, unknown example, or a dossier is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>2  mauvaise utilisation, exemple inconnu, ou un dossier est déjà là</translation>
     </message>
     <message>
         <source>3  the folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>3  le répertoire ne peut pas être écrit</translation>
     </message>
     <message>
         <source>Folder of the dossier; made if it does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire du dossier&#x202f;; créé s’il n’existe pas</translation>
     </message>
     <message>
         <source>Example to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple à copier</translation>
     </message>
     <message>
         <source>Title; otherwise the folder&apos;s name, or the example&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre&#x202f;; sinon le nom du répertoire, ou le titre de l’exemple</translation>
     </message>
     <message>
         <source>note: %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque&#xa0;: %1%2</translation>
     </message>
     <message>
         <source>“%1” is no answer. There are yes, no and none.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une réponse. Il y a yes, no et none.</translation>
     </message>
     <message>
         <source>Say why with --reason. Without a reason an answer has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites pourquoi avec --reason. Sans motif, une réponse est sans effet.</translation>
     </message>
     <message>
         <source>“none” takes neither --reason nor --by.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;none&#x202f;» n’accepte ni --reason ni --by.</translation>
     </message>
     <message>
         <source>“%1” is no conclusion of the rules that this dossier follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une conclusion des règles que ce dossier suit.</translation>
     </message>
     <message>
         <source>%1: the facts decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: les informations décident.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Put an answer in the place of a conclusion, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre une réponse à la place d’une conclusion, avec le motif</translation>
     </message>
     <message>
         <source>CONCLUSION is REGIME:CONCLUSION, as “status --json” names them. VALUE is yes, no, or none to let the facts decide again. Whatever rests on the conclusion says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONCLUSION est REGIME:CONCLUSION, comme «&#x202f;status --json&#x202f;» les nomme. VALUE est yes, no, ou none pour laisser de nouveau les informations décider. Tout ce qui repose sur cette conclusion le dit.</translation>
     </message>
     <message>
         <source>2  wrong usage, no such conclusion, no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>2  mauvaise utilisation, pas de telle conclusion, pas de motif</translation>
     </message>
     <message>
         <source>REGIME:CONCLUSION</source>
-        <translation type="unfinished"></translation>
+        <translation>REGIME:CONCLUSION</translation>
     </message>
     <message>
         <source>Why it is so, whatever the facts say</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il en est ainsi, quoi que disent les informations</translation>
     </message>
     <message>
         <source>Who decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a décidé</translation>
     </message>
     <message>
         <source>Only say what would change; write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire seulement ce qui changerait&#x202f;; ne rien écrire</translation>
     </message>
     <message>
         <source>The output could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La sortie n’a pas pu être écrite&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is no author. Write --author &quot;Name &lt;name@example.org&gt;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un auteur. Écrivez --author &quot;Nom &lt;nom@example.org&gt;&quot;.</translation>
     </message>
     <message>
         <source>Either say it here: --author &quot;Name &lt;name@example.org&gt;&quot;, or tell git once: git config --global user.name &quot;Name&quot; and git config --global user.email name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-le ici&#xa0;: --author &quot;Nom &lt;nom@example.org&gt;&quot;, ou dites-le une fois à git&#xa0;: git config --global user.name &quot;Nom&quot; et git config --global user.email nom@example.org</translation>
     </message>
     <message>
         <source>Saved version %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 enregistrée&#xa0;: %2</translation>
     </message>
     <message>
         <source>Save the dossier&apos;s files as a version in git</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les fichiers du dossier comme version dans git</translation>
     </message>
     <message>
         <source>Only the dossier&apos;s own files are saved; what else is staged in the repository stays staged. A folder that is in no repository becomes one. The author comes from git&apos;s configuration or from --author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les fichiers du dossier sont enregistrés&#x202f;; ce qui est indexé par ailleurs dans le dépôt reste indexé. Un répertoire qui n’est dans aucun dépôt en devient un. L’auteur vient de la configuration de git ou de --author.</translation>
     </message>
     <message>
         <source>0  saved</source>
-        <translation type="unfinished"></translation>
+        <translation>0  enregistré</translation>
     </message>
     <message>
         <source>2  wrong usage, or nothing has changed since the last version</source>
-        <translation type="unfinished"></translation>
+        <translation>2  mauvaise utilisation, ou rien n’a changé depuis la dernière version</translation>
     </message>
     <message>
         <source>3  no author is known, or the repository is in no state for it</source>
-        <translation type="unfinished"></translation>
+        <translation>3  aucun auteur n’est connu, ou l’état du dépôt ne le permet pas</translation>
     </message>
     <message>
         <source>What changed, for readers of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé, pour qui lit l’historique</translation>
     </message>
     <message>
         <source>&quot;Name &lt;mail&gt;&quot; instead of git&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Nom &lt;adresse&gt;&quot; à la place de la configuration de git</translation>
     </message>
     <message>
         <source>The text on stdin has more than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte sur stdin dépasse 64 Mio.</translation>
     </message>
     <message>
         <source>The text on stdin is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte sur stdin n’est pas en UTF-8.</translation>
     </message>
     <message>
         <source>“%1” is no state. There are answered, not-applicable and unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un état. Il y a answered, not-applicable et unknown.</translation>
     </message>
     <message>
         <source>Say the value, or “-” to read it from stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la valeur, ou «&#x202f;-&#x202f;» pour la lire sur stdin.</translation>
     </message>
     <message>
         <source>There is a value and the order to tell none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a à la fois une valeur et l’ordre de n’en indiquer aucune.</translation>
     </message>
     <message>
         <source>--remove takes neither --state nor --reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>--remove n’accepte ni --state ni --reason.</translation>
     </message>
     <message>
         <source>--reason goes with --state not-applicable or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reason va avec --state not-applicable ou unknown.</translation>
     </message>
     <message>
         <source>The value is empty. To tell nothing, use --remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur est vide. Pour ne rien indiquer, utilisez --remove.</translation>
     </message>
     <message>
         <source>A state is told about a whole field, not about a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un état s’indique pour un champ entier, pas pour une ligne.</translation>
     </message>
     <message>
         <source>A row has no value of its own: add the column, or use --remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne n’a pas de valeur propre&#xa0;: ajoutez la colonne, ou utilisez --remove.</translation>
     </message>
     <message>
         <source>%1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 supprimé.</translation>
     </message>
     <message>
         <source>Tell one fact: a field or a cell of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquer une information&#xa0;: un champ ou une cellule d’un tableau</translation>
     </message>
     <message>
         <source>VALUE is what a person would type: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; for an empty list. “-” reads it from stdin. A row that does not exist is made. Put “--” before a value that begins with a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>VALUE est ce qu’une personne saisirait&#xa0;: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; pour une liste vide. «&#x202f;-&#x202f;» la lit sur stdin. Une ligne qui n’existe pas est créée. Mettez «&#x202f;--&#x202f;» devant une valeur qui commence par un tiret.</translation>
     </message>
     <message>
         <source>2  wrong usage, no such field, not a value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>2  mauvaise utilisation, pas de tel champ, pas une valeur pour lui</translation>
     </message>
     <message>
         <source>The fact, as for “get”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’information, comme pour «&#x202f;get&#x202f;»</translation>
     </message>
     <message>
         <source>What is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est indiqué</translation>
     </message>
     <message>
         <source>Why it is not applicable or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c’est sans objet ou inconnu</translation>
     </message>
     <message>
         <source>Take the answer, the row or the cell away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la réponse, la ligne ou la cellule</translation>
     </message>
     <message>
         <source>WORK is not a version. See “vitrine-cli diff DIR HEAD WORK”.</source>
-        <translation type="unfinished"></translation>
+        <translation>WORK n’est pas une version. Voyez «&#x202f;vitrine-cli diff DIR HEAD WORK&#x202f;».</translation>
     </message>
     <message>
         <source>Version %1 of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 de «&#x202f;%2&#x202f;»</translation>
     </message>
     <message>
         <source>by %1 &lt;%2&gt;, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>par %1 &lt;%2&gt;, %3</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show one version: who, when, why, and what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher une version&#xa0;: qui, quand, pourquoi, et ce qui a changé</translation>
     </message>
     <message>
         <source>REV is a hash as “log” shows it, a tag, a branch, HEAD or HEAD~2.</source>
-        <translation type="unfinished"></translation>
+        <translation>REV est une empreinte telle que «&#x202f;log&#x202f;» l’affiche, une étiquette, une branche, HEAD ou HEAD~2.</translation>
     </message>
     <message>
         <source>0  shown</source>
-        <translation type="unfinished"></translation>
+        <translation>0  affiché</translation>
     </message>
     <message>
         <source>3  no repository, or the version cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>3  pas de dépôt, ou la version ne peut pas être lue</translation>
     </message>
     <message>
         <source>The version</source>
-        <translation type="unfinished"></translation>
+        <translation>La version</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>exigé</translation>
     </message>
     <message>
         <source>not due</source>
-        <translation type="unfinished"></translation>
+        <translation>non exigé</translation>
     </message>
     <message>
         <source>cannot be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut pas encore le dire</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>destinataire&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 % told: %2 of %3 required facts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;% indiqués&#xa0;: %2 informations exigées sur %3</translation>
     </message>
     <message>
         <source>%1 of them as not known</source>
-        <translation type="unfinished"></translation>
+        <translation>dont %1 inconnues</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 erreurs</translation>
     </message>
     <message>
         <source>This dossier follows no regime that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne suit aucun régime connu ici.</translation>
     </message>
     <message>
         <source>Say which documents are due, why, and how complete they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quels documents sont exigés, pourquoi, et s’ils sont complets</translation>
     </message>
     <message>
         <source>0  told, whatever the state is</source>
-        <translation type="unfinished"></translation>
+        <translation>0  répondu, quel que soit l’état</translation>
     </message>
     <message>
         <source>No fact is told differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune information n’est indiquée différemment.</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>déplacé</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
     <message>
         <source>Markdown, shown without colours: the program was built without syntax highlighting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, affiché sans couleurs&#xa0;: le programme a été compilé sans coloration syntaxique.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ConditionReader</name>
     <message>
         <source>A condition has exactly one of: all, any, not, field, holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une condition a exactement un de ces éléments&#xa0;: all, any, not, field, holds.</translation>
     </message>
     <message>
         <source>An empty list decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste vide ne décide rien.</translation>
     </message>
     <message>
         <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une information s’interroge par exactement un de ces mots&#xa0;: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
     </message>
     <message>
         <source>This is no reader outside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un lecteur externe&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is not a number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un nombre&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is neither a number nor a date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni un nombre ni une date&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CsvReader</name>
     <message>
         <source>The file is in UTF-16; save it as text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en UTF-16&#x202f;; enregistrez-le comme texte en UTF-8.</translation>
     </message>
     <message>
         <source>Line %1: a quote is opened and not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1&#xa0;: un guillemet est ouvert et n’est pas fermé.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DateEditor</name>
     <message>
         <source>year-month, e.g. 2023-04</source>
-        <translation type="unfinished"></translation>
+        <translation>année-mois, p. ex. 2023-04</translation>
     </message>
     <message>
         <source>year-month-day, e.g. 2023-04-03</source>
-        <translation type="unfinished"></translation>
+        <translation>année-mois-jour, p. ex. 2023-04-03</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Pick a day from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jour dans un calendrier</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DocumentRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>exigé</translation>
     </message>
     <message>
         <source>not due</source>
-        <translation type="unfinished"></translation>
+        <translation>non exigé</translation>
     </message>
     <message>
         <source>to be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>à déterminer</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi&#x202f;?</translation>
     </message>
     <message>
         <source>Why is “%1” %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: pourquoi «&#x202f;%2&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Motifs</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DocumentsList</name>
     <message>
         <source>Documents to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents à exporter</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DocumentsModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
 </context>
@@ -1878,964 +1878,964 @@
     <name>vitrine::DomainList</name>
     <message>
         <source>No column is called %1; the first line has: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne ne s’appelle %1&#x202f;; la première ligne contient&#xa0;: %2</translation>
     </message>
     <message>
         <source>Several columns could be meant by %1; say which. The first line has: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs colonnes peuvent être désignées par %1&#x202f;; dites laquelle. La première ligne contient&#xa0;: %2</translation>
     </message>
     <message>
         <source>This program was built without the list of public suffixes, so it cannot merge hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme a été compilé sans la liste des suffixes publics et ne peut donc pas réunir les hôtes.</translation>
     </message>
     <message>
         <source>More than %1 lines cannot be read. The first is line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de %1 lignes ne peuvent pas être lues. La première est la ligne %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Reading domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des domaines</translation>
     </message>
     <message>
         <source>there are too few columns</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a trop peu de colonnes</translation>
     </message>
     <message>
         <source>this is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du texte UTF-8</translation>
     </message>
     <message>
         <source>“%1” is not a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un domaine</translation>
     </message>
     <message>
         <source>“%1” is no possible size</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une taille possible</translation>
     </message>
     <message>
         <source>“%1” is not a share; write a number over 0 and up to 1, such as 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une part&#x202f;; écrivez un nombre supérieur à 0 et d’au plus 1, par exemple 0.1</translation>
     </message>
     <message>
         <source>Say in which unit the sizes are; the table takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites dans quelle unité sont les tailles&#x202f;; le tableau accepte %1.</translation>
     </message>
     <message>
         <source>The list counts %1; the table takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste compte en %1&#x202f;; le tableau accepte %2.</translation>
     </message>
     <message>
         <source>top %1 % of the domains, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1&#x202f;% de domaines les plus gros, au plus %2</translation>
     </message>
     <message>
         <source>top %1 % of the domains</source>
-        <translation type="unfinished"></translation>
+        <translation>les %1&#x202f;% de domaines les plus gros</translation>
     </message>
     <message>
         <source>%1, by size: %2 of %3, with %4 of the sum of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, par taille&#xa0;: %2 sur %3, avec %4 de la somme des tailles</translation>
     </message>
     <message>
         <source>%1 is not a table with a column “domain”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un tableau avec une colonne «&#x202f;domain&#x202f;».</translation>
     </message>
     <message>
         <source>The list has %1 domains, %2 are the most in a table. Attach it as a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste a %1 domaines&#x202f;; un tableau en contient au plus %2. Joignez-la plutôt comme fichier.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DossierFormat</name>
     <message>
         <source>“%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas connu ici</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>modifications</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse %2 Mio</translation>
     </message>
     <message>
         <source>there is no such format</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y a pas de tel format</translation>
     </message>
     <message>
         <source>a UUID in lower case is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un UUID en minuscules est attendu</translation>
     </message>
     <message>
         <source>this is not the name of a regime</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas le nom d’un régime</translation>
     </message>
     <message>
         <source>this is not the name of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas le nom d’un champ</translation>
     </message>
     <message>
         <source>this is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du texte UTF-8</translation>
     </message>
     <message>
         <source>%1 is missing; %2 says that the text of “%3” is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est absent&#x202f;; %2 dit que le texte de «&#x202f;%3&#x202f;» s’y trouve</translation>
     </message>
     <message>
         <source>No answer has its text in this file; it is kept and not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune réponse n’a son texte dans ce fichier&#x202f;; il est conservé et n’est pas affiché.</translation>
     </message>
     <message>
         <source>No category can have this file name; the file is kept and not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune catégorie ne peut avoir ce nom de fichier&#x202f;; le fichier est conservé et n’est pas lu.</translation>
     </message>
     <message>
         <source>This dossier was written by a newer version of the program (format %1). It can be read as far as it is understood, and cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier a été écrit par une version plus récente du programme (format %1). Il peut être lu dans la mesure où il est compris, et ne peut pas être modifié ici.</translation>
     </message>
     <message>
         <source>There is no dossier here: dossier.json is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier ici&#xa0;: dossier.json est absent.</translation>
     </message>
     <message>
         <source>this is no value: a text in quotes, a list of texts, {“amount”, “unit”}, a table {“order”, “rows”}, {“text”: true} or named texts are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas une valeur&#xa0;: on attend un texte entre guillemets, une liste de textes, {&quot;amount&quot;, &quot;unit&quot;}, un tableau {&quot;order&quot;, &quot;rows&quot;}, {&quot;text&quot;: true} ou des textes nommés</translation>
     </message>
     <message>
         <source>only true has a meaning here</source>
-        <translation type="unfinished"></translation>
+        <translation>seul true a un sens ici</translation>
     </message>
     <message>
         <source>a row {…} with a name of a–z, 0–9 and “-” is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>on attend une ligne {…} dont le nom se compose de a–z, de 0–9 et de «&#x202f;-&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DossierStore</name>
     <message>
         <source>There is no dossier in %1: dossier.json is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier dans %1&#xa0;: dossier.json est absent.</translation>
     </message>
     <message>
         <source>%1 is a link that leads out of the dossier; it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un lien qui mène hors du dossier&#x202f;; il n’est pas suivi.</translation>
     </message>
     <message>
         <source>The dossier is open in another window or program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est ouvert dans une autre fenêtre ou un autre programme.</translation>
     </message>
     <message>
         <source>The dossier is open in %1 (process %2 on %3). Close it there first, or open it here for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est ouvert dans %1 (processus %2 sur %3). Fermez-le d’abord là-bas, ou ouvrez-le ici en lecture seule.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente du programme a écrit ce dossier.</translation>
     </message>
     <message>
         <source>The folder cannot be written; the dossier is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire ne peut pas être écrit&#x202f;; le dossier est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>There is a dossier, or a part of one, in %1 already (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un dossier, ou une partie de dossier, dans %1 (%2).</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire %1 n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire %1 ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>The dossier is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Another program changed the files of this dossier. Nothing was saved; read them again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié les fichiers de ce dossier. Rien n’a été enregistré&#x202f;; relisez-les d’abord.</translation>
     </message>
     <message>
         <source>%1 lies behind a link that leads out of the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 se trouve derrière un lien qui mène hors du dossier.</translation>
     </message>
     <message>
         <source>The dossier was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas été enregistré</translation>
     </message>
     <message>
         <source>%1 could not be copied: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être copié&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse %2 Mio.</translation>
     </message>
     <message>
         <source>Copying was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie a été annulée.</translation>
     </message>
     <message>
         <source>Copying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de %1</translation>
     </message>
     <message>
         <source>The folder for evidence could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire des preuves n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>There is a dossier in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un dossier dans %1.</translation>
     </message>
     <message>
         <source>%1 leads out of the new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mène hors du nouveau répertoire.</translation>
     </message>
     <message>
         <source>The folder for evidence leads out of the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire des preuves mène hors du dossier.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::EditPlace</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Width of the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur des volets</translation>
     </message>
     <message>
         <source>Height of the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur des volets</translation>
     </message>
 </context>
 <context>
     <name>vitrine::EditSession</name>
     <message>
         <source>Change of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>la modification de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>My changes before reloading</source>
-        <translation type="unfinished"></translation>
+        <translation>mes modifications d’avant le rechargement</translation>
     </message>
     <message>
         <source>Evidence for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>les preuves de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>vitrine::EffectsPane</name>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui en découle</translation>
     </message>
     <message>
         <source>What your answers change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vos réponses changent</translation>
     </message>
     <message>
         <source>Decide yourself…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider vous-même…</translation>
     </message>
     <message>
         <source>Put your own conclusion in the place of this one, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre votre propre conclusion à la place de celle-ci, avec un motif.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” becomes due</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» devient exigé</translation>
     </message>
     <message>
         <source>“%1” is no longer due</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est plus exigé</translation>
     </message>
     <message>
         <source>“%1” may become due</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» peut devenir exigé</translation>
     </message>
     <message>
         <source>“%1” is due in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est exigé d’une autre manière</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le %2</translation>
     </message>
     <message>
         <source>Nothing so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien pour l’instant.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::EvidenceDialog</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves&#xa0;: %1</translation>
     </message>
     <message>
         <source>Files that prove the answer. They are copied into the dossier and known by their hash. Removing one here takes it off this answer; the file stays in the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers qui prouvent la réponse. Ils sont copiés dans le dossier et reconnus à leur empreinte. En retirer un ici le sépare de cette réponse&#x202f;; le fichier reste dans le dossier.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier…</translation>
     </message>
     <message>
         <source>A file that is not in the dossier (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui n’est pas dans le dossier (%1)</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <source>The file could not be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être joint</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ExportBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le répertoire</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’exportation</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier écrit</numerusform>
+            <numerusform>%n fichiers écrits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n remarque</numerusform>
+            <numerusform>%1, %n remarques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ExportFlow</name>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation…</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ExportJob</name>
     <message>
         <source>There is no format “%1”. The formats are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de format «&#x202f;%1&#x202f;». Les formats sont&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un format.</translation>
     </message>
     <message>
         <source>There is no document “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Say which folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites dans quel répertoire écrire.</translation>
     </message>
     <message>
         <source>“%1” is a file, not a folder. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est un fichier, pas un répertoire. Choisissez un autre répertoire.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made. Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire «&#x202f;%1&#x202f;» n’a pas pu être créé. Vérifiez que vous avez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder “%1”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans le répertoire «&#x202f;%1&#x202f;». Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>“%1” is there already and is no ordinary file. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» existe déjà et n’est pas un fichier ordinaire. Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>The dossier follows no rules that are installed, so it has no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier ne suit aucune règle installée et n’a donc pas de documents.</translation>
     </message>
     <message>
         <source>The dossier has no document “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas de document «&#x202f;%1&#x202f;». Il a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Choose a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un document.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ExportPage</name>
     <message>
         <source>our own use (everything)</source>
-        <translation type="unfinished"></translation>
+        <translation>notre propre usage (tout)</translation>
     </message>
     <message>
         <source>the AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>le Bureau de l’IA</translation>
     </message>
     <message>
         <source>national authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>les autorités nationales</translation>
     </message>
     <message>
         <source>downstream providers</source>
-        <translation type="unfinished"></translation>
+        <translation>les fournisseurs en aval</translation>
     </message>
     <message>
         <source>the public</source>
-        <translation type="unfinished"></translation>
+        <translation>le public</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le répertoire</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Destinataire</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Version of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version du dossier</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répertoire</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faut-il exporter</translation>
     </message>
     <message>
         <source>each document’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>celui de chaque document</translation>
     </message>
     <message>
         <source>working copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copie de travail</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Choose a document to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un document à exporter</translation>
     </message>
     <message>
         <source>Choose a format</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un format</translation>
     </message>
     <message>
         <source>Export %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter %1 en %2</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n format(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n format</numerusform>
+            <numerusform>%n formats</numerusform>
         </translation>
     </message>
     <message>
         <source>No law or form is chosen for this dossier yet, so there is no document to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune loi ni aucun formulaire n’est encore choisi pour ce dossier&#x202f;; il n’y a donc pas de document à afficher.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Exporter</name>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web (HTML)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Données (JSON)</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été annulée.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FieldCard</name>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>This, or a part of it, is withheld from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci, en tout ou en partie, ne leur est pas communiqué</translation>
     </message>
     <message>
         <source>They read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils lisent ceci</translation>
     </message>
     <message>
         <source>They ask for this, but do not see it as it is set now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils le demandent, mais ne le voient pas avec le réglage actuel</translation>
     </message>
     <message>
         <source>Why is it not known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-ce inconnu&#x202f;?</translation>
     </message>
     <message>
         <source>Why does it not apply?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi est-ce sans objet&#x202f;?</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>What was done to find out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’a-t-on fait pour le savoir&#x202f;?</translation>
     </message>
     <message>
         <source>A note for colleagues. It stays in the dossier and is never in a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note pour les collègues. Elle reste dans le dossier et ne figure jamais dans un document.</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur %1</translation>
     </message>
     <message>
         <source>Nothing told; nobody insists on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est indiqué&#x202f;; personne ne l’exige</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the list of findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de plus dans la liste des constats</numerusform>
+            <numerusform>%n de plus dans la liste des constats</numerusform>
         </translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Interne</translation>
     </message>
     <message>
         <source>AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>Bureau de l’IA</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Autorités</translation>
     </message>
     <message>
         <source>Downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>En aval</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>nobody outside</source>
-        <translation type="unfinished"></translation>
+        <translation>personne à l’extérieur</translation>
     </message>
     <message>
         <source>the AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>le Bureau de l’IA</translation>
     </message>
     <message>
         <source>authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>les autorités</translation>
     </message>
     <message>
         <source>authorities and downstream providers</source>
-        <translation type="unfinished"></translation>
+        <translation>les autorités et les fournisseurs en aval</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde</translation>
     </message>
     <message>
         <source>Trade secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret d’affaires</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données à caractère personnel</translation>
     </message>
     <message>
         <source>Contract with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat avec des tiers</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FieldEditor</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FieldPath</name>
     <message>
         <source>“%1” is not the place of a fact: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’emplacement d’une information&#xa0;: %2</translation>
     </message>
     <message>
         <source>it needs a category and a field, as in “model/name”</source>
-        <translation type="unfinished"></translation>
+        <translation>il faut une catégorie et un champ, comme dans «&#x202f;model/name&#x202f;»</translation>
     </message>
     <message>
         <source>it has more than four parts</source>
-        <translation type="unfinished"></translation>
+        <translation>il compte plus de quatre parties</translation>
     </message>
     <message>
         <source>a part is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>une partie est vide</translation>
     </message>
     <message>
         <source>“%1” may hold only a–z, 0–9 and “-”, and at most 64 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut contenir que a–z, 0–9 et «&#x202f;-&#x202f;», au plus 64 caractères</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FileEditor</name>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier…</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <source>The file could not be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être joint</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier</translation>
     </message>
     <message>
         <source>A file that is not in the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui n’est pas dans le dossier</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FileOperations</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répertoire %1 n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>the folder is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>le répertoire n’est pas vide</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est absent.</translation>
     </message>
     <message>
         <source>%1 is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse %2 Mio.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop volumineux.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FindBox</name>
     <message>
         <source>Find a fact, a provision or a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une information, une disposition ou un constat</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Type a name, a provision or a word of an answer; Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom, une disposition ou un mot d’une réponse&#x202f;; Entrée y mène.</translation>
     </message>
     <message>
         <source>Found places</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements trouvés</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FindingsBar</name>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreurs</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertissements</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Show accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les constats acceptés</translation>
     </message>
     <message>
         <source>&amp;For:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pour&#xa0;:</translation>
     </message>
     <message>
         <source>Documents whose findings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents dont les constats sont affichés</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher&#xa0;: %1</translation>
     </message>
     <message>
         <source>every document that is due</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque document exigé</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>tout</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
         </translation>
     </message>
     <message>
         <source>Show accepted (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les constats acceptés (%1)</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FindingsList</name>
     <message>
         <source>Go to the Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’information</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter…</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>End of accepting a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>le retrait de l’acceptation d’un constat</translation>
     </message>
     <message>
         <source>Accepting a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>l’acceptation d’un constat</translation>
     </message>
     <message>
         <source>No Longer Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus accepter</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FindingsModel</name>
     <message numerus="yes">
         <source>%1: %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1&#xa0;: %n constat</numerusform>
+            <numerusform>%1&#xa0;: %n constats</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté&#xa0;: %1</translation>
     </message>
     <message>
         <source>The dossier itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier lui-même</translation>
     </message>
     <message>
         <source>%1 › %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>Known from a secondary source</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu par une source secondaire</translation>
     </message>
     <message>
         <source>Not verified against the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié dans la source</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FindingsPane</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Nothing to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire ici.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FormPage</name>
     <message>
         <source>Nothing is required here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est exigé ici</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n required fact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 sur %n information exigée</numerusform>
+            <numerusform>%1 sur %n informations exigées</numerusform>
         </translation>
     </message>
 </context>
@@ -2843,536 +2843,537 @@
     <name>vitrine::FormatMigration</name>
     <message>
         <source>This dossier is of format %1, which this program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier est au format %1, que ce programme ne peut pas lire.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::GuidancePane</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseils</translation>
     </message>
     <message>
         <source>Go to a fact: what belongs there, who asks for it and an example are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez à une information&#xa0;: ce qu’il faut y indiquer, qui la demande et un exemple s’affichent ici.</translation>
     </message>
     <message>
         <source>What belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut indiquer ici</translation>
     </message>
     <message>
         <source>What does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’a pas sa place ici</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À faire</translation>
     </message>
     <message>
         <source>Who asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le demande</translation>
     </message>
     <message>
         <source>No document of this dossier asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document de ce dossier ne le demande.</translation>
     </message>
     <message>
         <source>for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sources of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources de la réponse</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
 </context>
 <context>
     <name>vitrine::HelpDialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>In lists of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les listes de constats</translation>
     </message>
     <message>
         <source>Go to the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’information</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Editor for transparency dossiers of general-purpose AI models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur de dossiers de transparence pour les modèles d’IA à usage général.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty. It helps to tell facts in order; it gives no legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous la licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie. Il aide à indiquer les informations avec ordre&#x202f;; il ne donne pas de conseil juridique.</translation>
     </message>
     <message>
         <source>Formats and laws</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats et lois</translation>
     </message>
     <message>
         <source>Dossier format %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de dossier %1</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, état au %2</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Construit avec</translation>
     </message>
     <message>
         <source>Qt %1 (LGPL-3.0), libgit2 (GPL-2.0 with linking exception), JSON for Modern C++ (MIT), libzip (BSD), MD4C (MIT), Pango and Cairo (LGPL), QPDF (Apache-2.0), KSyntaxHighlighting (MIT), tl::expected (CC0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 (LGPL-3.0), libgit2 (GPL-2.0 avec exception de liaison), JSON for Modern C++ (MIT), libzip (BSD), MD4C (MIT), Pango et Cairo (LGPL), QPDF (Apache-2.0), KSyntaxHighlighting (MIT), tl::expected (CC0).</translation>
     </message>
     <message>
         <source>About Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Vitrine</translation>
     </message>
 </context>
 <context>
     <name>vitrine::HistoryFlow</name>
     <message>
         <source>The versions could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>The versions could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions n’ont pas pu être comparées</translation>
     </message>
     <message>
         <source>Versions cannot be kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Des versions ne peuvent pas être conservées ici</translation>
     </message>
 </context>
 <context>
     <name>vitrine::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Compare from</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à partir de</translation>
     </message>
     <message>
         <source>Compare to</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer à</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Changed facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations modifiées</translation>
     </message>
     <message>
         <source>Start keeping versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à conserver des versions</translation>
     </message>
     <message>
         <source>Save the first version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la première version…</translation>
     </message>
     <message>
         <source>No version is saved yet. Saved versions appear here, and any two of them can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version n’est encore enregistrée. Les versions enregistrées apparaissent ici, et vous pouvez en comparer deux à votre choix.</translation>
     </message>
     <message>
         <source>This dossier keeps no versions yet.
 Versions let you see what changed, when and by whom, and bring back an older answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne conserve pas encore de versions.
+Les versions vous permettent de voir ce qui a changé, quand et par qui, et de rétablir une ancienne réponse.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison…</translation>
     </message>
     <message>
         <source>You are looking at a saved version, not at what you are editing: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous regardez une version enregistrée, et non ce que vous modifiez&#xa0;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Back to the working copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la copie de travail</translation>
     </message>
     <message>
         <source>Choose two different versions to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez deux versions différentes pour les comparer.</translation>
     </message>
     <message>
         <source>Nothing was told differently between these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été indiqué différemment entre ces deux versions.</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n information</numerusform>
+            <numerusform>%n informations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n categories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n catégorie</numerusform>
+            <numerusform>%n catégories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them the public may see</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dont %n que le public peut voir</numerusform>
+            <numerusform>dont %n que le public peut voir</numerusform>
         </translation>
     </message>
     <message>
         <source>The working copy says this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de travail le dit déjà.</translation>
     </message>
     <message>
         <source>Put the old answer into the working copy; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre l’ancienne réponse dans la copie de travail&#x202f;; Annuler revient en arrière.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more fact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n information de plus</numerusform>
+            <numerusform>Afficher %n informations de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>Restoring “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>le rétablissement de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>vitrine::InterviewDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Précédent</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suivant</translation>
     </message>
     <message>
         <source>Which Duties Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles obligations s’appliquent</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>&amp;Keep the Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conserver les réponses</translation>
     </message>
     <message>
         <source>&amp;Take Them Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer les réponses</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Journal</name>
     <message>
         <source>%1 is a link; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est un lien&#x202f;; supprimez-le.</translation>
     </message>
     <message>
         <source>The save is finished or undone when the dossier is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement est terminé ou annulé à la prochaine ouverture du dossier.</translation>
     </message>
     <message>
         <source>A save was cut short, and files were changed by another program since. Nothing was touched; what was to be saved is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement a été interrompu, et un autre programme a modifié des fichiers depuis. Rien n’a été touché&#x202f;; ce qui devait être enregistré est conservé dans %1.</translation>
     </message>
     <message>
         <source>A save was cut short; it was finished now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement avait été interrompu&#x202f;; il vient d’être terminé.</translation>
     </message>
     <message>
         <source>A save was cut short; it was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enregistrement avait été interrompu&#x202f;; il a été annulé.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Json</name>
     <message>
         <source>%1 is larger than %2 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dépasse %2 Mio</translation>
     </message>
     <message>
         <source>an object {…} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un objet {…} est attendu</translation>
     </message>
     <message>
         <source>a text in quotes is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte entre guillemets est attendu</translation>
     </message>
     <message>
         <source>a whole number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre entier est attendu</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>true ou false est attendu</translation>
     </message>
     <message>
         <source>a list of texts is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste de textes est attendue</translation>
     </message>
     <message>
         <source>a list of objects is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>une liste d’objets est attendue</translation>
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» manque</translation>
     </message>
     <message>
         <source>unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé inconnue</translation>
     </message>
     <message>
         <source>the key “%1” occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>la clé «&#x202f;%1&#x202f;» figure deux fois</translation>
     </message>
     <message>
         <source>this is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du texte UTF-8</translation>
     </message>
     <message>
         <source>this is not valid JSON (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ce n’est pas du JSON valide (%1)</translation>
     </message>
     <message>
         <source>values are nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>des valeurs sont imbriquées sur plus de %1 niveaux</translation>
     </message>
 </context>
 <context>
     <name>vitrine::LanguagesEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>a language, or its code: German, pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>une langue ou son code&#xa0;: allemand, pt-BR</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>%1 – click, Enter or Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – un clic, Entrée ou Suppr la retire</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Library</name>
     <message>
         <source>There is no catalogue of facts in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de catalogue d’informations dans %1.</translation>
     </message>
     <message>
         <source>The rules of the program cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles du programme ne peuvent pas être lues</translation>
     </message>
 </context>
 <context>
     <name>vitrine::LicenceEditor</name>
     <message>
         <source>Another licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre licence</translation>
     </message>
     <message>
         <source>identifier, e.g. Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>identifiant, p. ex. Apache-2.0</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de son texte</translation>
     </message>
     <message>
         <source>Name of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la licence</translation>
     </message>
 </context>
 <context>
     <name>vitrine::LineEditor</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1 dans le navigateur</translation>
     </message>
 </context>
 <context>
     <name>vitrine::MainWindow</name>
     <message>
         <source>The program&apos;s resources could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ressources du programme n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>There is no example “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’exemple «&#x202f;%1&#x202f;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no fact “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’information «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1[*] — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — %2</translation>
     </message>
     <message>
         <source>Folder of a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire d’un dossier</translation>
     </message>
     <message>
         <source>Choice of laws and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>le choix des lois et formulaires</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Title of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du dossier</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas pu être ouvert</translation>
     </message>
     <message>
         <source>Drop the folder to open its dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez le répertoire pour ouvrir son dossier.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Meter</name>
     <message>
         <source>Nothing required</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien d’exigé</translation>
     </message>
     <message>
         <source>%1 of %2 required facts told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 informations exigées sur %2 sont indiquées</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Migration</name>
     <message>
         <source>Nothing leads from version %1 of “%2” to version %3: no change of versions is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne mène de la version %1 de «&#x202f;%2&#x202f;» à la version %3&#xa0;: aucun changement de version n’est connu.</translation>
     </message>
     <message>
         <source>Nothing leads from version %1 of “%2” to version %3. Known are: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne mène de la version %1 de «&#x202f;%2&#x202f;» à la version %3. Sont connus&#xa0;: %4</translation>
     </message>
     <message>
         <source>“%1” has no place of its own any more; the answer was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’a plus de place propre&#x202f;; la réponse a été mise de côté.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::OpenFlow</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Création…</translation>
     </message>
     <message>
         <source>Copying the example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de l’exemple…</translation>
     </message>
 </context>
 <context>
     <name>vitrine::OutlineModel</name>
     <message>
         <source>%1: nothing required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: rien d’exigé</translation>
     </message>
     <message>
         <source>%1: %2 of %3 required facts told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 informations exigées sur %3 sont indiquées</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n erreur</numerusform>
+            <numerusform>%1, %n erreurs</numerusform>
         </translation>
     </message>
 </context>
@@ -3380,1294 +3381,1295 @@ Versions let you see what changed, when and by whom, and bring back an older ans
     <name>vitrine::OutlineView</name>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégories</translation>
     </message>
 </context>
 <context>
     <name>vitrine::OverrideDialog</name>
     <message>
         <source>The facts decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Les informations décident</translation>
     </message>
     <message>
         <source>Decide Yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider vous-même</translation>
     </message>
     <message>
         <source>&amp;Reason, shown wherever this conclusion matters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motif, affiché partout où cette conclusion compte</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Decide on a conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>la décision sur une conclusion</translation>
     </message>
 </context>
 <context>
     <name>vitrine::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Which duties apply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelles obligations s’appliquent…</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes suivantes</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>No law or form is chosen for this dossier yet. Choose them in Dossier › Laws and Forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune loi ni aucun formulaire n’est encore choisi pour ce dossier. Choisissez-les dans Dossier › Lois et formulaires.</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller</translation>
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing is missing for the documents that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne manque pour les documents exigés.</translation>
     </message>
     <message numerus="yes">
         <source>All %n open point(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point ouvert en tout…</numerusform>
+            <numerusform>Les %n points ouverts…</numerusform>
         </translation>
     </message>
     <message>
         <source>No version is saved yet. A version keeps the dossier as it is now, with a note, so that you can compare and go back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version n’est encore enregistrée. Une version conserve le dossier tel qu’il est, avec une note, pour que vous puissiez comparer et revenir en arrière plus tard.</translation>
     </message>
     <message>
         <source>This dossier keeps no versions yet. The first version that you save starts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier ne conserve pas encore de versions. La première version que vous enregistrez les inaugure.</translation>
     </message>
     <message>
         <source>Save Version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une version…</translation>
     </message>
     <message>
         <source>Compare versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des versions…</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PdfCanvas</name>
     <message>
         <source>The PDF could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PdfFinish</name>
     <message>
         <source>The PDF could not be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas pu être achevé.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PlacesModel</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Disposition</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Constat</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PreviewPane</name>
     <message>
         <source>Preview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du document</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ProseEditor</name>
     <message>
         <source>Write here. Markdown is welcome: **strong**, - lists, [links](https://…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez ici. Le Markdown est bienvenu&#xa0;: **gras**, - listes, [liens](https://…).</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · about %2 recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · environ %2 recommandés</translation>
     </message>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu de %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Quantity</name>
     <message>
         <source>“%1” is not a number: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre&#xa0;: %2</translation>
     </message>
     <message>
         <source>nothing was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’a été saisi</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>il est trop long</translation>
     </message>
     <message>
         <source>a comma can mean thousands or decimals; write 1234.5 or 1 234.5</source>
-        <translation type="unfinished"></translation>
+        <translation>une virgule peut séparer les milliers ou les décimales&#x202f;; écrivez 1234.5 ou 1 234.5</translation>
     </message>
     <message>
         <source>write it as 1234.5, 2.4e25 or 2.4×10^25</source>
-        <translation type="unfinished"></translation>
+        <translation>écrivez-le sous la forme 1234.5, 2.4e25 ou 2.4×10^25</translation>
     </message>
     <message>
         <source>its exponent is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>son exposant est trop grand</translation>
     </message>
 </context>
 <context>
     <name>vitrine::QuantityEditor</name>
     <message>
         <source>a number, e.g. 300 000 000 or 1.2e22</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre, p. ex. 300 000 000 ou 1.2e22</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message numerus="yes">
         <source>Give at least %n figure(s) that mean something.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Donnez au moins %n chiffre significatif.</numerusform>
+            <numerusform>Donnez au moins %n chiffres significatifs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read as %1 · %n significant figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lu comme %1 · %n chiffre significatif</numerusform>
+            <numerusform>Lu comme %1 · %n chiffres significatifs</numerusform>
         </translation>
     </message>
     <message>
         <source> · at least %1 are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation> · au moins %1 sont demandés</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Reader</name>
     <message>
         <source>The id must be the name of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant doit être le nom du fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unknown word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>A result has two figures at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un résultat a au moins deux chiffres significatifs.</translation>
     </message>
     <message>
         <source>This must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur doit être supérieure à 0.</translation>
     </message>
     <message>
         <source>An input needs a unit; &quot;&quot; is a plain number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une donnée a besoin d’une unité&#x202f;; &quot;&quot; est un simple nombre.</translation>
     </message>
     <message>
         <source>Only a column (category/field//column) has rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule une colonne (catégorie/champ//colonne) a des lignes.</translation>
     </message>
     <message>
         <source>An input that may be left out has nothing in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une donnée qui peut être omise n’a rien à sa place.</translation>
     </message>
     <message>
         <source>Twice in the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux fois dans la liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>“times” and “base” go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;times&#x202f;» et «&#x202f;base&#x202f;» vont ensemble.</translation>
     </message>
     <message>
         <source>Without inputs there is nothing to calculate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans données, il n’y a rien à calculer.</translation>
     </message>
     <message>
         <source>“share” has one input.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;share&#x202f;» a une seule donnée.</translation>
     </message>
     <message>
         <source>There is no other input “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre donnée «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>This is not a fact (category/field or category/field//column): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une information (catégorie/champ ou catégorie/champ//colonne)&#xa0;: %1</translation>
     </message>
     <message>
         <source>A migration leads to a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une migration mène à une version plus récente.</translation>
     </message>
     <message>
         <source>The file must be named after its versions: %1_%2.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier doit porter le nom de ses versions&#xa0;: %1_%2.json</translation>
     </message>
     <message>
         <source>This is not a valid id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un identifiant valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>The version is a date (YYYY-MM-DD): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La version est une date (AAAA-MM-JJ)&#xa0;: %1</translation>
     </message>
     <message>
         <source>A step is exactly one of: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étape est exactement l’une de celles-ci&#xa0;: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</translation>
     </message>
     <message>
         <source>A whole fact is wanted here, not a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici une information entière, pas une colonne.</translation>
     </message>
     <message>
         <source>The category “dossier” is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>La catégorie «&#x202f;dossier&#x202f;» est réservée.</translation>
     </message>
     <message>
         <source>This changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne change rien.</translation>
     </message>
     <message>
         <source>A column (category/field//column) is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut ici une colonne (catégorie/champ//colonne).</translation>
     </message>
     <message>
         <source>The id must be the name of the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’identifiant doit être le nom du répertoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>The version must be that in the name of the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La version doit être celle du nom du répertoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>A document is meant for someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document est destiné à quelqu’un.</translation>
     </message>
     <message>
         <source>One step tells nothing: a list has at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule tranche ne dit rien&#xa0;: une liste en a au moins deux.</translation>
     </message>
     <message>
         <source>The last step has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière tranche n’a pas de fin.</translation>
     </message>
     <message>
         <source>The steps must rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tranches doivent être croissantes.</translation>
     </message>
     <message>
         <source>A row that nobody may see is no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne que personne ne peut voir n’est pas une ligne.</translation>
     </message>
     <message>
         <source>The row is not meant for this reader anyway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De toute façon, la ligne n’est pas destinée à ce lecteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>An entry that is never required has no condition for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée qui n’est jamais exigée n’a pas de condition pour l’être.</translation>
     </message>
     <message>
         <source>This must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette valeur ne doit pas être négative.</translation>
     </message>
     <message>
         <source>An entry shows at least one fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une entrée montre au moins une information.</translation>
     </message>
     <message>
         <source>A fact is named by a text or an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une information est nommée par un texte ou un objet.</translation>
     </message>
     <message>
         <source>This is not a fact (category/field): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une information (catégorie/champ)&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::RecordEditor</name>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithme</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres hexadécimaux</translation>
     </message>
     <message>
         <source>Of which file</source>
-        <translation type="unfinished"></translation>
+        <translation>De quel fichier</translation>
     </message>
     <message>
         <source>e.g. model.safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ex. model.safetensors</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse électronique</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page web</translation>
     </message>
 </context>
 <context>
     <name>vitrine::RecoveryDialog</name>
     <message>
         <source>Recovered Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail récupéré</translation>
     </message>
     <message>
         <source>The program ended before these facts were saved. Taking them over is one step that Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme s’est arrêté avant l’enregistrement de ces informations. Les reprendre est une seule étape, sur laquelle Annuler permet de revenir.</translation>
     </message>
     <message>
         <source>Take Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>The dossier&apos;s files were changed after this was typed, so it cannot be taken over by itself. It is kept in this file:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers du dossier ont été modifiés après cette saisie&#x202f;; elle ne peut donc pas être reprise d’elle-même. Elle est conservée dans ce fichier&#xa0;:
+%1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Recovered facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Informations récupérées</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::RecoveryFlow</name>
     <message>
         <source>Recovered work was found but could not be read. It is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un travail récupéré a été trouvé, mais n’a pas pu être lu. Il est conservé dans %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) were typed but not saved when the program ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n information était saisie, mais pas enregistrée, quand le programme s’est arrêté.</numerusform>
+            <numerusform>%n informations étaient saisies, mais pas enregistrées, quand le programme s’est arrêté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner…</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) were typed but not saved, and the dossier&apos;s files changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n information a été saisie, mais pas enregistrée, et les fichiers du dossier ont changé depuis.</numerusform>
+            <numerusform>%n informations ont été saisies, mais pas enregistrées, et les fichiers du dossier ont changé depuis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>la reprise du travail récupéré</translation>
     </message>
 </context>
 <context>
     <name>vitrine::RegimesDialog</name>
     <message>
         <source>New Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier</translation>
     </message>
     <message>
         <source>Laws and Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Lois et formulaires</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le répertoire</translation>
     </message>
     <message>
         <source>Folder for the new dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire du nouveau dossier</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du modèle</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titre</translation>
     </message>
     <message>
         <source>&amp;In folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dans le répertoire</translation>
     </message>
     <message>
         <source>Laws and forms that it answers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lois et formulaires auxquels il répond</translation>
     </message>
     <message>
         <source>%1 As of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 État au %2.</translation>
     </message>
     <message>
         <source>Which of their documents are due is worked out from your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses déterminent lesquels de leurs documents sont exigés.</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Appliquer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ReportBuilder</name>
     <message>
         <source>The document “%1” is not meant for the reader “%2”. It is meant for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document «&#x202f;%1&#x202f;» n’est pas destiné à «&#x202f;%2&#x202f;». Il est destiné à&#xa0;: %3.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Repository</name>
     <message>
         <source>No branch is checked out (git calls it a detached HEAD), so a new version would get lost. Run: git switch &lt;branch&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune branche n’est extraite (git parle de «&#x202f;detached HEAD&#x202f;»)&#x202f;; une nouvelle version serait donc perdue. Exécutez&#xa0;: git switch &lt;branche&gt;</translation>
     </message>
     <message>
         <source>git is in the middle of a merge, rebase or similar in this repository. Finish or abort that first; “git status” tells how.</source>
-        <translation type="unfinished"></translation>
+        <translation>git est en pleine fusion, en plein rebasage ou dans une opération semblable dans ce dépôt. Terminez-la ou abandonnez-la d’abord&#x202f;; «&#x202f;git status&#x202f;» dit comment.</translation>
     </message>
     <message>
         <source>A version needs the name and the e-mail address of who saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version a besoin du nom et de l’adresse électronique de la personne qui l’enregistre.</translation>
     </message>
     <message>
         <source>Name and e-mail address must not hold “&lt;” or “&gt;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et l’adresse électronique ne doivent pas contenir «&#x202f;&lt;&#x202f;» ni «&#x202f;&gt;&#x202f;».</translation>
     </message>
     <message>
         <source>A version needs a message that says what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version a besoin d’un message qui dit ce qui a changé.</translation>
     </message>
     <message>
         <source>“%1” leads out of the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» mène hors du dossier.</translation>
     </message>
     <message>
         <source>“%1” is a link. A dossier holds files only: put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est un lien. Un dossier ne contient que des fichiers&#xa0;: mettez-y le fichier lui-même.</translation>
     </message>
     <message>
         <source>The evidence “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La preuve «&#x202f;%1&#x202f;» ne peut pas être lue&#xa0;: %2</translation>
     </message>
     <message>
         <source>The repository&apos;s .gitignore leaves “%1” out. Change that rule, or keep the dossier in a repository of its own: git init “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Le .gitignore du dépôt exclut «&#x202f;%1&#x202f;». Modifiez cette règle, ou conservez le dossier dans un dépôt à lui&#xa0;: git init &quot;%2&quot;</translation>
     </message>
     <message>
         <source>“%1” is no file of a dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un fichier d’un dossier.</translation>
     </message>
     <message>
         <source>Nothing has changed since the last version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis la dernière version.</translation>
     </message>
     <message>
         <source>A version needs the file dossier.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version a besoin du fichier dossier.json.</translation>
     </message>
     <message>
         <source>The version could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La version n’a pas pu être enregistrée</translation>
     </message>
     <message>
         <source>git does not trust this repository because its folder belongs to another user. If you trust it, run: git config --global --add safe.directory &lt;folder&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>git ne fait pas confiance à ce dépôt, car son répertoire appartient à un autre utilisateur. Si vous lui faites confiance, exécutez&#xa0;: git config --global --add safe.directory &lt;répertoire&gt;</translation>
     </message>
     <message>
         <source>Another git program is working in this repository. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme git travaille dans ce dépôt. Réessayez quand il aura terminé.</translation>
     </message>
     <message>
         <source>git failed without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>git a échoué sans donner de raison</translation>
     </message>
     <message>
         <source>git says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>git dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no version “%1”. Give a hash as the list of versions shows it, a tag, a branch or HEAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de version «&#x202f;%1&#x202f;». Donnez une empreinte telle que la liste des versions l’affiche, une étiquette, une branche ou HEAD.</translation>
     </message>
     <message>
         <source>“%1” fits more than one version. Give more letters of the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» correspond à plusieurs versions. Donnez plus de caractères de l’empreinte.</translation>
     </message>
     <message>
         <source>“%1” is a link in this version. A dossier holds files only, so the version is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est un lien dans cette version. Un dossier ne contient que des fichiers&#x202f;; la version n’est donc pas lue.</translation>
     </message>
     <message>
         <source>“%1” has more than 64 MiB in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» dépasse 64 Mio dans cette version.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulé.</translation>
     </message>
     <message>
         <source>Reading versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des versions</translation>
     </message>
     <message>
         <source>There was no dossier in this folder in version “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas de dossier dans ce répertoire dans la version «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The dossier has more than 512 MiB in version “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier dépasse 512 Mio dans la version «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Another git program is working in this repository, or one was interrupted: “%1” is there. Try again; if no git program runs, delete that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme git travaille dans ce dépôt, ou l’un d’eux a été interrompu&#xa0;: «&#x202f;%1&#x202f;» est présent. Réessayez&#x202f;; si aucun programme git ne s’exécute, supprimez ce fichier.</translation>
     </message>
     <message>
         <source>There are merge conflicts in this repository. Resolve them first; “git status” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des conflits de fusion dans ce dépôt. Résolvez-les d’abord&#x202f;; «&#x202f;git status&#x202f;» les énumère.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de répertoire «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is not in a git repository, so there are no versions of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas dans un dépôt git&#x202f;; il n’en existe donc pas de versions.</translation>
     </message>
     <message>
         <source>The git repository of “%1” cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dépôt git de «&#x202f;%1&#x202f;» ne peut pas être ouvert</translation>
     </message>
     <message>
         <source>“%1” lies in a bare git repository, which has no files to work on. Clone it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» se trouve dans un dépôt git nu, qui n’a pas de fichiers de travail. Clonez-le d’abord.</translation>
     </message>
     <message>
         <source>“%1” is not among the files of the git repository “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» ne fait pas partie des fichiers du dépôt git «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>“%1/.git” is there but is no git repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1/.git&#x202f;» est présent, mais n’est pas un dépôt git.</translation>
     </message>
     <message>
         <source>No git repository could be made in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun dépôt git n’a pu être créé dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>git does not know who saves this version: name and e-mail address are not configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>git ne sait pas qui enregistre cette version&#xa0;: le nom et l’adresse électronique ne sont pas configurés.</translation>
     </message>
     <message>
         <source>Name and e-mail address must not be empty, and must not hold “&lt;”, “&gt;” or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et l’adresse électronique ne doivent pas être vides, et ne doivent pas contenir «&#x202f;&lt;&#x202f;», «&#x202f;&gt;&#x202f;» ni de sauts de ligne.</translation>
     </message>
     <message>
         <source>“%1” is a submodule in this repository; a dossier cannot be kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» est un sous-module de ce dépôt&#x202f;; un dossier ne peut pas y être conservé.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer par mots</translation>
     </message>
     <message>
         <source>Nothing to do: no finding passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à faire&#xa0;: aucun constat ne passe ces filtres.</translation>
     </message>
     <message>
         <source>Go to the Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à l’information</translation>
     </message>
     <message>
         <source>Choose a finding to see what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un constat pour voir de quoi il s’agit.</translation>
     </message>
     <message>
         <source> (from a secondary source)</source>
-        <translation type="unfinished"></translation>
+        <translation> (d’après une source secondaire)</translation>
     </message>
     <message>
         <source> (not verified against the source)</source>
-        <translation type="unfinished"></translation>
+        <translation> (non vérifié dans la source)</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Concerns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerne&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::RuleReader</name>
     <message>
         <source>This is no column of the table (%1//column): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une colonne du tableau (%1//colonne)&#xa0;: %2</translation>
     </message>
     <message>
         <source>An empty list decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une liste vide ne décide rien.</translation>
     </message>
     <message>
         <source>A factor is a text or an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un facteur est un texte ou un objet.</translation>
     </message>
     <message>
         <source>These are texts in lower case, without blanks at the ends: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces textes sont en minuscules, sans espaces aux extrémités&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>vitrine::SaveFlow</name>
     <message>
         <source>Folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire de la copie</translation>
     </message>
     <message>
         <source>The copy could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie n’a pas pu être enregistrée</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications non enregistrées</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) of “%1” changed and are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n information de «&#x202f;%1&#x202f;» est modifiée et n’est pas enregistrée.</numerusform>
+            <numerusform>%n informations de «&#x202f;%1&#x202f;» sont modifiées et ne sont pas enregistrées.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>vitrine::SideText</name>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Après&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::SourcesDialog</name>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources&#xa0;: %1</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>e.g. README of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ex. README du modèle</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Where a reader can look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Où un lecteur peut le consulter</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>Section, table, page, line</source>
-        <translation type="unfinished"></translation>
+        <translation>Section, tableau, page, ligne</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Where can a reader look the answer up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où un lecteur peut-il vérifier la réponse&#x202f;?</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une source</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
     <name>vitrine::StartOptions</name>
     <message>
         <source>Editor for transparency dossiers of general-purpose AI models</source>
-        <translation type="unfinished"></translation>
+        <translation>Éditeur de dossiers de transparence pour les modèles d’IA à usage général</translation>
     </message>
     <message>
         <source>Open a copy of an example that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie d’un exemple fourni avec le programme.</translation>
     </message>
     <message>
         <source>Go to a fact, for example compute/training-flop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à une information, par exemple compute/training-flop.</translation>
     </message>
     <message>
         <source>Folder of a dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire d’un dossier.</translation>
     </message>
     <message>
         <source>Only one folder can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un seul répertoire peut être ouvert à la fois.</translation>
     </message>
     <message>
         <source>Name a folder or an example, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un répertoire ou un exemple, pas les deux.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail récupéré</translation>
     </message>
     <message>
         <source>Recent dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers récents</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Exemples</translation>
     </message>
     <message>
         <source>New dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau dossier…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Transparency dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers de transparence</translation>
     </message>
     <message>
         <source>Tell each fact about a model once; every document that a law, a code of practice or a community asks for comes out of it. A dossier is a folder: drop one here to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une seule fois chaque information sur un modèle&#x202f;; chaque document qu’une loi, un code de bonnes pratiques ou une communauté demande en découle. Un dossier est un répertoire&#xa0;: déposez-en un ici pour l’ouvrir.</translation>
     </message>
     <message>
         <source>Dossiers that you open appear here. To see what a finished one looks like, open an example: you get a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les dossiers que vous ouvrez apparaissent ici. Pour voir à quoi ressemble un dossier terminé, ouvrez un exemple&#xa0;: vous en recevez une copie à vous.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Take “%1” off this list; the folder stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#x202f;%1&#x202f;» de cette liste&#x202f;; le répertoire reste tel quel.</translation>
     </message>
     <message>
         <source>Remove %1 from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 de la liste</translation>
     </message>
     <message>
         <source>%1 · not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · n’existe plus</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) typed but not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n information saisie, mais pas enregistrée</numerusform>
+            <numerusform>%n informations saisies, mais pas enregistrées</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Open %1 and look at the recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir %1 et examiner le travail récupéré</translation>
     </message>
     <message>
         <source>a filled dossier, copied for you</source>
-        <translation type="unfinished"></translation>
+        <translation>un dossier rempli, copié pour vous</translation>
     </message>
     <message>
         <source>Open a copy of the example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une copie de l’exemple %1</translation>
     </message>
     <message>
         <source>No examples are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun exemple n’est installé.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::StatusLine</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all open points in Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les points ouverts dans Vérification</translation>
     </message>
     <message>
         <source>last version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dernière version&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n open point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point ouvert</numerusform>
+            <numerusform>%n points ouverts</numerusform>
         </translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications sont enregistrées</translation>
     </message>
     <message>
         <source>Not saved, and the safety copy failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré, et la copie de secours a échoué</translation>
     </message>
     <message>
         <source>All changes kept, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications sont conservées, pas encore enregistrées</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore enregistré</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2&#x202f;%</translation>
     </message>
 </context>
 <context>
     <name>vitrine::T</name>
     <message>
         <source>Unknown word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot inconnu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::TableEditor</name>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Ctrl+Enter in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Entrée dans le tableau</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le haut</translation>
     </message>
     <message>
         <source>Alt+Up in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Haut dans le tableau</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer vers le bas</translation>
     </message>
     <message>
         <source>Alt+Down in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Bas dans le tableau</translation>
     </message>
     <message>
         <source>There is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas</translation>
     </message>
 </context>
 <context>
     <name>vitrine::TableModel</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manque</translation>
     </message>
     <message>
         <source>Every row needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne en a besoin.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::TopBar</name>
     <message>
         <source>Save version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une version…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportation</translation>
     </message>
     <message>
         <source>Keep the dossier as it is now as a version, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver le dossier tel qu’il est maintenant comme version, avec une note</translation>
     </message>
     <message>
         <source>Place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::TruthMark</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore décidé</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ValueParsing</name>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;yes&#x202f;» ou «&#x202f;no&#x202f;»</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>l’un de ces choix&#xa0;: %1</translation>
     </message>
     <message>
         <source>“none” or some of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;none&#x202f;» ou certains de ces choix&#xa0;: %1</translation>
     </message>
     <message>
         <source>a number such as 1234.5 or 2.4e25</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre tel que 1234.5 ou 2.4e25</translation>
     </message>
     <message>
         <source>a number and a unit such as “1.2e22 %1”</source>
-        <translation type="unfinished"></translation>
+        <translation>un nombre et une unité, par exemple «&#x202f;1.2e22 %1&#x202f;»</translation>
     </message>
     <message>
         <source>a date such as 2026-08-02</source>
-        <translation type="unfinished"></translation>
+        <translation>une date telle que 2026-08-02</translation>
     </message>
     <message>
         <source>a month such as 2026-08</source>
-        <translation type="unfinished"></translation>
+        <translation>un mois tel que 2026-08</translation>
     </message>
     <message>
         <source>an address such as https://example.org/page</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse telle que https://example.org/page</translation>
     </message>
     <message>
         <source>an address such as name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>une adresse telle que name@example.org</translation>
     </message>
     <message>
         <source>language tags such as “en, de-AT”</source>
-        <translation type="unfinished"></translation>
+        <translation>des étiquettes de langue telles que «&#x202f;en, de-AT&#x202f;»</translation>
     </message>
     <message>
         <source>parts such as “%1=…; %2=…”</source>
-        <translation type="unfinished"></translation>
+        <translation>des parties telles que «&#x202f;%1=…; %2=…&#x202f;»</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte</translation>
     </message>
     <message>
         <source>“%1” is not accepted; write %2</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas accepté&#x202f;; écrivez %2</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez %1</translation>
     </message>
     <message>
         <source>a table is set cell by cell: category/field/row/column</source>
-        <translation type="unfinished"></translation>
+        <translation>un tableau se remplit cellule par cellule&#xa0;: catégorie/champ/ligne/colonne</translation>
     </message>
     <message>
         <source>a file is attached, not typed</source>
-        <translation type="unfinished"></translation>
+        <translation>un fichier se joint, il ne se saisit pas</translation>
     </message>
 </context>
 <context>
     <name>vitrine::VersionDialog</name>
     <message>
         <source>Save a Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une version</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>&amp;Note: what is new, for whoever reads the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note&#xa0;: ce qui est nouveau, pour qui lira l’historique</translation>
     </message>
     <message>
         <source>Save Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la version</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Who saves this version? Asked once and kept with this dossier&apos;s versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui enregistre cette version&#x202f;? Demandé une seule fois et conservé avec les versions de ce dossier.</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;om</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse é&amp;lectronique</translation>
     </message>
     <message>
         <source>Saved by %1 &lt;%2&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrée par %1 &lt;%2&gt;</translation>
     </message>
     <message>
         <source>What changed since the last version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé depuis la dernière version</translation>
     </message>
     <message>
         <source>Told in this first version</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué dans cette première version</translation>
     </message>
     <message>
         <source>Changed since the last version</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis la dernière version</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::VersionFlow</name>
     <message>
         <source>A version could not be prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version n’a pas pu être préparée</translation>
     </message>
     <message>
         <source>The version could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>La version n’a pas pu être enregistrée</translation>
     </message>
 </context>
 <context>
     <name>vitrine::VersionsModel</name>
     <message>
         <source>Working copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de travail</translation>
     </message>
     <message>
         <source>as you edit it now</source>
-        <translation type="unfinished"></translation>
+        <translation>telle que vous la modifiez</translation>
     </message>
     <message>
         <source>equal to the last version</source>
-        <translation type="unfinished"></translation>
+        <translation>identique à la dernière version</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) changed since the last version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n information modifiée depuis la dernière version</numerusform>
+            <numerusform>%n informations modifiées depuis la dernière version</numerusform>
         </translation>
     </message>
     <message>
@@ -4675,186 +4677,189 @@ Versions let you see what changed, when and by whom, and bring back an older ans
 
 %2 · %3 &lt;%4&gt;
 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2 · %3 &lt;%4&gt;
+%5</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::WaiveDialog</name>
     <message>
         <source>Accept a Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter un constat</translation>
     </message>
     <message>
         <source>It stays in the dossier with your reason, is no longer counted, and can be taken back at any time. The reason is never part of an exported document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste dans le dossier avec votre motif, n’est plus compté et peut être repris à tout moment. Le motif ne figure jamais dans un document exporté.</translation>
     </message>
     <message>
         <source>&amp;Why is this acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pourquoi est-ce acceptable&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accepté par</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Accept the Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter le constat</translation>
     </message>
 </context>
 <context>
     <name>vitrine::WithholdDialog</name>
     <message>
         <source>Withhold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas communiquer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Keep back only what is secret. The AI Office and national authorities hold what they get in confidence; readers from whom something is withheld are told that it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne retenez que ce qui est secret. Le Bureau de l’IA et les autorités nationales traitent de manière confidentielle ce qu’ils reçoivent&#x202f;; les lecteurs auxquels quelque chose n’est pas communiqué en sont informés.</translation>
     </message>
     <message>
         <source>Withhold another part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas communiquer une autre partie</translation>
     </message>
     <message>
         <source>Withhold from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne pas communiquer à</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>En raison de</translation>
     </message>
     <message>
         <source>e.g. a licensed news archive (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>p. ex. des archives de presse sous licence (facultatif)</translation>
     </message>
     <message>
         <source>They are told instead</source>
-        <translation type="unfinished"></translation>
+        <translation>On leur dit à la place</translation>
     </message>
     <message>
         <source>every row</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque ligne</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>every column</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque colonne</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne</translation>
     </message>
     <message>
         <source>Do not withhold this</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever cette restriction</translation>
     </message>
 </context>
 <context>
     <name>vitrine::WordFiles</name>
     <message>
         <source>The file lies among the words of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier se trouve parmi les textes de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A text in quotes is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte entre guillemets est attendu ici.</translation>
     </message>
     <message>
         <source>The key is already taken in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé est déjà prise dans %1.</translation>
     </message>
     <message>
         <source>The keys are not sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les clés ne sont pas triées.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Workspace</name>
     <message>
         <source>A copy is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie se trouve dans %1.</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la copie</translation>
     </message>
     <message>
         <source>Nothing changed since the last version, so there is no new one to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis la dernière version&#x202f;; il n’y en a donc pas de nouvelle à enregistrer.</translation>
     </message>
     <message>
         <source>Version saved: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version enregistrée&#xa0;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Saving a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement d’une version…</translation>
     </message>
     <message>
         <source>What you type is not kept safe right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous saisissez n’est pas sauvegardé en ce moment</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
     <message>
         <source>no version saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune version encore enregistrée</translation>
     </message>
     <message>
         <source>draft after “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>brouillon après «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>branche %1</translation>
     </message>
     <message>
         <source>Folder for the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire des documents</translation>
     </message>
     <message>
         <source>Save a Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Another program changed this dossier; you see its new state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié ce dossier&#x202f;; vous voyez son nouvel état.</translation>
     </message>
     <message>
         <source>Another program changed this dossier while you were editing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme a modifié ce dossier pendant que vous le modifiiez.</translation>
     </message>
     <message>
         <source>Reload, keep my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger, garder mes modifications</translation>
     </message>
     <message>
         <source>Reload, drop my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recharger, abandonner mes modifications</translation>
     </message>
     <message numerus="yes">
         <source>%n of your changes did not fit the new state and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de vos modifications ne convenait pas au nouvel état et a été omise.</numerusform>
+            <numerusform>%n de vos modifications ne convenaient pas au nouvel état et ont été omises.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
 </context>
 </TS>
