@@ -429,9 +429,8 @@ void MainWindow::connectGo() {
 }
 
 void MainWindow::connectDossier() {
-    connect(m_actions->interview, &QAction::triggered, this, [this] {
-        m_workspace->openInterview();
-    });
+    connect(
+        m_actions->interview, &QAction::triggered, this, [this] { m_workspace->openInterview(); });
     connect(m_actions->regimes, &QAction::triggered, this, &MainWindow::chooseRegimes);
     connect(m_actions->rename, &QAction::triggered, this, &MainWindow::rename);
     connect(m_actions->openFolder, &QAction::triggered, this, [this] {

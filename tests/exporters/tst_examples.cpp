@@ -78,8 +78,7 @@ private Q_SLOTS:
                 ++documents;
                 for (const QString& language : m_library->languages()) {
                     const QTemporaryDir folder;
-                    ExportRequest request{
-                        dossier, {document.id}, {u"html"_s, u"md"_s, u"json"_s}};
+                    ExportRequest request{dossier, {document.id}, {u"html"_s, u"md"_s, u"json"_s}};
                     // Laying out a PDF takes a while; its words are those of the others.
                     if (language == "en"_L1)
                         request.formats += u"pdf"_s;

