@@ -5,863 +5,863 @@
     <name>PackPartReader</name>
     <message>
         <source>Unknown word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Wort: %1</translation>
     </message>
     <message>
         <source>This is not a number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl: %1</translation>
     </message>
     <message>
         <source>This must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies darf nicht negativ sein.</translation>
     </message>
 </context>
 <context>
     <name>PackReader</name>
     <message>
         <source>%1: the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die Datei fehlt</translation>
     </message>
 </context>
 <context>
     <name>vitrine</name>
     <message>
         <source>This is not a fact (category/field or category/field//column): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Angabe (kategorie/feld oder kategorie/feld//spalte): %1</translation>
     </message>
     <message>
         <source>This is not a valid id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gültige Kennung: %1</translation>
     </message>
     <message>
         <source>This program knows format 1 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kennt nur Format 1.</translation>
     </message>
     <message>
         <source>… and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere</translation>
     </message>
     <message>
         <source>The id “%1” is already taken at %2:%3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung „%1“ ist bereits vergeben, in %2:%3.</translation>
     </message>
     <message>
         <source>Another regime of the program has a document “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Regelwerk des Programms hat ein Dokument „%1“.</translation>
     </message>
     <message>
         <source>%1 holds neither a regime nor a catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält weder ein Regelwerk noch einen Katalog.</translation>
     </message>
     <message>
         <source>The input “%1” knows no unit of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe „%1“ kennt keine Einheit von %2.</translation>
     </message>
     <message>
         <source>%1 is not told in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht in „%2“ angegeben.</translation>
     </message>
     <message>
         <source>Only numbers, quantities, dates and months are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zahlen, Größen, Daten und Monate werden verglichen.</translation>
     </message>
     <message>
         <source>These two facts cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese beiden Angaben lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>A date is not multiplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Datum wird nicht multipliziert.</translation>
     </message>
     <message>
         <source>The threshold is not of the kind of the fact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schwellenwert ist nicht von der Art der Angabe: %1</translation>
     </message>
     <message>
         <source>The fact is not told in this unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe wird nicht in dieser Einheit gemacht: %1</translation>
     </message>
     <message>
         <source>The fact has several units, so the threshold must name one (“%1 %2”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe hat mehrere Einheiten; der Schwellenwert muss daher eine nennen („%1 %2“).</translation>
     </message>
     <message>
         <source>Sources and files belong to a whole answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen und Dateien gehören zu einer ganzen Antwort: %1</translation>
     </message>
     <message>
         <source>A table is asked by its columns (%1//column).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle wird über ihre Spalten abgefragt (%1//spalte).</translation>
     </message>
     <message>
         <source>“%1” is not an answer to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Antwort auf %2.</translation>
     </message>
     <message>
         <source>The catalogue knows no conclusions of a regime.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Katalog kennt keine Schlussfolgerungen eines Regelwerks.</translation>
     </message>
     <message>
         <source>There is no such conclusion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlussfolgerung gibt es nicht: %1</translation>
     </message>
     <message>
         <source>This section can never be reached: its condition never holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Abschnitt ist nie zu erreichen: Seine Bedingung trifft niemals zu.</translation>
     </message>
     <message>
         <source>This condition can never hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Bedingung kann niemals zutreffen.</translation>
     </message>
     <message>
         <source>These facts are visible in a circle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sichtbarkeit dieser Angaben hängt im Kreis voneinander ab: %1</translation>
     </message>
     <message>
         <source>A number or a quantity is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Zahl oder eine Größe erwartet.</translation>
     </message>
     <message>
         <source>A number, a quantity or a column of them is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Zahl, eine Größe oder eine Spalte davon erwartet.</translation>
     </message>
     <message>
         <source>A column of numbers or quantities (%1//column) is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Spalte mit Zahlen oder Größen (%1//spalte) erwartet.</translation>
     </message>
     <message>
         <source>A fact with several choices, or a column of choices, is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Angabe mit mehreren Auswahlmöglichkeiten oder eine Spalte davon erwartet.</translation>
     </message>
     <message>
         <source>A table is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Tabelle erwartet.</translation>
     </message>
     <message>
         <source>A whole fact is wanted here, not a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine ganze Angabe erwartet, keine Spalte.</translation>
     </message>
     <message>
         <source>A date or a month is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Datum oder ein Monat erwartet.</translation>
     </message>
     <message>
         <source>Only a number has a precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Zahl hat eine Genauigkeit.</translation>
     </message>
     <message>
         <source>There is no such list of ranges: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Liste von Spannen gibt es nicht: %1</translation>
     </message>
     <message>
         <source>The fact has several units, so the list of ranges must name one: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe hat mehrere Einheiten; die Liste von Spannen muss daher eine nennen: %1</translation>
     </message>
     <message>
         <source>There is no such column: %1//%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte gibt es nicht: %1//%2</translation>
     </message>
     <message>
         <source>Only a table has rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Tabelle hat Zeilen.</translation>
     </message>
     <message>
         <source>The fact has several units, so one must be named: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe hat mehrere Einheiten; daher muss eine genannt werden: %1</translation>
     </message>
     <message>
         <source>The interview does not ask for %1, which decides here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befragung fragt nicht nach %1, worauf es hier ankommt.</translation>
     </message>
     <message>
         <source>There is no such fact: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angabe gibt es nicht: %1</translation>
     </message>
     <message>
         <source>There is no such column: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte gibt es nicht: %1</translation>
     </message>
     <message>
         <source>There is no such document: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument gibt es nicht: %1</translation>
     </message>
     <message>
         <source>There is no such entry or rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Eintrag oder diese Regel gibt es nicht: %1</translation>
     </message>
     <message>
         <source>The regime has not got this version yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Regelwerk hat diese Fassung noch nicht: %1</translation>
     </message>
     <message>
         <source>The text is missing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text fehlt: %1</translation>
     </message>
     <message>
         <source>Nothing uses this text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Text wird nirgends verwendet: %1</translation>
     </message>
     <message>
         <source>The text is there in English only: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text gibt es nur auf Englisch: %1</translation>
     </message>
     <message>
         <source>The text is not there in English: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Text gibt es nicht auf Englisch: %1</translation>
     </message>
     <message>
         <source>The places %1, %2 … differ from those of the English text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Platzhalter %1, %2 … stimmen nicht mit denen des englischen Textes überein.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei fehlt.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß.</translation>
     </message>
     <message>
         <source>%1: “strings” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „strings“ fehlt</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Actions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;New…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;letzt geöffnet</translation>
     </message>
     <message>
         <source>Clear List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste leeren</translation>
     </message>
     <message>
         <source>Open &amp;Example</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel öffnen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Save a &amp;Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>Save &amp;Version…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version speichern…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>C&amp;lose Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier schl&amp;ießen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles auswählen</translation>
     </message>
     <message>
         <source>&amp;Find a Fact, Provision or Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe, Bestimmung oder Befund &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>As the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Larger Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größerer Text</translation>
     </message>
     <message>
         <source>S&amp;maller Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinerer Text</translation>
     </message>
     <message>
         <source>&amp;Normal Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normaler Text</translation>
     </message>
     <message>
         <source>&amp;Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ka&amp;tegorien</translation>
     </message>
     <message>
         <source>&amp;Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anleitung</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befunde</translation>
     </message>
     <message>
         <source>Next &amp;Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nä&amp;chster Bereich</translation>
     </message>
     <message>
         <source>Previous Pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Bereich</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung zu&amp;rücksetzen</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ollbild</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übe&amp;rsicht</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfung</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>&amp;Next Open Point</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster offener Punkt</translation>
     </message>
     <message>
         <source>&amp;Previous Open Point</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orheriger offener Punkt</translation>
     </message>
     <message>
         <source>Next &amp;Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;Kategorie</translation>
     </message>
     <message>
         <source>Previous C&amp;ategory</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige K&amp;ategorie</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ossier</translation>
     </message>
     <message>
         <source>&amp;Laws and Forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gesetze und Formulare…</translation>
     </message>
     <message>
         <source>&amp;Which Duties Apply…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Welche Pflichten gelten…</translation>
     </message>
     <message>
         <source>&amp;Title…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel…</translation>
     </message>
     <message>
         <source>Show in &amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Hi&amp;story</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;lauf</translation>
     </message>
     <message>
         <source>&amp;Compare Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen ver&amp;gleichen</translation>
     </message>
     <message>
         <source>&amp;Read Versions Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen neu &amp;einlesen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Vitrine</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
     </message>
 </context>
 <context>
     <name>vitrine::AnswerBar</name>
     <message>
         <source>Withhold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückhalten…</translation>
     </message>
     <message>
         <source>Keep this, or a part of it, from some readers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies oder einen Teil davon manchen Leserkreisen vorenthalten</translation>
     </message>
     <message>
         <source>Sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen…</translation>
     </message>
     <message>
         <source>Where the answer comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Antwort stammt</translation>
     </message>
     <message>
         <source>Evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise…</translation>
     </message>
     <message>
         <source>Files that prove the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die die Antwort belegen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>For colleagues; never in a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kolleginnen und Kollegen; nie in einem Dokument</translation>
     </message>
     <message>
         <source>Not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angegeben</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>State of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand von %1</translation>
     </message>
     <message>
         <source>Whether the answer is told, does not apply or is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Antwort angegeben ist, nicht zutrifft oder nicht bekannt ist</translation>
     </message>
     <message>
         <source>Shown to: as the law requires</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbar für: wie das Gesetz es verlangt</translation>
     </message>
     <message>
         <source>Shown to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtbar für: %1</translation>
     </message>
     <message>
         <source>%1 (narrower)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (enger)</translation>
     </message>
     <message>
         <source>%1 (wider)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (weiter)</translation>
     </message>
     <message>
         <source>Readers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leserkreis von %1</translation>
     </message>
     <message>
         <source>The widest circle of readers that may see the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der weiteste Leserkreis, der die Antwort sehen darf</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Withheld: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten: %1</translation>
     </message>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: %1</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise: %1</translation>
     </message>
     <message>
         <source>Note ✓</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ✓</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ApplicabilityReader</name>
     <message>
         <source>These conclusions go in a circle: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Schlussfolgerungen hängen im Kreis voneinander ab: %1</translation>
     </message>
     <message>
         <source>This is not a fact (category/field): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Angabe (kategorie/feld): %1</translation>
     </message>
     <message>
         <source>A step asks for at least one fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt fragt nach mindestens einer Angabe.</translation>
     </message>
     <message>
         <source>A day is told by a date, or by the fact that it comes after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag wird durch ein Datum bestimmt oder durch die Angabe, auf die er folgt.</translation>
     </message>
     <message>
         <source>This is no date (YYYY-MM-DD): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Datum (JJJJ-MM-TT): %1</translation>
     </message>
     <message>
         <source>This must be between 0 and %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss zwischen 0 und %1 liegen.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Autosave</name>
     <message>
         <source>Unsaved changes were kept by a newer version of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen wurden von einer neueren Version des Programms aufbewahrt.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Calculator</name>
     <message>
         <source>This calculation has no input “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Berechnung hat keine Eingabe „%1“.</translation>
     </message>
     <message>
         <source>%1, figure %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Wert %2</translation>
     </message>
     <message>
         <source>“%1” is not a unit that is known here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier keine bekannte Einheit</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl</translation>
     </message>
     <message>
         <source>%1 is impossible, it has to be more than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unmöglich, es muss mehr als 0 sein</translation>
     </message>
     <message>
         <source>%1 is too large or too small to be reckoned with</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß oder zu klein, um damit zu rechnen</translation>
     </message>
     <message>
         <source>%1 is impossible, it cannot be below %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unmöglich, es kann nicht unter %2 liegen</translation>
     </message>
     <message>
         <source>%1 is impossible, it cannot be above %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist unmöglich, es kann nicht über %2 liegen</translation>
     </message>
     <message>
         <source>Phase %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase %1</translation>
     </message>
     <message>
         <source>The result is too large or too small to be reckoned with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist zu groß oder zu klein, um damit zu rechnen.</translation>
     </message>
     <message>
         <source>%1: there are %2 figures for %3 phases; give one for each, or one for all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Es gibt %2 Werte für %3 Phasen; geben Sie für jede einen an oder einen für alle</translation>
     </message>
     <message>
         <source>%1: “%2” contains it already; leave it out, or give %3 in another unit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: „%2“ enthält es bereits; lassen Sie es weg oder geben Sie %3 in einer anderen Einheit an</translation>
     </message>
     <message>
         <source>%1: nothing is given</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts angegeben</translation>
     </message>
     <message>
         <source>%1: %2 and %3 cannot be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 und %3 lassen sich nicht addieren</translation>
     </message>
     <message>
         <source>%1: shares are told without uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Anteile werden ohne Unsicherheit angegeben</translation>
     </message>
     <message>
         <source>“%1” has no unit that is known here; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine hier bekannte Einheit; es gibt %2</translation>
     </message>
     <message>
         <source>this is counted, so it has no uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>dies wird gezählt, hat also keine Unsicherheit</translation>
     </message>
     <message>
         <source>an uncertainty is from 0 % to less than 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Unsicherheit liegt zwischen 0 % und weniger als 100 %</translation>
     </message>
     <message>
         <source>There is no figure here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Wert.</translation>
     </message>
     <message>
         <source>The calculation cannot use this unit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung kann diese Einheit nicht verwenden: %1</translation>
     </message>
     <message>
         <source>%1 takes no figure in “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keinen Wert in „%2“ auf.</translation>
     </message>
     <message>
         <source>There is no row for the share of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Zeile für den Anteil von „%1“.</translation>
     </message>
     <message>
         <source>%1 is not a column (category/field//column).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Spalte (kategorie/feld//spalte).</translation>
     </message>
     <message>
         <source>%1 is not a fact (category/field).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Angabe (kategorie/feld).</translation>
     </message>
     <message>
         <source>Only a person may answer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ein Mensch darf %1 beantworten.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CategoryReader</name>
     <message>
         <source>The id must be the name of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung muss der Name der Datei sein: %1</translation>
     </message>
     <message>
         <source>The category “dossier” is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kategorie „dossier“ ist reserviert.</translation>
     </message>
     <message>
         <source>A table needs columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle braucht Spalten.</translation>
     </message>
     <message>
         <source>Only a table has columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Tabelle hat Spalten.</translation>
     </message>
     <message>
         <source>Unknown word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Wort: %1</translation>
     </message>
     <message>
         <source>A column is never a table or a long text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte ist nie eine Tabelle und nie ein langer Text.</translation>
     </message>
     <message>
         <source>Unknown type: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Typ: %1</translation>
     </message>
     <message>
         <source>A choice needs choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Auswahl braucht Auswahlmöglichkeiten.</translation>
     </message>
     <message>
         <source>Only a choice has choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Auswahl hat Auswahlmöglichkeiten.</translation>
     </message>
     <message>
         <source>This is not a valid id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gültige Kennung: %1</translation>
     </message>
     <message>
         <source>“other” is already offered as free text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„other“ wird bereits als freier Text angeboten.</translation>
     </message>
     <message>
         <source>Twice in the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt in der Liste: %1</translation>
     </message>
     <message>
         <source>A quantity needs units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größe braucht Einheiten.</translation>
     </message>
     <message>
         <source>Only a quantity has units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Größe hat Einheiten.</translation>
     </message>
     <message>
         <source>Only numbers have significant figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Zahlen haben signifikante Stellen.</translation>
     </message>
     <message>
         <source>This must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies darf nicht negativ sein.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Change</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Rules followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Befolgte Regeln</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Findings set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptierte Befunde</translation>
     </message>
     <message>
         <source>Conclusions overridden</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst entschiedene Schlussfolgerungen</translation>
     </message>
     <message>
         <source>Answers put aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegte Antworten</translation>
     </message>
     <message>
         <source>Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>other details</source>
-        <translation type="unfinished"></translation>
+        <translation>weitere Einzelheiten</translation>
     </message>
     <message>
         <source>note for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>interne Notiz</translation>
     </message>
     <message>
         <source>translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ChangeCard</name>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzugefügt</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
     <message>
         <source>Restore old</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Antwort wiederherstellen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Restore the old answer of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Antwort auf %1 wiederherstellen</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show %1 in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Editor anzeigen</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlich</translation>
     </message>
     <message>
         <source>The public may see this fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Öffentlichkeit darf diese Angabe sehen.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more change(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere Änderung</numerusform>
+            <numerusform>und %n weitere Änderungen</numerusform>
         </translation>
     </message>
 </context>
@@ -869,1008 +869,1008 @@
     <name>vitrine::ChoiceEditor</name>
     <message>
         <source>Other:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges:</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ihren Worten</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ChoicesEditor</name>
     <message>
         <source>None of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon</translation>
     </message>
     <message>
         <source>Other:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges:</translation>
     </message>
     <message>
         <source>in your words</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ihren Worten</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>Other, in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges, in Worten</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Cli</name>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinten Sie %1?</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Feld „%1“.</translation>
     </message>
     <message>
         <source>“%1” is no table, so it has no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Tabelle und hat daher keine Zeilen.</translation>
     </message>
     <message>
         <source>“%1” names no cell of %2. Its columns are %3; write category/field/row/column.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keine Zelle von %2. Die Spalten sind %3; schreiben Sie kategorie/feld/zeile/spalte.</translation>
     </message>
     <message>
         <source>There is no document “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Dokument „%1“. Es gibt %2.</translation>
     </message>
     <message>
         <source>There is no calculator “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Rechner „%1“. Es gibt %2.</translation>
     </message>
     <message>
         <source>“%1” gives no input; write name=value, with one of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Eingabe; schreiben Sie name=wert mit einem von %2.</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als %1 gespeichert.</translation>
     </message>
     <message>
         <source>%1 was so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war bereits so.</translation>
     </message>
     <message>
         <source>The result may be further off than %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis kann um mehr als %1 % abweichen.</translation>
     </message>
     <message>
         <source>Work out a figure and show the working, and store it if wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Wert berechnen, den Rechenweg zeigen und den Wert auf Wunsch speichern</translation>
     </message>
     <message>
         <source>“list calculators” tells the calculators and their inputs. What is not given is taken from the facts of the dossier where an input names one. A value may have an uncertainty: &quot;50 % ± 5 %&quot;. A name given several times is one figure a phase; one figure counts for all phases.</source>
-        <translation type="unfinished"></translation>
+        <translation>„list calculators“ nennt die Rechner und ihre Eingaben. Was nicht angegeben ist, wird den Angaben des Dossiers entnommen, sofern eine Eingabe eine nennt. Ein Wert darf eine Unsicherheit haben: &quot;50 % ± 5 %&quot;. Ein Name, der mehrmals angegeben wird, steht für je einen Wert pro Phase; ein einzelner Wert gilt für alle Phasen.</translation>
     </message>
     <message>
         <source>0  worked out, and saved where that was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>0  berechnet und, falls verlangt, gespeichert</translation>
     </message>
     <message>
         <source>2  wrong usage, an impossible or missing input, a fact that takes no such figure</source>
-        <translation type="unfinished"></translation>
+        <translation>2  falscher Aufruf, eine unmögliche oder fehlende Eingabe, eine Angabe, die einen solchen Wert nicht aufnimmt</translation>
     </message>
     <message>
         <source>3  the dossier cannot be read or written, or is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>3  das Dossier kann nicht gelesen oder geschrieben werden oder ist anderswo geöffnet</translation>
     </message>
     <message>
         <source>Folder of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Dossiers</translation>
     </message>
     <message>
         <source>As “list calculators” names it</source>
-        <translation type="unfinished"></translation>
+        <translation>So, wie „list calculators“ ihn nennt</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben</translation>
     </message>
     <message>
         <source>Store the result as this fact, with the working as its source</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis als diese Angabe speichern, mit dem Rechenweg als Quelle</translation>
     </message>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source> (our source for this is not the official text)</source>
-        <translation type="unfinished"></translation>
+        <translation> (unsere Quelle dafür ist nicht der amtliche Text)</translation>
     </message>
     <message>
         <source>The dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier</translation>
     </message>
     <message>
         <source>Not in canonical form: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in kanonischer Form: %1</translation>
     </message>
     <message>
         <source>%1 errors, %2 warnings, %3 hints</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler, %2 Warnungen, %3 Hinweise</translation>
     </message>
     <message>
         <source>; %1 accepted with a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>; %1 mit Begründung akzeptiert</translation>
     </message>
     <message>
         <source>Say what is missing or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was fehlt oder falsch ist</translation>
     </message>
     <message>
         <source>Findings are grouped by category, each in plain words, with the provision that asks for it. Findings that were accepted with a reason do not count, and hints alone are fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde sind nach Kategorien geordnet, jeder in einfachen Worten und mit der Bestimmung, die es verlangt. Befunde, die mit Begründung akzeptiert wurden, zählen nicht, und Hinweise allein sind in Ordnung.</translation>
     </message>
     <message>
         <source>0  nothing to do, or hints only</source>
-        <translation type="unfinished"></translation>
+        <translation>0  nichts zu tun oder nur Hinweise</translation>
     </message>
     <message>
         <source>1  errors or warnings; with --strict also files that are not canonical</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Fehler oder Warnungen; mit --strict auch Dateien, die nicht kanonisch sind</translation>
     </message>
     <message>
         <source>2  wrong usage, unknown document</source>
-        <translation type="unfinished"></translation>
+        <translation>2  falscher Aufruf, unbekanntes Dokument</translation>
     </message>
     <message>
         <source>3  the dossier cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>3  das Dossier kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>Only what concerns this document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur, was dieses Dokument betrifft</translation>
     </message>
     <message>
         <source>Also name files that saving would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Dateien nennen, die das Speichern ändern würde</translation>
     </message>
     <message>
         <source>Examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele:</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewerte:</translation>
     </message>
     <message>
         <source>One JSON document on stdout, nothing else</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein JSON-Dokument auf der Standardausgabe, sonst nichts</translation>
     </message>
     <message>
         <source>Transparency dossiers of general-purpose AI models: fill, check, compare and export them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparenzdossiers von KI-Modellen mit allgemeinem Verwendungszweck: ausfüllen, prüfen, vergleichen und exportieren.</translation>
     </message>
     <message>
         <source>“vitrine-cli COMMAND --help” tells more. Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 failure.</source>
-        <translation type="unfinished"></translation>
+        <translation>„vitrine-cli COMMAND --help“ sagt mehr. Rückgabewerte: 0 in Ordnung, 1 Befunde, 2 falscher Aufruf, 3 Fehlschlag.</translation>
     </message>
     <message>
         <source>Print this help</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe ausgeben</translation>
     </message>
     <message>
         <source>Print the versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen ausgeben</translation>
     </message>
     <message>
         <source>dossier format %1, pack format %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossierformat %1, Paketformat %2</translation>
     </message>
     <message>
         <source>Say what to do; “vitrine-cli --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was zu tun ist; „vitrine-cli --help“ nennt die Befehle.</translation>
     </message>
     <message>
         <source>%1 is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer.</translation>
     </message>
     <message>
         <source>%1 comes without its value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt der Wert.</translation>
     </message>
     <message>
         <source>“vitrine-cli %1--help” tells how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„vitrine-cli %1--help“ sagt, wie es verwendet wird.</translation>
     </message>
     <message>
         <source>Compare two versions, fact by fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Versionen vergleichen, Angabe für Angabe</translation>
     </message>
     <message>
         <source>A is the older one. Each is a version as for “show”, or WORK for the working copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ist die ältere. Beide sind Versionen wie bei „show“ oder WORK für die Arbeitskopie.</translation>
     </message>
     <message>
         <source>0  compared, whether they differ or not</source>
-        <translation type="unfinished"></translation>
+        <translation>0  verglichen, ob sie sich unterscheiden oder nicht</translation>
     </message>
     <message>
         <source>2  wrong usage, no such version</source>
-        <translation type="unfinished"></translation>
+        <translation>2  falscher Aufruf, keine solche Version</translation>
     </message>
     <message>
         <source>3  no repository, or a version cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>3  kein Repository, oder eine Version kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The older version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ältere Version</translation>
     </message>
     <message>
         <source>The newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuere Version</translation>
     </message>
     <message>
         <source>due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich: %1</translation>
     </message>
     <message>
         <source>not due any more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr erforderlich: %1</translation>
     </message>
     <message>
         <source>due otherwise: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>auf andere Weise erforderlich: %1</translation>
     </message>
     <message>
         <source>perhaps due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht erforderlich: %1</translation>
     </message>
     <message>
         <source>that is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist der %1</translation>
     </message>
     <message>
         <source>No conclusion and no document comes out otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Schlussfolgerung und kein Dokument ändert sich.</translation>
     </message>
     <message>
         <source>There is no format “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „%1“. Es gibt %2.</translation>
     </message>
     <message>
         <source>There is no audience “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Leserkreis „%1“. Es gibt %2.</translation>
     </message>
     <message>
         <source>Documents cannot be written in “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente können nicht in der Sprache „%1“ geschrieben werden. Es gibt %2.</translation>
     </message>
     <message>
         <source>There was nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gab nichts zu exportieren.</translation>
     </message>
     <message>
         <source>note: a draft, not saved as a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: ein Entwurf, nicht als Version gespeichert</translation>
     </message>
     <message>
         <source>Write documents as files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente als Dateien schreiben</translation>
     </message>
     <message>
         <source>What is withheld from the reader is not in the files. The working copy is exported as a draft unless it equals the last version; --revision exports that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dem Leserkreis vorenthalten wird, steht nicht in den Dateien. Die Arbeitskopie wird als Entwurf exportiert, es sei denn, sie gleicht der letzten Version; --revision exportiert diese Version.</translation>
     </message>
     <message>
         <source>0  written; the paths are on stdout</source>
-        <translation type="unfinished"></translation>
+        <translation>0  geschrieben; die Pfade stehen auf der Standardausgabe</translation>
     </message>
     <message>
         <source>2  wrong usage; unknown document, format, audience, language or version; a document that is not meant for the reader</source>
-        <translation type="unfinished"></translation>
+        <translation>2  falscher Aufruf; Dokument, Format, Leserkreis, Sprache oder Version unbekannt; ein Dokument, das nicht für den Leserkreis bestimmt ist</translation>
     </message>
     <message>
         <source>3  the dossier cannot be read or the folder not written; no half file is left</source>
-        <translation type="unfinished"></translation>
+        <translation>3  das Dossier kann nicht gelesen oder der Ordner nicht beschrieben werden; es bleibt keine halbe Datei zurück</translation>
     </message>
     <message>
         <source>A document, “due” or “all”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument, „due“ oder „all“</translation>
     </message>
     <message>
         <source>Where to write; made if it does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin geschrieben wird; wird angelegt, wenn es ihn nicht gibt</translation>
     </message>
     <message>
         <source>A version: hash, tag, branch; or WORK</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version: Hash, Tag, Zweig; oder WORK</translation>
     </message>
     <message>
         <source>Of the document; otherwise en</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Dokuments; sonst en</translation>
     </message>
     <message>
         <source>Nothing is told about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 ist nichts angegeben.</translation>
     </message>
     <message>
         <source>Print one fact: a field, a row or a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Angabe ausgeben: ein Feld, eine Zeile oder eine Zelle</translation>
     </message>
     <message>
         <source>PATH is category/field, category/field/row or category/field/row/column. “list fields” names the fields; dossier/title, dossier/languages, dossier/regimes, dossier/evidence, dossier/waivers and dossier/overrides tell about the dossier itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>PATH ist kategorie/feld, kategorie/feld/zeile oder kategorie/feld/zeile/spalte. „list fields“ nennt die Felder; dossier/title, dossier/languages, dossier/regimes, dossier/evidence, dossier/waivers und dossier/overrides geben Auskunft über das Dossier selbst.</translation>
     </message>
     <message>
         <source>0  printed</source>
-        <translation type="unfinished"></translation>
+        <translation>0  ausgegeben</translation>
     </message>
     <message>
         <source>1  nothing is told about it</source>
-        <translation type="unfinished"></translation>
+        <translation>1  darüber ist nichts angegeben</translation>
     </message>
     <message>
         <source>2  wrong usage, no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>2  falscher Aufruf, kein solches Feld</translation>
     </message>
     <message>
         <source>The fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe</translation>
     </message>
     <message>
         <source>--at-most is a whole number from 1 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at-most ist eine ganze Zahl ab 1.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>… and %1 more bad lines</source>
-        <translation type="unfinished"></translation>
+        <translation>… und %1 weitere fehlerhafte Zeilen</translation>
     </message>
     <message>
         <source>%1 domains have size 0: nothing of them was used, they do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Domains haben die Größe 0: Von ihnen wurde nichts verwendet, sie zählen nicht</translation>
     </message>
     <message>
         <source>%1: %2 of %3 domains</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 Domains</translation>
     </message>
     <message>
         <source>Put the largest domains of a list into a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größten Domains einer Liste in eine Tabelle übernehmen</translation>
     </message>
     <message>
         <source>FILE is a table of comma-separated values with a heading (also “;” or tabs): a column “domain”, “host” or “site”, and one “size”, “bytes”, “tokens” or “documents”. A domain that comes again adds up. The rows that were in the table are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>FILE ist eine Tabelle mit durch Kommas getrennten Werten und einer Kopfzeile (auch „;“ oder Tabulatoren): eine Spalte „domain“, „host“ oder „site“ und eine „size“, „bytes“, „tokens“ oder „documents“. Kommt eine Domain mehrmals vor, wird addiert. Die Zeilen, die in der Tabelle standen, werden ersetzt.</translation>
     </message>
     <message>
         <source>0  saved, or it was so already</source>
-        <translation type="unfinished"></translation>
+        <translation>0  gespeichert, oder es war bereits so</translation>
     </message>
     <message>
         <source>1  saved, but some lines could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>1  gespeichert, aber einige Zeilen konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>2  wrong usage, a fact that is no such table</source>
-        <translation type="unfinished"></translation>
+        <translation>2  falscher Aufruf, eine Angabe, die keine solche Tabelle ist</translation>
     </message>
     <message>
         <source>3  the file or the dossier cannot be read, or is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>3  die Datei oder das Dossier kann nicht gelesen werden oder ist anderswo geöffnet</translation>
     </message>
     <message>
         <source>The list of domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Domains</translation>
     </message>
     <message>
         <source>A table with a column “domain” (and “size”, “share”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit einer Spalte „domain“ (und „size“, „share“)</translation>
     </message>
     <message>
         <source>How many of the domains: 0.1 is a tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der Domains: 0.1 ist ein Zehntel</translation>
     </message>
     <message>
         <source>Never more than so many</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemals mehr als so viele</translation>
     </message>
     <message>
         <source>The column with the domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Domains</translation>
     </message>
     <message>
         <source>The column with the sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalte mit den Größen</translation>
     </message>
     <message>
         <source>In which unit the sizes are</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Einheit die Größen angegeben sind</translation>
     </message>
     <message>
         <source>Add up hosts of one domain: a.example.org is example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts einer Domain zusammenzählen: a.example.org ist example.org</translation>
     </message>
     <message>
         <source>%1 faults</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mängel</translation>
     </message>
     <message>
         <source>Check a folder of resources: catalogue, regimes, words</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit Ressourcen prüfen: Katalog, Regelwerke, Texte</translation>
     </message>
     <message>
         <source>FOLDER holds catalogue/ and regimes/, or one regime, which is checked against the program&apos;s own catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>FOLDER enthält catalogue/ und regimes/ oder ein einzelnes Regelwerk, das gegen den Katalog des Programms geprüft wird.</translation>
     </message>
     <message>
         <source>0  no fault, or hints only</source>
-        <translation type="unfinished"></translation>
+        <translation>0  keine Mängel oder nur Hinweise</translation>
     </message>
     <message>
         <source>1  faults</source>
-        <translation type="unfinished"></translation>
+        <translation>1  Mängel</translation>
     </message>
     <message>
         <source>2  wrong usage</source>
-        <translation type="unfinished"></translation>
+        <translation>2  falscher Aufruf</translation>
     </message>
     <message>
         <source>3  the folder cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>3  der Ordner kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The folder to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zu prüfende Ordner</translation>
     </message>
     <message>
         <source>“%1” cannot be listed. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht aufgelistet werden. Es gibt %2.</translation>
     </message>
     <message>
         <source>List what there is: examples, regimes, documents, formats, fields or calculators</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflisten, was es gibt: Beispiele, Regelwerke, Dokumente, Formate, Felder oder Rechner</translation>
     </message>
     <message>
         <source>0  listed</source>
-        <translation type="unfinished"></translation>
+        <translation>0  aufgelistet</translation>
     </message>
     <message>
         <source>2  nothing of that name can be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>2  nichts mit diesem Namen kann aufgelistet werden</translation>
     </message>
     <message>
         <source>3  the program&apos;s resources cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>3  die Ressourcen des Programms können nicht gelesen werden</translation>
     </message>
     <message>
         <source>--limit takes a number; 0 means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit nimmt eine Zahl; 0 bedeutet alle.</translation>
     </message>
     <message>
         <source>No version of this dossier was saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Dossier wurde noch keine Version gespeichert.</translation>
     </message>
     <message>
         <source>List the versions of the dossier, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen des Dossiers auflisten, die neueste zuerst</translation>
     </message>
     <message>
         <source>3  no repository, or it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>3  kein Repository, oder es kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>So many at most; otherwise 50, and 0 means all</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele; sonst 50, und 0 bedeutet alle</translation>
     </message>
     <message>
         <source>The dossier does not follow “%1”. It follows %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier richtet sich nicht nach „%1“. Es richtet sich nach %2.</translation>
     </message>
     <message>
         <source>--to needs --regime: versions are those of one regime.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to braucht --regime: Fassungen gehören zu einem Regelwerk.</translation>
     </message>
     <message>
         <source>This program does not know “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm kennt „%1“ nicht.</translation>
     </message>
     <message>
         <source>%1: %2 already</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: bereits %2</translation>
     </message>
     <message>
         <source>Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Take a dossier to another version of the rules it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dossier auf eine andere Fassung der Regeln umstellen, nach denen es sich richtet</translation>
     </message>
     <message>
         <source>Says what changed in the law and in the dossier. Nothing that was told is lost: what has no place any more is put aside in dossier/parked. Without --regime all regimes go to the newest version; where no way leads there, nothing is changed at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was sich im Gesetz und im Dossier geändert hat. Nichts, was angegeben wurde, geht verloren: Was keinen Platz mehr hat, wird in dossier/parked beiseitegelegt. Ohne --regime werden alle Regelwerke auf die neueste Fassung umgestellt; wo kein Weg dorthin führt, wird überhaupt nichts geändert.</translation>
     </message>
     <message>
         <source>0  migrated, or it was so already</source>
-        <translation type="unfinished"></translation>
+        <translation>0  umgestellt, oder es war bereits so</translation>
     </message>
     <message>
         <source>2  wrong usage, no such regime or version</source>
-        <translation type="unfinished"></translation>
+        <translation>2  falscher Aufruf, kein solches Regelwerk oder keine solche Fassung</translation>
     </message>
     <message>
         <source>3  nothing leads from the pinned version; the dossier cannot be read or written, or is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>3  von der festgelegten Fassung führt kein Weg weiter; das Dossier kann nicht gelesen oder geschrieben werden oder ist anderswo geöffnet</translation>
     </message>
     <message>
         <source>Only this regime</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Regelwerk</translation>
     </message>
     <message>
         <source>To this version instead of the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diese Fassung statt auf die neueste</translation>
     </message>
     <message>
         <source>Say what would change, save nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, was sich ändern würde, und nichts speichern</translation>
     </message>
     <message>
         <source>There is no example “%1”. There are %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Beispiel „%1“. Es gibt %2.</translation>
     </message>
     <message>
         <source>There is a dossier in “%1” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ gibt es bereits ein Dossier.</translation>
     </message>
     <message>
         <source>Made the dossier “%1” in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier „%1“ wurde in %2 angelegt.</translation>
     </message>
     <message>
         <source>Next: vitrine-cli status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter mit: vitrine-cli status %1</translation>
     </message>
     <message>
         <source>Make a new dossier, empty or from an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Dossier anlegen, leer oder aus einem Beispiel</translation>
     </message>
     <message>
         <source>A place that holds a dossier already is refused. “list examples” names the examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ort, der bereits ein Dossier enthält, wird abgelehnt. „list examples“ nennt die Beispiele.</translation>
     </message>
     <message>
         <source>0  the dossier is there</source>
-        <translation type="unfinished"></translation>
+        <translation>0  das Dossier ist da</translation>
     </message>
     <message>
         <source>2  wrong usage, unknown example, or a dossier is there already</source>
-        <translation type="unfinished"></translation>
+        <translation>2  falscher Aufruf, unbekanntes Beispiel, oder es gibt dort bereits ein Dossier</translation>
     </message>
     <message>
         <source>3  the folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>3  der Ordner kann nicht beschrieben werden</translation>
     </message>
     <message>
         <source>Folder of the dossier; made if it does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Dossiers; wird angelegt, wenn es ihn nicht gibt</translation>
     </message>
     <message>
         <source>Example to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel, das kopiert wird</translation>
     </message>
     <message>
         <source>Title; otherwise the folder&apos;s name, or the example&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel; sonst der Name des Ordners oder der Titel des Beispiels</translation>
     </message>
     <message>
         <source>note: %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1%2</translation>
     </message>
     <message>
         <source>“%1” is no answer. There are yes, no and none.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Antwort. Es gibt yes, no und none.</translation>
     </message>
     <message>
         <source>Say why with --reason. Without a reason an answer has no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie mit --reason, warum. Ohne Begründung hat eine Antwort keine Wirkung.</translation>
     </message>
     <message>
         <source>“none” takes neither --reason nor --by.</source>
-        <translation type="unfinished"></translation>
+        <translation>„none“ verträgt weder --reason noch --by.</translation>
     </message>
     <message>
         <source>“%1” is no conclusion of the rules that this dossier follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Schlussfolgerung der Regeln, nach denen sich dieses Dossier richtet.</translation>
     </message>
     <message>
         <source>%1: the facts decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Angaben entscheiden.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Put an answer in the place of a conclusion, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstelle einer Schlussfolgerung eine Antwort setzen, mit Begründung</translation>
     </message>
     <message>
         <source>CONCLUSION is REGIME:CONCLUSION, as “status --json” names them. VALUE is yes, no, or none to let the facts decide again. Whatever rests on the conclusion says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>CONCLUSION ist REGIME:CONCLUSION, wie „status --json“ sie nennt. VALUE ist yes, no oder none, um wieder die Angaben entscheiden zu lassen. Was auf der Schlussfolgerung beruht, weist darauf hin.</translation>
     </message>
     <message>
         <source>2  wrong usage, no such conclusion, no reason</source>
-        <translation type="unfinished"></translation>
+        <translation>2  falscher Aufruf, keine solche Schlussfolgerung, keine Begründung</translation>
     </message>
     <message>
         <source>REGIME:CONCLUSION</source>
-        <translation type="unfinished"></translation>
+        <translation>REGIME:CONCLUSION</translation>
     </message>
     <message>
         <source>Why it is so, whatever the facts say</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es so ist, was auch immer die Angaben besagen</translation>
     </message>
     <message>
         <source>Who decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer entschieden hat</translation>
     </message>
     <message>
         <source>Only say what would change; write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur sagen, was sich ändern würde; nichts schreiben</translation>
     </message>
     <message>
         <source>The output could not be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>“%1” is no author. Write --author &quot;Name &lt;name@example.org&gt;&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Autor. Schreiben Sie --author &quot;Name &lt;name@example.org&gt;&quot;.</translation>
     </message>
     <message>
         <source>Either say it here: --author &quot;Name &lt;name@example.org&gt;&quot;, or tell git once: git config --global user.name &quot;Name&quot; and git config --global user.email name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es entweder hier: --author &quot;Name &lt;name@example.org&gt;&quot;, oder einmal in git: git config --global user.name &quot;Name&quot; und git config --global user.email name@example.org</translation>
     </message>
     <message>
         <source>Saved version %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 gespeichert: %2</translation>
     </message>
     <message>
         <source>Save the dossier&apos;s files as a version in git</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Dossiers als Version in git speichern</translation>
     </message>
     <message>
         <source>Only the dossier&apos;s own files are saved; what else is staged in the repository stays staged. A folder that is in no repository becomes one. The author comes from git&apos;s configuration or from --author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die eigenen Dateien des Dossiers werden gespeichert; was sonst im Repository vorgemerkt ist, bleibt vorgemerkt. Ein Ordner, der in keinem Repository liegt, wird zu einem. Der Autor stammt aus der Konfiguration von git oder aus --author.</translation>
     </message>
     <message>
         <source>0  saved</source>
-        <translation type="unfinished"></translation>
+        <translation>0  gespeichert</translation>
     </message>
     <message>
         <source>2  wrong usage, or nothing has changed since the last version</source>
-        <translation type="unfinished"></translation>
+        <translation>2  falscher Aufruf, oder seit der letzten Version hat sich nichts geändert</translation>
     </message>
     <message>
         <source>3  no author is known, or the repository is in no state for it</source>
-        <translation type="unfinished"></translation>
+        <translation>3  kein Autor ist bekannt, oder das Repository ist nicht im passenden Zustand dafür</translation>
     </message>
     <message>
         <source>What changed, for readers of the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat, für Leser des Verlaufs</translation>
     </message>
     <message>
         <source>&quot;Name &lt;mail&gt;&quot; instead of git&apos;s configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;Name &lt;mail&gt;&quot; anstelle der Konfiguration von git</translation>
     </message>
     <message>
         <source>The text on stdin has more than 64 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text auf der Standardeingabe hat mehr als 64 MiB.</translation>
     </message>
     <message>
         <source>The text on stdin is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text auf der Standardeingabe ist nicht in UTF-8.</translation>
     </message>
     <message>
         <source>“%1” is no state. There are answered, not-applicable and unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Stand. Es gibt answered, not-applicable und unknown.</translation>
     </message>
     <message>
         <source>Say the value, or “-” to read it from stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den Wert, oder „-“, um ihn von der Standardeingabe zu lesen.</translation>
     </message>
     <message>
         <source>There is a value and the order to tell none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt einen Wert und zugleich die Anweisung, keinen anzugeben.</translation>
     </message>
     <message>
         <source>--remove takes neither --state nor --reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>--remove verträgt weder --state noch --reason.</translation>
     </message>
     <message>
         <source>--reason goes with --state not-applicable or unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>--reason gehört zu --state not-applicable oder unknown.</translation>
     </message>
     <message>
         <source>The value is empty. To tell nothing, use --remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert ist leer. Um nichts anzugeben, verwenden Sie --remove.</translation>
     </message>
     <message>
         <source>A state is told about a whole field, not about a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stand gilt für ein ganzes Feld, nicht für eine Zeile.</translation>
     </message>
     <message>
         <source>A row has no value of its own: add the column, or use --remove.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile hat keinen eigenen Wert: Fügen Sie die Spalte hinzu oder verwenden Sie --remove.</translation>
     </message>
     <message>
         <source>%1 removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernt.</translation>
     </message>
     <message>
         <source>Tell one fact: a field or a cell of a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Angabe machen: ein Feld oder eine Zelle einer Tabelle</translation>
     </message>
     <message>
         <source>VALUE is what a person would type: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; for an empty list. “-” reads it from stdin. A row that does not exist is made. Put “--” before a value that begins with a dash.</source>
-        <translation type="unfinished"></translation>
+        <translation>VALUE ist, was ein Mensch eintippen würde: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; für eine leere Liste. „-“ liest ihn von der Standardeingabe. Eine Zeile, die es nicht gibt, wird angelegt. Setzen Sie „--“ vor einen Wert, der mit einem Bindestrich beginnt.</translation>
     </message>
     <message>
         <source>2  wrong usage, no such field, not a value for it</source>
-        <translation type="unfinished"></translation>
+        <translation>2  falscher Aufruf, kein solches Feld, kein Wert dafür</translation>
     </message>
     <message>
         <source>The fact, as for “get”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angabe, wie bei „get“</translation>
     </message>
     <message>
         <source>What is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angegeben wird</translation>
     </message>
     <message>
         <source>Why it is not applicable or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht zutrifft oder nicht bekannt ist</translation>
     </message>
     <message>
         <source>Take the answer, the row or the cell away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort, die Zeile oder die Zelle entfernen</translation>
     </message>
     <message>
         <source>WORK is not a version. See “vitrine-cli diff DIR HEAD WORK”.</source>
-        <translation type="unfinished"></translation>
+        <translation>WORK ist keine Version. Siehe „vitrine-cli diff DIR HEAD WORK“.</translation>
     </message>
     <message>
         <source>Version %1 of “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1 von „%2“</translation>
     </message>
     <message>
         <source>by %1 &lt;%2&gt;, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 &lt;%2&gt;, %3</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags: %1</translation>
     </message>
     <message>
         <source>Show one version: who, when, why, and what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version zeigen: wer, wann, warum und was sich geändert hat</translation>
     </message>
     <message>
         <source>REV is a hash as “log” shows it, a tag, a branch, HEAD or HEAD~2.</source>
-        <translation type="unfinished"></translation>
+        <translation>REV ist ein Hash, wie „log“ ihn zeigt, ein Tag, ein Zweig, HEAD oder HEAD~2.</translation>
     </message>
     <message>
         <source>0  shown</source>
-        <translation type="unfinished"></translation>
+        <translation>0  gezeigt</translation>
     </message>
     <message>
         <source>3  no repository, or the version cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>3  kein Repository, oder die Version kann nicht gelesen werden</translation>
     </message>
     <message>
         <source>The version</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich</translation>
     </message>
     <message>
         <source>not due</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erforderlich</translation>
     </message>
     <message>
         <source>cannot be told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sich noch nicht sagen</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>an: %1</translation>
     </message>
     <message>
         <source>%1 % told: %2 of %3 required facts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % angegeben: %2 von %3 erforderlichen Angaben</translation>
     </message>
     <message>
         <source>%1 of them as not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 davon als nicht bekannt</translation>
     </message>
     <message>
         <source>%1 errors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Fehler</translation>
     </message>
     <message>
         <source>This dossier follows no regime that is known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dossier richtet sich nach keinem Regelwerk, das hier bekannt ist.</translation>
     </message>
     <message>
         <source>Say which documents are due, why, and how complete they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, welche Dokumente erforderlich sind, warum, und wie vollständig sie sind</translation>
     </message>
     <message>
         <source>0  told, whatever the state is</source>
-        <translation type="unfinished"></translation>
+        <translation>0  gesagt, wie auch immer der Stand ist</translation>
     </message>
     <message>
         <source>No fact is told differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe unterscheidet sich.</translation>
     </message>
     <message>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>verschoben</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
     <message>
         <source>Markdown, shown without colours: the program was built without syntax highlighting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, ohne Farben dargestellt: Das Programm wurde ohne Syntaxhervorhebung gebaut.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ConditionReader</name>
     <message>
         <source>A condition has exactly one of: all, any, not, field, holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bedingung hat genau eines von: all, any, not, field, holds.</translation>
     </message>
     <message>
         <source>An empty list decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Liste entscheidet nichts.</translation>
     </message>
     <message>
         <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Angabe wird mit genau einem davon abgefragt: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
     </message>
     <message>
         <source>This is no reader outside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Leserkreis außerhalb: %1</translation>
     </message>
     <message>
         <source>This is not a number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zahl: %1</translation>
     </message>
     <message>
         <source>This is neither a number nor a date: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Zahl noch ein Datum: %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CsvReader</name>
     <message>
         <source>The file is in UTF-16; save it as text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist in UTF-16; speichern Sie sie als Text in UTF-8.</translation>
     </message>
     <message>
         <source>Line %1: a quote is opened and not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: Ein Anführungszeichen wird geöffnet und nicht geschlossen.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DateEditor</name>
     <message>
         <source>year-month, e.g. 2023-04</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr-Monat, z. B. 2023-04</translation>
     </message>
     <message>
         <source>year-month-day, e.g. 2023-04-03</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr-Monat-Tag, z. B. 2023-04-03</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Pick a day from a calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Tag im Kalender auswählen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DocumentRow</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich</translation>
     </message>
     <message>
         <source>not due</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erforderlich</translation>
     </message>
     <message>
         <source>to be determined</source>
-        <translation type="unfinished"></translation>
+        <translation>noch zu klären</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum?</translation>
     </message>
     <message>
         <source>Why is “%1” %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist „%1“ %2?</translation>
     </message>
     <message>
         <source>%1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DocumentsList</name>
     <message>
         <source>Documents to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu exportierende Dokumente</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DocumentsModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
 </context>
@@ -1878,964 +1878,964 @@
     <name>vitrine::DomainList</name>
     <message>
         <source>No column is called %1; the first line has: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte heißt %1; die erste Zeile enthält: %2</translation>
     </message>
     <message>
         <source>Several columns could be meant by %1; say which. The first line has: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 können mehrere Spalten gemeint sein; sagen Sie, welche. Die erste Zeile enthält: %2</translation>
     </message>
     <message>
         <source>This program was built without the list of public suffixes, so it cannot merge hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm wurde ohne die Liste öffentlicher Suffixe gebaut und kann Hosts daher nicht zusammenfassen.</translation>
     </message>
     <message>
         <source>More than %1 lines cannot be read. The first is line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als %1 Zeilen können nicht gelesen werden. Die erste ist Zeile %2: %3</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Reading domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Domains werden gelesen</translation>
     </message>
     <message>
         <source>there are too few columns</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind zu wenige Spalten</translation>
     </message>
     <message>
         <source>this is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Text in UTF-8</translation>
     </message>
     <message>
         <source>“%1” is not a domain</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Domain</translation>
     </message>
     <message>
         <source>“%1” is no possible size</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine mögliche Größe</translation>
     </message>
     <message>
         <source>“%1” is not a share; write a number over 0 and up to 1, such as 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Anteil; schreiben Sie eine Zahl über 0 und bis 1, zum Beispiel 0.1</translation>
     </message>
     <message>
         <source>Say in which unit the sizes are; the table takes %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, in welcher Einheit die Größen angegeben sind; die Tabelle nimmt %1.</translation>
     </message>
     <message>
         <source>The list counts %1; the table takes %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste zählt %1; die Tabelle nimmt %2.</translation>
     </message>
     <message>
         <source>top %1 % of the domains, at most %2</source>
-        <translation type="unfinished"></translation>
+        <translation>oberste %1 % der Domains, höchstens %2</translation>
     </message>
     <message>
         <source>top %1 % of the domains</source>
-        <translation type="unfinished"></translation>
+        <translation>oberste %1 % der Domains</translation>
     </message>
     <message>
         <source>%1, by size: %2 of %3, with %4 of the sum of sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach Größe: %2 von %3, mit %4 der Summe der Größen</translation>
     </message>
     <message>
         <source>%1 is not a table with a column “domain”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Tabelle mit einer Spalte „domain“.</translation>
     </message>
     <message>
         <source>The list has %1 domains, %2 are the most in a table. Attach it as a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat %1 Domains, eine Tabelle fasst höchstens %2. Hängen Sie die Liste stattdessen als Datei an.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DossierFormat</name>
     <message>
         <source>“%1” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht bekannt</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als %2 MiB</translation>
     </message>
     <message>
         <source>there is no such format</source>
-        <translation type="unfinished"></translation>
+        <translation>ein solches Format gibt es nicht</translation>
     </message>
     <message>
         <source>a UUID in lower case is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine UUID in Kleinbuchstaben wird erwartet</translation>
     </message>
     <message>
         <source>this is not the name of a regime</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nicht der Name eines Regelwerks</translation>
     </message>
     <message>
         <source>this is not the name of a field</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist nicht der Name eines Feldes</translation>
     </message>
     <message>
         <source>this is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Text in UTF-8</translation>
     </message>
     <message>
         <source>%1 is missing; %2 says that the text of “%3” is there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt; laut %2 steht dort der Text von „%3“</translation>
     </message>
     <message>
         <source>No answer has its text in this file; it is kept and not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text keiner Antwort steht in dieser Datei; sie wird behalten und nicht angezeigt.</translation>
     </message>
     <message>
         <source>No category can have this file name; the file is kept and not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kategorie kann diesen Dateinamen haben; die Datei wird behalten und nicht gelesen.</translation>
     </message>
     <message>
         <source>This dossier was written by a newer version of the program (format %1). It can be read as far as it is understood, and cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dossier wurde von einer neueren Version des Programms geschrieben (Format %1). Es kann gelesen werden, soweit es verstanden wird, und lässt sich hier nicht ändern.</translation>
     </message>
     <message>
         <source>There is no dossier here: dossier.json is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Dossier: dossier.json fehlt.</translation>
     </message>
     <message>
         <source>this is no value: a text in quotes, a list of texts, {“amount”, “unit”}, a table {“order”, “rows”}, {“text”: true} or named texts are expected</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Wert: erwartet wird ein Text in Anführungszeichen, eine Liste von Texten, {„amount“, „unit“}, eine Tabelle {„order“, „rows“}, {„text“: true} oder benannte Texte</translation>
     </message>
     <message>
         <source>only true has a meaning here</source>
-        <translation type="unfinished"></translation>
+        <translation>nur true hat hier eine Bedeutung</translation>
     </message>
     <message>
         <source>a row {…} with a name of a–z, 0–9 and “-” is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile {…} mit einem Namen aus a–z, 0–9 und „-“ wird erwartet</translation>
     </message>
 </context>
 <context>
     <name>vitrine::DossierStore</name>
     <message>
         <source>There is no dossier in %1: dossier.json is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Dossier: dossier.json fehlt.</translation>
     </message>
     <message>
         <source>%1 is a link that leads out of the dossier; it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Verknüpfung, die aus dem Dossier hinausführt; ihr wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>The dossier is open in another window or program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier ist in einem anderen Fenster oder Programm geöffnet.</translation>
     </message>
     <message>
         <source>The dossier is open in %1 (process %2 on %3). Close it there first, or open it here for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier ist in %1 geöffnet (Prozess %2 auf %3). Schließen Sie es zuerst dort oder öffnen Sie es hier nur zum Lesen.</translation>
     </message>
     <message>
         <source>A newer version of the program wrote this dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version des Programms hat dieses Dossier geschrieben.</translation>
     </message>
     <message>
         <source>The folder cannot be written; the dossier is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner kann nicht geschrieben werden; das Dossier ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>There is a dossier, or a part of one, in %1 already (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es bereits ein Dossier oder einen Teil davon (%2).</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The dossier is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>Another program changed the files of this dossier. Nothing was saved; read them again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat die Dateien dieses Dossiers geändert. Es wurde nichts gespeichert; lesen Sie sie zuerst neu ein.</translation>
     </message>
     <message>
         <source>%1 lies behind a link that leads out of the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt hinter einer Verknüpfung, die aus dem Dossier hinausführt.</translation>
     </message>
     <message>
         <source>The dossier was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 could not be copied: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht kopiert werden: %2</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als %2 MiB.</translation>
     </message>
     <message>
         <source>Copying was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kopieren wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Copying %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird kopiert</translation>
     </message>
     <message>
         <source>The folder for evidence could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Nachweise konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>There is a dossier in %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es bereits ein Dossier.</translation>
     </message>
     <message>
         <source>%1 leads out of the new folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 führt aus dem neuen Ordner hinaus.</translation>
     </message>
     <message>
         <source>The folder for evidence leads out of the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner für Nachweise führt aus dem Dossier hinaus.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::EditPlace</name>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Width of the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Bereiche</translation>
     </message>
     <message>
         <source>Height of the panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe der Bereiche</translation>
     </message>
 </context>
 <context>
     <name>vitrine::EditSession</name>
     <message>
         <source>Change of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von „%1“</translation>
     </message>
     <message>
         <source>My changes before reloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Änderungen vor dem Neuladen</translation>
     </message>
     <message>
         <source>Evidence for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise zu „%1“</translation>
     </message>
 </context>
 <context>
     <name>vitrine::EffectsPane</name>
     <message>
         <source>What follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus folgt</translation>
     </message>
     <message>
         <source>What your answers change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Antworten ändern</translation>
     </message>
     <message>
         <source>Decide yourself…</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst entscheiden…</translation>
     </message>
     <message>
         <source>Put your own conclusion in the place of this one, with a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Entscheidung anstelle dieser Schlussfolgerung setzen, mit Begründung.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” becomes due</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird erforderlich</translation>
     </message>
     <message>
         <source>“%1” is no longer due</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht mehr erforderlich</translation>
     </message>
     <message>
         <source>“%1” may become due</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird vielleicht erforderlich</translation>
     </message>
     <message>
         <source>“%1” is due in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist auf andere Weise erforderlich</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am %2</translation>
     </message>
     <message>
         <source>Nothing so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher nichts.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::EvidenceDialog</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Evidence: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise: %1</translation>
     </message>
     <message>
         <source>Files that prove the answer. They are copied into the dossier and known by their hash. Removing one here takes it off this answer; the file stays in the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, die die Antwort belegen. Sie werden in das Dossier kopiert und sind an ihrem Hashwert zu erkennen. Wenn Sie hier eine entfernen, gehört sie nicht mehr zu dieser Antwort; die Datei bleibt im Dossier.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen…</translation>
     </message>
     <message>
         <source>A file that is not in the dossier (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die nicht im Dossier ist (%1)</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen</translation>
     </message>
     <message>
         <source>The file could not be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht angehängt werden</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ExportBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei geschrieben</numerusform>
+            <numerusform>%n Dateien geschrieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n remark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Anmerkung</numerusform>
+            <numerusform>%1, %n Anmerkungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ExportFlow</name>
     <message>
         <source>Exporting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird exportiert…</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ExportJob</name>
     <message>
         <source>There is no format “%1”. The formats are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format „%1“. Die Formate sind: %2.</translation>
     </message>
     <message>
         <source>Choose at least one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens ein Format aus.</translation>
     </message>
     <message>
         <source>There is no document “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Dokument „%1“.</translation>
     </message>
     <message>
         <source>Say which folder to write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, in welchen Ordner geschrieben werden soll.</translation>
     </message>
     <message>
         <source>“%1” is a file, not a folder. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Datei, kein Ordner. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The folder “%1” could not be made. Check that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden. Prüfen Sie, ob Sie dort schreiben dürfen.</translation>
     </message>
     <message>
         <source>Nothing can be written into the folder “%1”. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner „%1“ kann nichts geschrieben werden. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>“%1” is there already and is no ordinary file. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es bereits und ist keine gewöhnliche Datei. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>“%1” could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>The dossier follows no rules that are installed, so it has no documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier richtet sich nach keinen installierten Regeln und hat daher keine Dokumente.</translation>
     </message>
     <message>
         <source>The dossier has no document “%1”. It has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier hat kein Dokument „%1“. Es hat: %2.</translation>
     </message>
     <message>
         <source>Choose a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Dokument aus.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ExportPage</name>
     <message>
         <source>our own use (everything)</source>
-        <translation type="unfinished"></translation>
+        <translation>eigener Gebrauch (alles)</translation>
     </message>
     <message>
         <source>the AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>das KI-Büro</translation>
     </message>
     <message>
         <source>national authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>nationale Behörden</translation>
     </message>
     <message>
         <source>downstream providers</source>
-        <translation type="unfinished"></translation>
+        <translation>nachgelagerte Anbieter</translation>
     </message>
     <message>
         <source>the public</source>
-        <translation type="unfinished"></translation>
+        <translation>die Öffentlichkeit</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auswählen</translation>
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leserkreis</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Version of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Version des Dossiers</translation>
     </message>
     <message>
         <source>F&amp;older</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>What to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Was exportiert wird</translation>
     </message>
     <message>
         <source>each document’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>jeweils der des Dokuments</translation>
     </message>
     <message>
         <source>working copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitskopie</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Choose a document to export</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Dokument für den Export aus</translation>
     </message>
     <message>
         <source>Choose a format</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Format aus</translation>
     </message>
     <message>
         <source>Export %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 exportieren</translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dokument</numerusform>
+            <numerusform>%n Dokumente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n format(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Format</numerusform>
+            <numerusform>%n Formaten</numerusform>
         </translation>
     </message>
     <message>
         <source>No law or form is chosen for this dossier yet, so there is no document to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Dossier ist noch kein Gesetz oder Formular ausgewählt; deshalb gibt es kein Dokument zum Anzeigen.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Exporter</name>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Web page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (HTML)</translation>
     </message>
     <message>
         <source>Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown</translation>
     </message>
     <message>
         <source>Data (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten (JSON)</translation>
     </message>
     <message>
         <source>The export was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FieldCard</name>
     <message>
         <source>%1 +%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 +%2</translation>
     </message>
     <message>
         <source>This, or a part of it, is withheld from them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies oder ein Teil davon wird diesem Leserkreis vorenthalten</translation>
     </message>
     <message>
         <source>They read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Leserkreis liest dies</translation>
     </message>
     <message>
         <source>They ask for this, but do not see it as it is set now</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Leserkreis fragt danach, sieht es aber mit den jetzigen Einstellungen nicht</translation>
     </message>
     <message>
         <source>Why is it not known?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist es nicht bekannt?</translation>
     </message>
     <message>
         <source>Why does it not apply?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum trifft es nicht zu?</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What was done to find out?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wurde unternommen, um es herauszufinden?</translation>
     </message>
     <message>
         <source>A note for colleagues. It stays in the dossier and is never in a document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz für Kolleginnen und Kollegen. Sie bleibt im Dossier und steht nie in einem Dokument.</translation>
     </message>
     <message>
         <source>Note on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu %1</translation>
     </message>
     <message>
         <source>Nothing told; nobody insists on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts angegeben; niemand besteht darauf</translation>
     </message>
     <message numerus="yes">
         <source>%n more in the list of findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer in der Liste der Befunde</numerusform>
+            <numerusform>%n weitere in der Liste der Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>Intern</translation>
     </message>
     <message>
         <source>AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>KI-Büro</translation>
     </message>
     <message>
         <source>Authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörden</translation>
     </message>
     <message>
         <source>Downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachgelagerte</translation>
     </message>
     <message>
         <source>Public</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlichkeit</translation>
     </message>
     <message>
         <source>nobody outside</source>
-        <translation type="unfinished"></translation>
+        <translation>niemanden außerhalb</translation>
     </message>
     <message>
         <source>the AI Office</source>
-        <translation type="unfinished"></translation>
+        <translation>das KI-Büro</translation>
     </message>
     <message>
         <source>authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörden</translation>
     </message>
     <message>
         <source>authorities and downstream providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Behörden und nachgelagerte Anbieter</translation>
     </message>
     <message>
         <source>everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Trade secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsgeheimnis</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Personal data</source>
-        <translation type="unfinished"></translation>
+        <translation>Personenbezogene Daten</translation>
     </message>
     <message>
         <source>Contract with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrag mit Dritten</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FieldEditor</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FieldPath</name>
     <message>
         <source>“%1” is not the place of a fact: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht der Ort einer Angabe: %2</translation>
     </message>
     <message>
         <source>it needs a category and a field, as in “model/name”</source>
-        <translation type="unfinished"></translation>
+        <translation>nötig sind eine Kategorie und ein Feld, wie in „model/name“</translation>
     </message>
     <message>
         <source>it has more than four parts</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat mehr als vier Teile</translation>
     </message>
     <message>
         <source>a part is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Teil ist leer</translation>
     </message>
     <message>
         <source>“%1” may hold only a–z, 0–9 and “-”, and at most 64 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nur a–z, 0–9 und „-“ enthalten, und höchstens 64 davon</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FileEditor</name>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen…</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei anhängen</translation>
     </message>
     <message>
         <source>The file could not be attached</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht angehängt werden</translation>
     </message>
     <message>
         <source>No file</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei</translation>
     </message>
     <message>
         <source>A file that is not in the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die nicht im Dossier ist</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FileOperations</name>
     <message>
         <source>%1 could not be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>The folder %1 could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>the folder is not empty</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner ist nicht leer</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fehlt.</translation>
     </message>
     <message>
         <source>%1 is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>%1 is larger than %2 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als %2 MiB.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FindBox</name>
     <message>
         <source>Find a fact, a provision or a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe, Bestimmung oder Befund suchen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Type a name, a provision or a word of an answer; Enter goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen, eine Bestimmung oder ein Wort einer Antwort ein; die Eingabetaste führt dorthin.</translation>
     </message>
     <message>
         <source>Found places</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Stellen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FindingsBar</name>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Show accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptierte anzeigen</translation>
     </message>
     <message>
         <source>&amp;For:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Für:</translation>
     </message>
     <message>
         <source>Documents whose findings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, deren Befunde angezeigt werden</translation>
     </message>
     <message>
         <source>Show: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen: %1</translation>
     </message>
     <message>
         <source>every document that is due</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes erforderliche Dokument</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
         </translation>
     </message>
     <message>
         <source>Show accepted (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptierte anzeigen (%1)</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FindingsList</name>
     <message>
         <source>Go to the Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Angabe gehen</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptieren…</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>End of accepting a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Rücknahme eines akzeptierten Befunds</translation>
     </message>
     <message>
         <source>Accepting a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptieren eines Befunds</translation>
     </message>
     <message>
         <source>No Longer Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr akzeptieren</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FindingsModel</name>
     <message numerus="yes">
         <source>%1: %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Befund</numerusform>
+            <numerusform>%1: %n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert: %1</translation>
     </message>
     <message>
         <source>The dossier itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier selbst</translation>
     </message>
     <message>
         <source>%1 › %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 › %2</translation>
     </message>
     <message>
         <source>Known from a secondary source</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Sekundärquelle bekannt</translation>
     </message>
     <message>
         <source>Not verified against the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht an der Quelle überprüft</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FindingsPane</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Nothing to do here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts zu tun.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::FormPage</name>
     <message>
         <source>Nothing is required here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist nichts erforderlich</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n required fact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n erforderlichen Angabe</numerusform>
+            <numerusform>%1 von %n erforderlichen Angaben</numerusform>
         </translation>
     </message>
 </context>
@@ -2843,536 +2843,537 @@
     <name>vitrine::FormatMigration</name>
     <message>
         <source>This dossier is of format %1, which this program cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dossier hat Format %1, das dieses Programm nicht lesen kann.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::GuidancePane</name>
     <message>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Go to a fact: what belongs there, who asks for it and an example are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie zu einer Angabe: Hier steht dann, was dorthin gehört und wer danach fragt, mit einem Beispiel.</translation>
     </message>
     <message>
         <source>What belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hierher gehört</translation>
     </message>
     <message>
         <source>What does not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht</translation>
     </message>
     <message>
         <source>Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Who asks for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer danach fragt</translation>
     </message>
     <message>
         <source>No document of this dossier asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument dieses Dossiers fragt danach.</translation>
     </message>
     <message>
         <source>for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>für: %1</translation>
     </message>
     <message>
         <source>Sources of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen der Antwort</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise</translation>
     </message>
 </context>
 <context>
     <name>vitrine::HelpDialogs</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>In lists of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>In Listen von Befunden</translation>
     </message>
     <message>
         <source>Go to the fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Angabe gehen</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Editor for transparency dossiers of general-purpose AI models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor für Transparenzdossiers von KI-Modellen mit allgemeinem Verwendungszweck.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later. It comes with no warranty. It helps to tell facts in order; it gives no legal advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Ohne jede Gewährleistung. Sie hilft, Angaben geordnet zu machen; sie gibt keinen Rechtsrat.</translation>
     </message>
     <message>
         <source>Formats and laws</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate und Gesetze</translation>
     </message>
     <message>
         <source>Dossier format %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossierformat %1</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Stand %2</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebaut mit</translation>
     </message>
     <message>
         <source>Qt %1 (LGPL-3.0), libgit2 (GPL-2.0 with linking exception), JSON for Modern C++ (MIT), libzip (BSD), MD4C (MIT), Pango and Cairo (LGPL), QPDF (Apache-2.0), KSyntaxHighlighting (MIT), tl::expected (CC0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt %1 (LGPL-3.0), libgit2 (GPL-2.0 mit Linking-Ausnahme), JSON for Modern C++ (MIT), libzip (BSD), MD4C (MIT), Pango und Cairo (LGPL), QPDF (Apache-2.0), KSyntaxHighlighting (MIT), tl::expected (CC0).</translation>
     </message>
     <message>
         <source>About Vitrine</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Vitrine</translation>
     </message>
 </context>
 <context>
     <name>vitrine::HistoryFlow</name>
     <message>
         <source>The versions could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>The versions could not be compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Versionen konnten nicht verglichen werden</translation>
     </message>
     <message>
         <source>Versions cannot be kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier können keine Versionen aufbewahrt werden</translation>
     </message>
 </context>
 <context>
     <name>vitrine::HistoryPage</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Compare from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen von</translation>
     </message>
     <message>
         <source>Compare to</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Changed facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Angaben</translation>
     </message>
     <message>
         <source>Start keeping versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt Versionen aufbewahren</translation>
     </message>
     <message>
         <source>Save the first version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Version speichern…</translation>
     </message>
     <message>
         <source>No version is saved yet. Saved versions appear here, and any two of them can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch keine Version gespeichert. Gespeicherte Versionen erscheinen hier, und je zwei davon lassen sich vergleichen.</translation>
     </message>
     <message>
         <source>This dossier keeps no versions yet.
 Versions let you see what changed, when and by whom, and bring back an older answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dossier bewahrt noch keine Versionen auf.
+Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können eine ältere Antwort zurückholen.</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>You are looking at a saved version, not at what you are editing: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sehen eine gespeicherte Version, nicht das, was Sie gerade bearbeiten: „%1“.</translation>
     </message>
     <message>
         <source>Back to the working copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Arbeitskopie</translation>
     </message>
     <message>
         <source>Choose two different versions to compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei verschiedene Versionen aus, um sie zu vergleichen.</translation>
     </message>
     <message>
         <source>Nothing was told differently between these two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen diesen beiden unterscheidet sich keine Angabe.</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe</numerusform>
+            <numerusform>%n Angaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n categories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kategorie</numerusform>
+            <numerusform>%n Kategorien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them the public may see</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n davon darf die Öffentlichkeit sehen</numerusform>
+            <numerusform>%n davon darf die Öffentlichkeit sehen</numerusform>
         </translation>
     </message>
     <message>
         <source>The working copy says this already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das steht bereits so in der Arbeitskopie.</translation>
     </message>
     <message>
         <source>Put the old answer into the working copy; Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die alte Antwort in die Arbeitskopie übernehmen; „Rückgängig“ nimmt dies zurück.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more fact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere Angabe anzeigen</numerusform>
+            <numerusform>%n weitere Angaben anzeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Restoring “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellung von „%1“</translation>
     </message>
 </context>
 <context>
     <name>vitrine::InterviewDialog</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
     <message>
         <source>Which Duties Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Pflichten gelten</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>&amp;Keep the Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Take Them Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten zurück&amp;nehmen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Journal</name>
     <message>
         <source>%1 is a link; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Verknüpfung; entfernen Sie sie.</translation>
     </message>
     <message>
         <source>The save is finished or undone when the dossier is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern wird abgeschlossen oder rückgängig gemacht, wenn das Dossier wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>A save was cut short, and files were changed by another program since. Nothing was touched; what was to be saved is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speichervorgang wurde unterbrochen, und seither hat ein anderes Programm Dateien geändert. Es wurde nichts angerührt; was gespeichert werden sollte, liegt in %1.</translation>
     </message>
     <message>
         <source>A save was cut short; it was finished now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speichervorgang wurde unterbrochen; er wurde jetzt abgeschlossen.</translation>
     </message>
     <message>
         <source>A save was cut short; it was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Speichervorgang wurde unterbrochen; er wurde rückgängig gemacht.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Json</name>
     <message>
         <source>%1 is larger than %2 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als %2 MiB</translation>
     </message>
     <message>
         <source>an object {…} is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Objekt {…} wird erwartet</translation>
     </message>
     <message>
         <source>a text in quotes is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in Anführungszeichen wird erwartet</translation>
     </message>
     <message>
         <source>a whole number is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl wird erwartet</translation>
     </message>
     <message>
         <source>true or false is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false wird erwartet</translation>
     </message>
     <message>
         <source>a list of texts is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Texten wird erwartet</translation>
     </message>
     <message>
         <source>a list of objects is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Objekten wird erwartet</translation>
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fehlt</translation>
     </message>
     <message>
         <source>unknown key</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter Schlüssel</translation>
     </message>
     <message>
         <source>the key “%1” occurs twice</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schlüssel „%1“ kommt zweimal vor</translation>
     </message>
     <message>
         <source>this is not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein Text in UTF-8</translation>
     </message>
     <message>
         <source>this is not valid JSON (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>das ist kein gültiges JSON (%1)</translation>
     </message>
     <message>
         <source>values are nested more than %1 deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte sind mehr als %1 Ebenen tief verschachtelt</translation>
     </message>
 </context>
 <context>
     <name>vitrine::LanguagesEditor</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>a language, or its code: German, pt-BR</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Sprache oder ihr Code: Deutsch, pt-BR</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>%1 – click, Enter or Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Klicken, Eingabetaste oder Entf entfernt es</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Library</name>
     <message>
         <source>There is no catalogue of facts in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 ist kein Katalog der Angaben.</translation>
     </message>
     <message>
         <source>The rules of the program cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln des Programms können nicht gelesen werden</translation>
     </message>
 </context>
 <context>
     <name>vitrine::LicenceEditor</name>
     <message>
         <source>Another licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Lizenz</translation>
     </message>
     <message>
         <source>identifier, e.g. Apache-2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung, z. B. Apache-2.0</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address of its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ihres Textes</translation>
     </message>
     <message>
         <source>Name of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Lizenz</translation>
     </message>
 </context>
 <context>
     <name>vitrine::LineEditor</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>Open %1 in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im Browser öffnen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::MainWindow</name>
     <message>
         <source>The program&apos;s resources could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ressourcen des Programms konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>There is no example “%1”. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Beispiel „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no fact “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Angabe „%1“.</translation>
     </message>
     <message>
         <source>%1[*] — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] – %2</translation>
     </message>
     <message>
         <source>Folder of a dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Dossiers</translation>
     </message>
     <message>
         <source>Choice of laws and forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl der Gesetze und Formulare</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Title of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Dossiers</translation>
     </message>
     <message>
         <source>%1 could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geöffnet werden</translation>
     </message>
     <message>
         <source>Drop the folder to open its dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie den Ordner hier ab, um sein Dossier zu öffnen.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Meter</name>
     <message>
         <source>Nothing required</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts erforderlich</translation>
     </message>
     <message>
         <source>%1 of %2 required facts told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erforderlichen Angaben gemacht</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Migration</name>
     <message>
         <source>Nothing leads from version %1 of “%2” to version %3: no change of versions is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Fassung %1 von „%2“ führt kein Weg zu Fassung %3: Es ist kein Wechsel der Fassung bekannt.</translation>
     </message>
     <message>
         <source>Nothing leads from version %1 of “%2” to version %3. Known are: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Fassung %1 von „%2“ führt kein Weg zu Fassung %3. Bekannt sind: %4</translation>
     </message>
     <message>
         <source>“%1” has no place of its own any more; the answer was put aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keinen eigenen Platz mehr; die Antwort wurde beiseitegelegt.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::OpenFlow</name>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angelegt…</translation>
     </message>
     <message>
         <source>Copying the example…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel wird kopiert…</translation>
     </message>
 </context>
 <context>
     <name>vitrine::OutlineModel</name>
     <message>
         <source>%1: nothing required</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nichts erforderlich</translation>
     </message>
     <message>
         <source>%1: %2 of %3 required facts told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3 erforderlichen Angaben gemacht</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n error(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Fehler</numerusform>
+            <numerusform>%1, %n Fehler</numerusform>
         </translation>
     </message>
 </context>
@@ -3380,1294 +3381,1295 @@ Versions let you see what changed, when and by whom, and bring back an older ans
     <name>vitrine::OutlineView</name>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorien</translation>
     </message>
 </context>
 <context>
     <name>vitrine::OverrideDialog</name>
     <message>
         <source>The facts decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Angaben entscheiden</translation>
     </message>
     <message>
         <source>Decide Yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>Selbst entscheiden</translation>
     </message>
     <message>
         <source>&amp;Reason, shown wherever this conclusion matters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begründung; sie erscheint überall, wo diese Schlussfolgerung zählt</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Decide on a conclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung über eine Schlussfolgerung</translation>
     </message>
 </context>
 <context>
     <name>vitrine::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Which duties apply…</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Pflichten gelten…</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Schritte</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>No law or form is chosen for this dossier yet. Choose them in Dossier › Laws and Forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Dossier ist noch kein Gesetz oder Formular ausgewählt. Wählen Sie sie unter Dossier › Gesetze und Formulare aus.</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Go to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu: %1</translation>
     </message>
     <message>
         <source>Nothing is missing for the documents that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die erforderlichen Dokumente fehlt nichts.</translation>
     </message>
     <message numerus="yes">
         <source>All %n open point(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Punkt…</numerusform>
+            <numerusform>Alle %n offenen Punkte…</numerusform>
         </translation>
     </message>
     <message>
         <source>No version is saved yet. A version keeps the dossier as it is now, with a note, so that you can compare and go back later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch keine Version gespeichert. Eine Version bewahrt das Dossier mit einer Notiz so auf, wie es jetzt ist, damit Sie später vergleichen und zurückgehen können.</translation>
     </message>
     <message>
         <source>This dossier keeps no versions yet. The first version that you save starts them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dossier bewahrt noch keine Versionen auf. Das beginnt mit der ersten Version, die Sie speichern.</translation>
     </message>
     <message>
         <source>Save Version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Version speichern…</translation>
     </message>
     <message>
         <source>Compare versions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen vergleichen…</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PdfCanvas</name>
     <message>
         <source>The PDF could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PdfFinish</name>
     <message>
         <source>The PDF could not be completed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF konnte nicht fertiggestellt werden.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PlacesModel</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Provision</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestimmung</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
 </context>
 <context>
     <name>vitrine::PreviewPane</name>
     <message>
         <source>Preview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau des Dokuments</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ProseEditor</name>
     <message>
         <source>Write here. Markdown is welcome: **strong**, - lists, [links](https://…).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie hier. Markdown ist willkommen: **stark**, - Listen, [Links](https://…).</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · about %2 recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · etwa %2 empfohlen</translation>
     </message>
     <message>
         <source>Preview of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau von %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Quantity</name>
     <message>
         <source>“%1” is not a number: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zahl: %2</translation>
     </message>
     <message>
         <source>nothing was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>es wurde nichts eingegeben</translation>
     </message>
     <message>
         <source>it is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist zu lang</translation>
     </message>
     <message>
         <source>a comma can mean thousands or decimals; write 1234.5 or 1 234.5</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Komma kann Tausender oder Dezimalstellen bedeuten; schreiben Sie 1234.5 oder 1 234.5</translation>
     </message>
     <message>
         <source>write it as 1234.5, 2.4e25 or 2.4×10^25</source>
-        <translation type="unfinished"></translation>
+        <translation>schreiben Sie sie als 1234.5, 2.4e25 oder 2.4×10^25</translation>
     </message>
     <message>
         <source>its exponent is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Exponent ist zu groß</translation>
     </message>
 </context>
 <context>
     <name>vitrine::QuantityEditor</name>
     <message>
         <source>a number, e.g. 300 000 000 or 1.2e22</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl, z. B. 300 000 000 oder 1.2e22</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message numerus="yes">
         <source>Give at least %n figure(s) that mean something.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geben Sie mindestens %n Stelle an, die etwas bedeutet.</numerusform>
+            <numerusform>Geben Sie mindestens %n Stellen an, die etwas bedeuten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Read as %1 · %n significant figure(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gelesen als %1 · %n signifikante Stelle</numerusform>
+            <numerusform>Gelesen als %1 · %n signifikante Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source> · at least %1 are asked for</source>
-        <translation type="unfinished"></translation>
+        <translation> · mindestens %1 werden verlangt</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Reader</name>
     <message>
         <source>The id must be the name of the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung muss der Name der Datei sein: %1</translation>
     </message>
     <message>
         <source>Unknown word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Wort: %1</translation>
     </message>
     <message>
         <source>A result has two figures at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ergebnis hat mindestens zwei Stellen.</translation>
     </message>
     <message>
         <source>This must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies muss mehr als 0 sein.</translation>
     </message>
     <message>
         <source>An input needs a unit; &quot;&quot; is a plain number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eingabe braucht eine Einheit; &quot;&quot; ist eine reine Zahl.</translation>
     </message>
     <message>
         <source>Only a column (category/field//column) has rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Spalte (kategorie/feld//spalte) hat Zeilen.</translation>
     </message>
     <message>
         <source>An input that may be left out has nothing in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Eingabe, die weggelassen werden darf, wird nichts anderes eingesetzt.</translation>
     </message>
     <message>
         <source>Twice in the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt in der Liste: %1</translation>
     </message>
     <message>
         <source>“times” and “base” go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>„times“ und „base“ gehören zusammen.</translation>
     </message>
     <message>
         <source>Without inputs there is nothing to calculate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Eingaben gibt es nichts zu berechnen.</translation>
     </message>
     <message>
         <source>“share” has one input.</source>
-        <translation type="unfinished"></translation>
+        <translation>„share“ hat eine Eingabe.</translation>
     </message>
     <message>
         <source>There is no other input “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine andere Eingabe „%1“.</translation>
     </message>
     <message>
         <source>This is not a fact (category/field or category/field//column): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Angabe (kategorie/feld oder kategorie/feld//spalte): %1</translation>
     </message>
     <message>
         <source>A migration leads to a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umstellung führt zu einer späteren Fassung.</translation>
     </message>
     <message>
         <source>The file must be named after its versions: %1_%2.json</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei muss nach ihren Fassungen benannt sein: %1_%2.json</translation>
     </message>
     <message>
         <source>This is not a valid id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gültige Kennung: %1</translation>
     </message>
     <message>
         <source>The version is a date (YYYY-MM-DD): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung ist ein Datum (JJJJ-MM-TT): %1</translation>
     </message>
     <message>
         <source>A step is exactly one of: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt ist genau eines von: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</translation>
     </message>
     <message>
         <source>A whole fact is wanted here, not a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine ganze Angabe erwartet, keine Spalte.</translation>
     </message>
     <message>
         <source>The category “dossier” is reserved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kategorie „dossier“ ist reserviert.</translation>
     </message>
     <message>
         <source>This changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ändert nichts.</translation>
     </message>
     <message>
         <source>A column (category/field//column) is wanted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird eine Spalte (kategorie/feld//spalte) erwartet.</translation>
     </message>
     <message>
         <source>The id must be the name of the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung muss der Name des Ordners sein: %1</translation>
     </message>
     <message>
         <source>The version must be that in the name of the folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung muss die im Namen des Ordners sein: %1</translation>
     </message>
     <message>
         <source>A document is meant for someone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument ist für jemanden bestimmt.</translation>
     </message>
     <message>
         <source>One step tells nothing: a list has at least two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzige Stufe sagt nichts: Eine Liste hat mindestens zwei.</translation>
     </message>
     <message>
         <source>The last step has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Stufe hat kein Ende.</translation>
     </message>
     <message>
         <source>The steps must rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufen müssen aufsteigen.</translation>
     </message>
     <message>
         <source>A row that nobody may see is no row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile, die niemand sehen darf, ist keine Zeile.</translation>
     </message>
     <message>
         <source>The row is not meant for this reader anyway: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist ohnehin nicht für diesen Leserkreis bestimmt: %1</translation>
     </message>
     <message>
         <source>An entry that is never required has no condition for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag, der nie erforderlich ist, hat keine Bedingung dafür.</translation>
     </message>
     <message>
         <source>This must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies darf nicht negativ sein.</translation>
     </message>
     <message>
         <source>An entry shows at least one fact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag zeigt mindestens eine Angabe.</translation>
     </message>
     <message>
         <source>A fact is named by a text or an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Angabe wird durch einen Text oder ein Objekt benannt.</translation>
     </message>
     <message>
         <source>This is not a fact (category/field): %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Angabe (kategorie/feld): %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::RecordEditor</name>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hashwert</translation>
     </message>
     <message>
         <source>hexadecimal digits</source>
-        <translation type="unfinished"></translation>
+        <translation>hexadezimale Stellen</translation>
     </message>
     <message>
         <source>Of which file</source>
-        <translation type="unfinished"></translation>
+        <translation>Von welcher Datei</translation>
     </message>
     <message>
         <source>e.g. model.safetensors</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. model.safetensors</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
 </context>
 <context>
     <name>vitrine::RecoveryDialog</name>
     <message>
         <source>Recovered Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellte Arbeit</translation>
     </message>
     <message>
         <source>The program ended before these facts were saved. Taking them over is one step that Undo takes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm endete, bevor diese Angaben gespeichert wurden. Sie zu übernehmen ist ein einziger Schritt, den „Rückgängig“ zurücknimmt.</translation>
     </message>
     <message>
         <source>Take Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>The dossier&apos;s files were changed after this was typed, so it cannot be taken over by itself. It is kept in this file:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien des Dossiers wurden nach dieser Eingabe geändert; sie kann daher nicht von selbst übernommen werden. Sie wird in dieser Datei aufbewahrt:
+%1</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Recovered facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellte Angaben</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellt</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::RecoveryFlow</name>
     <message>
         <source>Recovered work was found but could not be read. It is kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde wiederhergestellte Arbeit gefunden, die nicht gelesen werden konnte. Sie wird in %1 aufbewahrt.</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) were typed but not saved when the program ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe war eingegeben, aber nicht gespeichert, als das Programm endete.</numerusform>
+            <numerusform>%n Angaben waren eingegeben, aber nicht gespeichert, als das Programm endete.</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen…</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) were typed but not saved, and the dossier&apos;s files changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe war eingegeben, aber nicht gespeichert, und die Dateien des Dossiers haben sich seither geändert.</numerusform>
+            <numerusform>%n Angaben waren eingegeben, aber nicht gespeichert, und die Dateien des Dossiers haben sich seither geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellte Arbeit</translation>
     </message>
 </context>
 <context>
     <name>vitrine::RegimesDialog</name>
     <message>
         <source>New Dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Dossier</translation>
     </message>
     <message>
         <source>Laws and Forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetze und Formulare</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Choose the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner auswählen</translation>
     </message>
     <message>
         <source>Folder for the new dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für das neue Dossier</translation>
     </message>
     <message>
         <source>Name of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Modells</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;In folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Im Ordner</translation>
     </message>
     <message>
         <source>Laws and forms that it answers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetze und Formulare, denen es genügen soll</translation>
     </message>
     <message>
         <source>%1 As of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stand: %2.</translation>
     </message>
     <message>
         <source>Which of their documents are due is worked out from your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche ihrer Dokumente erforderlich sind, ergibt sich aus Ihren Antworten.</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ReportBuilder</name>
     <message>
         <source>The document “%1” is not meant for the reader “%2”. It is meant for: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument „%1“ ist nicht für den Leserkreis „%2“ bestimmt. Es ist bestimmt für: %3.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Repository</name>
     <message>
         <source>No branch is checked out (git calls it a detached HEAD), so a new version would get lost. Run: git switch &lt;branch&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Zweig ausgecheckt (git nennt das einen „detached HEAD“), eine neue Version ginge daher verloren. Führen Sie aus: git switch &lt;branch&gt;</translation>
     </message>
     <message>
         <source>git is in the middle of a merge, rebase or similar in this repository. Finish or abort that first; “git status” tells how.</source>
-        <translation type="unfinished"></translation>
+        <translation>git ist in diesem Repository mitten in einem Merge, Rebase oder Ähnlichem. Schließen Sie das zuerst ab oder brechen Sie es ab; „git status“ sagt, wie.</translation>
     </message>
     <message>
         <source>A version needs the name and the e-mail address of who saves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version braucht den Namen und die E-Mail-Adresse der Person, die sie speichert.</translation>
     </message>
     <message>
         <source>Name and e-mail address must not hold “&lt;” or “&gt;”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und E-Mail-Adresse dürfen weder „&lt;“ noch „&gt;“ enthalten.</translation>
     </message>
     <message>
         <source>A version needs a message that says what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version braucht eine Nachricht, die sagt, was sich geändert hat.</translation>
     </message>
     <message>
         <source>“%1” leads out of the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ führt aus dem Dossier hinaus.</translation>
     </message>
     <message>
         <source>“%1” is a link. A dossier holds files only: put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist eine Verknüpfung. Ein Dossier enthält nur Dateien: Legen Sie die Datei selbst dort ab.</translation>
     </message>
     <message>
         <source>The evidence “%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis „%1“ kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>The repository&apos;s .gitignore leaves “%1” out. Change that rule, or keep the dossier in a repository of its own: git init “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .gitignore des Repositorys lässt „%1“ aus. Ändern Sie diese Regel oder bewahren Sie das Dossier in einem eigenen Repository auf: git init „%2“</translation>
     </message>
     <message>
         <source>“%1” is no file of a dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei eines Dossiers.</translation>
     </message>
     <message>
         <source>Nothing has changed since the last version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der letzten Version hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>A version needs the file dossier.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version braucht die Datei dossier.json.</translation>
     </message>
     <message>
         <source>The version could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>git does not trust this repository because its folder belongs to another user. If you trust it, run: git config --global --add safe.directory &lt;folder&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>git vertraut diesem Repository nicht, weil sein Ordner einem anderen Benutzer gehört. Wenn Sie ihm vertrauen, führen Sie aus: git config --global --add safe.directory &lt;folder&gt;</translation>
     </message>
     <message>
         <source>Another git program is working in this repository. Try again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes git-Programm arbeitet in diesem Repository. Versuchen Sie es erneut, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>git failed without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>git ist ohne Angabe eines Grundes gescheitert</translation>
     </message>
     <message>
         <source>git says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>git meldet: %1</translation>
     </message>
     <message>
         <source>There is no version “%1”. Give a hash as the list of versions shows it, a tag, a branch or HEAD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Version „%1“. Nennen Sie einen Hash, wie die Liste der Versionen ihn zeigt, einen Tag, einen Zweig oder HEAD.</translation>
     </message>
     <message>
         <source>“%1” fits more than one version. Give more letters of the hash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt auf mehr als eine Version. Nennen Sie mehr Zeichen des Hashs.</translation>
     </message>
     <message>
         <source>“%1” is a link in this version. A dossier holds files only, so the version is not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in dieser Version eine Verknüpfung. Ein Dossier enthält nur Dateien; die Version wird daher nicht gelesen.</translation>
     </message>
     <message>
         <source>“%1” has more than 64 MiB in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat in dieser Version mehr als 64 MiB.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Reading versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen werden gelesen</translation>
     </message>
     <message>
         <source>There was no dossier in this folder in version “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Version „%1“ gab es in diesem Ordner kein Dossier.</translation>
     </message>
     <message>
         <source>The dossier has more than 512 MiB in version “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Version „%1“ hat das Dossier mehr als 512 MiB.</translation>
     </message>
     <message>
         <source>Another git program is working in this repository, or one was interrupted: “%1” is there. Try again; if no git program runs, delete that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes git-Programm arbeitet in diesem Repository, oder eines wurde unterbrochen: „%1“ ist vorhanden. Versuchen Sie es erneut; läuft kein git-Programm, löschen Sie diese Datei.</translation>
     </message>
     <message>
         <source>There are merge conflicts in this repository. Resolve them first; “git status” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Repository gibt es Merge-Konflikte. Lösen Sie diese zuerst auf; „git status“ listet sie auf.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
     </message>
     <message>
         <source>“%1” is not in a git repository, so there are no versions of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt in keinem git-Repository, deshalb gibt es keine Versionen davon.</translation>
     </message>
     <message>
         <source>The git repository of “%1” cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Das git-Repository von „%1“ kann nicht geöffnet werden</translation>
     </message>
     <message>
         <source>“%1” lies in a bare git repository, which has no files to work on. Clone it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt in einem bloßen git-Repository („bare“), das keine Dateien zum Arbeiten hat. Klonen Sie es zuerst.</translation>
     </message>
     <message>
         <source>“%1” is not among the files of the git repository “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gehört nicht zu den Dateien des git-Repositorys „%2“.</translation>
     </message>
     <message>
         <source>“%1/.git” is there but is no git repository.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1/.git“ ist vorhanden, ist aber kein git-Repository.</translation>
     </message>
     <message>
         <source>No git repository could be made in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>In „%1“ konnte kein git-Repository angelegt werden</translation>
     </message>
     <message>
         <source>git does not know who saves this version: name and e-mail address are not configured.</source>
-        <translation type="unfinished"></translation>
+        <translation>git weiß nicht, wer diese Version speichert: Name und E-Mail-Adresse sind nicht konfiguriert.</translation>
     </message>
     <message>
         <source>Name and e-mail address must not be empty, and must not hold “&lt;”, “&gt;” or line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name und E-Mail-Adresse dürfen nicht leer sein und weder „&lt;“ noch „&gt;“ noch Zeilenumbrüche enthalten.</translation>
     </message>
     <message>
         <source>“%1” is a submodule in this repository; a dossier cannot be kept there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in diesem Repository ein Submodul; dort kann kein Dossier aufbewahrt werden.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Filter by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Wörtern filtern</translation>
     </message>
     <message>
         <source>Nothing to do: no finding passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Kein Befund entspricht diesen Filtern.</translation>
     </message>
     <message>
         <source>Go to the Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Angabe gehen</translation>
     </message>
     <message>
         <source>Choose a finding to see what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Befund aus, um zu sehen, worum es geht.</translation>
     </message>
     <message>
         <source> (from a secondary source)</source>
-        <translation type="unfinished"></translation>
+        <translation> (aus einer Sekundärquelle)</translation>
     </message>
     <message>
         <source> (not verified against the source)</source>
-        <translation type="unfinished"></translation>
+        <translation> (nicht an der Quelle überprüft)</translation>
     </message>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert: %1</translation>
     </message>
     <message>
         <source>Concerns: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft: %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::RuleReader</name>
     <message>
         <source>This is no column of the table (%1//column): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Spalte der Tabelle (%1//spalte): %2</translation>
     </message>
     <message>
         <source>An empty list decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leere Liste entscheidet nichts.</translation>
     </message>
     <message>
         <source>A factor is a text or an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Faktor ist ein Text oder ein Objekt.</translation>
     </message>
     <message>
         <source>These are texts in lower case, without blanks at the ends: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind Texte in Kleinbuchstaben, ohne Leerzeichen an den Enden: „%1“</translation>
     </message>
 </context>
 <context>
     <name>vitrine::SaveFlow</name>
     <message>
         <source>Folder for the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Kopie</translation>
     </message>
     <message>
         <source>The copy could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie konnte nicht gespeichert werden</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) of “%1” changed and are not saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe von „%1“ ist geändert und nicht gespeichert.</numerusform>
+            <numerusform>%n Angaben von „%1“ sind geändert und nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::SideText</name>
     <message>
         <source>Before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher: %1</translation>
     </message>
     <message>
         <source>After: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher: %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::SourcesDialog</name>
     <message>
         <source>Sources: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: %1</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>e.g. README of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. README des Modells</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Where a reader can look it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo ein Leser es nachschlagen kann</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Section, table, page, line</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt, Tabelle, Seite, Zeile</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Where can a reader look the answer up?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo kann ein Leser die Antwort nachschlagen?</translation>
     </message>
     <message>
         <source>Add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>vitrine::StartOptions</name>
     <message>
         <source>Editor for transparency dossiers of general-purpose AI models</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor für Transparenzdossiers von KI-Modellen mit allgemeinem Verwendungszweck</translation>
     </message>
     <message>
         <source>Open a copy of an example that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie eines mit dem Programm gelieferten Beispiels öffnen.</translation>
     </message>
     <message>
         <source>Go to a fact, for example compute/training-flop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Angabe gehen, zum Beispiel compute/training-flop.</translation>
     </message>
     <message>
         <source>Folder of a dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner eines Dossiers.</translation>
     </message>
     <message>
         <source>Only one folder can be opened at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kann nur ein Ordner auf einmal geöffnet werden.</translation>
     </message>
     <message>
         <source>Name a folder or an example, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner oder ein Beispiel, nicht beides.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::StartPage</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederhergestellte Arbeit</translation>
     </message>
     <message>
         <source>Recent dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Dossiers</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>New dossier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Dossier…</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Transparency dossiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparenzdossiers</translation>
     </message>
     <message>
         <source>Tell each fact about a model once; every document that a law, a code of practice or a community asks for comes out of it. A dossier is a folder: drop one here to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie jede Angabe zu einem Modell nur einmal; daraus entsteht jedes Dokument, das ein Gesetz, ein Praxisleitfaden oder eine Community verlangt. Ein Dossier ist ein Ordner: Legen Sie einen hier ab, um es zu öffnen.</translation>
     </message>
     <message>
         <source>Dossiers that you open appear here. To see what a finished one looks like, open an example: you get a copy of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossiers, die Sie öffnen, erscheinen hier. Um zu sehen, wie ein fertiges aussieht, öffnen Sie ein Beispiel: Sie erhalten Ihre eigene Kopie.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take “%1” off this list; the folder stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ aus dieser Liste entfernen; der Ordner bleibt, wie er ist.</translation>
     </message>
     <message>
         <source>Remove %1 from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus der Liste entfernen</translation>
     </message>
     <message>
         <source>%1 · not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · nicht mehr vorhanden</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) typed but not saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe eingegeben, aber nicht gespeichert</numerusform>
+            <numerusform>%n Angaben eingegeben, aber nicht gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Open %1 and look at the recovered work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen und die wiederhergestellte Arbeit ansehen</translation>
     </message>
     <message>
         <source>a filled dossier, copied for you</source>
-        <translation type="unfinished"></translation>
+        <translation>ein ausgefülltes Dossier, für Sie kopiert</translation>
     </message>
     <message>
         <source>Open a copy of the example %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie des Beispiels %1 öffnen</translation>
     </message>
     <message>
         <source>No examples are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind keine Beispiele installiert.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::StatusLine</name>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all open points in Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen Punkte in der Prüfung anzeigen</translation>
     </message>
     <message>
         <source>last version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Version %1</translation>
     </message>
     <message numerus="yes">
         <source>%n open point(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Punkt</numerusform>
+            <numerusform>%n offene Punkte</numerusform>
         </translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur lesbar</translation>
     </message>
     <message>
         <source>All changes saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gespeichert</translation>
     </message>
     <message>
         <source>Not saved, and the safety copy failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert, und die Sicherungskopie ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>All changes kept, not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Änderungen gesichert, noch nicht gespeichert</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
         <source>%1 %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %</translation>
     </message>
 </context>
 <context>
     <name>vitrine::T</name>
     <message>
         <source>Unknown word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekanntes Wort: %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::TableEditor</name>
     <message>
         <source>Add row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile hinzufügen</translation>
     </message>
     <message>
         <source>Ctrl+Enter in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe in der Tabelle</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplizieren</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Alt+Up in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pfeil nach oben in der Tabelle</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Alt+Down in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pfeil nach unten in der Tabelle</translation>
     </message>
     <message>
         <source>There is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine</translation>
     </message>
 </context>
 <context>
     <name>vitrine::TableModel</name>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Every row needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeile braucht es.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::TopBar</name>
     <message>
         <source>Save version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Version speichern…</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Keep the dossier as it is now as a version, with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dossier so, wie es jetzt ist, als Version mit einer Notiz aufbewahren</translation>
     </message>
     <message>
         <source>Place: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort: %1</translation>
     </message>
 </context>
 <context>
     <name>vitrine::TruthMark</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht entschieden</translation>
     </message>
 </context>
 <context>
     <name>vitrine::ValueParsing</name>
     <message>
         <source>yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>„yes“ oder „no“</translation>
     </message>
     <message>
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von: %1</translation>
     </message>
     <message>
         <source>“none” or some of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>„none“ oder einige von: %1</translation>
     </message>
     <message>
         <source>a number such as 1234.5 or 2.4e25</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl wie 1234.5 oder 2.4e25</translation>
     </message>
     <message>
         <source>a number and a unit such as “1.2e22 %1”</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zahl und eine Einheit wie „1.2e22 %1“</translation>
     </message>
     <message>
         <source>a date such as 2026-08-02</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum wie 2026-08-02</translation>
     </message>
     <message>
         <source>a month such as 2026-08</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Monat wie 2026-08</translation>
     </message>
     <message>
         <source>an address such as https://example.org/page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse wie https://example.org/page</translation>
     </message>
     <message>
         <source>an address such as name@example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse wie name@example.org</translation>
     </message>
     <message>
         <source>language tags such as “en, de-AT”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachcodes wie „en, de-AT“</translation>
     </message>
     <message>
         <source>parts such as “%1=…; %2=…”</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile wie „%1=…; %2=…“</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Text</translation>
     </message>
     <message>
         <source>“%1” is not accepted; write %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht angenommen; schreiben Sie %2</translation>
     </message>
     <message>
         <source>Write %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie %1</translation>
     </message>
     <message>
         <source>a table is set cell by cell: category/field/row/column</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle wird Zelle für Zelle gesetzt: kategorie/feld/zeile/spalte</translation>
     </message>
     <message>
         <source>a file is attached, not typed</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Datei wird angehängt, nicht eingetippt</translation>
     </message>
 </context>
 <context>
     <name>vitrine::VersionDialog</name>
     <message>
         <source>Save a Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version speichern</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>&amp;Note: what is new, for whoever reads the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz: was neu ist, für alle, die den Verlauf lesen</translation>
     </message>
     <message>
         <source>Save Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version speichern</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Who saves this version? Asked once and kept with this dossier&apos;s versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer speichert diese Version? Wird einmal gefragt und mit den Versionen dieses Dossiers aufbewahrt.</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ame</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail</translation>
     </message>
     <message>
         <source>Saved by %1 &lt;%2&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert von %1 &lt;%2&gt;</translation>
     </message>
     <message>
         <source>What changed since the last version</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich seit der letzten Version geändert hat</translation>
     </message>
     <message>
         <source>Told in this first version</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser ersten Version angegeben</translation>
     </message>
     <message>
         <source>Changed since the last version</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der letzten Version geändert</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::VersionFlow</name>
     <message>
         <source>A version could not be prepared</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version konnte nicht vorbereitet werden</translation>
     </message>
     <message>
         <source>The version could not be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version konnte nicht gespeichert werden</translation>
     </message>
 </context>
 <context>
     <name>vitrine::VersionsModel</name>
     <message>
         <source>Working copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitskopie</translation>
     </message>
     <message>
         <source>as you edit it now</source>
-        <translation type="unfinished"></translation>
+        <translation>so, wie Sie sie gerade bearbeiten</translation>
     </message>
     <message>
         <source>equal to the last version</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich der letzten Version</translation>
     </message>
     <message numerus="yes">
         <source>%n fact(s) changed since the last version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe seit der letzten Version geändert</numerusform>
+            <numerusform>%n Angaben seit der letzten Version geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -4675,186 +4677,189 @@ Versions let you see what changed, when and by whom, and bring back an older ans
 
 %2 · %3 &lt;%4&gt;
 %5</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+%2 · %3 &lt;%4&gt;
+%5</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
     <name>vitrine::WaiveDialog</name>
     <message>
         <source>Accept a Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund akzeptieren</translation>
     </message>
     <message>
         <source>It stays in the dossier with your reason, is no longer counted, and can be taken back at any time. The reason is never part of an exported document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt mit Ihrer Begründung im Dossier und wird nicht mehr gezählt; das lässt sich jederzeit zurücknehmen. Die Begründung ist nie Teil eines exportierten Dokuments.</translation>
     </message>
     <message>
         <source>&amp;Why is this acceptable?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum ist das akzeptabel?</translation>
     </message>
     <message>
         <source>&amp;Accepted by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Akzeptiert von</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Accept the Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund akzeptieren</translation>
     </message>
 </context>
 <context>
     <name>vitrine::WithholdDialog</name>
     <message>
         <source>Withhold: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückhalten: %1</translation>
     </message>
     <message>
         <source>Keep back only what is secret. The AI Office and national authorities hold what they get in confidence; readers from whom something is withheld are told that it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie nur zurück, was geheim ist. Das KI-Büro und die nationalen Behörden behandeln vertraulich, was sie erhalten; Leser, denen etwas vorenthalten wird, erfahren, dass es so ist.</translation>
     </message>
     <message>
         <source>Withhold another part</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen weiteren Teil zurückhalten</translation>
     </message>
     <message>
         <source>Withhold from</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorenthalten</translation>
     </message>
     <message>
         <source>Because of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen</translation>
     </message>
     <message>
         <source>e.g. a licensed news archive (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>z. B. ein lizenziertes Nachrichtenarchiv (optional)</translation>
     </message>
     <message>
         <source>They are told instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen erfahren sie</translation>
     </message>
     <message>
         <source>every row</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zeile</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>every column</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Spalte</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte</translation>
     </message>
     <message>
         <source>Do not withhold this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies nicht zurückhalten</translation>
     </message>
 </context>
 <context>
     <name>vitrine::WordFiles</name>
     <message>
         <source>The file lies among the words of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei liegt bei den Texten von „%1“.</translation>
     </message>
     <message>
         <source>A text in quotes is expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wird ein Text in Anführungszeichen erwartet.</translation>
     </message>
     <message>
         <source>The key is already taken in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist bereits vergeben, in %1.</translation>
     </message>
     <message>
         <source>The keys are not sorted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüssel sind nicht sortiert.</translation>
     </message>
 </context>
 <context>
     <name>vitrine::Workspace</name>
     <message>
         <source>A copy is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie liegt in %1.</translation>
     </message>
     <message>
         <source>Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie öffnen</translation>
     </message>
     <message>
         <source>Nothing changed since the last version, so there is no new one to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der letzten Version hat sich nichts geändert, daher gibt es keine neue zu speichern.</translation>
     </message>
     <message>
         <source>Version saved: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version gespeichert: „%1“.</translation>
     </message>
     <message>
         <source>Saving a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Version wird gespeichert…</translation>
     </message>
     <message>
         <source>What you type is not kept safe right now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingeben, wird gerade nicht gesichert</translation>
     </message>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur lesbar</translation>
     </message>
     <message>
         <source>no version saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Version gespeichert</translation>
     </message>
     <message>
         <source>draft after “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf nach „%1“</translation>
     </message>
     <message>
         <source>branch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweig %1</translation>
     </message>
     <message>
         <source>Folder for the documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Dokumente</translation>
     </message>
     <message>
         <source>Save a Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern…</translation>
     </message>
     <message>
         <source>Another program changed this dossier; you see its new state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat dieses Dossier geändert; Sie sehen den neuen Stand.</translation>
     </message>
     <message>
         <source>Another program changed this dossier while you were editing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat dieses Dossier geändert, während Sie es bearbeitet haben.</translation>
     </message>
     <message>
         <source>Reload, keep my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden, meine Änderungen behalten</translation>
     </message>
     <message>
         <source>Reload, drop my changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu laden, meine Änderungen verwerfen</translation>
     </message>
     <message numerus="yes">
         <source>%n of your changes did not fit the new state and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ihrer Änderungen passte nicht zum neuen Stand und wurde weggelassen.</numerusform>
+            <numerusform>%n Ihrer Änderungen passten nicht zum neuen Stand und wurden weggelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten kopieren</translation>
     </message>
 </context>
 </TS>
