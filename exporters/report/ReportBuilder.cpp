@@ -83,7 +83,9 @@ QString ReportBuilder::version() const {
 QStringList decisiveReasons(const Reason& reason) {
     QStringList words;
     for (const Reason& part : reason.parts) {
-        if (part.truth != reason.truth)
+        // The one part of "this must not be so" came out otherwise.
+        const bool negated = reason.parts.size() == 1 && reason.provision.isEmpty();
+        if (part.truth != reason.truth && !negated)
             continue;
         if (part.provision.isEmpty() && !part.parts.isEmpty())
             words << decisiveReasons(part);

@@ -7,10 +7,9 @@
 #include "widgets/parts/Labels.h"
 #include "widgets/parts/TruthMark.h"
 
-#include <QHeaderView>
+#include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace vitrine {
@@ -21,13 +20,11 @@ namespace {
 
 constexpr int conclusionRole = Qt::UserRole;
 
-QTreeWidget* makeList(const QString& name) {
-    auto* list = new QTreeWidget;
-    list->setHeaderHidden(true);
-    list->setRootIsDecorated(false);
+QListWidget* makeList(const QString& name) {
+    auto* list = new QListWidget;
     list->setWordWrap(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setAccessibleName(name);
-    list->header()->setStretchLastSection(true);
     return list;
 }
 
@@ -52,12 +49,12 @@ EffectsPane::EffectsPane(EditSession& session, QWidget* parent)
     column->addWidget(titleLabel(tr("What your answers change")));
     column->addWidget(m_effects, 2);
     connect(&session, &EditSession::changed, this, &EffectsPane::refresh);
-    connect(m_conclusions, &QTreeWidget::currentItemChanged, this, [this](const auto* item) {
+    connect(m_conclusions, &QListWidget::currentItemChanged, this, [this](const auto* item) {
         m_override->setEnabled(item && !m_session.isReadOnly());
     });
     connect(m_override, &QPushButton::clicked, this, [this] {
-        if (const QTreeWidgetItem* item = m_conclusions->currentItem())
-            Q_EMIT overrideRequested(item->data(0, conclusionRole).toString());
+        if (const QListWidgetItem* item = m_conclusions->currentItem())
+            Q_EMIT overrideRequested(item->data(conclusionRole).toString());
     });
     m_override->setEnabled(false);
     refresh();
@@ -69,19 +66,17 @@ void EffectsPane::refresh() {
 }
 
 void EffectsPane::refreshConclusions() {
-    const QTreeWidgetItem* current = m_conclusions->currentItem();
-    const QString chosen = current ? current->data(0, conclusionRole).toString() : QString();
+    const QListWidgetItem* current = m_conclusions->currentItem();
+    const QString chosen = current ? current->data(conclusionRole).toString() : QString();
     m_conclusions->clear();
     for (const Regime* regime : m_session.library().regimesOf(m_session.dossier())) {
         for (const Conclusion& conclusion : regime->conclusions) {
             const QString id = regime->key(conclusion.id);
             const Reason reason = m_session.report().conclusions.value(id);
-            auto* item = new QTreeWidgetItem(m_conclusions, {reason.text});
-            item->setIcon(0, truthIcon(reason.truth));
-            item->setToolTip(0, reason.text + u"\n"_s + conclusion.provision);
-            item->setData(0, conclusionRole, id);
-            item->setData(0,
-                          Qt::AccessibleTextRole,
+            auto* item = new QListWidgetItem(truthIcon(reason.truth), reason.text, m_conclusions);
+            item->setToolTip(reason.text + u"\n"_s + conclusion.provision);
+            item->setData(conclusionRole, id);
+            item->setData(Qt::AccessibleTextRole,
                           tr("%1: %2").arg(truthInWords(reason.truth), reason.text));
             if (id == chosen)
                 m_conclusions->setCurrentItem(item);
@@ -89,11 +84,10 @@ void EffectsPane::refreshConclusions() {
     }
 }
 
-QTreeWidgetItem* EffectsPane::addEffect(const QString& text, Truth truth) {
-    auto* item = new QTreeWidgetItem(m_effects, {text});
-    item->setIcon(0, truthIcon(truth));
-    item->setToolTip(0, text);
-    return item;
+void EffectsPane::addEffect(const QString& text, Truth truth) {
+    auto* item = new QListWidgetItem(truthIcon(truth), text, m_effects);
+    item->setToolTip(text);
+    item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(truthInWords(truth), text));
 }
 
 void EffectsPane::refreshEffects() {
@@ -117,7 +111,7 @@ void EffectsPane::refreshEffects() {
     for (const ConclusionEffect& effect : effects.conclusions)
         addEffect(effect.after.text, effect.after.truth);
     if (effects.isEmpty())
-        new QTreeWidgetItem(m_effects, {tr("Nothing so far.")});
+        m_effects->addItem(tr("Nothing so far."));
 }
 
 } // namespace vitrine

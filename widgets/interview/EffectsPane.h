@@ -7,9 +7,8 @@
 
 #include <QWidget>
 
+class QListWidget;
 class QPushButton;
-class QTreeWidget;
-class QTreeWidgetItem;
 
 namespace vitrine {
 
@@ -29,12 +28,12 @@ private:
     void refresh();
     void refreshConclusions();
     void refreshEffects();
-    QTreeWidgetItem* addEffect(const QString& text, Truth truth);
+    void addEffect(const QString& text, Truth truth);
 
     EditSession& m_session;
     const CheckReport m_before;
-    QTreeWidget* m_conclusions;
-    QTreeWidget* m_effects;
+    QListWidget* m_conclusions;
+    QListWidget* m_effects;
     QPushButton* m_override;
 };
 

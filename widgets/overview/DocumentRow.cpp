@@ -68,7 +68,10 @@ QString decidingReason(const Reason& reason) {
             return deeper.isEmpty() ? part.text : deeper;
         }
     }
-    return reason.text;
+    // "This must not be so" says little: what is so does.
+    return reason.provision.isEmpty() && !reason.parts.isEmpty()
+               ? decidingReason(reason.parts.first())
+               : reason.text;
 }
 
 DocumentRow::DocumentRow(EditSession& session, const QString& document, QWidget* parent)
