@@ -55,6 +55,13 @@ void park(Dossier& dossier, const ParkedAnswer& parked) {
     dossier.set(place, Answer{.value = table});
 }
 
+void unpark(Dossier& dossier, const QString& id) {
+    Table table = parkedTable(dossier);
+    table.rows.removeIf([&id](const Row& row) { return row.id == id; });
+    dossier.set(place,
+                table.rows.isEmpty() ? std::nullopt : std::optional(Answer{.value = table}));
+}
+
 QMap<QString, ParkedAnswer> parkedAnswers(const Dossier& dossier) {
     QMap<QString, ParkedAnswer> result;
     for (const Row& row : parkedTable(dossier).rows) {
