@@ -432,16 +432,14 @@ void MainWindow::connectGo() {
 }
 
 void MainWindow::connectDossier() {
-    connect(m_actions->interview, &QAction::triggered, this, [this] {
-        m_workspace->openInterview();
-    });
+    connect(
+        m_actions->interview, &QAction::triggered, this, [this] { m_workspace->openInterview(); });
     connect(m_actions->regimes, &QAction::triggered, this, &MainWindow::chooseRegimes);
     connect(m_actions->newerVersions, &QAction::triggered, this, [this] {
         m_workspace->openNewerVersions();
     });
-    connect(m_actions->parked, &QAction::triggered, this, [this] {
-        m_workspace->openParkedAnswers();
-    });
+    connect(
+        m_actions->parked, &QAction::triggered, this, [this] { m_workspace->openParkedAnswers(); });
     connect(m_actions->rename, &QAction::triggered, this, &MainWindow::rename);
     connect(m_actions->openFolder, &QAction::triggered, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_workspace->session().directory()));

@@ -320,9 +320,8 @@ QList<MigrationRoute> routesToNewest(const Dossier& dossier, const Library& libr
     return routes;
 }
 
-MigratedDossier migrate(const Dossier& dossier,
-                        const QList<MigrationRoute>& routes,
-                        const Strings& strings) {
+MigratedDossier
+migrate(const Dossier& dossier, const QList<MigrationRoute>& routes, const Strings& strings) {
     MigratedDossier result{dossier, {}, {}};
     for (const MigrationRoute& route : routes) {
         const MigratedDossier step = migrate(result.dossier, *route.regime, route.path, strings);

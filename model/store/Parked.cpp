@@ -58,8 +58,7 @@ void park(Dossier& dossier, const ParkedAnswer& parked) {
 void unpark(Dossier& dossier, const QString& id) {
     Table table = parkedTable(dossier);
     table.rows.removeIf([&id](const Row& row) { return row.id == id; });
-    dossier.set(place,
-                table.rows.isEmpty() ? std::nullopt : std::optional(Answer{.value = table}));
+    dossier.set(place, table.rows.isEmpty() ? std::nullopt : std::optional(Answer{.value = table}));
 }
 
 QMap<QString, ParkedAnswer> parkedAnswers(const Dossier& dossier) {

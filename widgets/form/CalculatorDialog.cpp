@@ -31,8 +31,10 @@ struct Meant {
 QList<Meant> meantFor(const EditSession& session, const Field& field) {
     QList<Meant> found;
     for (const Calculator& calculator : session.library().calculators()) {
-        const auto target = std::ranges::find(
-            calculator.targets, field.path(), [](const FieldPath& path) { return path.fieldPath(); });
+        const auto target =
+            std::ranges::find(calculator.targets, field.path(), [](const FieldPath& path) {
+                return path.fieldPath();
+            });
         if (target != calculator.targets.end())
             found.append({&calculator, *target});
     }

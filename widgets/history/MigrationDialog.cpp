@@ -33,11 +33,9 @@ MigrationDialog::MigrationDialog(EditSession& session, QWidget* parent)
             : tr("Nothing changes before you take a version over, and then Undo takes it back in "
                  "one step. Answers that have no place any more are put aside, not lost.")));
     for (const MigrationRoute& route : m_routes) {
-        auto* box =
-            new QCheckBox(tr("%1: %2 → %3")
-                              .arg(session.strings().text(route.regime->key(u"title"_s)),
-                                   route.from,
-                                   route.to));
+        auto* box = new QCheckBox(
+            tr("%1: %2 → %3")
+                .arg(session.strings().text(route.regime->key(u"title"_s)), route.from, route.to));
         box->setObjectName(u"route:"_s + route.regime->id);
         box->setChecked(true);
         column->addWidget(box);
@@ -61,7 +59,10 @@ MigrationDialog::MigrationDialog(EditSession& session, QWidget* parent)
     auto* buttons = new QDialogButtonBox;
     m_take = buttons->addButton(tr("&Take Over"), QDialogButtonBox::AcceptRole);
     m_take->setObjectName(u"takeOver"_s);
-    buttons->addButton(tr("&Later"), QDialogButtonBox::RejectRole)->setObjectName(u"later"_s);
+    m_take->setAutoDefault(false); // Enter alone is no yes
+    QPushButton* later = buttons->addButton(tr("&Later"), QDialogButtonBox::RejectRole);
+    later->setObjectName(u"later"_s);
+    later->setDefault(true);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &MigrationDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -87,9 +87,8 @@ QString ParkedDialog::inWords(const ParkedAnswer& parked) const {
                             m_session.strings());
     }
     QStringList lines;
-    for (const ChangeLine& line : describe({path, std::nullopt, parked.answer},
-                                           m_session.catalogue(),
-                                           m_session.strings()))
+    for (const ChangeLine& line :
+         describe({path, std::nullopt, parked.answer}, m_session.catalogue(), m_session.strings()))
         lines.append(line.inside.isEmpty() ? line.after
                                            : tr("%1: %2").arg(line.inside, line.after));
     return lines.join(u'\n');

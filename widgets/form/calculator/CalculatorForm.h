@@ -19,8 +19,8 @@ class EditSession;
 class FiguresInput;
 class IconLabel;
 
-/// One calculator for one fact: what it does, its inputs, and live what comes out, with the working.
-/// Inputs that the dossier tells are filled in; the dossier itself is not changed here.
+/// One calculator for one fact: what it does, its inputs, and live what comes out, with the
+/// working. Inputs that the dossier tells are filled in; the dossier itself is not changed here.
 class CalculatorForm : public QWidget {
     Q_OBJECT
 

@@ -115,10 +115,10 @@ void FiguresInput::addLine(const Figure& figure) {
     auto* row = new QHBoxLayout(line.row);
     row->setContentsMargins(0, 0, 0, 0);
     line.amount->setText(figure.quantity.amount);
-    line.amount->setPlaceholderText(
-        !m_input.otherwise.isEmpty() ? tr("%1 where nothing is given").arg(m_input.otherwise)
-        : m_input.exact              ? tr("a number")
-                                     : tr("a number, e.g. 400 or 400 ± 5 %"));
+    line.amount->setPlaceholderText(!m_input.otherwise.isEmpty()
+                                        ? tr("%1 where nothing is given").arg(m_input.otherwise)
+                                    : m_input.exact ? tr("a number")
+                                                    : tr("a number, e.g. 400 or 400 ± 5 %"));
     line.amount->setObjectName(m_input.id + suffix);
     line.amount->setAccessibleName(figure.label.isEmpty() ? name
                                                           : tr("%1: %2").arg(name, figure.label));
@@ -210,14 +210,12 @@ Result<QList<Figure>> FiguresInput::figures() const {
         // To leave it out would move the figures of later phases to earlier ones.
         if (isEmpty(line))
             return fail(ErrorCode::Usage,
-                        tr("Figure %1 is empty; fill it in or remove it.")
-                            .arg(figures.size() + 1));
+                        tr("Figure %1 is empty; fill it in or remove it.").arg(figures.size() + 1));
         const auto figure = read(line);
         if (!figure)
-            return tl::unexpected(
-                m_lines.size() > 1
-                    ? figure.error().withContext(tr("Figure %1").arg(figures.size() + 1))
-                    : figure.error());
+            return tl::unexpected(m_lines.size() > 1 ? figure.error().withContext(
+                                                           tr("Figure %1").arg(figures.size() + 1))
+                                                     : figure.error());
         figures.append(*figure);
     }
     return figures;
