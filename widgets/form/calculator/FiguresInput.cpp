@@ -108,9 +108,6 @@ void FiguresInput::setFigures(const QList<Figure>& figures, const QString& origi
 }
 
 void FiguresInput::addLine(const Figure& figure) {
-    const qsizetype number = m_lines.size() + 1;
-    const QString suffix = number > 1 ? u"#%1"_s.arg(number) : QString();
-    const QString name = number > 1 ? tr("%1, figure %2").arg(m_label).arg(number) : m_label;
     Line line{new QWidget, new QLineEdit, nullptr, nullptr, figure};
     auto* row = new QHBoxLayout(line.row);
     row->setContentsMargins(0, 0, 0, 0);
@@ -119,9 +116,6 @@ void FiguresInput::addLine(const Figure& figure) {
                                         ? tr("%1 where nothing is given").arg(m_input.otherwise)
                                     : m_input.exact ? tr("a number")
                                                     : tr("a number, e.g. 400 or 400 ± 5 %"));
-    line.amount->setObjectName(m_input.id + suffix);
-    line.amount->setAccessibleName(figure.label.isEmpty() ? name
-                                                          : tr("%1: %2").arg(name, figure.label));
     line.amount->setAccessibleDescription(accessibleDescription());
     row->addWidget(line.amount, 1);
     if (m_input.units.size() > 1) {
@@ -129,8 +123,6 @@ void FiguresInput::addLine(const Figure& figure) {
         for (const InputUnit& unit : m_input.units)
             line.unit->addItem(unit.unit.isEmpty() ? tr("a plain number") : unit.unit, unit.unit);
         line.unit->setCurrentIndex(std::max(0, line.unit->findData(figure.quantity.unit)));
-        line.unit->setObjectName(m_input.id + suffix + u"#unit"_s);
-        line.unit->setAccessibleName(tr("Unit of %1").arg(name));
         row->addWidget(line.unit);
         connect(line.unit, &QComboBox::activated, this, [this, line] {
             // The choice counts from now on, whatever was typed behind the number.
@@ -144,10 +136,9 @@ void FiguresInput::addLine(const Figure& figure) {
     }
     if (!figure.label.isEmpty())
         row->addWidget(new ElidedLabel(figure.label), 1);
-    if (number > 1) {
+    if (!m_lines.isEmpty()) {
         line.remove = new QToolButton;
         line.remove->setText(tr("Remove"));
-        line.remove->setAccessibleName(tr("Remove %1").arg(name));
         line.remove->setAutoRaise(true);
         line.remove->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(line.remove);
@@ -157,23 +148,42 @@ void FiguresInput::addLine(const Figure& figure) {
     }
     m_column->addWidget(line.row);
     m_lines.append(line);
-    // A line that comes later must not come last by keyboard.
-    QWidget* before = nullptr;
-    for (const Line& each : std::as_const(m_lines)) {
-        for (QWidget* next : std::initializer_list<QWidget*>{each.amount, each.unit, each.remove}) {
-            if (before && next)
-                setTabOrder(before, next);
-            before = next ? next : before;
-        }
-    }
+    orderLines();
     connect(line.amount, &QLineEdit::textEdited, this, [this, line] {
         moveTypedUnit(line);
         Q_EMIT edited();
     });
 }
 
+/// Names for tests and screen readers; a line that comes later must not come last by keyboard.
+void FiguresInput::orderLines() {
+    QWidget* before = nullptr;
+    for (qsizetype i = 0; i < m_lines.size(); ++i) {
+        const Line& line = m_lines.at(i);
+        const QString id = i > 0 ? u"%1#%2"_s.arg(m_input.id).arg(i + 1) : m_input.id;
+        const QString name = i > 0 ? tr("%1, figure %2").arg(m_label).arg(i + 1) : m_label;
+        const QString& of = line.told.label;
+        line.amount->setObjectName(id);
+        line.amount->setAccessibleName(of.isEmpty() ? name : tr("%1: %2").arg(name, of));
+        if (line.unit) {
+            line.unit->setObjectName(id + u"#unit"_s);
+            line.unit->setAccessibleName(tr("Unit of %1").arg(name));
+        }
+        if (line.remove) {
+            line.remove->setObjectName(id + u"#remove"_s);
+            line.remove->setAccessibleName(tr("Remove %1").arg(name));
+        }
+        for (QWidget* next : std::initializer_list<QWidget*>{line.amount, line.unit, line.remove}) {
+            if (before && next)
+                setTabOrder(before, next);
+            before = next ? next : before;
+        }
+    }
+}
+
 void FiguresInput::removeLine(QWidget* row) {
     m_lines.removeIf([row](const Line& line) { return line.row == row; });
+    orderLines();
     m_lines.last().amount->setFocus();
     row->hide();
     row->deleteLater();

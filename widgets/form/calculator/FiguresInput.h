@@ -49,6 +49,7 @@ private:
 
     void addLine(const Figure&);
     void removeLine(QWidget* row);
+    void orderLines();
     void moveTypedUnit(const Line&);
     [[nodiscard]] Result<Figure> read(const Line&) const;
 
