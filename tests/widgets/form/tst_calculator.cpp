@@ -3,6 +3,7 @@
 
 #include "tests/widgets/Desk.h"
 #include "widgets/common/Inputs.h"
+#include "widgets/common/Theme.h"
 #include "widgets/form/CalculatorDialog.h"
 #include "widgets/form/CategoryPage.h"
 
