@@ -19,6 +19,9 @@ struct ParkedAnswer {
     friend bool operator==(const ParkedAnswer&, const ParkedAnswer&) = default;
 };
 
+/// dossier/parked.
+[[nodiscard]] FieldPath parkedPath();
+
 /// Adds a row to dossier/parked. Its id follows from what it holds.
 void park(Dossier& dossier, const ParkedAnswer& parked);
 

@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -61,12 +60,7 @@ CalculatorDialog::CalculatorDialog(EditSession& session, const Field& field, QWi
     for (const Meant& meant : meantFor(session, field)) {
         methods->addItem(session.strings().text(meant.calculator->key(u"label"_s)));
         auto* form = new CalculatorForm(session, *meant.calculator, meant.target);
-        auto* scroll = new QScrollArea;
-        scroll->setFrameShape(QFrame::NoFrame);
-        scroll->setWidgetResizable(true);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setWidget(form);
-        m_forms->addWidget(scroll);
+        m_forms->addWidget(form);
         connect(form, &CalculatorForm::resultChanged, this, &CalculatorDialog::allow);
     }
     auto* head = new QHBoxLayout;
@@ -79,8 +73,8 @@ CalculatorDialog::CalculatorDialog(EditSession& session, const Field& field, QWi
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_use = buttons->addButton(tr("&Use This Result"), QDialogButtonBox::AcceptRole);
     m_use->setObjectName(u"use"_s);
-    m_use->setDefault(true);
     column->addWidget(buttons);
+    m_use->setDefault(true); // only inside of the dialog does this tell it
     connect(methods, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_forms->setCurrentIndex(index);
         allow();
@@ -92,8 +86,7 @@ CalculatorDialog::CalculatorDialog(EditSession& session, const Field& field, QWi
 }
 
 const CalculatorForm* CalculatorDialog::form() const {
-    const auto* scroll = qobject_cast<QScrollArea*>(m_forms->currentWidget());
-    return scroll ? qobject_cast<CalculatorForm*>(scroll->widget()) : nullptr;
+    return qobject_cast<CalculatorForm*>(m_forms->currentWidget());
 }
 
 void CalculatorDialog::allow() {

@@ -3,6 +3,7 @@
 
 #include "widgets/history/MigrationDialog.h"
 
+#include "model/store/Parked.h"
 #include "widgets/edit/EditSession.h"
 #include "widgets/history/ChangesTree.h"
 #include "widgets/parts/Labels.h"
@@ -85,7 +86,10 @@ void MigrationDialog::preview() {
         lines.append(u"• "_s + note.text);
     m_notes->setText(lines.join(u'\n'));
     m_notes->setAccessibleName(tr("What changed in the text: %1").arg(m_notes->text()));
-    m_changes->setChanges(result.changes, m_session);
+    // What is put aside is said in the notes, and where it was taken from in its own line.
+    QList<Change> shown = result.changes;
+    shown.removeIf([](const Change& change) { return change.path == parkedPath(); });
+    m_changes->setChanges(shown, m_session);
     m_take->setEnabled(!m_session.isReadOnly() && !result.changes.isEmpty());
 }
 

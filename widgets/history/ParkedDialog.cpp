@@ -64,12 +64,16 @@ void ParkedDialog::fill() {
     const QMap<QString, ParkedAnswer> answers = parkedAnswers(m_session.dossier());
     for (const auto& [id, parked] : answers.asKeyValueRange()) {
         const QString words = inWords(parked);
+        const Regime* regime = m_session.library().regime(parked.regime);
+        const QString title =
+            regime ? m_session.strings().text(regime->key(u"title"_s)) : parked.regime;
         auto* item = new QTreeWidgetItem(m_list,
                                          {parked.path.toString(),
-                                          tr("%1, version %2").arg(parked.regime, parked.version),
+                                          tr("%1, version %2").arg(title, parked.version),
                                           words.simplified()});
         item->setData(Place, Qt::UserRole, id);
         item->setData(Words, Qt::UserRole, words);
+        item->setToolTip(Place, m_session.fieldLabel(parked.path));
         item->setToolTip(Words, words);
     }
     if (QTreeWidgetItem* first = m_list->topLevelItem(0))

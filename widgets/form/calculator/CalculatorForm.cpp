@@ -11,6 +11,8 @@
 #include "widgets/parts/Labels.h"
 
 #include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace vitrine {
@@ -31,9 +33,7 @@ QStringList remarksOn(const FieldPath& fact, const QList<Note>& notes) {
     return remarks;
 }
 
-void makeReadable(QLabel* label) {
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-}
+constexpr int workingLines = 3; // of many phases the rest is to be scrolled to
 
 } // namespace
 
@@ -47,15 +47,24 @@ CalculatorForm::CalculatorForm(EditSession& session,
     , m_target(target)
     , m_mark(new IconLabel)
     , m_result(titleLabel({}))
-    , m_working(plainLabel({})) {
+    , m_working(new QPlainTextEdit) {
     setObjectName(u"calculator:"_s + calculator.id);
+    auto* inside = new QWidget;
+    auto* inputs = new QVBoxLayout(inside);
+    inputs->setContentsMargins(0, 0, 8, 0);
+    inputs->setSpacing(12);
+    addWords(inputs);
+    addInputs(inputs);
+    inputs->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 8, 0);
-    column->setSpacing(12);
-    addWords(column);
-    addInputs(column);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(scroll, 1);
     addResult(column);
-    column->addStretch(1);
     reckon();
 }
 
@@ -106,8 +115,12 @@ void CalculatorForm::addResult(QVBoxLayout* column) {
     inside->addWidget(m_working);
     m_result->setObjectName(u"result"_s);
     m_working->setObjectName(u"working"_s);
-    makeReadable(m_result);
-    makeReadable(m_working);
+    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_working->setReadOnly(true);
+    m_working->setTabChangesFocus(true);
+    m_working->setFrameShape(QFrame::NoFrame);
+    m_working->setAccessibleName(tr("Working"));
+    m_working->setFixedHeight(m_working->fontMetrics().lineSpacing() * workingLines + 12);
     column->addWidget(card);
 }
 
@@ -155,9 +168,7 @@ void CalculatorForm::showResult(const Calculation& done) {
     m_mark->setMark(done.withinExpected ? StateMark::Told : StateMark::Warning);
     m_result->setText(text);
     m_result->setAccessibleName(tr("Result: %1").arg(text));
-    m_working->setText(done.working);
-    m_working->setAccessibleName(tr("Working: %1").arg(done.working));
-    m_working->setVisible(!done.working.isEmpty());
+    m_working->setPlainText(done.working);
 }
 
 void CalculatorForm::showProblem(const QString& text) {
@@ -165,7 +176,6 @@ void CalculatorForm::showProblem(const QString& text) {
     m_result->setText(text);
     m_result->setAccessibleName(tr("No result: %1").arg(text));
     m_working->clear();
-    m_working->hide();
 }
 
 } // namespace vitrine

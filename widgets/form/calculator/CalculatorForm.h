@@ -11,6 +11,7 @@
 #include <optional>
 
 class QLabel;
+class QPlainTextEdit;
 class QVBoxLayout;
 
 namespace vitrine {
@@ -19,8 +20,9 @@ class EditSession;
 class FiguresInput;
 class IconLabel;
 
-/// One calculator for one fact: what it does, its inputs, and live what comes out, with the
-/// working. Inputs that the dossier tells are filled in; the dossier itself is not changed here.
+/// One calculator for one fact: what it does, its inputs, and below them, always in
+/// sight, what comes out, with the working. Inputs that the dossier tells are filled in; the
+/// dossier itself is not changed here.
 class CalculatorForm : public QWidget {
     Q_OBJECT
 
@@ -47,7 +49,7 @@ private:
     QList<FiguresInput*> m_inputs;
     IconLabel* m_mark;
     QLabel* m_result;
-    QLabel* m_working;
+    QPlainTextEdit* m_working;
     std::optional<Change> m_change;
 };
 
