@@ -41,6 +41,8 @@ Actions::Actions(QMainWindow* window, QUndoGroup* undoGroup)
                      previousFinding,
                      nextCategory,
                      previousCategory,
+                     newerVersions,
+                     parked,
                      openFolder,
                      refreshVersions,
                      compare};
@@ -148,6 +150,8 @@ void Actions::makeDossier() {
     QMenu* menu = addMenu(tr("&Dossier"));
     regimes = add(menu, tr("&Laws and Forms…"), u"regimes"_s);
     interview = add(menu, tr("&Which Duties Apply…"), u"interview"_s, QKeySequence(u"Ctrl+I"_s));
+    newerVersions = add(menu, tr("&Newer Versions of Laws…"), u"newerVersions"_s);
+    parked = add(menu, tr("&Parked Answers…"), u"parked"_s);
     rename = add(menu, tr("&Title…"), u"rename"_s);
     menu->addSeparator();
     openFolder = add(menu, tr("Show in &Folder"), u"openFolder"_s);

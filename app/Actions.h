@@ -31,7 +31,8 @@ public:
         *fullScreen;
     QAction *overview, *edit, *review, *history, *nextFinding, *previousFinding, *nextCategory,
         *previousCategory;
-    QAction *regimes, *interview, *rename, *openFolder, *compare, *refreshVersions;
+    QAction *regimes, *interview, *newerVersions, *parked, *rename, *openFolder, *compare,
+        *refreshVersions;
     QAction *shortcuts, *about, *aboutQt;
     QMenu *recent, *examples;
 

@@ -15,6 +15,7 @@
 #include "app/SaveFlow.h"
 #include "app/VersionFlow.h"
 #include "app/Workspace.h"
+#include "model/store/Parked.h"
 #include "widgets/common/Dialogs.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/find/FindBox.h"
@@ -249,6 +250,8 @@ void MainWindow::showHead() {
     m_top->setDossier(dossier.title(), m_workspace->headLine());
     setWindowTitle(tr("%1[*] — %2").arg(dossier.title(), QApplication::applicationDisplayName()));
     setWindowModified(m_workspace->session().isModified());
+    m_actions->newerVersions->setEnabled(m_workspace->hasNewerVersions());
+    m_actions->parked->setEnabled(!parkedAnswers(dossier).isEmpty());
 }
 
 void MainWindow::askForNew() {
@@ -432,6 +435,11 @@ void MainWindow::connectDossier() {
     connect(
         m_actions->interview, &QAction::triggered, this, [this] { m_workspace->openInterview(); });
     connect(m_actions->regimes, &QAction::triggered, this, &MainWindow::chooseRegimes);
+    connect(m_actions->newerVersions, &QAction::triggered, this, [this] {
+        m_workspace->openNewerVersions();
+    });
+    connect(
+        m_actions->parked, &QAction::triggered, this, [this] { m_workspace->openParkedAnswers(); });
     connect(m_actions->rename, &QAction::triggered, this, &MainWindow::rename);
     connect(m_actions->openFolder, &QAction::triggered, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_workspace->session().directory()));

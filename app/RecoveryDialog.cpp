@@ -3,17 +3,29 @@
 
 #include "app/RecoveryDialog.h"
 
+#include "widgets/history/ChangesTree.h"
 #include "widgets/parts/Labels.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
+
+namespace {
+
+/// The same facts, from what the session has now.
+QList<Change> againstNow(QList<Change> changes, const Dossier& dossier) {
+    for (Change& change : changes) {
+        const Answer* now = dossier.answer(change.path);
+        change.before = now ? std::optional(*now) : std::nullopt;
+    }
+    return changes;
+}
+
+} // namespace
 
 RecoveryDialog::RecoveryDialog(const EditSession& session,
                                const QList<Change>& changes,
@@ -22,8 +34,10 @@ RecoveryDialog::RecoveryDialog(const EditSession& session,
     : QDialog(parent) {
     setObjectName(u"recoveryDialog"_s);
     setWindowTitle(tr("Recovered Work"));
-    auto* tree = new QTreeWidget;
-    fill(tree, session, changes);
+    auto* tree = new ChangesTree(tr("Saved"), tr("Recovered"));
+    tree->setObjectName(u"recovered"_s);
+    tree->setAccessibleName(tr("Recovered facts"));
+    tree->setChanges(againstNow(changes, session.dossier()), session);
     auto* buttons = new QDialogButtonBox;
     const auto choose = [this](Choice choice) {
         m_choice = choice;
@@ -58,28 +72,6 @@ RecoveryDialog::RecoveryDialog(const EditSession& session,
     column->addWidget(tree, 1);
     column->addWidget(buttons);
     resize(820, 440);
-}
-
-void RecoveryDialog::fill(QTreeWidget* tree,
-                          const EditSession& session,
-                          const QList<Change>& changes) {
-    tree->setObjectName(u"recovered"_s);
-    tree->setAccessibleName(tr("Recovered facts"));
-    tree->setRootIsDecorated(false);
-    tree->setHeaderLabels({tr("Fact"), tr("Saved"), tr("Recovered")});
-    for (const Change& change : changes) {
-        const Answer* now = session.dossier().answer(change.path);
-        const Change shown{change.path, now ? std::optional(*now) : std::nullopt, change.after};
-        for (const ChangeLine& line : describe(shown, session.catalogue(), session.strings())) {
-            const QString fact =
-                line.inside.isEmpty() ? line.field : tr("%1, %2").arg(line.field, line.inside);
-            auto* item = new QTreeWidgetItem(
-                tree, {fact, line.before.simplified(), line.after.simplified()});
-            item->setToolTip(1, line.before);
-            item->setToolTip(2, line.after);
-        }
-    }
-    tree->header()->setSectionResizeMode(QHeaderView::Stretch);
 }
 
 } // namespace vitrine

@@ -7,8 +7,6 @@
 
 #include <QDialog>
 
-class QTreeWidget;
-
 namespace vitrine {
 
 /// Shows what was typed but not saved when the program ended, beside what is saved, and asks what
@@ -29,8 +27,6 @@ public:
     [[nodiscard]] Choice choice() const { return m_choice; }
 
 private:
-    void fill(QTreeWidget* tree, const EditSession& session, const QList<Change>& changes);
-
     Choice m_choice = Choice::Later;
 };
 

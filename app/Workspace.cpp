@@ -18,6 +18,8 @@
 #include "widgets/export/ExportPage.h"
 #include "widgets/findings/ReviewPage.h"
 #include "widgets/history/HistoryPage.h"
+#include "widgets/history/MigrationDialog.h"
+#include "widgets/history/ParkedDialog.h"
 #include "widgets/interview/InterviewDialog.h"
 #include "widgets/overview/OverviewPage.h"
 
@@ -69,6 +71,8 @@ Workspace::Workspace(std::shared_ptr<const Library> library, DossierStore store,
     connectFlows();
     if (m_session->isReadOnly())
         showReadOnly();
+    else if (hasNewerVersions())
+        showNewerVersions();
     restorePlace();
     m_recovery->look();
     m_history->refresh();
@@ -170,6 +174,26 @@ QWidget* Workspace::makePlace(PlaceId place) {
 
 void Workspace::openInterview() {
     auto* dialog = new InterviewDialog(*m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+bool Workspace::hasNewerVersions() const {
+    return !m_session->isReadOnly() &&
+           !routesToNewest(m_session->dossier(), m_session->library()).isEmpty();
+}
+
+void Workspace::openNewerVersions() {
+    auto* dialog = new MigrationDialog(*m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] {
+        showDone(tr("The dossier follows the newer version now. Undo takes that back."));
+    });
+    dialog->open();
+}
+
+void Workspace::openParkedAnswers() {
+    auto* dialog = new ParkedDialog(*m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -314,6 +338,16 @@ void Workspace::restorePlace() {
 void Workspace::showReadOnly() {
     m_bar->showMessage(StateMark::Warning, m_session->store().readOnlyReason());
     connect(m_bar->addAction(tr("Save a Copy…")), &QAction::triggered, m_save, &SaveFlow::saveCopy);
+}
+
+void Workspace::showNewerVersions() {
+    m_bar->showMessage(StateMark::Info,
+                       tr("There is a newer version of a law or form that this dossier follows. "
+                          "Nothing changes before you say so."));
+    connect(m_bar->addAction(tr("See what changes…")),
+            &QAction::triggered,
+            this,
+            &Workspace::openNewerVersions);
 }
 
 void Workspace::showOutsideChange() {

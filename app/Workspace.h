@@ -58,6 +58,10 @@ public:
     void stepFinding(int direction);
     /// Asks the facts that decide which duties apply.
     void openInterview();
+    /// Is there a newer version of what the dossier follows, and may it be taken over?
+    [[nodiscard]] bool hasNewerVersions() const;
+    void openNewerVersions();
+    void openParkedAnswers();
     void lookOutside();
     /// Builds the places anew: another size of text.
     void rebuildPlaces();
@@ -84,6 +88,7 @@ private:
     [[nodiscard]] QWidget* makeExport();
     void connectFlows();
     void showReadOnly();
+    void showNewerVersions();
     void showOutsideChange();
     void reload(bool keepMine);
     void showError(const Error& error);

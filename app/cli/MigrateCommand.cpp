@@ -16,15 +16,7 @@ namespace vitrine {
 
 namespace {
 
-/// One regime that goes from the version that the dossier pins to another.
-struct Route {
-    const Regime* regime;
-    QString from;
-    QString to;
-    QList<Migration> path;
-};
-
-Result<Route> routeOf(const Regime& regime, const QString& from, const Arguments& given) {
+Result<MigrationRoute> routeOf(const Regime& regime, const QString& from, const Arguments& given) {
     const QString to = given.text(u"to"_s, regime.version);
     auto path = migrationPath(regime, from, to);
     if (!path) {
@@ -33,11 +25,11 @@ Result<Route> routeOf(const Regime& regime, const QString& from, const Arguments
             path.error().code = ErrorCode::Usage;
         return tl::unexpected(path.error());
     }
-    return Route{&regime, from, to, *path};
+    return MigrationRoute{&regime, from, to, *path};
 }
 
 /// What is to be done: the regime that was named, or all that the dossier follows.
-Result<QList<Route>>
+Result<QList<MigrationRoute>>
 routesFor(const Dossier& dossier, const Library& library, const Arguments& given) {
     const QMap<QString, QString> pinned = dossier.regimes();
     const QString named = given.text(u"regime"_s);
@@ -50,7 +42,7 @@ routesFor(const Dossier& dossier, const Library& library, const Arguments& given
         return fail(ErrorCode::Usage,
                     QCoreApplication::translate(
                         "vitrine::Cli", "--to needs --regime: versions are those of one regime."));
-    QList<Route> routes;
+    QList<MigrationRoute> routes;
     for (const auto& [id, version] : pinned.asKeyValueRange()) {
         if (!named.isEmpty() && id != named)
             continue;
@@ -68,27 +60,15 @@ routesFor(const Dossier& dossier, const Library& library, const Arguments& given
     return routes;
 }
 
-MigratedDossier
-migrated(const Dossier& before, const QList<Route>& routes, const Strings& strings) {
-    MigratedDossier result{before, {}, {}};
-    for (const Route& route : routes) {
-        MigratedDossier step = migrate(result.dossier, *route.regime, route.path, strings);
-        result.dossier = step.dossier;
-        result.notes << step.notes;
-    }
-    result.changes = diff(before, result.dossier);
-    return result;
-}
-
 void report(CliContext& context,
-            const QList<Route>& routes,
+            const QList<MigrationRoute>& routes,
             const MigratedDossier& result,
             const Library& library,
             bool dryRun) {
     const Strings strings = library.strings(context.language);
     if (context.json) {
         QJsonArray regimes;
-        for (const Route& route : routes)
+        for (const MigrationRoute& route : routes)
             regimes += QJsonObject{
                 {u"id"_s, route.regime->id}, {u"from"_s, route.from}, {u"to"_s, route.to}};
         writeJson(context,
@@ -99,7 +79,7 @@ void report(CliContext& context,
                    {u"notes"_s, notesToJson(result.notes)}});
         return;
     }
-    for (const Route& route : routes)
+    for (const MigrationRoute& route : routes)
         say(context,
             route.from == route.to ? QCoreApplication::translate("vitrine::Cli", "%1: %2 already")
                                          .arg(route.regime->id, route.to)
@@ -126,7 +106,7 @@ ExitCode run(const Arguments& given, CliContext& context) {
         const auto routes = routesFor(read->dossier, **library, given);
         if (!routes)
             return failed(context, routes.error());
-        report(context, *routes, migrated(read->dossier, *routes, strings), **library, true);
+        report(context, *routes, migrate(read->dossier, *routes, strings), **library, true);
         return ExitCode::Fine;
     }
     auto store = DossierStore::open(directory);
@@ -138,7 +118,7 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const auto routes = routesFor(dossier, **library, given);
     if (!routes)
         return failed(context, routes.error());
-    const MigratedDossier result = migrated(dossier, *routes, strings);
+    const MigratedDossier result = migrate(dossier, *routes, strings);
     if (!result.changes.isEmpty())
         if (auto saved = store->save(result.dossier); !saved)
             return failed(context, saved.error());

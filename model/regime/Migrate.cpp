@@ -4,6 +4,7 @@
 #include "model/regime/Migrate.h"
 
 #include "model/catalogue/Strings.h"
+#include "model/regime/Library.h"
 #include "model/store/Parked.h"
 
 #include <QCoreApplication>
@@ -302,6 +303,31 @@ MigratedDossier migrate(const Dossier& dossier,
                              place.toString()});
     if (!path.isEmpty())
         result.dossier.setRegime(regime.id, path.last().to);
+    result.changes = diff(dossier, result.dossier);
+    return result;
+}
+
+QList<MigrationRoute> routesToNewest(const Dossier& dossier, const Library& library) {
+    QList<MigrationRoute> routes;
+    const QMap<QString, QString> pinned = dossier.regimes();
+    for (const auto& [id, version] : pinned.asKeyValueRange()) {
+        const Regime* regime = library.regime(id);
+        if (!regime || version >= regime->version)
+            continue;
+        if (const auto path = migrationPath(*regime, version, regime->version))
+            routes.append({regime, version, regime->version, *path});
+    }
+    return routes;
+}
+
+MigratedDossier
+migrate(const Dossier& dossier, const QList<MigrationRoute>& routes, const Strings& strings) {
+    MigratedDossier result{dossier, {}, {}};
+    for (const MigrationRoute& route : routes) {
+        const MigratedDossier step = migrate(result.dossier, *route.regime, route.path, strings);
+        result.dossier = step.dossier;
+        result.notes << step.notes;
+    }
     result.changes = diff(dossier, result.dossier);
     return result;
 }

@@ -16,14 +16,13 @@ namespace vitrine {
 namespace {
 
 constexpr qsizetype idLength = 12;
-const FieldPath place(dossierCategory, QString::fromUtf8(keys::parked));
 
 QString column(const char* key) {
     return QString::fromUtf8(key);
 }
 
 Table parkedTable(const Dossier& dossier) {
-    const Value value = dossier.value(place);
+    const Value value = dossier.value(parkedPath());
     const Table* table = value.get<Table>();
     return table ? *table : Table();
 }
@@ -42,6 +41,10 @@ QString idOf(const Row& row, const Table& table) {
 
 } // namespace
 
+FieldPath parkedPath() {
+    return {dossierCategory, QString::fromUtf8(keys::parked)};
+}
+
 void park(Dossier& dossier, const ParkedAnswer& parked) {
     Table table = parkedTable(dossier);
     const QByteArray answer = compactJson(parsedMember(answerToJson(parked.answer)));
@@ -52,7 +55,14 @@ void park(Dossier& dossier, const ParkedAnswer& parked) {
              {column(keys::version), parked.version}}};
     row.id = idOf(row, table);
     table.rows << row;
-    dossier.set(place, Answer{.value = table});
+    dossier.set(parkedPath(), Answer{.value = table});
+}
+
+void unpark(Dossier& dossier, const QString& id) {
+    Table table = parkedTable(dossier);
+    table.rows.removeIf([&id](const Row& row) { return row.id == id; });
+    dossier.set(parkedPath(),
+                table.rows.isEmpty() ? std::nullopt : std::optional(Answer{.value = table}));
 }
 
 QMap<QString, ParkedAnswer> parkedAnswers(const Dossier& dossier) {

@@ -19,8 +19,14 @@ struct ParkedAnswer {
     friend bool operator==(const ParkedAnswer&, const ParkedAnswer&) = default;
 };
 
+/// dossier/parked.
+[[nodiscard]] FieldPath parkedPath();
+
 /// Adds a row to dossier/parked. Its id follows from what it holds.
 void park(Dossier& dossier, const ParkedAnswer& parked);
+
+/// Removes a row of dossier/parked; with the last one the fact goes too.
+void unpark(Dossier& dossier, const QString& id);
 
 /// What is parked, by row id. A row that cannot be read is left out.
 [[nodiscard]] QMap<QString, ParkedAnswer> parkedAnswers(const Dossier& dossier);

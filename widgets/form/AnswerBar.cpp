@@ -7,6 +7,7 @@
 #include "widgets/common/Inputs.h"
 #include "widgets/common/Theme.h"
 #include "widgets/edit/EditSession.h"
+#include "widgets/form/CalculatorDialog.h"
 #include "widgets/form/EvidenceDialog.h"
 #include "widgets/form/SourcesDialog.h"
 #include "widgets/form/WithholdDialog.h"
@@ -33,6 +34,7 @@ AnswerBar::AnswerBar(EditSession& session, const Field& field, QWidget* parent)
     new FlowLayout(this, 8);
     addState();
     addReaders();
+    addCalculate();
     m_withhold = addButton(tr("Withhold…"), tr("Keep this, or a part of it, from some readers"));
     m_sources = addButton(tr("Sources…"), tr("Where the answer comes from"));
     m_evidence = addButton(tr("Evidence…"), tr("Files that prove the answer"));
@@ -79,6 +81,19 @@ void AnswerBar::addReaders() {
     m_readers->setObjectName(m_field.path().toString() + u"#readers"_s);
     layout()->addWidget(m_readers);
     connect(m_readers, &QComboBox::activated, this, &AnswerBar::chooseReaders);
+}
+
+/// Only few facts can be worked out.
+void AnswerBar::addCalculate() {
+    if (!CalculatorDialog::isOffered(m_session, m_field))
+        return;
+    QToolButton* calculate =
+        addButton(tr("Calculate…"), tr("Work the answer out, with the working as its source"));
+    calculate->setObjectName(m_field.path().toString() + u"#calculate"_s);
+    calculate->setAccessibleName(tr("%1: %2").arg(m_label, calculate->text()));
+    connect(calculate, &QToolButton::clicked, this, [this] {
+        (new CalculatorDialog(m_session, m_field, this))->open();
+    });
 }
 
 QToolButton* AnswerBar::addButton(const QString& text, const QString& hint) {

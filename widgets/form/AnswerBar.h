@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     void addState();
     void addReaders();
+    void addCalculate();
     QToolButton* addButton(const QString& text, const QString& hint);
     void chooseState(int index);
     void chooseReaders(int index);
