@@ -452,6 +452,14 @@
         <source>About &amp;Qt</source>
         <translation>Über &amp;Qt</translation>
     </message>
+    <message>
+        <source>&amp;Newer Versions of Laws…</source>
+        <translation>&amp;Neuere Fassungen der Gesetze…</translation>
+    </message>
+    <message>
+        <source>&amp;Parked Answers…</source>
+        <translation>&amp;Zurückgelegte Antworten…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AnswerBar</name>
@@ -554,6 +562,14 @@
     <message>
         <source>Note ✓</source>
         <translation>Notiz ✓</translation>
+    </message>
+    <message>
+        <source>Calculate…</source>
+        <translation>Berechnen…</translation>
+    </message>
+    <message>
+        <source>Work the answer out, with the working as its source</source>
+        <translation>Die Antwort ausrechnen; der Rechenweg wird ihre Quelle</translation>
     </message>
 </context>
 <context>
@@ -691,6 +707,71 @@
     <message>
         <source>Only a person may answer %1.</source>
         <translation>Nur ein Mensch darf %1 beantworten.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CalculatorDialog</name>
+    <message>
+        <source>Calculate: %1</source>
+        <translation>Berechnen: %1</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Result</source>
+        <translation>&amp;Dieses Ergebnis verwenden</translation>
+    </message>
+    <message>
+        <source>Calculation of “%1”</source>
+        <translation>Berechnung von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CalculatorForm</name>
+    <message>
+        <source>Filled in from “%1”.</source>
+        <translation>Übernommen aus „%1“.</translation>
+    </message>
+    <message>
+        <source>Not filled in from “%1”: %2</source>
+        <translation>Nicht übernommen aus „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Rechenweg</translation>
+    </message>
+    <message>
+        <source>No result while a figure above cannot be read.</source>
+        <translation>Kein Ergebnis, solange eine Zahl oben nicht lesbar ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <translation>
+            <numerusform>%n Anteil</numerusform>
+            <numerusform>%n Anteile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is more uncertain than the method may be: within ±%1 % is expected.</source>
+        <translation>Das ist ungenauer, als die Methode sein darf: Erwartet wird ein Ergebnis innerhalb von ±%1 %.</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Ergebnis: %1</translation>
+    </message>
+    <message>
+        <source>No result: %1</source>
+        <translation>Kein Ergebnis: %1</translation>
     </message>
 </context>
 <context>
@@ -863,6 +944,17 @@
             <numerusform>und %n weitere Änderung</numerusform>
             <numerusform>und %n weitere Änderungen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ChangesTree</name>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2705,65 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FiguresInput</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Phase hinzufügen</translation>
+    </message>
+    <message>
+        <source>One more figure, for a further phase of training</source>
+        <translation>Eine weitere Zahl, für eine weitere Phase des Trainings</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 where nothing is given</source>
+        <translation>%1, wenn nichts angegeben ist</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number, e.g. 400 or 400 ± 5 %</source>
+        <translation>eine Zahl, z. B. 400 oder 400 ± 5 %</translation>
+    </message>
+    <message>
+        <source>a plain number</source>
+        <translation>eine Zahl ohne Einheit</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>%1, figure %2</source>
+        <translation>%1, Zahl %2</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Einheit von %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Figure %1 is empty; fill it in or remove it.</source>
+        <translation>Zahl %1 ist leer; füllen Sie sie aus, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Zahl %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FileEditor</name>
     <message>
         <source>Attach a file…</source>
@@ -3345,6 +3496,57 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     </message>
 </context>
 <context>
+    <name>vitrine::MigrationDialog</name>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Newer Versions of Laws</source>
+        <translation>Neuere Fassungen der Gesetze</translation>
+    </message>
+    <message>
+        <source>The dossier follows the newest versions that this program knows a way to.</source>
+        <translation>Das Dossier folgt den neuesten Fassungen, zu denen dieses Programm einen Weg kennt.</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you take a version over, and then Undo takes it back in one step. Answers that have no place any more are put aside, not lost.</source>
+        <translation>Nichts ändert sich, bevor Sie eine Fassung übernehmen; danach macht „Rückgängig“ es in einem Schritt ungeschehen. Antworten, die keinen Platz mehr haben, werden zurückgelegt und gehen nicht verloren.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>What changed in the text</source>
+        <translation>Was sich im Text geändert hat</translation>
+    </message>
+    <message>
+        <source>What changes in the dossier</source>
+        <translation>Was sich im Dossier ändert</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>What changed in the text: %1</source>
+        <translation>Was sich im Text geändert hat: %1</translation>
+    </message>
+    <message>
+        <source>Newer versions of laws</source>
+        <translation>Neuere Fassungen der Gesetze</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::OpenFlow</name>
     <message>
         <source>Opening…</source>
@@ -3467,6 +3669,53 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Compare versions…</source>
         <translation>Versionen vergleichen…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ParkedDialog</name>
+    <message>
+        <source>Parked Answers</source>
+        <translation>Zurückgelegte Antworten</translation>
+    </message>
+    <message>
+        <source>A newer version of a law or form has no place for these answers. They stay in the dossier and are in no document. Copy what still belongs somewhere, remove the rest.</source>
+        <translation>Eine neuere Fassung eines Gesetzes oder Formulars hat für diese Antworten keinen Platz. Sie bleiben im Dossier und stehen in keinem Dokument. Kopieren Sie, was noch irgendwo hingehört, und entfernen Sie den Rest.</translation>
+    </message>
+    <message>
+        <source>Parked answers</source>
+        <translation>Zurückgelegte Antworten</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Fassung %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Removal of parked answers</source>
+        <translation>Entfernen zurückgelegter Antworten</translation>
     </message>
 </context>
 <context>
@@ -3814,20 +4063,12 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <translation>Wiederhergestellte Angaben</translation>
     </message>
     <message>
-        <source>Fact</source>
-        <translation>Angabe</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Recovered</source>
         <translation>Wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5101,18 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>The dossier follows the newer version now. Undo takes that back.</source>
+        <translation>Das Dossier folgt jetzt der neueren Fassung. „Rückgängig“ nimmt das zurück.</translation>
+    </message>
+    <message>
+        <source>There is a newer version of a law or form that this dossier follows. Nothing changes before you say so.</source>
+        <translation>Es gibt eine neuere Fassung eines Gesetzes oder Formulars, dem dieses Dossier folgt. Nichts ändert sich, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>See what changes…</source>
+        <translation>Ansehen, was sich ändert…</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>vitrine::CategoryPage</name>
+    <name>vitrine::CalculatorForm</name>
     <message numerus="yes">
-        <source>%1 of %n required fact(s)</source>
+        <source>%n share(s)</source>
         <translation>
-            <numerusform>%1 of %n required fact</numerusform>
-            <numerusform>%1 of %n required facts</numerusform>
+            <numerusform>%n share</numerusform>
+            <numerusform>%n shares</numerusform>
         </translation>
     </message>
 </context>
@@ -123,6 +123,16 @@
         <translation>
             <numerusform>%1: %n finding</numerusform>
             <numerusform>%1: %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FormPage</name>
+    <message numerus="yes">
+        <source>%1 of %n required fact(s)</source>
+        <translation>
+            <numerusform>%1 of %n required fact</numerusform>
+            <numerusform>%1 of %n required facts</numerusform>
         </translation>
     </message>
 </context>

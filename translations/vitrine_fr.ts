@@ -452,6 +452,14 @@
         <source>About &amp;Qt</source>
         <translation>À propos de &amp;Qt</translation>
     </message>
+    <message>
+        <source>&amp;Newer Versions of Laws…</source>
+        <translation>&amp;Versions plus récentes des lois…</translation>
+    </message>
+    <message>
+        <source>&amp;Parked Answers…</source>
+        <translation>Réponses mises de &amp;côté…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AnswerBar</name>
@@ -554,6 +562,14 @@
     <message>
         <source>Note ✓</source>
         <translation>Note ✓</translation>
+    </message>
+    <message>
+        <source>Calculate…</source>
+        <translation>Calculer…</translation>
+    </message>
+    <message>
+        <source>Work the answer out, with the working as its source</source>
+        <translation>Calculer la réponse ; le calcul en devient la source</translation>
     </message>
 </context>
 <context>
@@ -691,6 +707,71 @@
     <message>
         <source>Only a person may answer %1.</source>
         <translation>Seule une personne peut répondre à %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CalculatorDialog</name>
+    <message>
+        <source>Calculate: %1</source>
+        <translation>Calculer : %1</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Méthode</translation>
+    </message>
+    <message>
+        <source>&amp;Use This Result</source>
+        <translation>&amp;Utiliser ce résultat</translation>
+    </message>
+    <message>
+        <source>Calculation of “%1”</source>
+        <translation>le calcul de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::CalculatorForm</name>
+    <message>
+        <source>Filled in from “%1”.</source>
+        <translation>Repris de « %1 ».</translation>
+    </message>
+    <message>
+        <source>Not filled in from “%1”: %2</source>
+        <translation>Non repris de « %1 » : %2</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>No result while a figure above cannot be read.</source>
+        <translation>Pas de résultat tant qu’un chiffre ci-dessus est illisible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>This is more uncertain than the method may be: within ±%1 % is expected.</source>
+        <translation>C’est plus incertain que la méthode ne le permet : un résultat à ±%1 % près est attendu.</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Résultat : %1</translation>
+    </message>
+    <message>
+        <source>No result: %1</source>
+        <translation>Pas de résultat : %1</translation>
     </message>
 </context>
 <context>
@@ -863,6 +944,17 @@
             <numerusform>et %n modification de plus</numerusform>
             <numerusform>et %n modifications de plus</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ChangesTree</name>
+    <message>
+        <source>Fact</source>
+        <translation>Information</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +2705,65 @@
     </message>
 </context>
 <context>
+    <name>vitrine::FiguresInput</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (facultatif)</translation>
+    </message>
+    <message>
+        <source>Add phase</source>
+        <translation>Ajouter une phase</translation>
+    </message>
+    <message>
+        <source>One more figure, for a further phase of training</source>
+        <translation>Un chiffre de plus, pour une autre phase de l’entraînement</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 where nothing is given</source>
+        <translation>%1 si rien n’est indiqué</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a number, e.g. 400 or 400 ± 5 %</source>
+        <translation>un nombre, p. ex. 400 ou 400 ± 5 %</translation>
+    </message>
+    <message>
+        <source>a plain number</source>
+        <translation>un nombre sans unité</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>%1, figure %2</source>
+        <translation>%1, chiffre %2</translation>
+    </message>
+    <message>
+        <source>Unit of %1</source>
+        <translation>Unité de %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Figure %1 is empty; fill it in or remove it.</source>
+        <translation>Le chiffre %1 est vide ; remplissez-le ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Figure %1</source>
+        <translation>Chiffre %1</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::FileEditor</name>
     <message>
         <source>Attach a file…</source>
@@ -3345,6 +3496,57 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
 </context>
 <context>
+    <name>vitrine::MigrationDialog</name>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Newer Versions of Laws</source>
+        <translation>Versions plus récentes des lois</translation>
+    </message>
+    <message>
+        <source>The dossier follows the newest versions that this program knows a way to.</source>
+        <translation>Le dossier suit les versions les plus récentes vers lesquelles ce programme connaît un chemin.</translation>
+    </message>
+    <message>
+        <source>Nothing changes before you take a version over, and then Undo takes it back in one step. Answers that have no place any more are put aside, not lost.</source>
+        <translation>Rien ne change avant que vous n’adoptiez une version ; « Annuler » revient ensuite en arrière en une étape. Les réponses qui n’ont plus de place sont mises de côté, pas perdues.</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1 : %2 → %3</translation>
+    </message>
+    <message>
+        <source>What changed in the text</source>
+        <translation>Ce qui a changé dans le texte</translation>
+    </message>
+    <message>
+        <source>What changes in the dossier</source>
+        <translation>Ce qui change dans le dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Take Over</source>
+        <translation>&amp;Adopter</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>What changed in the text: %1</source>
+        <translation>Ce qui a changé dans le texte : %1</translation>
+    </message>
+    <message>
+        <source>Newer versions of laws</source>
+        <translation>Versions plus récentes des lois</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::OpenFlow</name>
     <message>
         <source>Opening…</source>
@@ -3467,6 +3669,53 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Compare versions…</source>
         <translation>Comparer des versions…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ParkedDialog</name>
+    <message>
+        <source>Parked Answers</source>
+        <translation>Réponses mises de côté</translation>
+    </message>
+    <message>
+        <source>A newer version of a law or form has no place for these answers. They stay in the dossier and are in no document. Copy what still belongs somewhere, remove the rest.</source>
+        <translation>Une version plus récente d’une loi ou d’un formulaire n’a pas de place pour ces réponses. Elles restent dans le dossier et ne figurent dans aucun document. Copiez ce qui a encore sa place ailleurs, retirez le reste.</translation>
+    </message>
+    <message>
+        <source>Parked answers</source>
+        <translation>Réponses mises de côté</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>&amp;Copier comme texte</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Removal of parked answers</source>
+        <translation>le retrait de réponses mises de côté</translation>
     </message>
 </context>
 <context>
@@ -3814,20 +4063,12 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <translation>Informations récupérées</translation>
     </message>
     <message>
-        <source>Fact</source>
-        <translation>Information</translation>
-    </message>
-    <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
     </message>
     <message>
         <source>Recovered</source>
         <translation>Récupéré</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4860,6 +5101,18 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>The dossier follows the newer version now. Undo takes that back.</source>
+        <translation>Le dossier suit désormais la version plus récente. « Annuler » revient en arrière.</translation>
+    </message>
+    <message>
+        <source>There is a newer version of a law or form that this dossier follows. Nothing changes before you say so.</source>
+        <translation>Il existe une version plus récente d’une loi ou d’un formulaire que ce dossier suit. Rien ne change sans votre accord.</translation>
+    </message>
+    <message>
+        <source>See what changes…</source>
+        <translation>Voir ce qui change…</translation>
     </message>
 </context>
 </TS>
