@@ -37,7 +37,7 @@ Result<StartOptions> StartOptions::parse(const QStringList& arguments) {
     const QCommandLineOption example(
         u"example"_s, Words::tr("Open a copy of an example that comes with the program."), u"id"_s);
     const QCommandLineOption field(
-        u"field"_s, Words::tr("Go to a fact, for example compute/training-flop."), u"path"_s);
+        u"field"_s, Words::tr("Go to a fact, for example compute/training-compute."), u"path"_s);
     parser.addOptions({example, field});
     parser.addPositionalArgument(u"folder"_s, Words::tr("Folder of a dossier."), u"[folder]"_s);
 

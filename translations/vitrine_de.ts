@@ -4482,8 +4482,8 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <translation>Die Kopie eines mit dem Programm gelieferten Beispiels öffnen.</translation>
     </message>
     <message>
-        <source>Go to a fact, for example compute/training-flop.</source>
-        <translation>Zu einer Angabe gehen, zum Beispiel compute/training-flop.</translation>
+        <source>Go to a fact, for example compute/training-compute.</source>
+        <translation>Zu einer Angabe gehen, zum Beispiel compute/training-compute.</translation>
     </message>
     <message>
         <source>Folder of a dossier.</source>

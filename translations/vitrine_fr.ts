@@ -4482,8 +4482,8 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <translation>Ouvrir une copie d’un exemple fourni avec le programme.</translation>
     </message>
     <message>
-        <source>Go to a fact, for example compute/training-flop.</source>
-        <translation>Aller à une information, par exemple compute/training-flop.</translation>
+        <source>Go to a fact, for example compute/training-compute.</source>
+        <translation>Aller à une information, par exemple compute/training-compute.</translation>
     </message>
     <message>
         <source>Folder of a dossier.</source>

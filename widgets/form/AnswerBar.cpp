@@ -126,7 +126,7 @@ void AnswerBar::refresh() {
 
     const auto count =
         [this](QToolButton* button, const QString& none, const QString& some, qsizetype n) {
-            button->setText(n == 0 ? none : some.arg(n));
+            button->setText(n == 0 ? none : some.contains(u"%1"_s) ? some.arg(n) : some);
             button->setAccessibleName(tr("%1: %2").arg(m_label, button->text()));
         };
     count(

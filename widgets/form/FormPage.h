@@ -13,7 +13,7 @@ namespace vitrine {
 
 /// A form: a card a field, in the order given, only those that are asked for (visible). Follows
 /// the session; keeps focus and scroll place over changes. Each editor's objectName is its path
-/// ("compute/training-flop").
+/// ("compute/training-compute").
 class FormPage : public QScrollArea {
     Q_OBJECT
 
