@@ -66,7 +66,8 @@ OverviewPage::OverviewPage(EditSession& session, QWidget* parent)
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
     m_documents = addCard(column, tr("Documents"));
-    m_interview = new QPushButton(tr("Which duties apply…"));
+    m_interview = new QPushButton(tr("Which duties apply…"), content);
+    m_interview->hide();
     m_interview->setObjectName(u"interview"_s);
     connect(m_interview, &QPushButton::clicked, this, &OverviewPage::interviewRequested);
     auto* lower = new QHBoxLayout;
