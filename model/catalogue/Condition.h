@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <utility>
 
 namespace vitrine {
 
@@ -90,8 +91,8 @@ public:
 /// The same context, asked about one row of one table. All three must outlive it.
 class RowContext final : public ConditionContext {
 public:
-    RowContext(const FieldPath& table, const Row& row, const ConditionContext* around = nullptr)
-        : m_table(table)
+    RowContext(FieldPath table, const Row& row, const ConditionContext* around = nullptr)
+        : m_table(std::move(table))
         , m_row(row)
         , m_around(around) {}
 

@@ -45,6 +45,8 @@ target_compile_features(vitrine_options INTERFACE cxx_std_20)
 target_compile_options(vitrine_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
     -Woverloaded-virtual -Wimplicit-fallthrough
+    # g++ 13 and later see uninitialized alternatives in variants that are moved (Block).
+    $<$<AND:$<CXX_COMPILER_ID:GNU>,$<VERSION_GREATER_EQUAL:$<CXX_COMPILER_VERSION>,13>>:-Wno-maybe-uninitialized>
     $<$<BOOL:${VITRINE_WERROR}>:-Werror>)
 
 target_compile_definitions(vitrine_options INTERFACE
