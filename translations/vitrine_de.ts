@@ -1074,8 +1074,8 @@
         <translation>So, wie „list calculators“ ihn nennt</translation>
     </message>
     <message>
-        <source>Inputs</source>
-        <translation>Eingaben</translation>
+        <source>Inputs: NAME=VALUE</source>
+        <translation>Eingaben: NAME=VALUE</translation>
     </message>
     <message>
         <source>Store the result as this fact, with the working as its source</source>

@@ -1074,8 +1074,8 @@
         <translation>Tel que «&#x202f;list calculators&#x202f;» le nomme</translation>
     </message>
     <message>
-        <source>Inputs</source>
-        <translation>Données</translation>
+        <source>Inputs: NAME=VALUE</source>
+        <translation>Données : NAME=VALUE</translation>
     </message>
     <message>
         <source>Store the result as this fact, with the working as its source</source>

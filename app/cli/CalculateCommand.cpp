@@ -225,7 +225,7 @@ Command calculateCommand() {
         {positional(u"DIR"_s, QCoreApplication::translate("vitrine::Cli", "Folder of the dossier")),
          positional(u"CALCULATOR"_s,
                     QCoreApplication::translate("vitrine::Cli", "As “list calculators” names it")),
-         rest(u"NAME=VALUE"_s, QCoreApplication::translate("vitrine::Cli", "Inputs")),
+         rest(u"INPUT"_s, QCoreApplication::translate("vitrine::Cli", "Inputs: NAME=VALUE")),
          option(
              u"--set"_s,
              u"PATH"_s,
