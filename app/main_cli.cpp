@@ -15,7 +15,7 @@ int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vitrine-cli"));
     const QString language = chooseLanguage();
-    const GitRuntime git;
+    startGit();
 
     QFile standardOut;
     QFile standardError;

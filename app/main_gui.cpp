@@ -66,7 +66,7 @@ int main(int argc, char* argv[]) {
             QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&qtWords);
 
-    const GitRuntime git;
+    startGit();
     Theme::apply(Preferences::themeMode());
     MainWindow window;
     window.show();

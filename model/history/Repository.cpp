@@ -45,14 +45,10 @@ bool fitsSignature(const QString& text) {
 
 } // namespace
 
-GitRuntime::GitRuntime() {
+void startGit() {
     git_libgit2_init();
     // A version that was reported as saved is on the disk, also after a power cut.
     git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
-}
-
-GitRuntime::~GitRuntime() {
-    git_libgit2_shutdown();
 }
 
 QString Revision::title() const {

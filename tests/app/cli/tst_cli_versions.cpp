@@ -17,7 +17,7 @@ private Q_SLOTS:
 
     void initTestCase() {
         ScratchRepository::isolate();
-        m_runtime = std::make_unique<GitRuntime>();
+        startGit();
     }
 
     void saveVersion_withoutIdentity_tellsBothWays_andMakesNoRepository() {
@@ -227,7 +227,6 @@ private:
             .fileName();
     }
 
-    std::unique_ptr<GitRuntime> m_runtime;
 };
 
 QTEST_GUILESS_MAIN(TestCliVersions)

@@ -91,7 +91,7 @@ private:
         const QTemporaryDir home;                                                                  \
         qputenv("HOME", home.path().toUtf8());                                                     \
         qunsetenv("XDG_CONFIG_HOME");                                                              \
-        const vitrine::GitRuntime git;                                                             \
+        vitrine::startGit();                                                                       \
         QApplication app(argc, argv);                                                              \
         Test test;                                                                                 \
         return QTest::qExec(&test, argc, argv);                                                    \

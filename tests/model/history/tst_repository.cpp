@@ -46,7 +46,7 @@ private Q_SLOTS:
 
     void initTestCase() {
         ScratchRepository::isolate();
-        m_runtime = std::make_unique<GitRuntime>();
+        startGit();
     }
 
     void open_outsideOfAnyRepository_isNotFound() {
@@ -339,7 +339,6 @@ private:
         }
     }
 
-    std::unique_ptr<GitRuntime> m_runtime;
 };
 
 QTEST_GUILESS_MAIN(TestRepository)

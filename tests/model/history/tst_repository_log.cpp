@@ -37,7 +37,7 @@ private Q_SLOTS:
 
     void initTestCase() {
         ScratchRepository::isolate();
-        m_runtime = std::make_unique<GitRuntime>();
+        startGit();
     }
 
     void log_ofAnUnbornBranch_isEmpty() {
@@ -226,7 +226,6 @@ private:
         scratch.git({u"commit"_s, u"-qm"_s, message});
     }
 
-    std::unique_ptr<GitRuntime> m_runtime;
 };
 
 QTEST_GUILESS_MAIN(TestRepositoryLog)
