@@ -3,7 +3,7 @@
 
 #include "app/Autosaver.h"
 
-#include "app/Background.h"
+#include "widgets/common/Background.h"
 
 #include <QDateTime>
 #include <QFile>

@@ -3,9 +3,9 @@
 
 #include "app/ExportFlow.h"
 
-#include "app/Background.h"
+#include "widgets/common/Background.h"
 #include "app/HistoryFlow.h"
-#include "app/ProgressRelay.h"
+#include "widgets/common/ProgressRelay.h"
 #include "exporters/flow/ExportJob.h"
 
 #include <QDate>

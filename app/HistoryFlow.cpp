@@ -3,7 +3,7 @@
 
 #include "app/HistoryFlow.h"
 
-#include "app/Background.h"
+#include "widgets/common/Background.h"
 
 using namespace Qt::StringLiterals;
 

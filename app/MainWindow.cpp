@@ -4,7 +4,7 @@
 #include "app/MainWindow.h"
 
 #include "app/Actions.h"
-#include "app/Background.h"
+#include "widgets/common/Background.h"
 #include "app/EditPlace.h"
 #include "app/HelpDialogs.h"
 #include "app/HistoryFlow.h"

@@ -3,7 +3,7 @@
 
 #include "app/OpenFlow.h"
 
-#include "app/Background.h"
+#include "widgets/common/Background.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,7 +4,7 @@
 #include "app/SaveFlow.h"
 
 #include "app/Autosaver.h"
-#include "app/Background.h"
+#include "widgets/common/Background.h"
 #include "widgets/common/Dialogs.h"
 
 #include <QDir>

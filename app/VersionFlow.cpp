@@ -3,7 +3,7 @@
 
 #include "app/VersionFlow.h"
 
-#include "app/Background.h"
+#include "widgets/common/Background.h"
 #include "app/SaveFlow.h"
 
 #include <QWidget>

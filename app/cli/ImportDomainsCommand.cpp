@@ -5,6 +5,8 @@
 #include "app/cli/Command.h"
 #include "app/cli/Output.h"
 #include "model/calculators/DomainTable.h"
+#include "model/checks/Checker.h"
+#include "model/checks/ListDemand.h"
 #include "model/dossier/Dossier.h"
 #include "model/store/DossierStore.h"
 
@@ -32,8 +34,9 @@ Result<Order> orderFrom(const Arguments& given) {
     if (!target)
         return fail(ErrorCode::Usage, target.error().text);
     Order order{*target, {.share = given.text(u"share"_s)}, {}};
-    if (const auto valid = topCount(1, order.table.share); !valid)
-        return tl::unexpected(valid.error());
+    if (given.has(u"share"_s))
+        if (const auto valid = topCount(1, order.table.share); !valid)
+            return tl::unexpected(valid.error());
     if (given.has(u"at-most"_s)) {
         bool ok = false;
         order.table.atMost = given.text(u"at-most"_s).toLongLong(&ok);
@@ -47,6 +50,30 @@ Result<Order> orderFrom(const Arguments& given) {
     order.list = {
         given.text(u"domain-column"_s), given.text(u"size-column"_s), given.has(u"merge"_s)};
     return order;
+}
+
+/// What the command line leaves open is as the law that holds for the dossier demands it.
+Result<void> takeDemand(Order& order, const Dossier& dossier, const Library& library) {
+    const Strings strings = library.strings();
+    const QList<ListDemand> demands =
+        listDemands(order.target, dossier, check(dossier, library, strings), library);
+    if (demands.isEmpty()) {
+        if (!order.table.share.isEmpty())
+            return {};
+        return fail(ErrorCode::Usage,
+                    QCoreApplication::translate(
+                        "vitrine::Cli",
+                        "No law of the dossier says how much of %1 is to be listed: say --share.")
+                        .arg(order.target.toString()));
+    }
+    const Rule& rule = *demands.first().rule;
+    order.table.count = rule.of;
+    if (!order.table.share.isEmpty())
+        return {};
+    order.table.share = rule.atLeast;
+    if (!order.table.atMost && !rule.atMost.isEmpty())
+        order.table.atMost = rule.atMost.toLongLong();
+    return {};
 }
 
 Result<DomainList> listIn(const QString& path, const DomainListOptions& options) {
@@ -112,7 +139,7 @@ void report(CliContext& context, const DomainList& list, const Change& change, b
 }
 
 ExitCode run(const Arguments& given, CliContext& context) {
-    const auto order = orderFrom(given);
+    auto order = orderFrom(given);
     if (!order)
         return failed(context, order.error());
     const auto library = loadLibrary(context);
@@ -123,22 +150,24 @@ ExitCode run(const Arguments& given, CliContext& context) {
         return failed(context, store.error());
     if (store->isReadOnly())
         return failed(context, {ErrorCode::ReadOnly, store->readOnlyReason()});
+    const Dossier& dossier = store->content().dossier;
+    if (const auto taken = takeDemand(*order, dossier, **library); !taken)
+        return failed(context, taken.error());
     const QString file = given.text(u"FILE"_s);
     const auto list = listIn(file, order->list);
     if (!list)
         return failed(context, list.error());
-    const Dossier& dossier = store->content().dossier;
-    const auto change =
-        domainsAsChange(*list, order->table, order->target, dossier, (*library)->catalogue());
-    if (!change)
-        return failed(context, change.error());
-    const Dossier after = apply({*change}, dossier);
+    const auto changes =
+        domainsAsChanges(*list, order->table, order->target, dossier, (*library)->catalogue());
+    if (!changes)
+        return failed(context, changes.error());
+    const Dossier after = apply(*changes, dossier);
     const bool changed = !(after == dossier);
     if (changed)
         if (auto saved = store->save(after); !saved)
             return failed(context, saved.error());
     remark(context, notesOf(*list, order->table.fileName));
-    report(context, *list, *change, changed);
+    report(context, *list, changes->first(), changed);
     return list->badLines().isEmpty() ? ExitCode::Fine : ExitCode::Findings;
 }
 
@@ -154,9 +183,10 @@ Command importDomainsCommand() {
             "FILE is a table of comma-separated values with a heading (also “;” or tabs): a column "
             "“domain”, “host” or “site”, and one “size”, “bytes”, “tokens” or “documents”. A "
             "domain "
-            "that comes again adds up. The rows that were in the table are replaced."),
-        {u"import-domains mine domains.csv --to crawling/domains --share 0.1"_s,
-         u"import-domains mine hosts.csv --to crawling/domains --share 0.05 --at-most 1000 --merge"_s},
+            "that comes again adds up. The rows that were in the table are replaced, and the "
+            "number of all domains is told where the law asks for it."),
+        {u"import-domains mine domains.csv --to data-sources/domains"_s,
+         u"import-domains mine hosts.csv --to data-sources/domains --share 0.05 --at-most 1000 --merge"_s},
         {QCoreApplication::translate("vitrine::Cli", "0  saved, or it was so already"),
          QCoreApplication::translate("vitrine::Cli", "1  saved, but some lines could not be read"),
          QCoreApplication::translate("vitrine::Cli",
@@ -170,10 +200,11 @@ Command importDomainsCommand() {
              u"FACT"_s,
              QCoreApplication::translate("vitrine::Cli",
                                          "A table with a column “domain” (and “size”, “share”)")),
-         requiredOption(u"--share"_s,
-                        u"SHARE"_s,
-                        QCoreApplication::translate("vitrine::Cli",
-                                                    "How many of the domains: 0.1 is a tenth")),
+         option(u"--share"_s,
+                u"SHARE"_s,
+                QCoreApplication::translate("vitrine::Cli",
+                                            "How many of the domains: 0.1 is a tenth. Without it, "
+                                            "what the law that applies demands")),
          option(u"--at-most"_s,
                 u"N"_s,
                 QCoreApplication::translate("vitrine::Cli", "Never more than so many")),

@@ -113,13 +113,53 @@ Source sourceOf(const DomainList& list,
     return source;
 }
 
+/// The rows of the top of the list; a domain that was there keeps its row and other cells.
+Table tableOf(const QList<DomainSize>& listed,
+              double sum,
+              const std::optional<SizeUnit>& unit,
+              const Field& field,
+              const Value& before) {
+    QHash<QString, Row> known;
+    if (const Table* table = before.get<Table>())
+        for (const Row& row : table->rows)
+            known.insert(row.cells.value(u"domain"_s).toText(), row);
+    Table table;
+    for (const DomainSize& domain : listed) {
+        Row row = known.value(domain.domain, Row{newRowId(), {}});
+        row.cells.insert(u"domain"_s, domain.domain);
+        if (unit)
+            row.cells.insert(
+                u"size"_s, Quantity{DomainSize{{}, domain.size / unit->size}.amount(), unit->unit});
+        if (const auto share = shareFor(field, domain.size / sum))
+            row.cells.insert(u"share"_s, *share);
+        table.rows << row;
+    }
+    return table;
+}
+
+/// Tells a fact anew; what belongs to the answer beside its value and source stays.
+Change
+told(const FieldPath& path, const Value& value, const Source& source, const Dossier& dossier) {
+    Change change{.path = path, .before = {}, .after = {}};
+    if (const Answer* answer = dossier.answer(path))
+        change.before = *answer;
+    Answer after = change.before.value_or(Answer{});
+    after.state = AnswerState::Answered;
+    after.reason.clear();
+    after.effort.clear();
+    after.value = value;
+    after.sources = {source};
+    change.after = after;
+    return change;
+}
+
 } // namespace
 
-Result<Change> domainsAsChange(const DomainList& list,
-                               const DomainTableOptions& options,
-                               const FieldPath& target,
-                               const Dossier& dossier,
-                               const Catalogue& catalogue) {
+Result<QList<Change>> domainsAsChanges(const DomainList& list,
+                                       const DomainTableOptions& options,
+                                       const FieldPath& target,
+                                       const Dossier& dossier,
+                                       const Catalogue& catalogue) {
     const Field* field = catalogue.field(target);
     if (!field || target.fieldPath() != target || !field->column(u"domain"_s))
         return refused(
@@ -136,35 +176,19 @@ Result<Change> domainsAsChange(const DomainList& list,
                               "file instead.")
                         .arg(*count)
                         .arg(mostRows));
-    Change change{.path = target, .before = {}, .after = {}};
-    QHash<QString, Row> before;
-    if (const Answer* answer = dossier.answer(target)) {
-        change.before = *answer;
-        if (const Table* table = answer->value.get<Table>())
-            for (const Row& row : table->rows)
-                before.insert(row.cells.value(u"domain"_s).toText(), row);
-    }
     const QList<DomainSize> listed = list.largest(*count);
-    Table table;
-    for (const DomainSize& domain : listed) {
-        Row row = before.value(domain.domain, Row{newRowId(), {}});
-        row.cells.insert(u"domain"_s, domain.domain);
-        if (*unit)
-            row.cells.insert(
-                u"size"_s,
-                Quantity{DomainSize{{}, domain.size / (*unit)->size}.amount(), (*unit)->unit});
-        if (const auto share = shareFor(*field, domain.size / list.sum()))
-            row.cells.insert(u"share"_s, *share);
-        table.rows << row;
+    const Table table = tableOf(listed, list.sum(), *unit, *field, dossier.value(target));
+    QList<Change> changes{told(target, table, sourceOf(list, options, listed), dossier)};
+    const Field* number = catalogue.field(options.count);
+    if (number && number->type == FieldType::Number) {
+        Source source;
+        source.kind = SourceKind::Imported;
+        source.title = options.fileName;
+        source.method = Words::tr("counted in the list");
+        changes.append(
+            told(options.count, Quantity{QString::number(list.count())}, source, dossier));
     }
-    Answer after = change.before.value_or(Answer{});
-    after.state = AnswerState::Answered;
-    after.reason.clear();
-    after.effort.clear();
-    after.value = table;
-    after.sources = {sourceOf(list, options, listed)};
-    change.after = after;
-    return change;
+    return changes;
 }
 
 } // namespace vitrine

@@ -8,6 +8,7 @@
 #include "widgets/common/Theme.h"
 #include "widgets/edit/EditSession.h"
 #include "widgets/form/CalculatorDialog.h"
+#include "widgets/form/DomainsDialog.h"
 #include "widgets/form/EvidenceDialog.h"
 #include "widgets/form/SourcesDialog.h"
 #include "widgets/form/WithholdDialog.h"
@@ -35,6 +36,7 @@ AnswerBar::AnswerBar(EditSession& session, const Field& field, QWidget* parent)
     addState();
     addReaders();
     addCalculate();
+    addDomains();
     m_withhold = addButton(tr("Withhold…"), tr("Keep this, or a part of it, from some readers"));
     m_sources = addButton(tr("Sources…"), tr("Where the answer comes from"));
     m_evidence = addButton(tr("Evidence…"), tr("Files that prove the answer"));
@@ -93,6 +95,18 @@ void AnswerBar::addCalculate() {
     calculate->setAccessibleName(tr("%1: %2").arg(m_label, calculate->text()));
     connect(calculate, &QToolButton::clicked, this, [this] {
         (new CalculatorDialog(m_session, m_field, this))->open();
+    });
+}
+
+void AnswerBar::addDomains() {
+    if (!DomainsDialog::isOffered(m_field))
+        return;
+    QToolButton* domains =
+        addButton(tr("From a list…"), tr("Take the largest domains from a file"));
+    domains->setObjectName(m_field.path().toString() + u"#domains"_s);
+    domains->setAccessibleName(tr("%1: %2").arg(m_label, domains->text()));
+    connect(domains, &QToolButton::clicked, this, [this] {
+        (new DomainsDialog(m_session, m_field, this))->open();
     });
 }
 

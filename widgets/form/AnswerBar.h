@@ -35,6 +35,7 @@ private:
     void addState();
     void addReaders();
     void addCalculate();
+    void addDomains();
     QToolButton* addButton(const QString& text, const QString& hint);
     void chooseState(int index);
     void chooseReaders(int index);

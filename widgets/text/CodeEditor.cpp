@@ -72,8 +72,7 @@ CodeEditor::CodeEditor(QWidget* parent)
             "Markdown, shown without colours: the program was built without syntax highlighting."));
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         fitHeight();
-        if (!m_showing)
-            Q_EMIT textEdited();
+        announce();
     });
     fitHeight();
 }
@@ -81,6 +80,15 @@ CodeEditor::CodeEditor(QWidget* parent)
 CodeEditor::~CodeEditor() {
     // The highlighter's last act is an edit of the document: nobody is to hear of it any more.
     blockSignals(true);
+}
+
+/// Colouring the text anew is a change of the document as well.
+void CodeEditor::announce() {
+    QString text = toPlainText();
+    if (m_showing || text == m_text)
+        return;
+    m_text = std::move(text);
+    Q_EMIT textEdited();
 }
 
 void CodeEditor::showText(const QString& shown) {
@@ -101,6 +109,7 @@ void CodeEditor::showText(const QString& shown) {
     cursor.setPosition(static_cast<int>(present.size() - tail), QTextCursor::KeepAnchor);
     cursor.insertText(shown.mid(head, shown.size() - head - tail));
     m_showing = false;
+    m_text = toPlainText();
 }
 
 void CodeEditor::setLineBounds(int least, int most) {

@@ -44,6 +44,7 @@ protected:
     void wheelEvent(QWheelEvent*) override;
 
 private:
+    void announce();
     void followTheme();
     void fitHeight();
 
@@ -53,6 +54,7 @@ private:
     int m_mostLines = 20;
     int m_height = 0;
     bool m_showing = false;
+    QString m_text; ///< as it was shown or announced last
 };
 
 } // namespace vitrine

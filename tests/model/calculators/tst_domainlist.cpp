@@ -299,10 +299,10 @@ private Q_SLOTS:
                    Row{u"gone"_s, {{u"domain"_s, u"x.example"_s}}}}};
         before.note = u"check"_s;
         dossier.set(target, before);
-        const auto change = domainsAsChange(
+        const auto change = domainsAsChanges(
             *list, {.share = u"0.5"_s, .fileName = u"list.csv"_s}, target, dossier, catalogue);
         QVERIFY_RESULT(change);
-        const Dossier after = apply({*change}, dossier);
+        const Dossier after = apply(*change, dossier);
         const Table table = *after.answer(target)->value.get<Table>();
         QCOMPARE(table.rows.size(), 2);
         QCOMPARE(table.rows.first().cells.value(u"size"_s), Value(Quantity{u"5"_s, u"bytes"_s}));
@@ -316,21 +316,22 @@ private Q_SLOTS:
         QCOMPARE(source.method,
                  u"top 50 % of the domains, by size: 2 of 4, with 80.0 % of the sum of sizes"_s);
         // The same list again changes nothing: no row gets a new id.
-        const auto again = domainsAsChange(
+        const auto again = domainsAsChanges(
             *list, {.share = u"0.5"_s, .fileName = u"list.csv"_s}, target, after, catalogue);
-        QCOMPARE(apply({*again}, after), after);
+        QCOMPARE(apply(*again, after), after);
     }
 
     void bytes_areConverted() {
         const auto list = listOf("domain,bytes\na.example,1500000\n");
         const Dossier dossier = Dossier::create(u"Test"_s);
         const auto sizeIn = [&](const QStringList& units, const QString& wanted) {
-            const auto change = domainsAsChange(*list,
-                                                {.share = u"1"_s, .unit = wanted},
-                                                target,
-                                                dossier,
-                                                catalogueWith({sizes(units)}));
-            return change ? change->after->value.get<Table>()->rows.first().cells.value(u"size"_s)
+            const auto change = domainsAsChanges(*list,
+                                                 {.share = u"1"_s, .unit = wanted},
+                                                 target,
+                                                 dossier,
+                                                 catalogueWith({sizes(units)}));
+            return change ? change->first().after->value.get<Table>()->rows.first().cells.value(
+                                u"size"_s)
                           : Value(change.error().text);
         };
         const QStringList units{u"tokens"_s, u"MB"_s, u"GB"_s};
@@ -346,7 +347,7 @@ private Q_SLOTS:
         const auto list = listOf("domain,size\na.example,5\n");
         const Dossier dossier = Dossier::create(u"Test"_s);
         const auto put = [&](const Catalogue& catalogue, const DomainTableOptions& options) {
-            return domainsAsChange(*list, options, target, dossier, catalogue);
+            return domainsAsChanges(*list, options, target, dossier, catalogue);
         };
         const DomainTableOptions all{.share = u"1"_s};
         QVERIFY(put(catalogueWith({}), all));
@@ -367,9 +368,9 @@ private Q_SLOTS:
                 lines += "d" + QByteArray::number(i) + ".example,1\n";
             return lines;
         }());
-        QCOMPARE(domainsAsChange(*long_, all, target, dossier, catalogueWith({})).error().code,
+        QCOMPARE(domainsAsChanges(*long_, all, target, dossier, catalogueWith({})).error().code,
                  ErrorCode::TooLarge);
-        QVERIFY(domainsAsChange(
+        QVERIFY(domainsAsChanges(
             *long_, {.share = u"1"_s, .atMost = 1000}, target, dossier, catalogueWith({})));
     }
 };

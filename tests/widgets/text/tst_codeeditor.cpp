@@ -76,6 +76,19 @@ private Q_SLOTS:
         QCOMPARE(editor.toPlainText(), u"onex two four"_s);
     }
 
+    void colours_areNoEdit() {
+        CodeEditor editor;
+        const QSignalSpy edited(&editor, &CodeEditor::textEdited);
+        editor.show();
+        QCoreApplication::processEvents();
+        editor.showText(u"# Title\n\nSome **text**."_s);
+        Theme::apply(Theme::Mode::Dark);
+        QCoreApplication::processEvents();
+        Theme::apply(Theme::Mode::Light);
+        QCoreApplication::processEvents();
+        QCOMPARE(edited.count(), 0);
+    }
+
     void height_growsWithinBounds() {
         CodeEditor editor;
         editor.setLineBounds(3, 6);
