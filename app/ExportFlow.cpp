@@ -3,10 +3,10 @@
 
 #include "app/ExportFlow.h"
 
-#include "widgets/common/Background.h"
 #include "app/HistoryFlow.h"
-#include "widgets/common/ProgressRelay.h"
 #include "exporters/flow/ExportJob.h"
+#include "widgets/common/Background.h"
+#include "widgets/common/ProgressRelay.h"
 
 #include <QDate>
 #include <QDir>

@@ -4,7 +4,6 @@
 #include "app/MainWindow.h"
 
 #include "app/Actions.h"
-#include "widgets/common/Background.h"
 #include "app/EditPlace.h"
 #include "app/HelpDialogs.h"
 #include "app/HistoryFlow.h"
@@ -16,6 +15,7 @@
 #include "app/VersionFlow.h"
 #include "app/Workspace.h"
 #include "model/store/Parked.h"
+#include "widgets/common/Background.h"
 #include "widgets/common/Dialogs.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/find/FindBox.h"

@@ -3,8 +3,8 @@
 
 #include "app/VersionFlow.h"
 
-#include "widgets/common/Background.h"
 #include "app/SaveFlow.h"
+#include "widgets/common/Background.h"
 
 #include <QWidget>
 

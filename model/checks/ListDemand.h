@@ -21,9 +21,7 @@ struct ListDemand {
 
 /// What the regimes of a dossier demand of a table, what holds first. \a report is the report on
 /// this dossier.
-[[nodiscard]] QList<ListDemand> listDemands(const FieldPath& table,
-                                            const Dossier&,
-                                            const CheckReport& report,
-                                            const Library&);
+[[nodiscard]] QList<ListDemand>
+listDemands(const FieldPath& table, const Dossier&, const CheckReport& report, const Library&);
 
 } // namespace vitrine

@@ -226,7 +226,6 @@ private:
                              .toString())
             .fileName();
     }
-
 };
 
 QTEST_GUILESS_MAIN(TestCliVersions)

@@ -338,7 +338,6 @@ private:
             files[u"reviews/r.json"_s] = "{}\n";
         }
     }
-
 };
 
 QTEST_GUILESS_MAIN(TestRepository)

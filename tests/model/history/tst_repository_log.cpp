@@ -225,7 +225,6 @@ private:
         scratch.git({u"add"_s, u"-A"_s});
         scratch.git({u"commit"_s, u"-qm"_s, message});
     }
-
 };
 
 QTEST_GUILESS_MAIN(TestRepositoryLog)
