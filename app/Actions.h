@@ -23,18 +23,56 @@ class Actions : public QObject {
 public:
     Actions(QMainWindow* window, QUndoGroup* undo);
 
-    QAction *newDossier, *open, *clearRecent, *save, *saveCopy, *saveVersion, *exportPlace,
-        *closeDossier, *quit;
-    QAction *undo, *redo, *cut, *copy, *paste, *selectAll, *find;
-    QAction *themeSystem, *themeLight, *themeDark, *larger, *smaller, *normalSize;
-    QAction *outlinePane, *guidancePane, *findingsPane, *nextPane, *previousPane, *resetLayout,
-        *fullScreen;
-    QAction *overview, *edit, *review, *history, *nextFinding, *previousFinding, *nextCategory,
-        *previousCategory;
-    QAction *regimes, *interview, *newerVersions, *parked, *rename, *openFolder, *compare,
-        *refreshVersions;
-    QAction *shortcuts, *about, *aboutQt;
-    QMenu *recent, *examples;
+    QAction* newDossier = nullptr;
+    QAction* open = nullptr;
+    QAction* clearRecent = nullptr;
+    QAction* save = nullptr;
+    QAction* saveCopy = nullptr;
+    QAction* saveVersion = nullptr;
+    QAction* exportPlace = nullptr;
+    QAction* closeDossier = nullptr;
+    QAction* quit = nullptr;
+    QAction* undo = nullptr;
+    QAction* redo = nullptr;
+    QAction* cut = nullptr;
+    QAction* copy = nullptr;
+    QAction* paste = nullptr;
+    QAction* selectAll = nullptr;
+    QAction* find = nullptr;
+    QAction* themeSystem = nullptr;
+    QAction* themeLight = nullptr;
+    QAction* themeDark = nullptr;
+    QAction* larger = nullptr;
+    QAction* smaller = nullptr;
+    QAction* normalSize = nullptr;
+    QAction* outlinePane = nullptr;
+    QAction* guidancePane = nullptr;
+    QAction* findingsPane = nullptr;
+    QAction* nextPane = nullptr;
+    QAction* previousPane = nullptr;
+    QAction* resetLayout = nullptr;
+    QAction* fullScreen = nullptr;
+    QAction* overview = nullptr;
+    QAction* edit = nullptr;
+    QAction* review = nullptr;
+    QAction* history = nullptr;
+    QAction* nextFinding = nullptr;
+    QAction* previousFinding = nullptr;
+    QAction* nextCategory = nullptr;
+    QAction* previousCategory = nullptr;
+    QAction* regimes = nullptr;
+    QAction* interview = nullptr;
+    QAction* newerVersions = nullptr;
+    QAction* parked = nullptr;
+    QAction* rename = nullptr;
+    QAction* openFolder = nullptr;
+    QAction* compare = nullptr;
+    QAction* refreshVersions = nullptr;
+    QAction* shortcuts = nullptr;
+    QAction* about = nullptr;
+    QAction* aboutQt = nullptr;
+    QMenu* recent = nullptr;
+    QMenu* examples = nullptr;
 
     /// Commands that need an open dossier.
     void setHasDossier(bool has, bool readOnly);

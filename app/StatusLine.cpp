@@ -29,7 +29,7 @@ QString agoInWords(const QDateTime& when, const QDateTime& now) {
         return StatusLine::tr("just now");
     if (minutes < 60)
         return StatusLine::tr("%n minute(s) ago", nullptr, static_cast<int>(minutes));
-    if (minutes < 24 * 60)
+    if (minutes < qint64{24} * 60)
         return StatusLine::tr("%n hour(s) ago", nullptr, static_cast<int>(minutes / 60));
     return QLocale().toString(when.date(), QLocale::ShortFormat);
 }

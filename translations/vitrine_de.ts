@@ -571,6 +571,14 @@
         <source>Work the answer out, with the working as its source</source>
         <translation>Die Antwort ausrechnen; der Rechenweg wird ihre Quelle</translation>
     </message>
+    <message>
+        <source>From a list…</source>
+        <translation>Aus einer Liste …</translation>
+    </message>
+    <message>
+        <source>Take the largest domains from a file</source>
+        <translation>Die größten Domains aus einer Datei übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ApplicabilityReader</name>
@@ -1354,10 +1362,6 @@
         <translation>Die größten Domains einer Liste in eine Tabelle übernehmen</translation>
     </message>
     <message>
-        <source>FILE is a table of comma-separated values with a heading (also “;” or tabs): a column “domain”, “host” or “site”, and one “size”, “bytes”, “tokens” or “documents”. A domain that comes again adds up. The rows that were in the table are replaced.</source>
-        <translation>FILE ist eine Tabelle mit durch Kommas getrennten Werten und einer Kopfzeile (auch „;“ oder Tabulatoren): eine Spalte „domain“, „host“ oder „site“ und eine „size“, „bytes“, „tokens“ oder „documents“. Kommt eine Domain mehrmals vor, wird addiert. Die Zeilen, die in der Tabelle standen, werden ersetzt.</translation>
-    </message>
-    <message>
         <source>0  saved, or it was so already</source>
         <translation>0  gespeichert, oder es war bereits so</translation>
     </message>
@@ -1380,10 +1384,6 @@
     <message>
         <source>A table with a column “domain” (and “size”, “share”)</source>
         <translation>Eine Tabelle mit einer Spalte „domain“ (und „size“, „share“)</translation>
-    </message>
-    <message>
-        <source>How many of the domains: 0.1 is a tenth</source>
-        <translation>Wie viele der Domains: 0.1 ist ein Zehntel</translation>
     </message>
     <message>
         <source>Never more than so many</source>
@@ -1845,6 +1845,18 @@
         <source>moved</source>
         <translation>verschoben</translation>
     </message>
+    <message>
+        <source>No law of the dossier says how much of %1 is to be listed: say --share.</source>
+        <translation>Keine Regel des Dossiers sagt, wie viel von %1 zu nennen ist: Geben Sie --share an.</translation>
+    </message>
+    <message>
+        <source>FILE is a table of comma-separated values with a heading (also “;” or tabs): a column “domain”, “host” or “site”, and one “size”, “bytes”, “tokens” or “documents”. A domain that comes again adds up. The rows that were in the table are replaced, and the number of all domains is told where the law asks for it.</source>
+        <translation>FILE ist eine Tabelle mit Kopfzeile, durch Kommas getrennt (auch „;“ oder Tabulatoren): eine Spalte „domain“, „host“ oder „site“ und eine „size“, „bytes“, „tokens“ oder „documents“. Eine Domain, die erneut vorkommt, wird addiert. Die bisherigen Zeilen der Tabelle werden ersetzt, und die Zahl aller Domains wird angegeben, wo das Recht danach fragt.</translation>
+    </message>
+    <message>
+        <source>How many of the domains: 0.1 is a tenth. Without it, what the law that applies demands</source>
+        <translation>Wie viele der Domains: 0.1 ist ein Zehntel. Ohne Angabe so viele, wie die geltende Regel verlangt</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -2039,6 +2051,147 @@
     <message>
         <source>The list has %1 domains, %2 are the most in a table. Attach it as a file instead.</source>
         <translation>Die Liste hat %1 Domains, eine Tabelle fasst höchstens %2. Hängen Sie die Liste stattdessen als Datei an.</translation>
+    </message>
+    <message>
+        <source>counted in the list</source>
+        <translation>in der Liste gezählt</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DomainsDialog</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>domains.csv</source>
+        <translation>domains.csv</translation>
+    </message>
+    <message>
+        <source>&amp;Add up hosts of one domain: a.example.org is example.org</source>
+        <translation>Hosts einer Domain &amp;zusammenzählen: a.example.org ist example.org</translation>
+    </message>
+    <message>
+        <source>“domain”, “host” or “site”</source>
+        <translation>„domain“, „host“ oder „site“</translation>
+    </message>
+    <message>
+        <source>“size”, “bytes”, “tokens” or “documents”</source>
+        <translation>„size“, „bytes“, „tokens“ oder „documents“</translation>
+    </message>
+    <message>
+        <source>e.g. 10</source>
+        <translation>z. B. 10</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>List of Domains: %1</source>
+        <translation>Liste der Domains: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use These Domains</source>
+        <translation>Diese Domains ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>A table of comma-separated values with a heading: one column with domains, one with how much content of each was used.</source>
+        <translation>Eine durch Kommas getrennte Tabelle mit Kopfzeile: eine Spalte mit Domains, eine damit, wie viel Inhalt von jeder verwendet wurde.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen …</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Column of &amp;domains</source>
+        <translation>Spalte der D&amp;omains</translation>
+    </message>
+    <message>
+        <source>Column of &amp;sizes</source>
+        <translation>&amp;Spalte der Größen</translation>
+    </message>
+    <message>
+        <source>Show the to&amp;p, in %</source>
+        <translation>Größte anzeigen, in &amp;%</translation>
+    </message>
+    <message>
+        <source>but at &amp;most</source>
+        <translation>aber &amp;höchstens</translation>
+    </message>
+    <message>
+        <source>as in the list</source>
+        <translation>wie in der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of sizes</source>
+        <translation>&amp;Einheit der Größen</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read</source>
+        <translation>Zeilen, die nicht gelesen werden können</translation>
+    </message>
+    <message>
+        <source>List of Domains</source>
+        <translation>Liste der Domains</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The top is a percentage over 0 and up to 100.</source>
+        <translation>Der Anteil der größten ist eine Prozentzahl über 0 und bis 100.</translation>
+    </message>
+    <message>
+        <source>“At most” is a whole number from 1 on.</source>
+        <translation>„Höchstens“ ist eine ganze Zahl ab 1.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domains have size 0: nothing of them was used, they do not count.</source>
+        <translation>
+            <numerusform>%n Domain hat die Größe 0: Von ihr wurde nichts verwendet, sie zählt nicht.</numerusform>
+            <numerusform>%n Domains haben die Größe 0: Von ihnen wurde nichts verwendet, sie zählen nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be read and count for nothing:</source>
+        <translation>
+            <numerusform>%n Zeile kann nicht gelesen werden und zählt nicht:</numerusform>
+            <numerusform>%n Zeilen können nicht gelesen werden und zählen nicht:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2 %3</source>
+        <translation>Zeile %1: %2 %3</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>List of domains of “%1”</source>
+        <translation>Liste der Domains von „%1“</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,23 @@
     </message>
 </context>
 <context>
+    <name>vitrine::DomainsDialog</name>
+    <message numerus="yes">
+        <source>%n domains have size 0: nothing of them was used, they do not count.</source>
+        <translation>
+            <numerusform>%n domain has size 0: nothing of it was used, it does not count.</numerusform>
+            <numerusform>%n domains have size 0: nothing of them was used, they do not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be read and count for nothing:</source>
+        <translation>
+            <numerusform>%n line cannot be read and counts for nothing:</numerusform>
+            <numerusform>%n lines cannot be read and count for nothing:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::DossierFormat</name>
     <message numerus="yes">
         <source>… and %n more</source>

@@ -569,7 +569,15 @@
     </message>
     <message>
         <source>Work the answer out, with the working as its source</source>
-        <translation>Calculer la réponse ; le calcul en devient la source</translation>
+        <translation>Calculer la réponse&#x202f;; le calcul en devient la source</translation>
+    </message>
+    <message>
+        <source>From a list…</source>
+        <translation>Depuis une liste…</translation>
+    </message>
+    <message>
+        <source>Take the largest domains from a file</source>
+        <translation>Reprendre les plus grands domaines d’un fichier</translation>
     </message>
 </context>
 <context>
@@ -713,7 +721,7 @@
     <name>vitrine::CalculatorDialog</name>
     <message>
         <source>Calculate: %1</source>
-        <translation>Calculer : %1</translation>
+        <translation>Calculer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Method</source>
@@ -729,18 +737,18 @@
     </message>
     <message>
         <source>Calculation of “%1”</source>
-        <translation>le calcul de « %1 »</translation>
+        <translation>le calcul de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>vitrine::CalculatorForm</name>
     <message>
         <source>Filled in from “%1”.</source>
-        <translation>Repris de « %1 ».</translation>
+        <translation>Repris de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Not filled in from “%1”: %2</source>
-        <translation>Non repris de « %1 » : %2</translation>
+        <translation>Non repris de «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Working</source>
@@ -763,15 +771,15 @@
     </message>
     <message>
         <source>This is more uncertain than the method may be: within ±%1 % is expected.</source>
-        <translation>C’est plus incertain que la méthode ne le permet : un résultat à ±%1 % près est attendu.</translation>
+        <translation>C’est plus incertain que la méthode ne le permet&#xa0;: un résultat à ±%1 % près est attendu.</translation>
     </message>
     <message>
         <source>Result: %1</source>
-        <translation>Résultat : %1</translation>
+        <translation>Résultat&#xa0;: %1</translation>
     </message>
     <message>
         <source>No result: %1</source>
-        <translation>Pas de résultat : %1</translation>
+        <translation>Pas de résultat&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1075,7 +1083,7 @@
     </message>
     <message>
         <source>Inputs: NAME=VALUE</source>
-        <translation>Données : NAME=VALUE</translation>
+        <translation>Données&#xa0;: NAME=VALUE</translation>
     </message>
     <message>
         <source>Store the result as this fact, with the working as its source</source>
@@ -1354,10 +1362,6 @@
         <translation>Mettre les plus gros domaines d’une liste dans un tableau</translation>
     </message>
     <message>
-        <source>FILE is a table of comma-separated values with a heading (also “;” or tabs): a column “domain”, “host” or “site”, and one “size”, “bytes”, “tokens” or “documents”. A domain that comes again adds up. The rows that were in the table are replaced.</source>
-        <translation>FILE est un tableau de valeurs séparées par des virgules, avec un en-tête (aussi par «&#x202f;;&#x202f;» ou des tabulations)&#xa0;: une colonne «&#x202f;domain&#x202f;», «&#x202f;host&#x202f;» ou «&#x202f;site&#x202f;», et une colonne «&#x202f;size&#x202f;», «&#x202f;bytes&#x202f;», «&#x202f;tokens&#x202f;» ou «&#x202f;documents&#x202f;». Un domaine qui revient s’additionne. Les lignes qui étaient dans le tableau sont remplacées.</translation>
-    </message>
-    <message>
         <source>0  saved, or it was so already</source>
         <translation>0  enregistré, ou c’était déjà le cas</translation>
     </message>
@@ -1380,10 +1384,6 @@
     <message>
         <source>A table with a column “domain” (and “size”, “share”)</source>
         <translation>Un tableau avec une colonne «&#x202f;domain&#x202f;» (et «&#x202f;size&#x202f;», «&#x202f;share&#x202f;»)</translation>
-    </message>
-    <message>
-        <source>How many of the domains: 0.1 is a tenth</source>
-        <translation>Combien de domaines&#xa0;: 0.1 est un dixième</translation>
     </message>
     <message>
         <source>Never more than so many</source>
@@ -1845,6 +1845,18 @@
         <source>moved</source>
         <translation>déplacé</translation>
     </message>
+    <message>
+        <source>No law of the dossier says how much of %1 is to be listed: say --share.</source>
+        <translation>Aucune règle du dossier ne dit quelle part de %1 doit être citée : indiquez --share.</translation>
+    </message>
+    <message>
+        <source>FILE is a table of comma-separated values with a heading (also “;” or tabs): a column “domain”, “host” or “site”, and one “size”, “bytes”, “tokens” or “documents”. A domain that comes again adds up. The rows that were in the table are replaced, and the number of all domains is told where the law asks for it.</source>
+        <translation>FILE est un tableau avec en-tête, séparé par des virgules (ou « ; » ou des tabulations) : une colonne « domain », « host » ou « site », et une « size », « bytes », « tokens » ou « documents ». Un domaine qui revient s’additionne. Les lignes qui étaient dans le tableau sont remplacées, et le nombre de tous les domaines est indiqué là où le droit le demande.</translation>
+    </message>
+    <message>
+        <source>How many of the domains: 0.1 is a tenth. Without it, what the law that applies demands</source>
+        <translation>Quelle part des domaines : 0.1 est un dixième. Sans cela, ce que demande la règle applicable</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -2039,6 +2051,147 @@
     <message>
         <source>The list has %1 domains, %2 are the most in a table. Attach it as a file instead.</source>
         <translation>La liste a %1 domaines&#x202f;; un tableau en contient au plus %2. Joignez-la plutôt comme fichier.</translation>
+    </message>
+    <message>
+        <source>counted in the list</source>
+        <translation>compté dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::DomainsDialog</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 ne peut être lu : %2</translation>
+    </message>
+    <message>
+        <source>domains.csv</source>
+        <translation>domaines.csv</translation>
+    </message>
+    <message>
+        <source>&amp;Add up hosts of one domain: a.example.org is example.org</source>
+        <translation>&amp;Additionner les hôtes d’un domaine : a.example.org est example.org</translation>
+    </message>
+    <message>
+        <source>“domain”, “host” or “site”</source>
+        <translation>« domain », « host » ou « site »</translation>
+    </message>
+    <message>
+        <source>“size”, “bytes”, “tokens” or “documents”</source>
+        <translation>« size », « bytes », « tokens » ou « documents »</translation>
+    </message>
+    <message>
+        <source>e.g. 10</source>
+        <translation>p. ex. 10</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>List of Domains: %1</source>
+        <translation>Liste de domaines : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Use These Domains</source>
+        <translation>&amp;Utiliser ces domaines</translation>
+    </message>
+    <message>
+        <source>A table of comma-separated values with a heading: one column with domains, one with how much content of each was used.</source>
+        <translation>Un tableau séparé par des virgules, avec en-tête : une colonne de domaines, une avec la quantité de contenu utilisée de chacun.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choisir…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>Column of &amp;domains</source>
+        <translation>Colonne des &amp;domaines</translation>
+    </message>
+    <message>
+        <source>Column of &amp;sizes</source>
+        <translation>Colonne des &amp;tailles</translation>
+    </message>
+    <message>
+        <source>Show the to&amp;p, in %</source>
+        <translation>Montrer les &amp;premiers, en %</translation>
+    </message>
+    <message>
+        <source>but at &amp;most</source>
+        <translation>mais au &amp;plus</translation>
+    </message>
+    <message>
+        <source>as in the list</source>
+        <translation>comme dans la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Unit of sizes</source>
+        <translation>&amp;Unité des tailles</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Lecture de la liste</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read</source>
+        <translation>Lignes illisibles</translation>
+    </message>
+    <message>
+        <source>List of Domains</source>
+        <translation>Liste de domaines</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The top is a percentage over 0 and up to 100.</source>
+        <translation>La part des premiers est un pourcentage supérieur à 0 et jusqu’à 100.</translation>
+    </message>
+    <message>
+        <source>“At most” is a whole number from 1 on.</source>
+        <translation>« Au plus » est un nombre entier à partir de 1.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domains have size 0: nothing of them was used, they do not count.</source>
+        <translation>
+            <numerusform>%n domaine a une taille de 0 : rien n’en a été utilisé, il ne compte pas.</numerusform>
+            <numerusform>%n domaines ont une taille de 0 : rien n’en a été utilisé, ils ne comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be read and count for nothing:</source>
+        <translation>
+            <numerusform>%n ligne ne peut être lue et ne compte pas :</numerusform>
+            <numerusform>%n lignes ne peuvent être lues et ne comptent pas :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2 %3</source>
+        <translation>Ligne %1 : %2 %3</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 de plus</translation>
+    </message>
+    <message>
+        <source>List of domains of “%1”</source>
+        <translation>Liste de domaines de « %1 »</translation>
     </message>
 </context>
 <context>
@@ -2720,7 +2873,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 where nothing is given</source>
@@ -2756,7 +2909,7 @@
     </message>
     <message>
         <source>Figure %1 is empty; fill it in or remove it.</source>
-        <translation>Le chiffre %1 est vide ; remplissez-le ou retirez-le.</translation>
+        <translation>Le chiffre %1 est vide&#x202f;; remplissez-le ou retirez-le.</translation>
     </message>
     <message>
         <source>Figure %1</source>
@@ -3515,11 +3668,11 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
     <message>
         <source>Nothing changes before you take a version over, and then Undo takes it back in one step. Answers that have no place any more are put aside, not lost.</source>
-        <translation>Rien ne change avant que vous n’adoptiez une version ; « Annuler » revient ensuite en arrière en une étape. Les réponses qui n’ont plus de place sont mises de côté, pas perdues.</translation>
+        <translation>Rien ne change avant que vous n’adoptiez une version&#x202f;; «&#x202f;Annuler&#x202f;» revient ensuite en arrière en une étape. Les réponses qui n’ont plus de place sont mises de côté, pas perdues.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>What changed in the text</source>
@@ -3539,7 +3692,7 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
     <message>
         <source>What changed in the text: %1</source>
-        <translation>Ce qui a changé dans le texte : %1</translation>
+        <translation>Ce qui a changé dans le texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>Newer versions of laws</source>
@@ -3711,7 +3864,7 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Removal of parked answers</source>
@@ -5104,7 +5257,7 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
     <message>
         <source>The dossier follows the newer version now. Undo takes that back.</source>
-        <translation>Le dossier suit désormais la version plus récente. « Annuler » revient en arrière.</translation>
+        <translation>Le dossier suit désormais la version plus récente. «&#x202f;Annuler&#x202f;» revient en arrière.</translation>
     </message>
     <message>
         <source>There is a newer version of a law or form that this dossier follows. Nothing changes before you say so.</source>

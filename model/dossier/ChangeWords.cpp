@@ -201,8 +201,15 @@ private:
         return columns;
     }
 
+    [[nodiscard]] QString rowName(const Row& row) const {
+        if (!isDossierFact(m_change.path) || m_change.path.field() != u"regimes")
+            return rowInWords(row, m_field, m_strings);
+        const QString title = m_strings.optional(row.id + u":title"_s);
+        return title.isEmpty() ? row.id : title;
+    }
+
     [[nodiscard]] QString insideRow(const Row& row) const {
-        return m_strings.phrase(u"change.row"_s, {rowInWords(row, m_field, m_strings)});
+        return m_strings.phrase(u"change.row"_s, {rowName(row)});
     }
 
     void addTable(const Table& before, const Table& after) {

@@ -6,6 +6,8 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <tuple>
+
 namespace vitrine {
 
 FlowLayout::FlowLayout(QWidget* parent, int spacing)
@@ -56,7 +58,7 @@ QSize FlowLayout::minimumSize() const {
 
 void FlowLayout::setGeometry(const QRect& rect) {
     QLayout::setGeometry(rect);
-    arrange(rect, true);
+    std::ignore = arrange(rect, true);
 }
 
 int FlowLayout::arrange(const QRect& rect, bool place) const {

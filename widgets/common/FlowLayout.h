@@ -35,7 +35,7 @@ public:
 
 private:
     /// The height that is needed; moves the items where \a place is true.
-    int arrange(const QRect&, bool place) const;
+    [[nodiscard]] int arrange(const QRect&, bool place) const;
 
     QList<QLayoutItem*> m_items;
 };

@@ -102,6 +102,7 @@ void DomainsDialog::addFile(QVBoxLayout* column) {
     auto* row = new QHBoxLayout;
     auto* choose = new QPushButton(tr("&Choose…"));
     choose->setObjectName(u"choose"_s);
+    choose->setAutoDefault(false);
     row->addWidget(m_file, 1);
     row->addWidget(choose);
     form->addRow(tr("&File"), row);

@@ -176,6 +176,25 @@ private Q_SLOTS:
         QCOMPARE(run.json().value("listed"_L1).toInt(), 1);
     }
 
+    void importDomains_takesWhatTheLawDemands() {
+        const QString folder = m_folder->filePath(u"crawler"_s);
+        COMPARE_CODE(cli({u"new"_s, folder}), 0);
+        COMPARE_CODE(cli({u"set"_s, folder, u"data-sources/crawlers-used"_s, u"yes"_s}), 0);
+        QByteArray lines = "domain,tokens\n";
+        for (int i = 0; i < 40; ++i)
+            lines += 'd' + QByteArray::number(i) + ".example,1\n";
+        const CliRun run = cli({u"import-domains"_s,
+                                folder,
+                                list(lines),
+                                u"--to"_s,
+                                u"data-sources/domains"_s,
+                                u"--json"_s});
+        COMPARE_CODE(run, 0);
+        QCOMPARE(run.json().value("listed"_L1).toInt(), 4);
+        const CliRun count = cli({u"get"_s, folder, u"data-sources/domain-count"_s});
+        QCOMPARE(count.out.trimmed(), u"40"_s);
+    }
+
     void importDomains_thatCannotBe_data() {
         QTest::addColumn<QString>("bytes");
         QTest::addColumn<QStringList>("words");
@@ -186,6 +205,7 @@ private Q_SLOTS:
         QTest::newRow("unit") << good << to + all << 2;
         QTest::newRow("share") << good << to + QStringList{u"--share"_s, u"10"_s} << 2;
         QTest::newRow("at most") << good << to + all + QStringList{u"--at-most"_s, u"0"_s} << 2;
+        QTest::newRow("no law says how many") << good << to << 2;
         QTest::newRow("no such table")
             << good << QStringList{u"--to"_s, u"model/sets"_s} + all << 2;
         QTest::newRow("no column") << u"a,b\n"_s << to + all << 3;

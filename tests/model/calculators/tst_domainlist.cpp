@@ -362,16 +362,16 @@ private Q_SLOTS:
         QVERIFY(!put(catalogueWith({sizes({u"bytes"_s})}), {.share = u"1"_s, .unit = u"tokens"_s}));
         QVERIFY(!put(catalogueWith({}), {.share = u"2"_s}));
         QVERIFY(!put(Catalogue(), all));
-        const auto long_ = listOf("domain,size\n" + [] {
+        const auto tooLong = listOf("domain,size\n" + [] {
             QByteArray lines;
             for (int i = 0; i < 100'001; ++i)
                 lines += "d" + QByteArray::number(i) + ".example,1\n";
             return lines;
         }());
-        QCOMPARE(domainsAsChanges(*long_, all, target, dossier, catalogueWith({})).error().code,
+        QCOMPARE(domainsAsChanges(*tooLong, all, target, dossier, catalogueWith({})).error().code,
                  ErrorCode::TooLarge);
         QVERIFY(domainsAsChanges(
-            *long_, {.share = u"1"_s, .atMost = 1000}, target, dossier, catalogueWith({})));
+            *tooLong, {.share = u"1"_s, .atMost = 1000}, target, dossier, catalogueWith({})));
     }
 };
 

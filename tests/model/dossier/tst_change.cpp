@@ -22,6 +22,7 @@ Strings words() {
              {u"data/sets.label"_s, u"Data sets"_s},
              {u"data/sets.column.size.label"_s, u"size"_s},
              {u"data/name.label"_s, u"Name"_s},
+             {u"law:title"_s, u"The Law"_s},
              {u"phrase.change.row"_s, u"row “%1”"_s},
              {u"phrase.change.added"_s, u"%1 added"_s},
              {u"phrase.change.removed"_s, u"%1 removed"_s},
@@ -122,6 +123,20 @@ private Q_SLOTS:
         QCOMPARE(lines[2].after, u"30\u00A0GB"_s);
         QCOMPARE(lines[3].kind, Kind::Added);
         QCOMPARE(lines[3].path, sets.withRow(u"e"_s));
+    }
+
+    void rules_areNamedByTheirTitle() {
+        Dossier before = Dossier::create(u"Test"_s);
+        before.setRegime(u"law"_s, u"1"_s);
+        before.setRegime(u"nobody"_s, u"1"_s);
+        Dossier after = before;
+        after.setRegime(u"law"_s, u"2"_s);
+        after.setRegime(u"nobody"_s, u"2"_s);
+        const QList<ChangeLine> lines = describe(diff(before, after).first(), catalogue(), words());
+        QCOMPARE(lines.size(), 2);
+        QVERIFY2(lines[0].inside.contains(u"“The Law”"_s), qPrintable(lines[0].inside));
+        QVERIFY2(lines[1].inside.contains(u"“nobody”"_s), qPrintable(lines[1].inside));
+        QCOMPARE(lines[0].after, u"2"_s);
     }
 
     void circumstances_areLinesOfTheirOwn() {
