@@ -3207,6 +3207,10 @@
         <source>Evidence</source>
         <translation>Nachweise</translation>
     </message>
+    <message>
+        <source>Texts followed</source>
+        <translation>Zugrunde gelegte Texte</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HelpDialogs</name>
@@ -4138,6 +4142,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>This is not a fact (category/field): %1</source>
         <translation>Das ist keine Angabe (kategorie/feld): %1</translation>
+    </message>
+    <message>
+        <source>regime.json names no source %1</source>
+        <translation>regime.json nennt keine Quelle %1</translation>
     </message>
 </context>
 <context>

@@ -1847,15 +1847,15 @@
     </message>
     <message>
         <source>No law of the dossier says how much of %1 is to be listed: say --share.</source>
-        <translation>Aucune règle du dossier ne dit quelle part de %1 doit être citée : indiquez --share.</translation>
+        <translation>Aucune règle du dossier ne dit quelle part de %1 doit être citée&#xa0;: indiquez --share.</translation>
     </message>
     <message>
         <source>FILE is a table of comma-separated values with a heading (also “;” or tabs): a column “domain”, “host” or “site”, and one “size”, “bytes”, “tokens” or “documents”. A domain that comes again adds up. The rows that were in the table are replaced, and the number of all domains is told where the law asks for it.</source>
-        <translation>FILE est un tableau avec en-tête, séparé par des virgules (ou « ; » ou des tabulations) : une colonne « domain », « host » ou « site », et une « size », « bytes », « tokens » ou « documents ». Un domaine qui revient s’additionne. Les lignes qui étaient dans le tableau sont remplacées, et le nombre de tous les domaines est indiqué là où le droit le demande.</translation>
+        <translation>FILE est un tableau avec en-tête, séparé par des virgules (ou «&#x202f;;&#x202f;» ou des tabulations)&#xa0;: une colonne «&#x202f;domain&#x202f;», «&#x202f;host&#x202f;» ou «&#x202f;site&#x202f;», et une «&#x202f;size&#x202f;», «&#x202f;bytes&#x202f;», «&#x202f;tokens&#x202f;» ou «&#x202f;documents&#x202f;». Un domaine qui revient s’additionne. Les lignes qui étaient dans le tableau sont remplacées, et le nombre de tous les domaines est indiqué là où le droit le demande.</translation>
     </message>
     <message>
         <source>How many of the domains: 0.1 is a tenth. Without it, what the law that applies demands</source>
-        <translation>Quelle part des domaines : 0.1 est un dixième. Sans cela, ce que demande la règle applicable</translation>
+        <translation>Quelle part des domaines&#xa0;: 0.1 est un dixième. Sans cela, ce que demande la règle applicable</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2061,7 @@
     <name>vitrine::DomainsDialog</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut être lu : %2</translation>
+        <translation>%1 ne peut être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>domains.csv</source>
@@ -2069,15 +2069,15 @@
     </message>
     <message>
         <source>&amp;Add up hosts of one domain: a.example.org is example.org</source>
-        <translation>&amp;Additionner les hôtes d’un domaine : a.example.org est example.org</translation>
+        <translation>&amp;Additionner les hôtes d’un domaine&#xa0;: a.example.org est example.org</translation>
     </message>
     <message>
         <source>“domain”, “host” or “site”</source>
-        <translation>« domain », « host » ou « site »</translation>
+        <translation>«&#x202f;domain&#x202f;», «&#x202f;host&#x202f;» ou «&#x202f;site&#x202f;»</translation>
     </message>
     <message>
         <source>“size”, “bytes”, “tokens” or “documents”</source>
-        <translation>« size », « bytes », « tokens » ou « documents »</translation>
+        <translation>«&#x202f;size&#x202f;», «&#x202f;bytes&#x202f;», «&#x202f;tokens&#x202f;» ou «&#x202f;documents&#x202f;»</translation>
     </message>
     <message>
         <source>e.g. 10</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
         <source>List of Domains: %1</source>
-        <translation>Liste de domaines : %1</translation>
+        <translation>Liste de domaines&#xa0;: %1</translation>
     </message>
     <message>
         <source>&amp;Use These Domains</source>
@@ -2097,7 +2097,7 @@
     </message>
     <message>
         <source>A table of comma-separated values with a heading: one column with domains, one with how much content of each was used.</source>
-        <translation>Un tableau séparé par des virgules, avec en-tête : une colonne de domaines, une avec la quantité de contenu utilisée de chacun.</translation>
+        <translation>Un tableau séparé par des virgules, avec en-tête&#xa0;: une colonne de domaines, une avec la quantité de contenu utilisée de chacun.</translation>
     </message>
     <message>
         <source>&amp;Choose…</source>
@@ -2153,7 +2153,7 @@
     </message>
     <message>
         <source>“At most” is a whole number from 1 on.</source>
-        <translation>« Au plus » est un nombre entier à partir de 1.</translation>
+        <translation>«&#x202f;Au plus&#x202f;» est un nombre entier à partir de 1.</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2170,20 +2170,20 @@
     <message numerus="yes">
         <source>%n domains have size 0: nothing of them was used, they do not count.</source>
         <translation>
-            <numerusform>%n domaine a une taille de 0 : rien n’en a été utilisé, il ne compte pas.</numerusform>
-            <numerusform>%n domaines ont une taille de 0 : rien n’en a été utilisé, ils ne comptent pas.</numerusform>
+            <numerusform>%n domaine a une taille de 0&#xa0;: rien n’en a été utilisé, il ne compte pas.</numerusform>
+            <numerusform>%n domaines ont une taille de 0&#xa0;: rien n’en a été utilisé, ils ne comptent pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines cannot be read and count for nothing:</source>
         <translation>
-            <numerusform>%n ligne ne peut être lue et ne compte pas :</numerusform>
-            <numerusform>%n lignes ne peuvent être lues et ne comptent pas :</numerusform>
+            <numerusform>%n ligne ne peut être lue et ne compte pas&#xa0;:</numerusform>
+            <numerusform>%n lignes ne peuvent être lues et ne comptent pas&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Line %1: %2 %3</source>
-        <translation>Ligne %1 : %2 %3</translation>
+        <translation>Ligne %1&#xa0;: %2 %3</translation>
     </message>
     <message>
         <source>… and %1 more</source>
@@ -2191,7 +2191,7 @@
     </message>
     <message>
         <source>List of domains of “%1”</source>
-        <translation>Liste de domaines de « %1 »</translation>
+        <translation>Liste de domaines de «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -3207,6 +3207,10 @@
         <source>Evidence</source>
         <translation>Preuves</translation>
     </message>
+    <message>
+        <source>Texts followed</source>
+        <translation>Textes suivis</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::HelpDialogs</name>
@@ -4138,6 +4142,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>This is not a fact (category/field): %1</source>
         <translation>Ce n’est pas une information (catégorie/champ)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>regime.json names no source %1</source>
+        <translation>regime.json ne nomme pas de source %1</translation>
     </message>
 </context>
 <context>

@@ -49,18 +49,6 @@ QString severityInWords(Severity severity) {
     return QCoreApplication::translate("vitrine::Cli", "hint");
 }
 
-QString standingWord(Standing standing) {
-    switch (standing) {
-    case Standing::Primary:
-        return u"primary"_s;
-    case Standing::Secondary:
-        return u"secondary"_s;
-    case Standing::Unverified:
-        break;
-    }
-    return u"unverified"_s;
-}
-
 QJsonObject toJson(const Finding& finding) {
     return {{u"id"_s, finding.id()},
             {u"rule"_s, finding.rule},

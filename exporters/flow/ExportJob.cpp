@@ -109,7 +109,8 @@ public:
 private:
     /// Whether the document is due follows from all facts; the reasons that are given only from
     /// those that this document tells the reader in full: a reason quotes figures.
-    Applicability applicability(const DocumentView& view, const QString& documentId) const {
+    [[nodiscard]] Applicability applicability(const DocumentView& view,
+                                              const QString& documentId) const {
         Applicability due = m_checks.applicability.value(documentId);
         if (view.audience() == Audience::Internal)
             return due;

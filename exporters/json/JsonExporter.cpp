@@ -178,7 +178,8 @@ Json headToJson(const ReportHead& head) {
                 {"date", utf8(head.date.toString(Qt::ISODate))},
                 {"draft", head.revisionId.isEmpty()},
                 {"version", utf8(head.version)},
-                {"schemas", texts(head.schemas)}};
+                {"schemas", texts(head.schemas)},
+                {"follows", texts(head.sources)}};
     put(out, "purpose", head.purpose);
     put(out, "provision", head.provision);
     put(out, "forWhom", head.forWhom);

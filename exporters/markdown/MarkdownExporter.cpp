@@ -154,9 +154,13 @@ QStringList MarkdownWriter::operator()(const TableBlock& table) {
 QStringList MarkdownWriter::titleFact(const FactList::Item& item) {
     Inlines text = strong(plainText(item.label) + u':');
     text << Text{u" "_s};
+    bool first = true;
     for (const Block& block : item.content) {
-        if (const Paragraph* paragraph = std::get_if<Paragraph>(&block.kind))
+        if (const Paragraph* paragraph = std::get_if<Paragraph>(&block.kind)) {
+            if (!std::exchange(first, false))
+                text << LineBreak{};
             text << paragraph->text;
+        }
     }
     return indented(split(markdownFromInlines(text, MarkdownPlace::Paragraph)), u"- "_s, u"  "_s);
 }

@@ -17,19 +17,19 @@ PdfPager::PdfPager(PdfCanvas& canvas, const PdfFonts& fonts, Furniture furniture
     : m_canvas(canvas)
     , m_fonts(fonts)
     , m_furniture(std::move(furniture))
-    , m_width(canvas.size().width - 2 * pdfLook::sideMargin) {}
+    , m_width(canvas.size().width - 2 * PdfLook::sideMargin) {}
 
 void PdfPager::restart(int pages) {
     m_pages = pages;
     m_page = 1;
-    m_y = pdfLook::topMargin;
+    m_y = PdfLook::topMargin;
     m_next = 0;
     m_secondRun = true;
 }
 
 void PdfPager::advance(double height) {
     for (const double x : std::as_const(m_bars))
-        m_canvas.fill(x, m_y, 1.6, height, pdfLook::rule);
+        m_canvas.fill(x, m_y, 1.6, height, PdfLook::rule);
     m_y += height;
 }
 
@@ -42,7 +42,7 @@ void PdfPager::newPage() {
     drawFurniture();
     m_canvas.showPage();
     ++m_page;
-    m_y = pdfLook::topMargin;
+    m_y = PdfLook::topMargin;
 }
 
 void PdfPager::finishLastPage() {
@@ -111,8 +111,8 @@ void PdfPager::drawSmall(const QString& words, double x, double y, double width,
     if (words.isEmpty())
         return;
     PdfStyle style;
-    style.size = pdfLook::smallSize;
-    style.color = pdfLook::quiet;
+    style.size = PdfLook::smallSize;
+    style.color = PdfLook::quiet;
     style.right = right;
     style.singleLine = true;
     const PdfText text(m_fonts, {PdfRun{words, style}}, style, width);
@@ -122,16 +122,16 @@ void PdfPager::drawSmall(const QString& words, double x, double y, double width,
 void PdfPager::drawFurniture() {
     if (m_canvas.context() == nullptr)
         return;
-    const double left = pdfLook::sideMargin;
+    const double left = PdfLook::sideMargin;
     const double width = m_canvas.size().width - 2 * left;
     const double half = width / 2 - 8;
     if (m_page > 1) { // the first page has its title
         drawSmall(m_furniture.header, left, 34, half, false);
         drawSmall(m_furniture.headerRight, left + width - half, 34, half, true);
-        m_canvas.line(left, 48, left + width, 48, pdfLook::rule, 0.5);
+        m_canvas.line(left, 48, left + width, 48, PdfLook::rule, 0.5);
     }
     const double foot = m_canvas.size().height - 44;
-    m_canvas.line(left, foot - 5, left + width, foot - 5, pdfLook::rule, 0.5);
+    m_canvas.line(left, foot - 5, left + width, foot - 5, PdfLook::rule, 0.5);
     drawSmall(m_furniture.footer, left, foot, width - 110, false);
     drawSmall(m_furniture.pageOf(m_page, m_pages), left + width - 100, foot, 100, true);
 }

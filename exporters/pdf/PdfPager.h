@@ -14,7 +14,7 @@
 namespace vitrine {
 
 /// The colours and measures of the document, in one place.
-namespace pdfLook {
+namespace PdfLook {
 inline constexpr PdfColor ink{0.11, 0.14, 0.19};
 inline constexpr PdfColor quiet{0.35, 0.40, 0.46};
 inline constexpr PdfColor rule{0.80, 0.83, 0.87};
@@ -27,7 +27,7 @@ inline constexpr double topMargin = 64;
 inline constexpr double bottomMargin = 62;
 inline constexpr double textSize = 9.5;
 inline constexpr double smallSize = 7.8;
-} // namespace pdfLook
+} // namespace PdfLook
 
 /// Fills pages from top to bottom: knows the page, the height reached and the column in use. Runs
 /// twice over the same content: first without drawing, to count the pages, then for good.
@@ -60,9 +60,9 @@ public:
 
     [[nodiscard]] double remaining() const { return bottom() - m_y; }
 
-    [[nodiscard]] double fullHeight() const { return bottom() - pdfLook::topMargin; }
+    [[nodiscard]] double fullHeight() const { return bottom() - PdfLook::topMargin; }
 
-    [[nodiscard]] bool atTop() const { return m_y <= pdfLook::topMargin + 0.5; }
+    [[nodiscard]] bool atTop() const { return m_y <= PdfLook::topMargin + 0.5; }
 
     void moveTo(double y) { m_y = y; }
 
@@ -100,7 +100,7 @@ public:
     void place(const PdfText& text, double indent, const char* tag);
 
 private:
-    [[nodiscard]] double bottom() const { return m_canvas.size().height - pdfLook::bottomMargin; }
+    [[nodiscard]] double bottom() const { return m_canvas.size().height - PdfLook::bottomMargin; }
 
     void drawFurniture();
     void drawSmall(const QString& words, double x, double y, double width, bool right);
@@ -110,8 +110,8 @@ private:
     Furniture m_furniture;
     int m_page = 1;
     int m_pages = 0;
-    double m_y = pdfLook::topMargin;
-    double m_left = pdfLook::sideMargin;
+    double m_y = PdfLook::topMargin;
+    double m_left = PdfLook::sideMargin;
     double m_width;
     QList<double> m_bars;
     std::vector<std::shared_ptr<const PdfText>> m_cache;

@@ -128,7 +128,7 @@ void PdfTable::drawRow(const Cells& cells,
     const double top = m_pager.y();
     const bool head = tag == nullptr || std::strcmp(tag, "TH") == 0;
     if (head)
-        canvas.fill(m_pager.left(), top, m_pager.width(), tall, pdfLook::soft);
+        canvas.fill(m_pager.left(), top, m_pager.width(), tall, PdfLook::soft);
     if (tag != nullptr)
         canvas.beginTag("TR");
     double x = m_pager.left();
@@ -156,7 +156,7 @@ void PdfTable::drawRow(const Cells& cells,
                 m_pager.y(),
                 m_pager.left() + m_pager.width(),
                 m_pager.y(),
-                head ? pdfLook::quiet : pdfLook::rule,
+                head ? PdfLook::quiet : PdfLook::rule,
                 head ? 0.7 : 0.5);
 }
 

@@ -24,7 +24,7 @@ constexpr double lineAndMore = 30;  ///< room for two lines: what must stay toge
 PdfStyle headingStyle(int level) {
     PdfStyle style;
     style.bold = true;
-    style.color = pdfLook::ink;
+    style.color = PdfLook::ink;
     constexpr double sizes[] = {20, 13, 10.6, 9.8, 9.5, 9.5};
     style.size = sizes[std::clamp(level, 1, 6) - 1];
     if (level == 1)
@@ -34,27 +34,27 @@ PdfStyle headingStyle(int level) {
 
 PdfStyle paragraphStyle(Paragraph::Role role) {
     PdfStyle style;
-    style.size = pdfLook::textSize;
-    style.color = pdfLook::ink;
+    style.size = PdfLook::textSize;
+    style.color = PdfLook::ink;
     switch (role) {
     case Paragraph::Role::Body:
         break;
     case Paragraph::Role::Provision:
     case Paragraph::Role::Source:
-        style.size = pdfLook::smallSize;
-        style.color = pdfLook::quiet;
+        style.size = PdfLook::smallSize;
+        style.color = PdfLook::quiet;
         break;
     case Paragraph::Role::Help:
         style.size = 8.4;
-        style.color = pdfLook::quiet;
+        style.color = PdfLook::quiet;
         break;
     case Paragraph::Role::Missing:
-        style.color = pdfLook::warn;
+        style.color = PdfLook::warn;
         break;
     case Paragraph::Role::Unknown:
     case Paragraph::Role::Withheld:
     case Paragraph::Role::NotApplicable:
-        style.color = pdfLook::quiet;
+        style.color = PdfLook::quiet;
         break;
     }
     return style;
@@ -106,7 +106,7 @@ void PdfWriter::operator()(const Heading& heading) {
     QList<PdfRun> runs;
     if (!heading.number.isEmpty()) {
         PdfStyle number = style;
-        number.color = pdfLook::accent;
+        number.color = PdfLook::accent;
         runs << PdfRun{oneLine(heading.number) + u"  "_s, number};
     }
     runs << pdfRuns(heading.text, style, m_anchors);
@@ -133,7 +133,7 @@ void PdfWriter::operator()(const Heading& heading) {
                     m_pager.y(),
                     m_pager.left() + m_pager.width(),
                     m_pager.y(),
-                    pdfLook::accent,
+                    PdfLook::accent,
                     0.9);
     }
     m_pager.advance(level <= 2 ? 6 : 3);
@@ -235,12 +235,12 @@ QList<PdfRun> PdfWriter::factLabel(const FactList::Item& item) const {
     if (!item.number.isEmpty()) {
         PdfStyle number = style;
         number.bold = true;
-        number.color = pdfLook::accent;
+        number.color = PdfLook::accent;
         runs << PdfRun{oneLine(item.number) + u"  "_s, number};
     }
     style.bold = !item.number.isEmpty() || !item.provision.isEmpty();
     if (!style.bold)
-        style.color = pdfLook::quiet;
+        style.color = PdfLook::quiet;
     runs << pdfRuns(item.label, style, m_anchors);
     if (!item.provision.isEmpty()) {
         PdfStyle small = paragraphStyle(Paragraph::Role::Provision);
@@ -262,7 +262,7 @@ void PdfWriter::factItem(const FactList::Item& item, bool first) {
 
     m_pager.need(std::max(label->height(), lineAndMore) + 10);
     if (!first)
-        canvas.line(left, m_pager.y(), left + width, m_pager.y(), pdfLook::rule, 0.5);
+        canvas.line(left, m_pager.y(), left + width, m_pager.y(), PdfLook::rule, 0.5);
     m_pager.advance(first ? 1 : 4.5);
     const int page = m_pager.page();
     const double top = m_pager.y();
@@ -303,7 +303,7 @@ void PdfWriter::operator()(const FactList& list) {
                           m_pager.y(),
                           m_pager.left() + m_pager.width(),
                           m_pager.y(),
-                          pdfLook::rule,
+                          PdfLook::rule,
                           0.5);
     m_pager.gap(8);
 }
@@ -325,7 +325,7 @@ void PdfWriter::operator()(const CodeBlock& code) {
     PdfStyle style;
     style.family = PdfStyle::Family::Mono;
     style.size = 8;
-    style.color = pdfLook::ink;
+    style.color = PdfLook::ink;
     const QString words = printable(code.text);
     const auto text = m_pager.text(
         {PdfRun{words.isEmpty() ? u" "_s : words, style}}, style, m_pager.width() - 12);
@@ -338,7 +338,7 @@ void PdfWriter::operator()(const CodeBlock& code) {
 void PdfWriter::operator()(const Callout& callout) {
     constexpr double pad = 6;
     PdfStyle style = paragraphStyle(Paragraph::Role::Body);
-    style.color = pdfLook::warn;
+    style.color = PdfLook::warn;
     style.bold = true;
     const auto text = set(callout.text, style, m_pager.width() - 2 * pad - 8);
     const double tall = text->height() + 2 * pad;
@@ -347,8 +347,8 @@ void PdfWriter::operator()(const Callout& callout) {
     const bool boxed = tall <= m_pager.remaining();
     if (boxed) {
         m_pager.canvas().fill(
-            m_pager.left(), m_pager.y(), m_pager.width(), tall, pdfLook::warnSoft);
-        m_pager.canvas().fill(m_pager.left(), m_pager.y(), 3, tall, pdfLook::warn);
+            m_pager.left(), m_pager.y(), m_pager.width(), tall, PdfLook::warnSoft);
+        m_pager.canvas().fill(m_pager.left(), m_pager.y(), 3, tall, PdfLook::warn);
         m_pager.advance(pad);
     }
     m_pager.place(*text, pad + 5, "P");
@@ -364,7 +364,7 @@ void PdfWriter::operator()(const Divider&) {
                           m_pager.y(),
                           m_pager.left() + m_pager.width(),
                           m_pager.y(),
-                          pdfLook::rule,
+                          PdfLook::rule,
                           0.7);
     m_pager.advance(8);
 }

@@ -165,6 +165,7 @@ struct ReportHead {
     QString revisionId; ///< full hash; empty for a draft
     QDate date;
     QStringList schemas;   ///< "eu-ai-act-gpai 2026-07-27"
+    QStringList sources;   ///< the published texts that it follows, with their dates
     QString applicability; ///< in words: due or not, and why
 };
 

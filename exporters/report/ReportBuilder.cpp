@@ -40,6 +40,7 @@ public:
 
 private:
     [[nodiscard]] ReportHead head() const;
+    [[nodiscard]] QStringList sources(const Regime* regime) const;
     [[nodiscard]] QString version() const;
     [[nodiscard]] QString applicability() const;
     void section(const Section& section);
@@ -124,6 +125,15 @@ QString ReportBuilder::applicability() const {
     return more.isEmpty() ? words : words + u": "_s + more.join(u"; "_s);
 }
 
+/// The published texts that the document follows.
+QStringList ReportBuilder::sources(const Regime* regime) const {
+    QStringList texts;
+    for (const QString& id : m_document.sources)
+        if (const LegalSource* source = regime ? regime->source(id) : nullptr)
+            texts.append(regime->inWords(*source, m_strings));
+    return texts;
+}
+
 ReportHead ReportBuilder::head() const {
     const Dossier& dossier = m_view.dossier();
     ReportHead head;
@@ -152,6 +162,7 @@ ReportHead ReportBuilder::head() const {
     const Regime* regime = m_library.regime(m_document.regime, pinned);
     const QString known = regime == nullptr ? QString() : regime->version;
     head.schemas << (m_document.regime + u' ' + (pinned.isEmpty() ? known : pinned)).trimmed();
+    head.sources = sources(regime);
     head.applicability = applicability();
     return head;
 }
@@ -277,9 +288,7 @@ void ReportBuilder::entry(const Entry& entry, ReportSection& section) {
     made.number = entry.number;
     made.label = m_strings.text(m_document.textKey(entry.id + u".label"_s));
     made.provision = entry.provision;
-    made.standing = entry.standing == Standing::Primary     ? u"primary"_s
-                    : entry.standing == Standing::Secondary ? u"secondary"_s
-                                                            : u"unverified"_s;
+    made.standing = standingWord(entry.standing);
     const bool required = isRequired(entry);
     addFacts(made, entry, required);
     lay(made, required);

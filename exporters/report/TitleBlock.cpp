@@ -11,13 +11,14 @@ namespace vitrine {
 
 namespace {
 
-void addFact(FactList& list, const QString& label, const QString& words) {
-    if (words.isEmpty())
-        return;
+void addFact(FactList& list, const QString& label, const QStringList& paragraphs) {
     FactList::Item item;
     item.label = plain(label);
-    item.content = {Block{Paragraph{plain(words)}}};
-    list.items.append(item);
+    for (const QString& words : paragraphs)
+        if (!words.isEmpty())
+            item.content << Block{Paragraph{plain(words)}};
+    if (!item.content.isEmpty())
+        list.items.append(item);
 }
 
 } // namespace
@@ -36,18 +37,19 @@ Blocks titleBlocks(const Report& report) {
         blocks << Block{Callout{plain(phrase(u"draft"_s))}};
 
     FactList facts;
-    addFact(facts, phrase(u"model"_s), head.model);
-    addFact(facts, phrase(u"provider"_s), head.provider);
-    addFact(facts, phrase(u"reader"_s), head.forWhom);
-    addFact(facts, phrase(u"legal-basis"_s), head.provision);
-    addFact(facts, phrase(u"applicability"_s), head.applicability);
-    addFact(facts, phrase(u"dossier"_s), head.dossierTitle);
-    addFact(facts, phrase(u"version"_s), head.version);
+    addFact(facts, phrase(u"model"_s), {head.model});
+    addFact(facts, phrase(u"provider"_s), {head.provider});
+    addFact(facts, phrase(u"reader"_s), {head.forWhom});
+    addFact(facts, phrase(u"legal-basis"_s), {head.provision});
+    addFact(facts, phrase(u"applicability"_s), {head.applicability});
+    addFact(facts, phrase(u"dossier"_s), {head.dossierTitle});
+    addFact(facts, phrase(u"version"_s), {head.version});
     if (head.date.isValid())
         addFact(facts,
                 phrase(u"date"_s),
-                report.strings.locale().toString(head.date, u"d MMMM yyyy"_s));
-    addFact(facts, phrase(u"follows"_s), head.schemas.join(u"; "_s));
+                {report.strings.locale().toString(head.date, u"d MMMM yyyy"_s)});
+    addFact(facts, phrase(u"follows"_s), head.schemas);
+    addFact(facts, phrase(u"texts"_s), head.sources);
     blocks << Block{facts};
     return blocks;
 }

@@ -14,14 +14,16 @@ CheckReport check(const Dossier& dossier, const Library& library, const Strings&
 }
 
 struct IncrementalChecker::State {
+    State(std::shared_ptr<const Library> rules, Strings strings)
+        : library(std::move(rules))
+        , pass(*library, std::move(strings)) {}
+
     std::shared_ptr<const Library> library;
     Pass pass;
 };
 
-IncrementalChecker::IncrementalChecker(std::shared_ptr<const Library> library, Strings strings) {
-    const Library& rules = *library;
-    m_state.reset(new State{std::move(library), Pass(rules, std::move(strings))});
-}
+IncrementalChecker::IncrementalChecker(std::shared_ptr<const Library> library, Strings strings)
+    : m_state(std::make_unique<State>(std::move(library), std::move(strings))) {}
 
 IncrementalChecker::~IncrementalChecker() = default;
 
@@ -52,7 +54,7 @@ QList<Asked> askedBy(const FieldPath& field, const Dossier& dossier, const Libra
                     for (const Shown& shown : entry.shows)
                         if (shown.field.fieldPath() == wanted &&
                             (result.isEmpty() || result.last().entry != &entry))
-                            result.append({&document, &entry});
+                            result.append({regime, &document, &entry});
     return result;
 }
 

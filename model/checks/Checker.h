@@ -39,6 +39,7 @@ private:
 
 /// Who asks for a field: every entry of every document of the dossier's regimes that shows it.
 struct Asked {
+    const Regime* regime = nullptr;
     const Document* document = nullptr;
     const Entry* entry = nullptr;
 };

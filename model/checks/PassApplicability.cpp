@@ -71,13 +71,13 @@ void Pass::drawConclusions(int regime, QSet<FieldPath>& dirty) {
     const Regime& law = *m_plan.regimes.at(regime);
     Drawn& drawn = m_drawn[static_cast<std::size_t>(regime)];
     for (const Conclusion& conclusion : law.conclusions) {
-        Reason reason = reasonOf(conclusion, regime);
+        const Reason reason = reasonOf(conclusion, regime);
         const QString id = law.conclusionId(conclusion.id);
         const auto known = drawn.reasons.constFind(conclusion.id);
         if (known == drawn.reasons.constEnd() || known->truth != reason.truth)
             dirty += m_plan.onConclusion.value(id).fields;
         m_report.conclusions.insert(id, reason);
-        drawn.reasons.insert(conclusion.id, std::move(reason));
+        drawn.reasons.insert(conclusion.id, reason);
     }
 }
 

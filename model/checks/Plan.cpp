@@ -59,27 +59,32 @@ void CheckPlan::addDocument(int regime, const Document& document) {
     PlannedDocument planned{regime, &document, regimes.at(regime)->dutiesOf(document.id)};
     for (const Section& section : document.sections) {
         for (const Entry& entry : section.entries) {
-            for (const Shown& part : entry.shows) {
-                const FieldPath field = part.field.fieldPath();
-                const Demand demand{index, &section, &entry, &part};
-                shownIn[field] << document.id;
-                shown[field].append(demand);
-                if (document.withheldRefused) {
-                    refused[field].append(demand);
-                    planned.fields.insert(field);
-                    for (const Condition* condition : {&section.when, &part.when, &part.rows})
-                        dependOn(*condition, regime, field);
-                }
-                if (!entry.required || part.optional)
-                    continue;
-                demands[field].append(demand);
-                planned.fields.insert(field);
-                for (const Condition* condition : {&section.when, &entry.requiredWhen, &part.when})
-                    dependOn(*condition, regime, field);
-            }
+            for (const Shown& part : entry.shows)
+                addShown(planned, {index, &section, &entry, &part});
         }
     }
     documents.append(planned);
+}
+
+void CheckPlan::addShown(PlannedDocument& planned, const Demand& demand) {
+    const Section& section = *demand.section;
+    const Entry& entry = *demand.entry;
+    const Shown& part = *demand.shown;
+    const FieldPath field = part.field.fieldPath();
+    shownIn[field] << planned.document->id;
+    shown[field].append(demand);
+    if (planned.document->withheldRefused) {
+        refused[field].append(demand);
+        planned.fields.insert(field);
+        for (const Condition* condition : {&section.when, &part.when, &part.rows})
+            dependOn(*condition, planned.regime, field);
+    }
+    if (!entry.required || part.optional)
+        return;
+    demands[field].append(demand);
+    planned.fields.insert(field);
+    for (const Condition* condition : {&section.when, &entry.requiredWhen, &part.when})
+        dependOn(*condition, planned.regime, field);
 }
 
 void CheckPlan::addRule(int regime, const Rule& rule) {

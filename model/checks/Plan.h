@@ -63,6 +63,7 @@ struct CheckPlan {
 private:
     void addRegime(int index);
     void addDocument(int regime, const Document& document);
+    void addShown(PlannedDocument& planned, const Demand& demand);
     void addRule(int regime, const Rule& rule);
     void placeRule(int index, const Rule& rule);
     void dependOnFacts(const Rule& rule);

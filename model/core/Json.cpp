@@ -56,7 +56,7 @@ Result<JsonDocument> JsonDocument::parse(const QByteArray& bytes, const QString&
     const bool complete =
         guarded([&] { return parseSax(bytes, builder.position(), builder); }).value_or(false);
     if (!complete) {
-        const JsonFault fault = builder.fault();
+        const JsonFault& fault = builder.fault();
         return fail(
             ErrorCode::Syntax,
             u"%1:%2:%3: %4"_s.arg(fileName).arg(fault.line).arg(fault.column).arg(fault.text),
@@ -98,10 +98,10 @@ JsonReader::JsonReader(const JsonDocument& document, QList<Error>& errors)
         error({}, Words::tr("an object {…} is expected"));
 }
 
-JsonReader::JsonReader(const JsonReader& parent, const Json& value, const QString& pointer)
+JsonReader::JsonReader(const JsonReader& parent, const Json& value, QString pointer)
     : m_document(parent.m_document)
     , m_value(&value)
-    , m_pointer(pointer)
+    , m_pointer(std::move(pointer))
     , m_errors(parent.m_errors)
     , m_read(std::make_shared<QSet<QString>>()) {}
 

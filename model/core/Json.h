@@ -106,7 +106,7 @@ public:
     [[nodiscard]] int line(const QString& key = {}) const;
 
 private:
-    JsonReader(const JsonReader& parent, const Json& value, const QString& pointer);
+    JsonReader(const JsonReader& parent, const Json& value, QString pointer);
     const Json* find(const char* key);
     void missing(const char* key);
 

@@ -63,7 +63,7 @@ bool isSpdx(const QString& text) {
 ValueFault faultOfHash(const Record& record) {
     struct Algorithm {
         QStringView name;
-        int digits;
+        int digits = 0;
     };
 
     constexpr std::array<Algorithm, 6> algorithms{{{u"SHA-256", 64},

@@ -67,9 +67,9 @@ dossierState(git_repository* repository, const git_commit* commit, const QByteAr
 
 class Walk {
 public:
-    Walk(git_repository* repository, const QByteArray& prefix)
+    Walk(git_repository* repository, QByteArray prefix)
         : m_repository(repository)
-        , m_prefix(prefix) {}
+        , m_prefix(std::move(prefix)) {}
 
     Result<void> add(CommitHandle commit) {
         auto state = dossierState(m_repository, commit.get(), m_prefix);

@@ -79,6 +79,8 @@ ExpectedKeys keysOf(const QList<Calculator>& calculators) {
 ExpectedKeys keysOf(const Regime& regime) {
     ExpectedKeys keys;
     keys.required << u"title"_s << u"summary"_s;
+    for (const LegalSource& source : regime.sources)
+        keys.required << u"source."_s + source.id;
     for (const Document& document : regime.documents) {
         for (const QString& what : {u".title"_s, u".purpose"_s, u".for"_s})
             keys.required << document.id + what;

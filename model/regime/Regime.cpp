@@ -9,6 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
+QString standingWord(Standing standing) {
+    switch (standing) {
+    case Standing::Primary:
+        return u"primary"_s;
+    case Standing::Secondary:
+        return u"secondary"_s;
+    case Standing::Unverified:
+        return u"unverified"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QString severityWord(Severity severity) {
     switch (severity) {
     case Severity::Error:
@@ -34,9 +46,23 @@ QList<const Duty*> Regime::dutiesOf(const QString& documentId) const {
     return result;
 }
 
+const LegalSource* Regime::source(const QString& sourceId) const {
+    const auto it = std::ranges::find(sources, sourceId, &LegalSource::id);
+    return it == sources.end() ? nullptr : &*it;
+}
+
 const RangeList* Regime::range(const QString& listId) const {
     const auto it = std::ranges::find(ranges, listId, &RangeList::id);
     return it == ranges.end() ? nullptr : &*it;
+}
+
+QString Regime::inWords(const LegalSource& text, const Strings& strings) const {
+    QString words = strings.text(key(u"source."_s + text.id));
+    if (const QDate day = QDate::fromString(text.date, Qt::ISODate); day.isValid())
+        words += u", "_s + strings.locale().toString(day, u"d MMMM yyyy"_s);
+    if (text.standing != Standing::Primary)
+        words += u" ("_s + strings.phrase(u"standing."_s + standingWord(text.standing)) + u')';
+    return words;
 }
 
 void Regime::setTextPrefix(const QString& prefix) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/catalogue/Condition.h"
+#include "model/catalogue/Strings.h"
 #include "model/dossier/Audience.h"
 #include "model/regime/Migration.h"
 #include "model/regime/Ranges.h"
@@ -20,6 +21,7 @@ namespace vitrine {
 
 /// How far our source for a statement can be trusted: shown beside it; only Primary ever blocks.
 enum class Standing { Primary, Secondary, Unverified };
+[[nodiscard]] QString standingWord(Standing); ///< "primary", "secondary", "unverified"
 
 enum class Severity { Error, Warning, Info };
 [[nodiscard]] QString severityWord(Severity); ///< "error", "warning", "info"
@@ -73,6 +75,7 @@ struct Document {
     QString regime;
     QString textPrefix;        ///< as Regime::textPrefix
     QString provision;         ///< citation
+    QStringList sources = {};  ///< ids of the Regime::sources that it follows
     QList<Audience> audiences; ///< whom it is meant for; the first is the default
     QList<Section> sections;
     bool withheldRefused = false; ///< the law makes all of it public: withholding is an error
@@ -153,11 +156,11 @@ struct Rule {
     // Texts: "<regime>:rule.<id>.message", ".why", ".fix"
 };
 
+/// A published text that a regime follows. Its title: "<regime>:source.<id>".
 struct LegalSource {
     QString id;
-    QString title;
     QString url = {};
-    QString date = {};
+    QString date = {}; ///< YYYY-MM-DD
     Standing standing = Standing::Primary;
 };
 
@@ -182,10 +185,14 @@ public:
     [[nodiscard]] const Document* document(const QString& documentId) const;
     /// In the order in which they are read; empty: nobody demands it.
     [[nodiscard]] QList<const Duty*> dutiesOf(const QString& documentId) const;
+    [[nodiscard]] const LegalSource* source(const QString& sourceId) const;
     [[nodiscard]] const RangeList* range(const QString& listId) const;
 
     /// Key of a text.
     [[nodiscard]] QString key(const QString& what) const { return textPrefix + u':' + what; }
+
+    /// A published text with its date, and a mark where it is not what we read ourselves.
+    [[nodiscard]] QString inWords(const LegalSource&, const Strings&) const;
 
     /// What a conclusion is called outside of its regime, whatever the version.
     [[nodiscard]] QString conclusionId(const QString& conclusion) const {

@@ -76,6 +76,7 @@ public:
             reader.error(u"id"_s, tr("The id must be the name of the file: %1").arg(name));
         define(Thing::Document, document.id, {}, reader);
         document.provision = reader.string("provision");
+        document.sources = readSourcesOf(reader);
         document.audiences = readAudiences(reader, "audiences");
         if (!reader.has("audiences"))
             (void)reader.strings("audiences"); // says that it is missing
@@ -125,12 +126,20 @@ private:
         LegalSource source;
         source.id = readId(reader, "id", true);
         define(Thing::Source, source.id, m_regime.id, reader);
-        source.title = reader.string("title");
         source.url = reader.optionalString("url");
         source.date = reader.optionalString("date");
         source.standing = readStanding(reader);
         reader.refuseUnknownKeys();
         return source;
+    }
+
+    /// The texts of the regime that a document follows.
+    QStringList readSourcesOf(JsonReader& document) {
+        const QStringList ids = document.optionalStrings("sources");
+        for (const QString& id : ids)
+            if (!m_regime.source(id))
+                document.error(u"sources"_s, tr("regime.json names no source %1").arg(id));
+        return ids;
     }
 
     Section readSection(JsonReader reader, const QString& document) {

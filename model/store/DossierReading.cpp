@@ -271,6 +271,7 @@ Result<ReadDossier> readDossier(const FileSet& files) {
         return tl::unexpected<Error>(format.error());
     FileSet current = files;
     QList<Note> notes;
+    // NOLINTNEXTLINE(misc-redundant-expression): false until there is a second format
     if (*format >= 1 && *format < currentFormat)
         if (const auto migrated = migrate(current, *format, currentFormat, notes); !migrated)
             return tl::unexpected<Error>(migrated.error());

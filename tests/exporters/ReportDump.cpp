@@ -30,7 +30,7 @@ struct Dumper {
     QString indent;
     int depth;
 
-    QString line(const QString& text) const { return indent + text + u'\n'; }
+    [[nodiscard]] QString line(const QString& text) const { return indent + text + u'\n'; }
 
     QString operator()(const Heading& heading) const {
         return line(u"h%1 "_s.arg(heading.level) + dumpInlines(heading.text));

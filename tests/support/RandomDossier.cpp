@@ -266,7 +266,7 @@ Change RandomDossier::dossierChange(const Dossier& dossier) {
         if (!table.row(regime.id))
             table.rows << Row{regime.id, {{u"version"_s, regime.version}}};
     } else if (what < 4) {
-        if (const QString id = evidenceIds.at(below(3)); !table.row(id))
+        if (const QString& id = evidenceIds.at(below(3)); !table.row(id))
             table.rows << Row{id, {{u"name"_s, u"file.pdf"_s}}};
     } else if (what >= 8) {
         if (const QString id = anyConclusion(); !table.row(id))

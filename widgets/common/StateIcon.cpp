@@ -143,7 +143,7 @@ public:
         return pixmap;
     }
 
-    QIconEngine* clone() const override { return new MarkEngine(*this); }
+    [[nodiscard]] QIconEngine* clone() const override { return new MarkEngine(*this); }
 
 private:
     bool m_isRing = false;

@@ -449,17 +449,15 @@ int Style::pixelMetric(PixelMetric metric,
     case PM_ScrollBarExtent:
         return 13;
     case PM_ScrollView_ScrollBarSpacing:
-        return 0;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
+    case PM_TabBarTabShiftVertical:
         return 0;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return 16;
-    case PM_TabBarTabShiftVertical:
-        return 0;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -470,12 +468,10 @@ int Style::styleHint(StyleHint hint,
                      const QWidget* widget,
                      QStyleHintReturn* data) const {
     switch (hint) {
-    case SH_ComboBox_Popup:
-        return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_ComboBox_Popup:
     case SH_ScrollBar_LeftClickAbsolutePosition:
-        return 0;
     case SH_EtchDisabledText:
         return 0;
     default:

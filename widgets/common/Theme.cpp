@@ -97,7 +97,7 @@ public:
     }
 
 private:
-    bool isForeign() const {
+    [[nodiscard]] bool isForeign() const {
         return QGuiApplication::palette() != Theme::palette(m_dark);
     }
 

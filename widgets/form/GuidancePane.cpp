@@ -158,8 +158,7 @@ QString GuidancePane::askedHtml(const Field& field) const {
     const Strings& strings = m_session.strings();
     QString html = heading(tr("Who asks for it"));
     for (const Asked& by : asked) {
-        const QString label =
-            strings.optional(by.document->regime + u':' + by.entry->id + u".label"_s);
+        const QString label = strings.optional(by.document->textKey(by.entry->id + u".label"_s));
         html +=
             u"<p>%1<br>%2"_s.arg((label.isEmpty() ? by.entry->provision : label).toHtmlEscaped(),
                                  muted(by.entry->provision.toHtmlEscaped()));
@@ -168,14 +167,29 @@ QString GuidancePane::askedHtml(const Field& field) const {
                       .arg(strings.phrase(u"audience."_s + audienceWord(by.entry->audience)))
                       .toHtmlEscaped()));
         if (by.entry->standing != Standing::Primary) {
-            const QString key = by.entry->standing == Standing::Secondary
-                                    ? u"standing.secondary"_s
-                                    : u"standing.unverified"_s;
-            html += u"<br><i>%1</i>"_s.arg(strings.phrase(key).toHtmlEscaped());
+            const QString mark = strings.phrase(u"standing."_s + standingWord(by.entry->standing));
+            html += u"<br><i>%1</i>"_s.arg(mark.toHtmlEscaped());
         }
         html += u"</p>"_s;
     }
-    return html;
+    return html + textsHtml(asked);
+}
+
+/// The published texts behind the documents that ask, with their dates.
+QString GuidancePane::textsHtml(const QList<Asked>& asked) const {
+    QStringList lines;
+    for (const Asked& by : asked) {
+        for (const QString& id : by.document->sources) {
+            const LegalSource* text = by.regime->source(id);
+            if (!text)
+                continue;
+            const QString words = by.regime->inWords(*text, m_session.strings());
+            const QString line = u"<p>%1</p>"_s.arg(linkOrText(text->url, words));
+            if (!lines.contains(line))
+                lines.append(line);
+        }
+    }
+    return lines.isEmpty() ? QString() : heading(tr("Texts followed")) + lines.join(QString());
 }
 
 QString GuidancePane::sourcesHtml(const Field& field) const {

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/checks/Checker.h"
 #include "model/core/FieldPath.h"
 
 #include <QTextBrowser>
@@ -32,6 +33,7 @@ private:
     void refresh();
     [[nodiscard]] QString findingsHtml(const Field&) const;
     [[nodiscard]] QString askedHtml(const Field&) const;
+    [[nodiscard]] QString textsHtml(const QList<Asked>&) const;
     [[nodiscard]] QString sourcesHtml(const Field&) const;
 
     EditSession& m_session;

@@ -53,7 +53,7 @@ QStringList licences(const QString& resources) {
     if (file.open(QIODevice::ReadOnly)) {
         const QJsonArray list =
             QJsonDocument::fromJson(file.readAll()).object().value(u"licences"_s).toArray();
-        for (const QJsonValue& id : list)
+        for (const auto& id : list)
             ids.append(id.toString());
     }
     read.insert(resources, ids);

@@ -128,7 +128,7 @@ private Q_SLOTS:
         COMPARE_CODE(run, 0);
         const QJsonArray files = run.json().value("files"_L1).toArray();
         QVERIFY(files.size() >= 4);
-        for (const QJsonValue& file : files) {
+        for (const auto& file : files) {
             const QFileInfo info(file.toObject().value("path"_L1).toString());
             QCOMPARE(info.size(), file.toObject().value("bytes"_L1).toInteger());
         }

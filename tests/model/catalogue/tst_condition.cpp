@@ -78,17 +78,17 @@ private Q_SLOTS:
 };
 
 void TestCondition::truthTables_followKleene() {
-    const auto U = Truth::Undetermined;
-    const auto Y = Truth::Yes;
-    const auto N = Truth::No;
-    QCOMPARE(!Y, N);
-    QCOMPARE(!U, U);
-    QCOMPARE(!N, Y);
-    const Truth all[] = {N, U, Y};
+    const auto open = Truth::Undetermined;
+    const auto yes = Truth::Yes;
+    const auto no = Truth::No;
+    QCOMPARE(!yes, no);
+    QCOMPARE(!open, open);
+    QCOMPARE(!no, yes);
+    const Truth all[] = {no, open, yes};
     for (const Truth a : all)
         for (const Truth b : all) {
-            QCOMPARE(both(a, b), a == N || b == N ? N : a == U || b == U ? U : Y);
-            QCOMPARE(either(a, b), a == Y || b == Y ? Y : a == U || b == U ? U : N);
+            QCOMPARE(both(a, b), a == no || b == no ? no : a == open || b == open ? open : yes);
+            QCOMPARE(either(a, b), a == yes || b == yes ? yes : a == open || b == open ? open : no);
             QCOMPARE(!both(a, b), either(!a, !b));
         }
 }

@@ -37,7 +37,7 @@ Field fieldOf(FieldType type) {
 }
 
 struct Case {
-    FieldType type;
+    FieldType type = FieldType::ShortText;
     Value value;
 };
 

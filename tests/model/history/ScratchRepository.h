@@ -39,7 +39,7 @@ public:
     }
 
     /// What git prints, without the last line break; "exit <code>: <stderr>" where it fails.
-    QString git(const QStringList& arguments) const {
+    QString git(const QStringList& arguments) const { // NOLINT(modernize-use-nodiscard)
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
         const QStringList who{QStringLiteral("-c"),

@@ -142,6 +142,7 @@ void TestLibrary::strings_readFromManyThreads() {
     const auto library = Library::load(test::smallPackDirectory());
     QVERIFY_RESULT(library);
     std::vector<std::thread> threads;
+    threads.reserve(8);
     std::atomic<int> right = 0;
     for (int i = 0; i < 8; ++i)
         threads.emplace_back([&, i] {

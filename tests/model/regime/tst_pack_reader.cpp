@@ -93,6 +93,11 @@ void TestPackReader::everyKey_isRead() {
     QCOMPARE(code.dutiesOf(u"code-sheet"_s).last()->due->days, 14);
     QCOMPARE(code.dutiesOf(u"code-note"_s).first()->id, u"code-note"_s);
     QVERIFY(code.dutiesOf(u"nothing"_s).isEmpty());
+    const Regime& law = *test::smallLibrary()->regime(u"law"_s);
+    QCOMPARE(law.document(u"law-file"_s)->sources, QStringList{u"law"_s});
+    QCOMPARE(law.inWords(*law.source(u"law"_s), test::smallLibrary()->strings()),
+             u"Act on models, 1 January 2026"_s);
+    QVERIFY(!law.source(u"nothing"_s));
     QCOMPARE(code.range(u"compute"_s)->steps.size(), 3);
     QVERIFY(!code.range(u"nothing"_s));
     const Document& sheet = *code.document(u"code-sheet"_s);

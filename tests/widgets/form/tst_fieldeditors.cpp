@@ -103,7 +103,7 @@ private:
         }
 
         template <class T>
-        T* find(const QString& name = {}) const {
+        [[nodiscard]] T* find(const QString& name = {}) const {
             return name.isEmpty() ? card->editor()->findChild<T*>() : card->findChild<T*>(name);
         }
 
