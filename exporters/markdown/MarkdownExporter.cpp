@@ -8,6 +8,7 @@
 #include "exporters/report/TitleBlock.h"
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

@@ -281,6 +281,8 @@ void Style::drawPrimitive(PrimitiveElement element,
                  item && item->backgroundBrush.style() != Qt::NoBrush)
             painter->fillRect(option->rect, item->backgroundBrush);
         return;
+    case PE_PanelScrollAreaCorner:
+        return; // two bars meet on the ground of the page
     case PE_FrameTabWidget:
         return;
     case PE_FrameTabBarBase:
@@ -470,6 +472,7 @@ int Style::styleHint(StyleHint hint,
     switch (hint) {
     case SH_ItemView_ShowDecorationSelected:
         return 1;
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ComboBox_Popup:
     case SH_ScrollBar_LeftClickAbsolutePosition:
     case SH_EtchDisabledText:

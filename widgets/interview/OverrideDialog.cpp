@@ -53,7 +53,9 @@ OverrideDialog::OverrideDialog(EditSession& session, const QString& conclusion, 
     resize(620, sizeHint().height());
 
     const Override told = overridesOf(session.dossier()).value(conclusion);
-    (told.truth == Truth::Yes ? m_yes : told.truth == Truth::No ? m_no : m_facts)->setChecked(true);
+    QRadioButton* now = told.truth == Truth::Yes ? m_yes : told.truth == Truth::No ? m_no : m_facts;
+    now->setChecked(true);
+    now->setFocus();
     m_reason->setPlainText(told.reason);
     for (QRadioButton* button : {m_facts, m_yes, m_no})
         connect(button, &QRadioButton::toggled, this, &OverrideDialog::allow);
