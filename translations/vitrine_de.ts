@@ -1114,10 +1114,6 @@
         <translation>Nicht in kanonischer Form: %1</translation>
     </message>
     <message>
-        <source>%1 errors, %2 warnings, %3 hints</source>
-        <translation>%1 Fehler, %2 Warnungen, %3 Hinweise</translation>
-    </message>
-    <message>
         <source>; %1 accepted with a reason</source>
         <translation>; %1 mit Begründung akzeptiert</translation>
     </message>
@@ -1348,10 +1344,6 @@
     <message>
         <source>… and %1 more bad lines</source>
         <translation>… und %1 weitere fehlerhafte Zeilen</translation>
-    </message>
-    <message>
-        <source>%1 domains have size 0: nothing of them was used, they do not count</source>
-        <translation>%1 Domains haben die Größe 0: Von ihnen wurde nichts verwendet, sie zählen nicht</translation>
     </message>
     <message>
         <source>%1: %2 of %3 domains</source>
@@ -1822,10 +1814,6 @@
         <translation>%1 davon als nicht bekannt</translation>
     </message>
     <message>
-        <source>%1 errors</source>
-        <translation>%1 Fehler</translation>
-    </message>
-    <message>
         <source>This dossier follows no regime that is known here.</source>
         <translation>Dieses Dossier richtet sich nach keinem Regelwerk, das hier bekannt ist.</translation>
     </message>
@@ -1856,6 +1844,27 @@
     <message>
         <source>How many of the domains: 0.1 is a tenth. Without it, what the law that applies demands</source>
         <translation>Wie viele der Domains: 0.1 ist ein Zehntel. Ohne Angabe so viele, wie die geltende Regel verlangt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1114,10 +1114,6 @@
         <translation>Pas sous forme canonique&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 errors, %2 warnings, %3 hints</source>
-        <translation>%1 erreurs, %2 avertissements, %3 remarques</translation>
-    </message>
-    <message>
         <source>; %1 accepted with a reason</source>
         <translation>&#x202f;; %1 acceptés avec un motif</translation>
     </message>
@@ -1348,10 +1344,6 @@
     <message>
         <source>… and %1 more bad lines</source>
         <translation>… et %1 autres lignes erronées</translation>
-    </message>
-    <message>
-        <source>%1 domains have size 0: nothing of them was used, they do not count</source>
-        <translation>%1 domaines ont la taille 0&#xa0;: rien n’en a été utilisé, ils ne comptent pas</translation>
     </message>
     <message>
         <source>%1: %2 of %3 domains</source>
@@ -1822,10 +1814,6 @@
         <translation>dont %1 inconnues</translation>
     </message>
     <message>
-        <source>%1 errors</source>
-        <translation>%1 erreurs</translation>
-    </message>
-    <message>
         <source>This dossier follows no regime that is known here.</source>
         <translation>Ce dossier ne suit aucun régime connu ici.</translation>
     </message>
@@ -1856,6 +1844,27 @@
     <message>
         <source>How many of the domains: 0.1 is a tenth. Without it, what the law that applies demands</source>
         <translation>Quelle part des domaines&#xa0;: 0.1 est un dixième. Sans cela, ce que demande la règle applicable</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hints</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
     </message>
 </context>
 <context>

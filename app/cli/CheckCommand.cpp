@@ -107,10 +107,14 @@ void sayFindings(CliContext& context,
 }
 
 void saySummary(CliContext& context, const Outcome& outcome) {
-    QString line = QCoreApplication::translate("vitrine::Cli", "%1 errors, %2 warnings, %3 hints")
-                       .arg(outcome.count(Severity::Error))
-                       .arg(outcome.count(Severity::Warning))
-                       .arg(outcome.count(Severity::Info));
+    const int errors = outcome.count(Severity::Error);
+    const int warnings = outcome.count(Severity::Warning);
+    const int hints = outcome.count(Severity::Info);
+    QString line =
+        QStringList{QCoreApplication::translate("vitrine::Cli", "%n errors", nullptr, errors),
+                    QCoreApplication::translate("vitrine::Cli", "%n warnings", nullptr, warnings),
+                    QCoreApplication::translate("vitrine::Cli", "%n hints", nullptr, hints)}
+            .join(", "_L1);
     if (outcome.waived() > 0)
         line += QCoreApplication::translate("vitrine::Cli", "; %1 accepted with a reason")
                     .arg(outcome.waived());

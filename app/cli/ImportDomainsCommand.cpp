@@ -101,8 +101,9 @@ QList<Note> notesOf(const DomainList& list, const QString& file) {
     if (list.unused() > 0)
         notes.append({QCoreApplication::translate(
                           "vitrine::Cli",
-                          "%1 domains have size 0: nothing of them was used, they do not count")
-                          .arg(list.unused()),
+                          "%n domains have size 0: nothing of them was used, they do not count",
+                          nullptr,
+                          static_cast<int>(list.unused())),
                       file});
     return notes;
 }

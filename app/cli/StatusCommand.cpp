@@ -93,7 +93,8 @@ void sayDocument(CliContext& context,
                                 .arg(told.unknown);
     if (told.errors > 0)
         counts +=
-            "; "_L1 + QCoreApplication::translate("vitrine::Cli", "%1 errors").arg(told.errors);
+            "; "_L1 + QCoreApplication::translate(
+                          "vitrine::Cli", "%n errors", nullptr, static_cast<int>(told.errors));
     say(context, counts);
     sayReason(context, due.reason, 0);
     say(context);

@@ -30,14 +30,28 @@ struct Waiting {
     }
 };
 
-/// Two commits have the same state if the dossier is the same in both. Empty: there is none.
-Result<QByteArray>
-dossierState(git_repository* repository, const git_commit* commit, const QByteArray& prefix) {
+/// The dossier's folder as a commit has it; null where it has none.
+Result<TreeHandle>
+folderOf(git_repository* repository, const git_commit* commit, const QByteArray& prefix) {
     const auto root =
         acquire<TreeHandle>([&](git_tree** out) { return git_commit_tree(out, commit); });
     if (!root)
         return tl::unexpected(root.error());
-    const auto folder = folderIn(repository, root->get(), prefix);
+    return folderIn(repository, root->get(), prefix);
+}
+
+Result<QMap<QString, TreeFile>>
+dossierFilesOf(git_repository* repository, const git_commit* commit, const QByteArray& prefix) {
+    const auto folder = folderOf(repository, commit, prefix);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    return dossierFilesIn(repository, folder->get());
+}
+
+/// Two commits have the same state if the dossier is the same in both. Empty: there is none.
+Result<QByteArray>
+dossierState(git_repository* repository, const git_commit* commit, const QByteArray& prefix) {
+    const auto folder = folderOf(repository, commit, prefix);
     if (!folder)
         return tl::unexpected(folder.error());
     QByteArray state;
@@ -284,14 +298,7 @@ Result<FileSet> Repository::read(const QString& revisionId) const {
     const auto commit = commitNamed(repository, revisionId);
     if (!commit)
         return tl::unexpected(commit.error());
-    const auto root =
-        acquire<TreeHandle>([&](git_tree** out) { return git_commit_tree(out, commit->get()); });
-    if (!root)
-        return tl::unexpected(root.error());
-    const auto folder = folderIn(repository, root->get(), m_handles->prefix);
-    if (!folder)
-        return tl::unexpected(folder.error());
-    const auto listed = dossierFilesIn(repository, folder->get());
+    const auto listed = dossierFilesOf(repository, commit->get(), m_handles->prefix);
     if (!listed)
         return tl::unexpected(listed.error());
     if (!listed->contains(u"dossier.json"_s))
@@ -327,14 +334,7 @@ Result<std::optional<Revision>> Repository::revisionOf(const FileSet& files) con
         return tl::unexpected(head.error());
     if (!*head)
         return std::nullopt;
-    const auto root =
-        acquire<TreeHandle>([&](git_tree** out) { return git_commit_tree(out, head->get()); });
-    if (!root)
-        return tl::unexpected(root.error());
-    const auto folder = folderIn(repository, root->get(), m_handles->prefix);
-    if (!folder)
-        return tl::unexpected(folder.error());
-    const auto listed = dossierFilesIn(repository, folder->get());
+    const auto listed = dossierFilesOf(repository, head->get(), m_handles->prefix);
     if (!listed)
         return tl::unexpected(listed.error());
     qsizetype equal = 0;
