@@ -38,7 +38,8 @@ FieldCard::FieldCard(EditSession& session, const Field& field, QWidget* parent)
     , m_icon(new IconLabel)
     , m_editor(nullptr)
     , m_bar(new AnswerBar(session, field))
-    , m_chips(new QHBoxLayout) {
+    , m_chips(new QHBoxLayout)
+    , m_provision(new QLabel) {
     m_column->setContentsMargins(18, 13, 16, 11);
     m_column->setSpacing(8);
     EditorContext context = EditorContext::ofField(session, field);
@@ -82,6 +83,21 @@ QBoxLayout* FieldCard::makeHead() {
     label->setWordWrap(true);
     head->addWidget(label, 1);
 
+    m_chips->setSpacing(6);
+    head->addLayout(m_chips);
+
+    m_provision->setObjectName(u"provision"_s);
+    m_provision->setTextFormat(Qt::PlainText);
+    m_provision->setFont(Theme::smallFont());
+    m_provision->setForegroundRole(QPalette::PlaceholderText);
+    m_provision->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addWidget(m_provision);
+    refreshRules();
+    return head;
+}
+
+void FieldCard::refreshRules() {
+    m_readers.clear();
     QStringList provisions;
     for (const Asked& by : askedBy(m_field.path(), m_session.dossier(), m_session.library())) {
         if (!m_readers.contains(by.entry->audience))
@@ -92,19 +108,11 @@ QBoxLayout* FieldCard::makeHead() {
     if (m_readers.isEmpty() && m_field.audience != Audience::Internal)
         m_readers.append(m_field.audience);
     std::sort(m_readers.begin(), m_readers.end());
-    m_chips->setSpacing(6);
-    head->addLayout(m_chips);
-
-    auto* provision = new QLabel(provisions.value(0));
-    provision->setTextFormat(Qt::PlainText);
-    provision->setFont(Theme::smallFont());
-    provision->setForegroundRole(QPalette::PlaceholderText);
-    provision->setToolTip(provisions.join(u'\n'));
-    provision->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    if (provisions.size() > 1)
-        provision->setText(tr("%1 +%2").arg(provisions.first()).arg(provisions.size() - 1));
-    head->addWidget(provision);
-    return head;
+    m_provision->setToolTip(provisions.join(u'\n'));
+    m_provision->setText(provisions.size() > 1
+                             ? tr("%1 +%2").arg(provisions.first()).arg(provisions.size() - 1)
+                             : provisions.value(0));
+    refreshChips();
 }
 
 void FieldCard::refresh() {

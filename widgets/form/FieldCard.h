@@ -38,6 +38,8 @@ public:
 
     /// Shows what the session has now.
     void refresh();
+    /// Shows who asks for the fact under the rules that the dossier follows now.
+    void refreshRules();
     void refreshFindings();
     /// From now on what is missing is said as well: after the user was here, or was sent here.
     void setTouched();
@@ -64,6 +66,7 @@ private:
     FieldEditor* m_editor;
     AnswerBar* m_bar;
     QBoxLayout* m_chips;
+    QLabel* m_provision;
     QWidget* m_findingsPart = nullptr;
     struct Reasons;
     Reasons* m_reasons = nullptr; ///< a child widget

@@ -109,15 +109,17 @@ void FormPage::Private::showCounts() {
 
 void FormPage::Private::follow(const QList<Change>& changes) {
     showVisible();
-    bool evidence = false;
+    bool dossier = false; // what the dossier follows, or has attached
     for (const Change& change : changes) {
-        evidence = evidence || change.path.category() == dossierCategory;
+        dossier = dossier || change.path.category() == dossierCategory;
         if (FieldCard* card = m_cards.value(change.path.fieldPath()))
             card->refresh();
     }
     for (FieldCard* card : std::as_const(m_cards)) {
+        if (dossier)
+            card->refreshRules();
         // Files attached to the dossier may be called otherwise now.
-        if (evidence && card->field().type == FieldType::File)
+        if (dossier && card->field().type == FieldType::File)
             card->refresh();
         else
             card->refreshFindings();

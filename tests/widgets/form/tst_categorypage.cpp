@@ -9,6 +9,7 @@
 #include "widgets/form/GuidancePane.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -86,6 +87,21 @@ private Q_SLOTS:
         text = card(page, u"model/licence-text"_s);
         QVERIFY(text && !text->isHidden());
         QCOMPARE(QApplication::focusWidget(), focused);
+    }
+
+    void rulesFollowed_areToldAtOnce() {
+        Desk desk;
+        const CategoryPage page(desk.session(), u"model"_s);
+        const auto provision = [&] {
+            return card(page, u"model/compute"_s)->findChild<QLabel*>(u"provision"_s)->text();
+        };
+        QCOMPARE(provision(), QString());
+        Dossier following = desk->dossier();
+        following.setRegime(u"law"_s, smallLibrary()->regime(u"law"_s)->version);
+        desk->edit(diff(desk->dossier(), following), u"follow"_s);
+        QVERIFY2(provision().startsWith(u"Art. "_s), qPrintable(provision()));
+        desk->undoStack()->undo();
+        QCOMPARE(provision(), QString());
     }
 
     void jumpTo_focusesScrollsAndTells() {
