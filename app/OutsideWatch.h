@@ -33,7 +33,7 @@ private:
 
     EditSession& m_session;
     QFileSystemWatcher m_watcher;
-    QTimer m_delay;
+    QTimer m_delay{this};
     bool m_said = false;
 };
 

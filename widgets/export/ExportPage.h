@@ -73,7 +73,7 @@ private:
     QPushButton* m_export;
     ExportBar* m_bar;
     PreviewPane* m_preview;
-    QTimer m_previewDelay;
+    QTimer m_previewDelay{this};
 };
 
 } // namespace vitrine

@@ -9,11 +9,15 @@
 #include "model/history/Repository.h"
 #include "widgets/common/Dialogs.h"
 
+#include <QFutureWatcher>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace vitrine::test {
 
@@ -60,6 +64,20 @@ public:
         Answer answer;
         answer.value = value;
         session().edit(path, answer);
+    }
+
+    /// Waits until nothing is at work in the background and nothing is about to begin.
+    [[nodiscard]] bool settle() {
+        QCoreApplication::processEvents();
+        return QTest::qWaitFor(
+            [this] {
+                const auto soon = [](const QTimer* timer) {
+                    return timer->isActive() && timer->isSingleShot() && timer->interval() < 1000;
+                };
+                return m_window->findChildren<QFutureWatcherBase*>().isEmpty() &&
+                       std::ranges::none_of(m_window->findChildren<QTimer*>(), soon);
+            },
+            10000);
     }
 
     template <class T>

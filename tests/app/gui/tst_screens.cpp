@@ -53,11 +53,11 @@ private Q_SLOTS:
             gui.workspace().showPlace(place);
             QCoreApplication::processEvents();
             qInfo("%s shown in %lld ms", qPrintable(name), timer.elapsed());
-            QTest::qWait(1500);
+            QVERIFY(gui.settle());
             take(gui, name + suffix);
         }
         gui.workspace().jumpTo(FieldPath(u"data-sources"_s, {}));
-        QTest::qWait(300);
+        QVERIFY(gui.settle());
         take(gui, u"edit-data-"_s + suffix);
     }
 

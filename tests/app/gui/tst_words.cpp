@@ -90,7 +90,7 @@ private Q_SLOTS:
         QFETCH(int, place);
         m_faults.clear();
         m_gui->workspace().showPlace(static_cast<PlaceId>(place));
-        QTest::qWait(50);
+        QVERIFY(m_gui->settle());
         walk(&m_gui->window());
         QVERIFY2(m_faults.isEmpty(), qPrintable(m_faults.join(u'\n')));
     }

@@ -13,10 +13,10 @@ using namespace vitrine;
 
 namespace {
 
-const Calculator& calculator(const QString& id) {
-    const Calculator* found = test::realLibrary()->calculator(id);
+const Calculator& calculator(QStringView id) {
+    const Calculator* found = test::realLibrary()->calculator(id.toString());
     if (!found)
-        qFatal("no calculator %s", qPrintable(id));
+        qFatal("no calculator %s", qPrintable(id.toString()));
     return *found;
 }
 
@@ -329,7 +329,7 @@ private Q_SLOTS:
         QCOMPARE(facts.figures.value(u"parameters"_s).value(0).quantity.amount, u"7e9"_s);
         QCOMPARE(facts.figures.value(u"tokens"_s).size(), 1);
         const auto result =
-            calculate(calculator(u"compute-architecture"_s), facts.figures, english());
+            calculate(calculator(u"compute-architecture"), facts.figures, english());
         QVERIFY_RESULT(result);
         QCOMPARE(result->result.amount, u"8.4e22"_s);
 
@@ -351,7 +351,7 @@ private Q_SLOTS:
         datasets.rows[2].cells.insert(u"size"_s, Quantity{u"10"_s, u"GB"_s});
         test::tell(dossier, u"data-sources/datasets"_s, datasets);
         const FactFigures facts = figuresFromFacts(
-            calculator(u"dataset-shares"_s), dossier, test::realLibrary()->catalogue(), english());
+            calculator(u"dataset-shares"), dossier, test::realLibrary()->catalogue(), english());
         QVERIFY(facts.notes.isEmpty());
         const QList<Figure> sizes = facts.figures.value(u"size"_s);
         QCOMPARE(sizes.size(), 2);
@@ -366,10 +366,8 @@ private Q_SLOTS:
                    u"compute/hardware"_s,
                    Table{{Row{u"a"_s, {{u"hardware"_s, u"A100"_s}, {u"time"_s, time}}},
                           Row{u"b"_s, {{u"hardware"_s, u"H100"_s}}}}});
-        const FactFigures facts = figuresFromFacts(calculator(u"compute-hardware"_s),
-                                                   dossier,
-                                                   test::realLibrary()->catalogue(),
-                                                   english());
+        const FactFigures facts = figuresFromFacts(
+            calculator(u"compute-hardware"), dossier, test::realLibrary()->catalogue(), english());
         QVERIFY(!facts.figures.contains(u"time"_s));
         QCOMPARE(facts.notes.size(), 1);
     }
@@ -384,7 +382,7 @@ private Q_SLOTS:
         before.note = u"ask Ada"_s;
         before.sources = {{.title = u"a guess"_s}};
         dossier.set(target, before);
-        const Calculator& hardware = calculator(u"compute-hardware"_s);
+        const Calculator& hardware = calculator(u"compute-hardware");
         const auto calculation = calculated(hardware.id,
                                             {u"time=370000 accelerator-hours"_s,
                                              u"peak=989e12 FLOP/s"_s,
@@ -420,7 +418,7 @@ private Q_SLOTS:
 
     void result_isRefusedWhereItDoesNotFit() {
         QFETCH(const QString, target);
-        const Calculator& architecture = calculator(u"compute-architecture"_s);
+        const Calculator& architecture = calculator(u"compute-architecture");
         const auto calculation =
             calculated(architecture.id, {u"parameters=1e9"_s, u"tokens=1e9"_s});
         QVERIFY_RESULT(calculation);
@@ -435,7 +433,7 @@ private Q_SLOTS:
     }
 
     void shares_goIntoTheirRows() {
-        Calculator share = calculator(u"dataset-shares"_s);
+        Calculator share = calculator(u"dataset-shares");
         const Category category{
             u"data"_s,
             1,
