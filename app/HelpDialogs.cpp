@@ -102,7 +102,7 @@ QDialog* makeAboutDialog(const Library* library, QWidget* parent) {
         escaped(
             Words::tr(
                 "Qt %1 (LGPL-3.0), libgit2 (GPL-2.0 with linking exception), JSON for Modern C++ "
-                "(MIT), libzip (BSD), "
+                "(MIT), "
                 "MD4C (MIT), Pango and Cairo (LGPL), QPDF (Apache-2.0), KSyntaxHighlighting (MIT), "
                 "tl::expected (CC0).")
                 .arg(QString::fromLatin1(qVersion()))));

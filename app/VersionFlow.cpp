@@ -47,7 +47,7 @@ Result<VersionProposal> propose(const QString& directory,
 
 struct Order {
     QString directory;
-    QStringList evidence;
+    Dossier dossier;
     Signature author;
     QString message;
     bool rememberAuthor = false;
@@ -62,21 +62,15 @@ Result<Revision> commit(const Order& order) {
             !set)
             return tl::unexpected(set.error());
     }
+    NoProgress progress;
+    if (const auto faults = DossierStore::evidenceFaults(order.directory, order.dossier, progress);
+        !faults.isEmpty())
+        return fail(ErrorCode::Io, faults.first().text);
     // The files as they are on disk, so that a version is what any git tool would have committed.
     const Result<FileSet> files = readDirectory(order.directory);
     if (!files)
         return tl::unexpected(files.error());
-    return repository->commit(*files, order.evidence, order.author, order.message);
-}
-
-QStringList evidenceNames(const Dossier& dossier) {
-    QStringList names;
-    for (const Row& row : dossier.evidence().rows) {
-        const QString name = row.cells.value(u"name"_s).toText();
-        if (!name.isEmpty())
-            names.append(name);
-    }
-    return names;
+    return repository->commit(*files, order.dossier.evidenceFiles(), order.author, order.message);
 }
 
 } // namespace
@@ -120,11 +114,8 @@ void VersionFlow::keep(const VersionDialog& dialog) {
     if (!m_save.save())
         return;
     setBusy(true);
-    Order order{m_session.directory(),
-                evidenceNames(m_session.dossier()),
-                {},
-                dialog.message(),
-                dialog.asksForAuthor()};
+    Order order{
+        m_session.directory(), m_session.dossier(), {}, dialog.message(), dialog.asksForAuthor()};
     order.author.name = dialog.name();
     order.author.email = dialog.email();
     order.author.when = QDateTime::currentDateTime();

@@ -13,6 +13,7 @@
 #include "app/SaveFlow.h"
 #include "app/StatusLine.h"
 #include "app/VersionFlow.h"
+#include "widgets/common/Background.h"
 #include "widgets/common/Dialogs.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/export/ExportPage.h"
@@ -28,6 +29,8 @@
 #include <QClipboard>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -73,6 +76,7 @@ Workspace::Workspace(std::shared_ptr<const Library> library, DossierStore store,
         showReadOnly();
     else if (hasNewerVersions())
         showNewerVersions();
+    checkEvidence();
     restorePlace();
     m_recovery->look();
     m_history->refresh();
@@ -338,6 +342,29 @@ void Workspace::restorePlace() {
 void Workspace::showReadOnly() {
     m_bar->showMessage(StateMark::Warning, m_session->store().readOnlyReason());
     connect(m_bar->addAction(tr("Save a Copy…")), &QAction::triggered, m_save, &SaveFlow::saveCopy);
+}
+
+/// Evidence that was lost or changed is told when the dossier is opened, not when it is handed
+/// over.
+void Workspace::checkEvidence() {
+    if (m_session->dossier().evidenceFiles().isEmpty())
+        return;
+    inBackground(
+        this,
+        [directory = m_session->directory(), dossier = m_session->dossier()] {
+            NoProgress progress;
+            return DossierStore::evidenceFaults(directory, dossier, progress);
+        },
+        [this](const QList<Note>& faults) {
+            if (faults.isEmpty() || !m_bar->isHidden())
+                return;
+            QStringList lines;
+            for (const Note& fault : faults.first(std::min<qsizetype>(3, faults.size())))
+                lines << fault.text;
+            if (faults.size() > lines.size())
+                lines << tr("… and %1 more").arg(faults.size() - lines.size());
+            m_bar->showMessage(StateMark::Warning, lines.join(u'\n'));
+        });
 }
 
 void Workspace::showNewerVersions() {

@@ -88,6 +88,7 @@ private:
     [[nodiscard]] QWidget* makeExport();
     void connectFlows();
     void showReadOnly();
+    void checkEvidence();
     void showNewerVersions();
     void showOutsideChange();
     void reload(bool keepMine);

@@ -43,7 +43,6 @@ build  nlohmann-json3-dev         nlohmann-json3-dev
 build  libgit2-dev                libgit2-dev
 build  libcli11-dev               libcli11-dev
 build  libmd4c-dev                libmd4c-dev
-build  libzip-dev                 libzip-dev
 build  libpsl-dev                 libpsl-dev
 build  libcairo2-dev              libcairo2-dev
 build  libpango1.0-dev            libpango1.0-dev

@@ -1686,10 +1686,6 @@
         <translation>Nennen Sie den Wert, oder „-“, um ihn von der Standardeingabe zu lesen.</translation>
     </message>
     <message>
-        <source>There is a value and the order to tell none.</source>
-        <translation>Es gibt einen Wert und zugleich die Anweisung, keinen anzugeben.</translation>
-    </message>
-    <message>
         <source>--remove takes neither --state nor --reason.</source>
         <translation>--remove verträgt weder --state noch --reason.</translation>
     </message>
@@ -1802,10 +1798,6 @@
         <translation>offen</translation>
     </message>
     <message>
-        <source>to %1</source>
-        <translation>an: %1</translation>
-    </message>
-    <message>
         <source>%1 % told: %2 of %3 required facts</source>
         <translation>%1 % angegeben: %2 von %3 erforderlichen Angaben</translation>
     </message>
@@ -1865,6 +1857,38 @@
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give a value, or --state or --remove, but not both.</source>
+        <translation>Geben Sie einen Wert an oder --state oder --remove, aber nicht beides.</translation>
+    </message>
+    <message>
+        <source>--effort goes with --state unknown.</source>
+        <translation>--effort gehört zu --state unknown.</translation>
+    </message>
+    <message>
+        <source>--source is an address such as https://…</source>
+        <translation>--source ist eine Adresse wie https://…</translation>
+    </message>
+    <message>
+        <source>note: readers are told the reason; add --reason</source>
+        <translation>Hinweis: Leser erfahren den Grund; ergänzen Sie --reason</translation>
+    </message>
+    <message>
+        <source>What was done to find out</source>
+        <translation>Was unternommen wurde, um es herauszufinden</translation>
+    </message>
+    <message>
+        <source>Where the answer comes from; replaces other sources</source>
+        <translation>Woher die Antwort stammt; ersetzt andere Quellen</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Für: %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Wann: %1</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2304,10 @@
         <source>a row {…} with a name of a–z, 0–9 and “-” is expected</source>
         <translation>eine Zeile {…} mit einem Namen aus a–z, 0–9 und „-“ wird erwartet</translation>
     </message>
+    <message>
+        <source>%1: “%2” is not the name of a file in the folder “evidence”</source>
+        <translation>%1: „%2“ ist nicht der Name einer Datei im Ordner „evidence“</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DossierStore</name>
@@ -2366,6 +2394,26 @@
     <message>
         <source>The folder for evidence leads out of the dossier.</source>
         <translation>Der Ordner für Nachweise führt aus dem Dossier hinaus.</translation>
+    </message>
+    <message>
+        <source>%1 is a file; a dossier is a folder.</source>
+        <translation>%1 ist eine Datei; ein Dossier ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” is missing. Put the file back into the folder “evidence”, or take it off the list.</source>
+        <translation>Der Beleg „%1“ fehlt. Legen Sie die Datei in den Ordner „evidence“ zurück oder nehmen Sie sie von der Liste.</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” cannot be read.</source>
+        <translation>Der Beleg „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” is not the file that was attached: its SHA-256 is another. Put the file back, or attach it again.</source>
+        <translation>Der Beleg „%1“ ist nicht die Datei, die angehängt wurde: Ihr SHA-256 ist ein anderer. Legen Sie die Datei zurück oder hängen Sie sie erneut an.</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3030,10 @@
         <source>%1 is too large.</source>
         <translation>%1 ist zu groß.</translation>
     </message>
+    <message>
+        <source>no room is left on the disk</source>
+        <translation>auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FindBox</name>
@@ -3276,12 +3328,12 @@
         <translation>Gebaut mit</translation>
     </message>
     <message>
-        <source>Qt %1 (LGPL-3.0), libgit2 (GPL-2.0 with linking exception), JSON for Modern C++ (MIT), libzip (BSD), MD4C (MIT), Pango and Cairo (LGPL), QPDF (Apache-2.0), KSyntaxHighlighting (MIT), tl::expected (CC0).</source>
-        <translation>Qt %1 (LGPL-3.0), libgit2 (GPL-2.0 mit Linking-Ausnahme), JSON for Modern C++ (MIT), libzip (BSD), MD4C (MIT), Pango und Cairo (LGPL), QPDF (Apache-2.0), KSyntaxHighlighting (MIT), tl::expected (CC0).</translation>
-    </message>
-    <message>
         <source>About Vitrine</source>
         <translation>Über Vitrine</translation>
+    </message>
+    <message>
+        <source>Qt %1 (LGPL-3.0), libgit2 (GPL-2.0 with linking exception), JSON for Modern C++ (MIT), MD4C (MIT), Pango and Cairo (LGPL), QPDF (Apache-2.0), KSyntaxHighlighting (MIT), tl::expected (CC0).</source>
+        <translation>Qt %1 (LGPL-3.0), libgit2 (GPL-2.0 mit Ausnahme für das Linken), JSON for Modern C++ (MIT), MD4C (MIT), Pango und Cairo (LGPL), QPDF (Apache-2.0), KSyntaxHighlighting (MIT), tl::expected (CC0).</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3559,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>values are nested more than %1 deep</source>
         <translation>Werte sind mehr als %1 Ebenen tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>%1:1:1: the file is empty</source>
+        <translation>%1:1:1: Die Datei ist leer</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +4546,14 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <source>“%1” is a submodule in this repository; a dossier cannot be kept there.</source>
         <translation>„%1“ ist in diesem Repository ein Submodul; dort kann kein Dossier aufbewahrt werden.</translation>
     </message>
+    <message>
+        <source>The evidence “%1” is missing. Put the file back, or take it off the list of evidence.</source>
+        <translation>Der Beleg „%1“ fehlt. Legen Sie die Datei zurück oder nehmen Sie sie von der Liste der Belege.</translation>
+    </message>
+    <message>
+        <source>git cannot read what it has stored (%1). The repository may be damaged: “git fsck” tells more.</source>
+        <translation>git kann nicht lesen, was es gespeichert hat (%1). Das Repository ist vielleicht beschädigt: „git fsck“ sagt mehr.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ReviewPage</name>
@@ -4991,6 +5055,14 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <source>a file is attached, not typed</source>
         <translation>eine Datei wird angehängt, nicht eingetippt</translation>
     </message>
+    <message>
+        <source>a control character has no place in a text</source>
+        <translation>Ein Steuerzeichen hat in einem Text keinen Platz</translation>
+    </message>
+    <message>
+        <source>%1. Write %2</source>
+        <translation>%1. Schreiben Sie %2</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::VersionDialog</name>
@@ -5283,6 +5355,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>See what changes…</source>
         <translation>Ansehen, was sich ändert…</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
     </message>
 </context>
 </TS>

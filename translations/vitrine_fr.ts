@@ -1686,10 +1686,6 @@
         <translation>Donnez la valeur, ou «&#x202f;-&#x202f;» pour la lire sur stdin.</translation>
     </message>
     <message>
-        <source>There is a value and the order to tell none.</source>
-        <translation>Il y a à la fois une valeur et l’ordre de n’en indiquer aucune.</translation>
-    </message>
-    <message>
         <source>--remove takes neither --state nor --reason.</source>
         <translation>--remove n’accepte ni --state ni --reason.</translation>
     </message>
@@ -1802,10 +1798,6 @@
         <translation>ouvert</translation>
     </message>
     <message>
-        <source>to %1</source>
-        <translation>destinataire&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>%1 % told: %2 of %3 required facts</source>
         <translation>%1&#x202f;% indiqués&#xa0;: %2 informations exigées sur %3</translation>
     </message>
@@ -1865,6 +1857,38 @@
             <numerusform>%n remarque</numerusform>
             <numerusform>%n remarques</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give a value, or --state or --remove, but not both.</source>
+        <translation>Indiquez une valeur, ou --state ou --remove, mais pas les deux.</translation>
+    </message>
+    <message>
+        <source>--effort goes with --state unknown.</source>
+        <translation>--effort va avec --state unknown.</translation>
+    </message>
+    <message>
+        <source>--source is an address such as https://…</source>
+        <translation>--source est une adresse telle que https://…</translation>
+    </message>
+    <message>
+        <source>note: readers are told the reason; add --reason</source>
+        <translation>note : les lecteurs voient la raison ; ajoutez --reason</translation>
+    </message>
+    <message>
+        <source>What was done to find out</source>
+        <translation>Ce qui a été fait pour le savoir</translation>
+    </message>
+    <message>
+        <source>Where the answer comes from; replaces other sources</source>
+        <translation>D’où vient la réponse ; remplace les autres sources</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Pour : %1</translation>
+    </message>
+    <message>
+        <source>When: %1</source>
+        <translation>Quand : %1</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +2304,10 @@
         <source>a row {…} with a name of a–z, 0–9 and “-” is expected</source>
         <translation>on attend une ligne {…} dont le nom se compose de a–z, de 0–9 et de «&#x202f;-&#x202f;»</translation>
     </message>
+    <message>
+        <source>%1: “%2” is not the name of a file in the folder “evidence”</source>
+        <translation>%1 : « %2 » n’est pas le nom d’un fichier du dossier « evidence »</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DossierStore</name>
@@ -2366,6 +2394,26 @@
     <message>
         <source>The folder for evidence leads out of the dossier.</source>
         <translation>Le répertoire des preuves mène hors du dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is a file; a dossier is a folder.</source>
+        <translation>%1 est un fichier ; un dossier Vitrine est un répertoire.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Il n’y a pas de répertoire %1.</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” is missing. Put the file back into the folder “evidence”, or take it off the list.</source>
+        <translation>La pièce justificative « %1 » manque. Remettez le fichier dans le répertoire « evidence », ou retirez-la de la liste.</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” cannot be read.</source>
+        <translation>La pièce justificative « %1 » ne peut être lue.</translation>
+    </message>
+    <message>
+        <source>The evidence “%1” is not the file that was attached: its SHA-256 is another. Put the file back, or attach it again.</source>
+        <translation>La pièce justificative « %1 » n’est pas le fichier joint : son SHA-256 est différent. Remettez le fichier, ou joignez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2982,6 +3030,10 @@
         <source>%1 is too large.</source>
         <translation>%1 est trop volumineux.</translation>
     </message>
+    <message>
+        <source>no room is left on the disk</source>
+        <translation>il n’y a plus de place sur le disque</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FindBox</name>
@@ -3276,12 +3328,12 @@
         <translation>Construit avec</translation>
     </message>
     <message>
-        <source>Qt %1 (LGPL-3.0), libgit2 (GPL-2.0 with linking exception), JSON for Modern C++ (MIT), libzip (BSD), MD4C (MIT), Pango and Cairo (LGPL), QPDF (Apache-2.0), KSyntaxHighlighting (MIT), tl::expected (CC0).</source>
-        <translation>Qt %1 (LGPL-3.0), libgit2 (GPL-2.0 avec exception de liaison), JSON for Modern C++ (MIT), libzip (BSD), MD4C (MIT), Pango et Cairo (LGPL), QPDF (Apache-2.0), KSyntaxHighlighting (MIT), tl::expected (CC0).</translation>
-    </message>
-    <message>
         <source>About Vitrine</source>
         <translation>À propos de Vitrine</translation>
+    </message>
+    <message>
+        <source>Qt %1 (LGPL-3.0), libgit2 (GPL-2.0 with linking exception), JSON for Modern C++ (MIT), MD4C (MIT), Pango and Cairo (LGPL), QPDF (Apache-2.0), KSyntaxHighlighting (MIT), tl::expected (CC0).</source>
+        <translation>Qt %1 (LGPL-3.0), libgit2 (GPL-2.0 avec exception de liaison), JSON for Modern C++ (MIT), MD4C (MIT), Pango et Cairo (LGPL), QPDF (Apache-2.0), KSyntaxHighlighting (MIT), tl::expected (CC0).</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3559,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>values are nested more than %1 deep</source>
         <translation>des valeurs sont imbriquées sur plus de %1 niveaux</translation>
+    </message>
+    <message>
+        <source>%1:1:1: the file is empty</source>
+        <translation>%1:1:1: le fichier est vide</translation>
     </message>
 </context>
 <context>
@@ -4490,6 +4546,14 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <source>“%1” is a submodule in this repository; a dossier cannot be kept there.</source>
         <translation>«&#x202f;%1&#x202f;» est un sous-module de ce dépôt&#x202f;; un dossier ne peut pas y être conservé.</translation>
     </message>
+    <message>
+        <source>The evidence “%1” is missing. Put the file back, or take it off the list of evidence.</source>
+        <translation>La pièce justificative « %1 » manque. Remettez le fichier, ou retirez-la de la liste des pièces.</translation>
+    </message>
+    <message>
+        <source>git cannot read what it has stored (%1). The repository may be damaged: “git fsck” tells more.</source>
+        <translation>git ne peut lire ce qu’il a enregistré (%1). Le dépôt est peut-être endommagé : « git fsck » en dit plus.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ReviewPage</name>
@@ -4991,6 +5055,14 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <source>a file is attached, not typed</source>
         <translation>un fichier se joint, il ne se saisit pas</translation>
     </message>
+    <message>
+        <source>a control character has no place in a text</source>
+        <translation>un caractère de contrôle n’a pas sa place dans un texte</translation>
+    </message>
+    <message>
+        <source>%1. Write %2</source>
+        <translation>%1. Écrivez %2</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::VersionDialog</name>
@@ -5283,6 +5355,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>See what changes…</source>
         <translation>Voir ce qui change…</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 de plus</translation>
     </message>
 </context>
 </TS>

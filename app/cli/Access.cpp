@@ -114,7 +114,7 @@ Result<FactPlace> factPlace(const QString& path, const Catalogue& catalogue) {
     if (!field) {
         const QString sentence =
             QCoreApplication::translate("vitrine::Cli", "There is no field “%1”.").arg(path);
-        return unknownName(parsed ? sentence : sentence + u' ' + parsed.error().text,
+        return unknownName(parsed ? sentence : sentence + u' ' + parsed.error().text + u'.',
                            path.section(u'/', 0, 1),
                            allFieldPaths(catalogue));
     }

@@ -214,7 +214,7 @@ Command calculateCommand() {
             "figure counts for all phases."),
         {u"calculate pythia compute-architecture"_s,
          u"calculate pythia compute-hardware time=\"370000 accelerator-hours\" peak=\"989 TFLOP/s\" utilisation=\"50 % ± 5 %\""_s,
-         u"calculate pythia training-energy power=\"400 W\" pue=1.1 --set energy/training-energy"_s},
+         u"calculate pythia training-energy time=\"87000 accelerator-hours\" power=\"400 W\" pue=1.1 --set energy/training-energy"_s},
         {QCoreApplication::translate("vitrine::Cli",
                                      "0  worked out, and saved where that was asked"),
          QCoreApplication::translate(

@@ -19,6 +19,7 @@ namespace {
 
 struct Outcome {
     QList<Finding> findings = {}; ///< waived ones included
+    QList<Note> evidence = {};    ///< files that are not as they were attached
     QStringList notCanonicalFiles = {};
 
     [[nodiscard]] int count(Severity severity) const {
@@ -32,7 +33,7 @@ struct Outcome {
     }
 
     [[nodiscard]] bool isFine() const {
-        return count(Severity::Error) == 0 && count(Severity::Warning) == 0 &&
+        return count(Severity::Error) == 0 && count(Severity::Warning) == 0 && evidence.isEmpty() &&
                notCanonicalFiles.isEmpty();
     }
 };
@@ -101,6 +102,8 @@ void sayFindings(CliContext& context,
             sayFinding(context, finding);
         say(context);
     }
+    for (const Note& fault : outcome.evidence)
+        say(context, fault.text);
     for (const QString& file : outcome.notCanonicalFiles)
         say(context,
             QCoreApplication::translate("vitrine::Cli", "Not in canonical form: %1").arg(file));
@@ -133,6 +136,7 @@ void writeOutcome(CliContext& context, const Outcome& outcome, const QList<Note>
                {u"waived"_s, outcome.waived()},
                {u"findings"_s, findings},
                {u"notCanonical"_s, QJsonArray::fromStringList(outcome.notCanonicalFiles)},
+               {u"evidence"_s, notesToJson(outcome.evidence)},
                {u"notes"_s, notesToJson(notes)}});
 }
 
@@ -155,6 +159,8 @@ ExitCode run(const Arguments& given, CliContext& context) {
         outcome.findings.removeIf([&](const Finding& finding) {
             return !finding.documents.isEmpty() && !finding.documents.contains(documentId);
         });
+    NoProgress progress;
+    outcome.evidence = DossierStore::evidenceFaults(given.text(u"DIR"_s), read->dossier, progress);
     if (given.has(u"strict"_s)) {
         // The files as they lie there, not as a migration would have them.
         const auto files = readDirectory(given.text(u"DIR"_s));

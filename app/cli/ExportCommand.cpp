@@ -168,9 +168,10 @@ ExitCode run(const Arguments& given, CliContext& context) {
     request->documents = *documents;
     request->skipDocumentsNotForReader = documents->size() > 1;
     NoProgress nobody;
-    const auto result = runExport(*request, **library, nobody);
+    auto result = runExport(*request, **library, nobody);
     if (!result)
         return failed(context, result.error());
+    result->notes = named->read.notes + result->notes;
     report(context, *result, revision);
     return ExitCode::Fine;
 }
@@ -184,8 +185,7 @@ Command exportCommand() {
         QCoreApplication::translate(
             "vitrine::Cli",
             "What is withheld from the reader is not in the files. The working copy is exported as "
-            "a "
-            "draft unless it equals the last version; --revision exports that version."),
+            "a draft unless it equals the last version; --revision exports that version."),
         {u"export pythia --document annex-xi-1 --format pdf --out documents"_s,
          u"export pythia --document due --format pdf,json --audience ai-office --out documents"_s,
          u"export pythia --document all --format md --revision v1.0 --out documents"_s},

@@ -106,6 +106,7 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const auto read = DossierStore::read(given.text(u"DIR"_s));
     if (!read)
         return failed(context, read.error());
+    remark(context, read->notes);
     const Answer* answer = read->dossier.answer(place->path);
     const bool told = isTold(answer, *place);
     if (context.json)

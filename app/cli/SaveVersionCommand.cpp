@@ -51,16 +51,6 @@ Result<Signature> authorFromGit(const QString& directory) {
     return author;
 }
 
-QStringList evidenceNames(const Dossier& dossier) {
-    QStringList names;
-    for (const Row& row : dossier.evidence().rows) {
-        // Evidence may also be a link to a page; then there is no file.
-        if (const QString name = row.cells.value(u"name"_s).toText(); !name.isEmpty())
-            names += name;
-    }
-    return names;
-}
-
 Result<Revision> save(const QString& directory, const Signature& author, const QString& message) {
     // Held under the lock, so that nobody saves while the files are collected.
     const auto store = DossierStore::open(directory);
@@ -71,10 +61,15 @@ Result<Revision> save(const QString& directory, const Signature& author, const Q
     const auto files = readDirectory(directory);
     if (!files)
         return tl::unexpected(files.error());
+    NoProgress progress;
+    if (const auto faults =
+            DossierStore::evidenceFaults(directory, store->content().dossier, progress);
+        !faults.isEmpty())
+        return fail(ErrorCode::Io, faults.first().text);
     auto repository = Repository::openOrInit(directory);
     if (!repository)
         return tl::unexpected(repository.error());
-    return repository->commit(*files, evidenceNames(store->content().dossier), author, message);
+    return repository->commit(*files, store->content().dossier.evidenceFiles(), author, message);
 }
 
 ExitCode run(const Arguments& given, CliContext& context) {

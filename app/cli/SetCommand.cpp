@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QStringDecoder>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -27,6 +28,8 @@ struct Order {
     bool remove = false;
     AnswerState state = AnswerState::Answered;
     QString reason = {};
+    QString effort = {}; ///< what was done to find out
+    QString source = {}; ///< web address
     QString value = {};
 };
 
@@ -50,6 +53,8 @@ Result<Order> orderFrom(const Arguments& given, CliContext& context) {
     Order order;
     order.remove = given.has(u"remove"_s);
     order.reason = given.text(u"reason"_s);
+    order.effort = given.text(u"effort"_s);
+    order.source = given.text(u"source"_s);
     const auto state = answerStateFromWord(given.text(u"state"_s, u"answered"_s));
     if (!state) {
         return fail(
@@ -62,12 +67,22 @@ Result<Order> orderFrom(const Arguments& given, CliContext& context) {
     const bool wantsValue = !order.remove && order.state == AnswerState::Answered;
     if (wantsValue != given.has(u"VALUE"_s)) {
         return fail(ErrorCode::Usage,
-                    wantsValue
-                        ? QCoreApplication::translate(
-                              "vitrine::Cli", "Say the value, or “-” to read it from stdin.")
-                        : QCoreApplication::translate(
-                              "vitrine::Cli", "There is a value and the order to tell none."));
+                    wantsValue ? QCoreApplication::translate(
+                                     "vitrine::Cli", "Say the value, or “-” to read it from stdin.")
+                               : QCoreApplication::translate(
+                                     "vitrine::Cli",
+                                     "Give a value, or --state or --remove, but not both."));
     }
+    if (given.has(u"effort"_s) && order.state != AnswerState::Unknown)
+        return fail(
+            ErrorCode::Usage,
+            QCoreApplication::translate("vitrine::Cli", "--effort goes with --state unknown."));
+    if (const QUrl url(order.source, QUrl::StrictMode);
+        given.has(u"source"_s) &&
+        (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)))
+        return fail(ErrorCode::Usage,
+                    QCoreApplication::translate("vitrine::Cli",
+                                                "--source is an address such as https://…"));
     if (order.remove && (given.has(u"state"_s) || given.has(u"reason"_s)))
         return fail(ErrorCode::Usage,
                     QCoreApplication::translate("vitrine::Cli",
@@ -91,18 +106,20 @@ Result<Order> orderFrom(const Arguments& given, CliContext& context) {
     return order;
 }
 
-Result<Value> valueFor(const QString& text, const Column& column) {
+Result<Value> valueFor(const QString& text, const Column& column, const Strings& strings) {
     if (column.type == FieldType::Table && text.trimmed() == "none"_L1)
         return Value(Table{});
-    auto value = parseValue(text, column);
+    auto value = parseValue(text, column, strings);
     if (!value)
         value.error().code = ErrorCode::Usage;
     return value;
 }
 
 /// The whole field.
-Result<void>
-changeField(std::optional<Answer>& answer, const Order& order, const FactPlace& place) {
+Result<void> changeField(std::optional<Answer>& answer,
+                         const Order& order,
+                         const FactPlace& place,
+                         const Strings& strings) {
     if (order.remove) {
         answer.reset();
         return {};
@@ -110,10 +127,12 @@ changeField(std::optional<Answer>& answer, const Order& order, const FactPlace& 
     Answer told = answer.value_or(Answer{});
     told.state = order.state;
     told.reason = order.reason;
+    told.effort = order.effort;
     told.value = {};
+    if (!order.source.isEmpty())
+        told.sources = {Source{.title = order.source, .url = order.source}};
     if (order.state == AnswerState::Answered) {
-        told.effort.clear();
-        auto value = valueFor(order.value, place.field);
+        auto value = valueFor(order.value, place.field, strings);
         if (!value)
             return tl::unexpected(value.error());
         told.value = *value;
@@ -123,7 +142,10 @@ changeField(std::optional<Answer>& answer, const Order& order, const FactPlace& 
 }
 
 /// A row or a cell; the row is made if it is new.
-Result<void> changeRow(std::optional<Answer>& answer, const Order& order, const FactPlace& place) {
+Result<void> changeRow(std::optional<Answer>& answer,
+                       const Order& order,
+                       const FactPlace& place,
+                       const Strings& strings) {
     if (order.state != AnswerState::Answered)
         return fail(ErrorCode::Usage,
                     QCoreApplication::translate(
@@ -145,7 +167,7 @@ Result<void> changeRow(std::optional<Answer>& answer, const Order& order, const 
     } else if (order.remove) {
         row->cells.remove(place.column->id);
     } else {
-        auto value = valueFor(order.value, *place.column);
+        auto value = valueFor(order.value, *place.column, strings);
         if (!value)
             return tl::unexpected(value.error());
         if (row == table.rows.end())
@@ -245,15 +267,15 @@ ExitCode run(const Arguments& given, CliContext& context) {
     Dossier dossier = opened->before;
     const Answer* before = dossier.answer(place->path);
     std::optional<Answer> answer = before ? std::optional(*before) : std::nullopt;
-    const auto changed = place->path.row().isEmpty() ? changeField(answer, *order, *place)
-                                                     : changeRow(answer, *order, *place);
+    const Strings strings = (*library)->strings(context.language);
+    const auto changed = place->path.row().isEmpty() ? changeField(answer, *order, *place, strings)
+                                                     : changeRow(answer, *order, *place, strings);
     if (!changed)
         return failed(context, changed.error());
     dossier.set(place->path.fieldPath(), answer);
     outcome.changed = !(dossier == opened->before);
     if (const auto saved = opened->save(dossier); !saved)
         return failed(context, saved.error());
-    const Strings strings = (*library)->strings(context.language);
     if (outcome.dryRun)
         outcome.effects = effectsOf(diff(opened->before, dossier),
                                     opened->before,
@@ -261,6 +283,10 @@ ExitCode run(const Arguments& given, CliContext& context) {
                                     **library,
                                     strings);
     sayFault(context, dossier, *place, strings);
+    if (order->state != AnswerState::Answered && order->reason.isEmpty())
+        complain(context,
+                 QCoreApplication::translate("vitrine::Cli",
+                                             "note: readers are told the reason; add --reason"));
     report(context, dossier, *place, **library, strings, outcome);
     return ExitCode::Fine;
 }
@@ -280,7 +306,7 @@ Command setCommand() {
         {u"set pythia model/name \"Pythia-6.9B\""_s,
          u"set pythia data-sources/datasets/the-pile/size \"825 GiB\""_s,
          u"set pythia training/objective - < objective.md"_s,
-         u"set pythia energy/consumption --state unknown --reason \"The cluster had no meter\""_s,
+         u"set pythia energy/training-energy --state unknown --reason \"The cluster had no meter\""_s,
          u"set pythia data-sources/datasets/the-pile --remove"_s,
          u"set pythia compute/training-compute \"2e25 FLOP\" --dry-run"_s},
         {QCoreApplication::translate("vitrine::Cli", "0  saved, or it was so already"),
@@ -298,6 +324,13 @@ Command setCommand() {
              u"--reason"_s,
              u"R"_s,
              QCoreApplication::translate("vitrine::Cli", "Why it is not applicable or not known")),
+         option(u"--effort"_s,
+                u"TEXT"_s,
+                QCoreApplication::translate("vitrine::Cli", "What was done to find out")),
+         option(u"--source"_s,
+                u"URL"_s,
+                QCoreApplication::translate("vitrine::Cli",
+                                            "Where the answer comes from; replaces other sources")),
          flag(u"--remove"_s,
               QCoreApplication::translate("vitrine::Cli",
                                           "Take the answer, the row or the cell away")),

@@ -50,19 +50,35 @@ QString truthInWords(Truth truth) {
     return QCoreApplication::translate("vitrine::Cli", "open");
 }
 
+/// What only ties statements together ("all of these are needed") is not said.
 void sayReason(CliContext& context, const Reason& reason, int depth) {
-    if (!reason.text.isEmpty()) {
+    const bool ties =
+        reason.provision.isEmpty() && reason.path.isEmpty() && !reason.parts.isEmpty();
+    if (!reason.text.isEmpty() && !ties) {
         QString line =
             QString(4 + 2 * depth, u' ') + truthInWords(reason.truth) + ": "_L1 + reason.text;
         if (!reason.provision.isEmpty())
             line += " ("_L1 + reason.provision + u')';
         say(context, line);
     }
-    // Three levels say why; the JSON output has them all.
+    // Three levels of what decided say why; the JSON output has all.
+    const bool negates = ties && reason.parts.size() == 1;
     for (const Reason& part : reason.parts) {
-        if (depth < 3)
-            sayReason(context, part, depth + 1);
+        if (depth < 3 && (part.truth == reason.truth || negates))
+            sayReason(context, part, ties ? depth : depth + 1);
     }
+}
+
+void sayWhen(CliContext& context, const Applicability& due) {
+    if (due.due == Truth::No)
+        return;
+    if (!due.to.isEmpty())
+        say(context, "  "_L1 + QCoreApplication::translate("vitrine::Cli", "For: %1").arg(due.to));
+    QString when = due.by;
+    if (due.dueOn)
+        when += (when.isEmpty() ? QString() : u": "_s) + due.dueOn->toString(Qt::ISODate);
+    if (!when.isEmpty())
+        say(context, "  "_L1 + QCoreApplication::translate("vitrine::Cli", "When: %1").arg(when));
 }
 
 void sayDocument(CliContext& context,
@@ -73,16 +89,10 @@ void sayDocument(CliContext& context,
     const Completeness told = report.byDocument.value(document.id);
     say(context, strings.text(document.key(u"title"_s)) + "  ["_L1 + document.id + u']');
     QString line = "  "_L1 + dueInWords(due.due);
-    if (!due.to.isEmpty())
-        line += ", "_L1 + QCoreApplication::translate("vitrine::Cli", "to %1").arg(due.to);
-    if (!due.by.isEmpty())
-        line += ", "_L1 + due.by;
-    if (due.dueOn)
-        line += ", "_L1 + QCoreApplication::translate("vitrine::Cli", "that is %1")
-                              .arg(due.dueOn->toString(Qt::ISODate));
     if (!due.provision.isEmpty())
         line += " ("_L1 + due.provision + u')';
     say(context, line);
+    sayWhen(context, due);
     QString counts =
         "  "_L1 + QCoreApplication::translate("vitrine::Cli", "%1 % told: %2 of %3 required facts")
                       .arg(QString::number(told.percent()),
@@ -131,6 +141,7 @@ ExitCode run(const Arguments& given, CliContext& context) {
         return failed(context, read.error());
     const Strings strings = (*library)->strings(context.language);
     const CheckReport report = check(read->dossier, **library, strings);
+    const QList<Note> notes = read->notes + notesOnRules(report);
     const QList<const Regime*> regimes = (*library)->regimesOf(read->dossier);
     if (context.json) {
         QJsonArray documents;
@@ -146,10 +157,10 @@ ExitCode run(const Arguments& given, CliContext& context) {
                    {u"id"_s, read->dossier.id()},
                    {u"documents"_s, documents},
                    {u"conclusions"_s, conclusions},
-                   {u"notes"_s, notesToJson(read->notes)}});
+                   {u"notes"_s, notesToJson(notes)}});
         return ExitCode::Fine;
     }
-    remark(context, read->notes);
+    remark(context, notes);
     say(context, read->dossier.title());
     for (const Regime* regime : regimes) {
         say(context, strings.text(regime->key(u"title"_s)) + ", "_L1 + regime->version);

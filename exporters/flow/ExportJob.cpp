@@ -4,6 +4,7 @@
 #include "exporters/flow/ExportJob.h"
 
 #include "model/checks/Checker.h"
+#include "model/core/WriteFault.h"
 #include "model/regime/DocumentView.h"
 
 #include <QCoreApplication>
@@ -91,6 +92,8 @@ public:
         , m_strings(library.strings(request.language))
         , m_checks(check(request.dossier, library, m_strings)) {}
 
+    [[nodiscard]] QList<Note> aboutRules() const { return notesOnRules(m_checks); }
+
     Result<Report> make(const QString& documentId) {
         const Document* document = m_library.document(documentId, m_request.dossier);
         if (document == nullptr)
@@ -165,7 +168,7 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     if (!written)
         return fail(ErrorCode::Io,
-                    ExportJob::tr("“%1” could not be written: %2").arg(path, file.errorString()));
+                    ExportJob::tr("“%1” could not be written: %2").arg(path, writeFault(file)));
     return {};
 }
 
@@ -176,6 +179,7 @@ prepare(const ExportRequest& request, const Library& library, ExportResult& resu
         return tl::unexpected<Error>(formats.error());
     QList<Prepared> prepared;
     ReportMaker maker(request, library);
+    result.notes << maker.aboutRules();
     for (const QString& id : request.documents) {
         const Result<Report> report = maker.make(id);
         if (!report && report.error().code == ErrorCode::Usage &&

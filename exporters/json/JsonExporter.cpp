@@ -188,7 +188,7 @@ Json headToJson(const ReportHead& head) {
     put(out, "dossier", head.dossierId);
     put(out, "dossierTitle", head.dossierTitle);
     put(out, "revision", head.revisionId);
-    put(out, "applicability", head.applicability);
+    put(out, "applicability", head.applicability.join(u" · "_s));
     return out;
 }
 

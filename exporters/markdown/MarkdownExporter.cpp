@@ -94,8 +94,11 @@ QStringList MarkdownWriter::operator()(const Heading& heading) {
 QStringList MarkdownWriter::operator()(const Paragraph& paragraph) {
     Inlines text = paragraph.text;
     using Role = Paragraph::Role;
-    if (paragraph.role == Role::Provision || paragraph.role == Role::Source ||
-        paragraph.role == Role::Help) {
+    const bool linked = std::ranges::any_of(
+        text, [](const Inline& piece) { return std::holds_alternative<Link>(piece); });
+    // Marks around the pieces between links would end after a blank, which ends nothing.
+    if (!linked && (paragraph.role == Role::Provision || paragraph.role == Role::Source ||
+                    paragraph.role == Role::Help)) {
         for (Inline& piece : text) {
             if (Text* words = std::get_if<Text>(&piece))
                 words->emphasis = true;

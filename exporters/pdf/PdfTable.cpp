@@ -33,6 +33,27 @@ Inlines shortened(const Inlines& cell) {
     return out;
 }
 
+/// Not all longest words fit: those of narrow columns stay whole, what is left is shared by the
+/// columns with the widest (addresses, mostly), which are broken anyway.
+QList<double> squeezed(const QList<PdfText::Widths>& wishes, double width) {
+    QList<double> words;
+    for (const PdfText::Widths& wish : wishes)
+        words << wish.word;
+    QList<double> ascending = words;
+    std::sort(ascending.begin(), ascending.end());
+    double left = width;
+    double share = width / double(words.size());
+    for (qsizetype i = 0; i < ascending.size(); ++i) {
+        share = left / double(ascending.size() - i);
+        if (ascending.at(i) > share)
+            break;
+        left -= ascending.at(i);
+    }
+    for (double& word : words)
+        word = std::min(word, share);
+    return words;
+}
+
 /// As browsers do it: everybody gets the longest word, what is left goes to those that want more.
 QList<double> distributed(const QList<PdfText::Widths>& wishes, double width) {
     double words = 0;
@@ -41,12 +62,12 @@ QList<double> distributed(const QList<PdfText::Widths>& wishes, double width) {
         words += wish.word;
         wholes += wish.whole;
     }
+    if (words >= width)
+        return squeezed(wishes, width);
     QList<double> widths;
     for (const PdfText::Widths& wish : wishes) {
         if (wholes <= width)
             widths << wish.whole + (width - wholes) * wish.whole / wholes;
-        else if (words >= width)
-            widths << wish.word * width / words;
         else
             widths << wish.word + (wish.whole - wish.word) * (width - words) / (wholes - words);
     }

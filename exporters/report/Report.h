@@ -158,15 +158,17 @@ struct ReportHead {
     QString forWhom; ///< in words
     QString model;
     QString provider;
+    QString modelWords;    ///< the name, or why there is none
+    QString providerWords; ///< the same of the provider
     QString dossierId;
     QString dossierTitle;
     QString version; ///< "version 0abc123 “First public version” of 2 August 2026", or "draft, not
                      ///< saved as a version"
     QString revisionId; ///< full hash; empty for a draft
     QDate date;
-    QStringList schemas;   ///< "eu-ai-act-gpai 2026-07-27"
-    QStringList sources;   ///< the published texts that it follows, with their dates
-    QString applicability; ///< in words: due or not, and why
+    QStringList schemas;       ///< "eu-ai-act-gpai 2026-07-27"
+    QStringList sources;       ///< the published texts that it follows, with their dates
+    QStringList applicability; ///< in words: due or not, why, to whom and by when
 };
 
 /// A document about to be written: a plain value, the same for every format.

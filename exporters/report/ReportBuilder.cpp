@@ -6,6 +6,7 @@
 #include "exporters/report/FactBlocks.h"
 #include "exporters/report/Gaps.h"
 #include "exporters/report/Inlines.h"
+#include "model/dossier/Wording.h"
 #include "model/regime/DocumentView.h"
 
 #include <QCoreApplication>
@@ -41,8 +42,9 @@ public:
 private:
     [[nodiscard]] ReportHead head() const;
     [[nodiscard]] QStringList sources(const Regime* regime) const;
+    [[nodiscard]] QString statedOr(const QString& told, const FieldPath& fact) const;
     [[nodiscard]] QString version() const;
-    [[nodiscard]] QString applicability() const;
+    [[nodiscard]] QStringList applicability() const;
     void section(const Section& section);
     void introduce(const Section& section, const QString& title);
     void entry(const Entry& entry, ReportSection& section);
@@ -97,32 +99,27 @@ QStringList decisiveReasons(const Reason& reason) {
     return words.isEmpty() && !reason.text.isEmpty() ? QStringList{oneLine(reason.text)} : words;
 }
 
-QString ReportBuilder::applicability() const {
+QStringList ReportBuilder::applicability() const {
     const Applicability& due = m_context.applicability;
     if (due.document.isEmpty())
         return {};
-    QString words;
-    switch (due.due) {
-    case Truth::Yes:
-        words = m_strings.phrase(u"document.due-yes"_s);
-        break;
-    case Truth::No:
-        words = m_strings.phrase(u"document.due-no"_s);
-        break;
-    case Truth::Undetermined:
-        words = m_strings.phrase(u"document.due-undetermined"_s);
-        break;
-    }
-    QStringList more = decisiveReasons(due.reason);
-    more << due.provision;
+    const QString verdict =
+        m_strings.phrase(due.due == Truth::Yes  ? u"document.due-yes"_s
+                         : due.due == Truth::No ? u"document.due-no"_s
+                                                : u"document.due-undetermined"_s);
+    constexpr qsizetype mostReasons = 3;
+    QStringList reasons = decisiveReasons(due.reason);
+    for (QString& reason : reasons)
+        if (reason.endsWith(u'.'))
+            reason.chop(1);
+    if (reasons.size() > mostReasons)
+        reasons = reasons.first(mostReasons) << u"…"_s;
+    QStringList lines{due.provision.isEmpty() ? verdict : verdict + u" ("_s + due.provision + u')'};
+    lines << reasons.join(u"; "_s);
     if (due.due != Truth::No)
-        more << oneLine(due.to) << oneLine(due.by);
-    more.removeAll(QString());
-    for (QString& part : more) {
-        if (part.endsWith(u'.'))
-            part.chop(1);
-    }
-    return more.isEmpty() ? words : words + u": "_s + more.join(u"; "_s);
+        lines << oneLine(due.to) << oneLine(due.by);
+    lines.removeAll(QString());
+    return lines;
 }
 
 /// The published texts that the document follows.
@@ -132,6 +129,17 @@ QStringList ReportBuilder::sources(const Regime* regime) const {
         if (const LegalSource* source = regime ? regime->source(id) : nullptr)
             texts.append(regime->inWords(*source, m_strings));
     return texts;
+}
+
+/// What is told, or why it is not.
+QString ReportBuilder::statedOr(const QString& told, const FieldPath& fact) const {
+    if (!told.isEmpty())
+        return told;
+    if (const Omission* omission = m_view.omission(fact))
+        return omissionInWords(*omission, m_strings);
+    const Field* field = m_library.catalogue().field(fact);
+    return field ? oneLine(answerInWords(m_view.dossier().answer(fact), *field, m_strings))
+                 : QString();
 }
 
 ReportHead ReportBuilder::head() const {
@@ -153,6 +161,8 @@ ReportHead ReportBuilder::head() const {
     const Value provider = dossier.value({u"provider"_s, u"organisation"_s});
     if (const Record* party = provider.get<Record>())
         head.provider = oneLine(party->value(u"name"_s));
+    head.modelWords = statedOr(head.model, {u"model"_s, u"name"_s});
+    head.providerWords = statedOr(head.provider, {u"provider"_s, u"organisation"_s});
     head.dossierId = dossier.id();
     head.dossierTitle = oneLine(dossier.title());
     head.version = version();
@@ -161,7 +171,10 @@ ReportHead ReportBuilder::head() const {
     const QString pinned = dossier.regimes().value(m_document.regime);
     const Regime* regime = m_library.regime(m_document.regime, pinned);
     const QString known = regime == nullptr ? QString() : regime->version;
-    head.schemas << (m_document.regime + u' ' + (pinned.isEmpty() ? known : pinned)).trimmed();
+    const QString follows = (m_document.regime + u' ' + known).trimmed();
+    head.schemas << (pinned.isEmpty() || pinned == known
+                         ? follows
+                         : m_strings.phrase(u"document.follows-other"_s, {follows, pinned}));
     head.sources = sources(regime);
     head.applicability = applicability();
     return head;

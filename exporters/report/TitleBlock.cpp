@@ -37,11 +37,11 @@ Blocks titleBlocks(const Report& report) {
         blocks << Block{Callout{plain(phrase(u"draft"_s))}};
 
     FactList facts;
-    addFact(facts, phrase(u"model"_s), {head.model});
-    addFact(facts, phrase(u"provider"_s), {head.provider});
+    addFact(facts, phrase(u"model"_s), {head.modelWords});
+    addFact(facts, phrase(u"provider"_s), {head.providerWords});
     addFact(facts, phrase(u"reader"_s), {head.forWhom});
     addFact(facts, phrase(u"legal-basis"_s), {head.provision});
-    addFact(facts, phrase(u"applicability"_s), {head.applicability});
+    addFact(facts, phrase(u"applicability"_s), head.applicability);
     addFact(facts, phrase(u"dossier"_s), {head.dossierTitle});
     addFact(facts, phrase(u"version"_s), {head.version});
     if (head.date.isValid())

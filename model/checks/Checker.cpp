@@ -43,6 +43,14 @@ Truth visible(const Field& field, const Dossier& dossier) {
     return evaluate(field.visibleWhen, dossier);
 }
 
+QList<Note> notesOnRules(const CheckReport& report) {
+    QList<Note> notes;
+    for (const Finding& finding : report.findings)
+        if (finding.path.category() == dossierCategory && finding.path.field() == u"regimes")
+            notes << Note{finding.message, finding.path.toString()};
+    return notes;
+}
+
 QList<Asked> askedBy(const FieldPath& field, const Dossier& dossier, const Library& library) {
     QList<Asked> result;
     const FieldPath wanted = field.fieldPath();

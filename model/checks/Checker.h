@@ -44,6 +44,9 @@ struct Asked {
     const Entry* entry = nullptr;
 };
 
+/// What a report says of the rules that the dossier follows: unknown ones, other versions.
+[[nodiscard]] QList<Note> notesOnRules(const CheckReport&);
+
 [[nodiscard]] QList<Asked> askedBy(const FieldPath& field, const Dossier&, const Library&);
 
 } // namespace vitrine

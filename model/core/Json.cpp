@@ -52,6 +52,8 @@ Result<JsonDocument> JsonDocument::parse(const QByteArray& bytes, const QString&
                     Words::tr("%1 is larger than %2 MiB")
                         .arg(fileName)
                         .arg(maximumFileSize / (1024 * 1024)));
+    if (bytes.trimmed().isEmpty())
+        return fail(ErrorCode::Syntax, Words::tr("%1:1:1: the file is empty").arg(fileName));
     JsonTreeBuilder builder(bytes, maximumJsonDepth);
     const bool complete =
         guarded([&] { return parseSax(bytes, builder.position(), builder); }).value_or(false);

@@ -106,6 +106,14 @@ void Dossier::setRegime(const QString& id, const QString& version) {
     set(fact(u"regimes"_s), told(table));
 }
 
+QStringList Dossier::evidenceFiles() const {
+    QStringList names;
+    for (const Row& row : evidence().rows)
+        if (const QString name = row.cells.value(u"name"_s).toText(); !name.isEmpty())
+            names.append(name);
+    return names;
+}
+
 Table Dossier::evidence() const {
     return tableAt(*this, u"evidence"_s);
 }

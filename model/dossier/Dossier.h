@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QMap<QString, QString> regimes() const;
     void setRegime(const QString& id, const QString& version);
     [[nodiscard]] Table evidence() const;
+    /// Names of the files among the evidence; the rest are links to pages.
+    [[nodiscard]] QStringList evidenceFiles() const;
     /// Finding id → waiver row.
     [[nodiscard]] QMap<QString, Row> waivers() const;
     /// What the user puts in the place of conclusions.

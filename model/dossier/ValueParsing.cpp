@@ -101,8 +101,19 @@ Result<Value> parsedQuantity(const QString& text, const Column& column) {
     return Value(*quantity);
 }
 
+/// Line breaks and tabs are for long texts.
+bool hasControls(const QString& text, bool isLong) {
+    return std::ranges::any_of(text, [isLong](QChar c) {
+        return c.category() == QChar::Other_Control &&
+               !(isLong && (c == u'\n' || c == u'\r' || c == u'\t'));
+    });
+}
+
 Result<Value> parsedRecord(const QString& text, const Column& column) {
     const QStringList keys = recordKeys(column.type);
+    // "Apache-2.0" is a licence as people write it.
+    if (column.type == FieldType::Licence && !text.contains(u'='))
+        return Value(Record{{keys.first(), text}});
     Record record;
     for (const QString& part : text.split(u';')) {
         if (part.trimmed().isEmpty())
@@ -142,16 +153,21 @@ Result<Value> parsedByType(const QString& text, const Column& column) {
 
 } // namespace
 
-Result<Value> parseValue(const QString& text, const Column& column) {
+Result<Value> parseValue(const QString& text, const Column& column, const Strings& strings) {
     const QString typed = column.type == FieldType::LongText ? text : text.trimmed();
     if (typed.trimmed().isEmpty())
         return Value();
+    if (hasControls(typed, column.type == FieldType::LongText))
+        return fail(ErrorCode::Syntax, Words::tr("a control character has no place in a text"));
     const Result<Value> value = parsedByType(typed, column);
     // Too few significant figures is a remark of the checks, not a reason to refuse a number.
     if (value)
         if (const ValueFault fault = faultOf(*value, column);
             !fault.phrase.isEmpty() && fault.phrase != u"fault.significant-figures")
-            return notAccepted(typed, column);
+            return fail(
+                ErrorCode::Syntax,
+                Words::tr("%1. Write %2")
+                    .arg(strings.phrase(fault.phrase, fault.arguments), acceptedForm(column)));
     return value;
 }
 

@@ -26,7 +26,7 @@ valueInWords(const Value&, const Column&, const QString& textKey, const Strings&
 /// Reads what a person typed on a command line: numbers with unit ("1.2e22 FLOP"), lists with
 /// commas, records as "name=…; email=…", "none" for an empty list. Table and File are refused.
 /// Errors: Syntax, with the accepted form.
-[[nodiscard]] Result<Value> parseValue(const QString& text, const Column&);
+[[nodiscard]] Result<Value> parseValue(const QString& text, const Column&, const Strings&);
 
 /// What is wrong with a value for this column, as a phrase key and arguments; empty key = nothing.
 /// Formats only: date, month, URL, e-mail, number, unit, significant figures, choice, language (BCP

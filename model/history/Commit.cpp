@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -112,7 +114,13 @@ Result<git_oid> storeBytes(git_repository* repository, const QByteArray& bytes) 
 /// Evidence may be large: it is streamed, and not written again if git has it.
 Result<git_oid> storeFile(git_repository* repository, const QString& file) {
     QFile source(file);
-    if (!QFileInfo(file).isFile() || !source.open(QIODevice::ReadOnly))
+    if (!QFileInfo(file).isFile())
+        return fail(ErrorCode::Io,
+                    QCoreApplication::translate("vitrine::Repository",
+                                                "The evidence “%1” is missing. Put the file back, "
+                                                "or take it off the list of evidence.")
+                        .arg(file));
+    if (!source.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io,
                     QCoreApplication::translate("vitrine::Repository",
                                                 "The evidence “%1” cannot be read: %2")
@@ -226,26 +234,34 @@ Result<void> addUpdates(Draft& draft, const FileSet& files, const QStringList& e
     return {};
 }
 
+/// Names of the evidence of the last version.
+QSet<QString> evidenceBefore(const Draft& draft) {
+    QSet<QString> names;
+    const auto list = draft.before.constFind(u"evidence.json"_s);
+    git_blob* raw = nullptr;
+    if (list == draft.before.constEnd() || git_blob_lookup(&raw, draft.repository, &list->id) != 0)
+        return names;
+    const BlobHandle blob(raw);
+    const auto bytes = QByteArray::fromRawData(static_cast<const char*>(git_blob_rawcontent(raw)),
+                                               static_cast<qsizetype>(git_blob_rawsize(raw)));
+    const QJsonObject rows =
+        QJsonDocument::fromJson(bytes).object().value("evidence"_L1).toObject();
+    for (const auto& row : rows)
+        names.insert(row.toObject().value("name"_L1).toString());
+    return names;
+}
+
 /// Takes out what the dossier no longer has. A file that is still on the disk is somebody's, unless
 /// it was evidence of the last version and is none any more.
 void addRemovals(Draft& draft) {
-    QByteArray listed;
-    if (const auto list = draft.before.constFind(u"evidence.json"_s);
-        list != draft.before.constEnd()) {
-        git_blob* raw = nullptr;
-        if (git_blob_lookup(&raw, draft.repository, &list->id) == 0) {
-            const BlobHandle blob(raw);
-            listed = QByteArray(static_cast<const char*>(git_blob_rawcontent(raw)),
-                                static_cast<qsizetype>(git_blob_rawsize(raw)));
-        }
-    }
+    const QSet<QString> listed = evidenceBefore(draft);
     const auto evidence = "evidence/"_L1;
     for (const QString& path : draft.before.keys()) {
         const QByteArray gitPath = draft.prefix + path.toUtf8();
         if (draft.updates.contains(gitPath))
             continue;
-        const bool wasEvidence = path.startsWith(evidence) &&
-                                 listed.contains('"' + path.mid(evidence.size()).toUtf8() + '"');
+        const bool wasEvidence =
+            path.startsWith(evidence) && listed.contains(path.mid(evidence.size()));
         const QFileInfo onDisk(draft.directory + u'/' + path);
         if (wasEvidence || (!onDisk.exists() && !onDisk.isSymLink()))
             draft.updates.insert(gitPath, std::nullopt);

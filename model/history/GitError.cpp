@@ -48,6 +48,14 @@ Error lastError(int code) {
                     "has finished."),
                 detail};
     }
+    if (error && error->klass == GIT_ERROR_ODB) {
+        return {ErrorCode::Git,
+                QCoreApplication::translate("vitrine::Repository",
+                                            "git cannot read what it has stored (%1). The "
+                                            "repository may be damaged: “git fsck” tells more.")
+                    .arg(said),
+                detail};
+    }
     return {codeFor(code),
             said.isEmpty()
                 ? QCoreApplication::translate("vitrine::Repository", "git failed without a reason")

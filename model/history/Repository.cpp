@@ -81,6 +81,11 @@ Result<Repository> Repository::open(const QString& dossierDirectory) {
         if (git_repository_discover(
                 &found.buffer, QFile::encodeName(directory).constData(), 0, nullptr) == 0)
             return tl::unexpected(notTrusted());
+        if (QFileInfo::exists(directory + "/.git"_L1))
+            return fail(ErrorCode::Git,
+                        QCoreApplication::translate("vitrine::Repository",
+                                                    "“%1/.git” is there but is no git repository.")
+                            .arg(directory));
         return fail(ErrorCode::NotFound,
                     QCoreApplication::translate(
                         "vitrine::Repository",
@@ -118,11 +123,6 @@ Result<Repository> Repository::openOrInit(const QString& dossierDirectory) {
     const QString directory = QFileInfo(dossierDirectory).canonicalFilePath();
     if (found || found.error().code != ErrorCode::NotFound || directory.isEmpty())
         return found;
-    if (QFileInfo::exists(directory + "/.git"_L1))
-        return fail(ErrorCode::Git,
-                    QCoreApplication::translate("vitrine::Repository",
-                                                "“%1/.git” is there but is no git repository.")
-                        .arg(directory));
     git_repository_init_options options;
     git_repository_init_options_init(&options, GIT_REPOSITORY_INIT_OPTIONS_VERSION);
     options.flags = GIT_REPOSITORY_INIT_NO_REINIT;

@@ -34,6 +34,11 @@ public:
 
     [[nodiscard]] const QList<Omission>& omissions() const { return m_view.omissions(); }
 
+    /// The omission of a whole field, or nullptr.
+    [[nodiscard]] const Omission* omission(const FieldPath& field) const {
+        return m_view.omission(field);
+    }
+
     /// nullopt: nothing is told that this reader may see. What cannot be derived from an answer
     /// (it has no figure, the range list is not there) is not told either.
     [[nodiscard]] std::optional<ToldFact> told(const Shown&) const;

@@ -55,22 +55,6 @@ Error joined(const QList<Error>& errors) {
     return {errors.first().code, lines.join(u'\n'), errors.first().detail};
 }
 
-Catalogue readCatalogue(const QString& directory, QList<Error>& errors) {
-    QList<Category> categories;
-    const QStringList names = jsonFilesIn(directory + u"/catalogue"_s);
-    for (const QString& name : names) {
-        const QString path = u"catalogue/"_s + name;
-        const auto bytes = readPackFile(directory + u'/' + path);
-        const auto document =
-            bytes ? JsonDocument::parse(*bytes, path) : tl::unexpected(bytes.error());
-        if (document)
-            categories << readCategory(*document, errors);
-        else
-            errors << document.error();
-    }
-    return Catalogue(std::move(categories));
-}
-
 struct FoundRegime {
     Regime regime;
     QString directory;

@@ -43,19 +43,7 @@ LintFault faultOfError(const Error& error) {
 
 void readCatalogue(LintedPack& pack, const QString& directory) {
     QList<Error> errors;
-    QList<Category> categories;
-    const QStringList names = jsonFilesIn(directory + u"/catalogue"_s);
-    for (const QString& name : names) {
-        const QString path = u"catalogue/"_s + name;
-        const auto bytes = readPackFile(directory + u'/' + path);
-        const auto document =
-            bytes ? JsonDocument::parse(*bytes, path) : tl::unexpected(bytes.error());
-        if (document)
-            categories << readCategory(*document, errors, &pack.trace);
-        else
-            errors << document.error();
-    }
-    pack.catalogue = Catalogue(std::move(categories));
+    pack.catalogue = readCatalogue(directory, errors, &pack.trace);
     if (!pack.ownCatalogue) {
         pack.trace = {};
         return;

@@ -3,6 +3,7 @@
 
 #include "model/regime/PackFiles.h"
 
+#include "model/catalogue/CatalogueReader.h"
 #include "model/core/Json.h"
 #include "model/regime/CalculatorReader.h"
 
@@ -40,6 +41,21 @@ Result<QByteArray> readPackFile(const QString& file) {
     if (source.size() > maximumFileSize)
         return fail(ErrorCode::TooLarge, tr("%1 is too large.").arg(file));
     return source.readAll();
+}
+
+Catalogue readCatalogue(const QString& directory, QList<Error>& errors, PackTrace* trace) {
+    QList<Category> categories;
+    for (const QString& name : jsonFilesIn(directory + u"/catalogue"_s)) {
+        const QString path = u"catalogue/"_s + name;
+        const auto bytes = readPackFile(directory + u'/' + path);
+        const auto document =
+            bytes ? JsonDocument::parse(*bytes, path) : tl::unexpected(bytes.error());
+        if (document)
+            categories << readCategory(*document, errors, trace);
+        else
+            errors << document.error();
+    }
+    return Catalogue(std::move(categories));
 }
 
 QList<Calculator>

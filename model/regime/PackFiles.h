@@ -6,6 +6,7 @@
 // Internal header of Library and lint().
 
 #include "model/calculators/Calculator.h"
+#include "model/catalogue/Catalogue.h"
 #include "model/catalogue/PackTrace.h"
 #include "model/core/Result.h"
 #include "model/store/FileSet.h"
@@ -21,6 +22,10 @@ namespace vitrine {
 [[nodiscard]] QStringList foldersIn(const QString& directory);
 /// Errors: Io.
 [[nodiscard]] Result<QByteArray> readPackFile(const QString& file);
+
+/// Every file of catalogue/, by name; what cannot be read is told in \a errors.
+[[nodiscard]] Catalogue
+readCatalogue(const QString& directory, QList<Error>& errors, PackTrace* trace = nullptr);
 
 /// Every file of calculators/, by order, then id; what cannot be read is told in \a errors.
 [[nodiscard]] QList<Calculator>

@@ -36,7 +36,9 @@ QStringList dossierPathsIn(const QString& directory) {
             paths.append(name);
     for (const auto& folder : {u"answers/"_s, u"texts/"_s, u"reviews/"_s}) {
         const QDir inside(directory + u'/' + folder);
-        for (const QString& name : inside.entryList(QDir::Files | QDir::System | QDir::Hidden))
+        // Whatever has the name of a file of ours: what is none is refused when it is read.
+        for (const QString& name : inside.entryList(QDir::AllEntries | QDir::System | QDir::Hidden |
+                                                    QDir::NoDotAndDotDot))
             if (const QString path = folder + name; isDossierPath(path))
                 paths.append(path);
     }
@@ -59,6 +61,12 @@ bool staysInside(const QString& directory, const QString& path) {
 }
 
 Result<FileSet> readDirectory(const QString& directory) {
+    if (!QFileInfo(directory).isDir())
+        return fail(ErrorCode::NotADossier,
+                    (QFileInfo::exists(directory)
+                         ? Words::tr("%1 is a file; a dossier is a folder.")
+                         : Words::tr("There is no folder %1."))
+                        .arg(QDir::toNativeSeparators(directory)));
     const QStringList paths = dossierPathsIn(directory);
     if (!paths.contains(indexFile))
         return fail(ErrorCode::NotADossier,

@@ -54,6 +54,7 @@ public:
     Result<ReadDossier> run() {
         readIndex();
         readRows(evidenceFile, keys::evidence);
+        refuseEvidenceElsewhere();
         readRows(waiversFile, keys::waivers);
         readRows(overridesFile, keys::overrides);
         readRows(parkedFile, keys::parked);
@@ -132,6 +133,16 @@ private:
                     setOwn(QString::fromUtf8(key),
                            rowsFromJson(reader.object(key), Strictness::Lenient));
             });
+    }
+
+    /// Evidence lies in evidence/ and nowhere else.
+    void refuseEvidenceElsewhere() {
+        for (const QString& name : m_result.dossier.evidenceFiles())
+            if (name.contains(u'/') || name.contains(u'\\') || name.startsWith(u'.'))
+                m_fatal.append({ErrorCode::UnsafePath,
+                                Words::tr("%1: “%2” is not the name of a file in the folder "
+                                          "“evidence”")
+                                    .arg(evidenceFile, name)});
     }
 
     void readAnswers(const QString& path, const QString& category) {

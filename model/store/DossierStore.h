@@ -67,6 +67,11 @@ public:
     [[nodiscard]] Result<Row>
     addEvidence(const QString& file, const QString& description, Progress&);
 
+    /// What is wrong with the files of the evidence: missing, or not those that were attached
+    /// (their SHA-256 is another). Reads all of them; any thread. Stops where it is cancelled.
+    [[nodiscard]] static QList<Note>
+    evidenceFaults(const QString& directory, const Dossier&, Progress&);
+
     /// For tests: another way to reach the disk, which fails where it is told to.
     void useOperations(std::shared_ptr<FileOperations>);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/core/WriteFault.h"
 #include "model/store/Directory.h"
 #include "model/store/DossierFiles.h"
 #include "model/store/DossierStore.h"
@@ -71,7 +72,7 @@ Result<QString> copyFile(const QString& from, const QString& to, Progress& progr
                         .arg(maximumEvidenceSize / (1024 * 1024)));
     QSaveFile output(to);
     if (!output.open(QIODevice::WriteOnly))
-        return notCopied(source, output.errorString());
+        return notCopied(source, writeFault(output));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto steps = static_cast<int>(input.size() / stepSize) + 1;
     for (int step = 0; !input.atEnd(); ++step) {
@@ -82,13 +83,50 @@ Result<QString> copyFile(const QString& from, const QString& to, Progress& progr
             return notCopied(source, input.errorString());
         hash.addData(bytes);
         if (output.write(bytes) != bytes.size())
-            return notCopied(source, output.errorString());
+            return notCopied(source, writeFault(output));
         progress.report(
             qMin(step + 1, steps), steps, Words::tr("Copying %1").arg(source.fileName()));
     }
     if (!output.commit())
-        return notCopied(source, output.errorString());
+        return notCopied(source, writeFault(output));
     return QString::fromLatin1(hash.result().toHex());
+}
+
+/// Lower-case hex; empty if the file cannot be read to its end.
+QString digestOf(const QString& path, const Progress& progress) {
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    while (!file.atEnd() && !progress.isCancelled()) {
+        const QByteArray bytes = file.read(stepSize);
+        if (bytes.isEmpty())
+            return {};
+        hash.addData(bytes);
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString faultOfFile(const QString& directory,
+                    const QString& name,
+                    const QString& digest,
+                    const Progress& progress) {
+    const QString path = directory + evidenceFolder + u'/' + name;
+    if (!QFileInfo(path).isFile())
+        return Words::tr("The evidence “%1” is missing. Put the file back into the folder "
+                         "“evidence”, or take it off the list.")
+            .arg(name);
+    if (!staysInside(directory, path))
+        return Words::tr("%1 is a link that leads out of the dossier; it is not followed.")
+            .arg(name);
+    const QString found = digestOf(path, progress);
+    if (found.isEmpty())
+        return Words::tr("The evidence “%1” cannot be read.").arg(name);
+    if (!digest.isEmpty() && found != digest.toLower() && !progress.isCancelled())
+        return Words::tr("The evidence “%1” is not the file that was attached: its SHA-256 is "
+                         "another. Put the file back, or attach it again.")
+            .arg(name);
+    return {};
 }
 
 Result<void> copyEvidence(const QString& from, const QString& to) {
@@ -112,6 +150,23 @@ Result<void> copyEvidence(const QString& from, const QString& to) {
 }
 
 } // namespace
+
+QList<Note>
+DossierStore::evidenceFaults(const QString& directory, const Dossier& dossier, Progress& progress) {
+    QList<Note> faults;
+    const QList<Row> rows = dossier.evidence().rows;
+    for (const Row& row : rows) {
+        if (progress.isCancelled())
+            break;
+        const QString name = row.cells.value(u"name"_s).toText();
+        if (name.isEmpty())
+            continue;
+        const QString digest = row.cells.value(u"sha256"_s).toText();
+        if (const QString fault = faultOfFile(directory, name, digest, progress); !fault.isEmpty())
+            faults << Note{fault, u"evidence/"_s + name};
+    }
+    return faults;
+}
 
 Result<void> DossierStore::copy(const QString& from, const QString& to) {
     const auto files = readDirectory(from);

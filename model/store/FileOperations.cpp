@@ -4,6 +4,7 @@
 #include "model/store/FileOperations.h"
 
 #include "model/core/Json.h"
+#include "model/core/WriteFault.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,7 +44,7 @@ Result<void> FileOperations::makeFolder(const QString& path) {
 Result<void> FileOperations::write(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return notWritten(path, file.errorString());
+        return notWritten(path, writeFault(file));
     return {};
 }
 

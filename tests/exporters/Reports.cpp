@@ -53,13 +53,15 @@ ReportHead head() {
     head.forWhom = u"Downstream providers"_s;
     head.model = u"Pythia 6.9B"_s;
     head.provider = u"EleutherAI"_s;
+    head.modelWords = head.model;
+    head.providerWords = head.provider;
     head.dossierId = u"00000000-0000-0000-0000-000000000001"_s;
     head.dossierTitle = u"Pythia"_s;
     head.version = u"Version 77d01be “First” of 12 November 2026"_s;
     head.revisionId = u"77d01be0000000000000000000000000000000000"_s;
     head.date = QDate(2026, 11, 12);
     head.schemas = {u"eu-ai-act-gpai 2026-07-27"_s};
-    head.applicability = u"Due"_s;
+    head.applicability = {u"Due"_s};
     return head;
 }
 

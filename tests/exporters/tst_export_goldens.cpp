@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,6 +36,38 @@ namespace {
 
 const QString cases = QStringLiteral(VITRINE_TEST_DATA "/exports");
 
+/// What ends up on the pages, without what depends on where lines and pages end.
+QByteArray wordsOf(const QByteArray& text) {
+    static const QRegularExpression pageEnd(u"\\n[^\\n]*Page \\d+ of \\d+\\s*$"_s);
+    static const QRegularExpression blanks(u"[\\s\u2010-]+"_s);
+    QString words;
+    QString head;
+    for (QString page : QString::fromUtf8(text).split(u'\f')) {
+        page.remove(pageEnd);
+        // From the second page on the head of the page is written before its foot.
+        if (!words.isEmpty()) {
+            head = page.section(u'\n', -1);
+            page = page.section(u'\n', 0, -2);
+        }
+        words += page + u'\n';
+    }
+    // Some fonts draw two letters as one.
+    for (const auto& [one, two] :
+         {std::pair(u"ﬁ"_s, u"fi"_s), {u"ﬂ"_s, u"fl"_s}, {u"ﬀ"_s, u"ff"_s}})
+        words.replace(one, two);
+    words.replace(blanks, QString());
+    return words.replace(u'.', u".\n"_s).toUtf8() + '\n' + head.toUtf8();
+}
+
+/// The tags; a link over two lines is two links.
+QByteArray structureOf(const QByteArray& tags) {
+    QByteArrayList lines;
+    for (const QByteArray& line : tags.split('\n'))
+        if (!line.trimmed().startsWith("Object ") && (lines.isEmpty() || lines.last() != line))
+            lines.append(line);
+    return lines.join('\n');
+}
+
 /// Fonts differ from machine to machine: a PDF is compared by its words and its structure.
 QByteArray seenInPdf(const QByteArray& pdf) {
     QTemporaryDir folder;
@@ -42,8 +75,8 @@ QByteArray seenInPdf(const QByteArray& pdf) {
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
         return {};
     file.close();
-    const ToolRun run = runTool(u"pdfinfo"_s, {u"-struct-text"_s, file.fileName()});
-    return run.output.simplified().replace(" \"", "\n\"") + '\n';
+    return wordsOf(runTool(u"pdftotext"_s, {u"-raw"_s, file.fileName(), u"-"_s}).output) + '\n' +
+           structureOf(runTool(u"pdfinfo"_s, {u"-struct"_s, file.fileName()}).output);
 }
 
 } // namespace

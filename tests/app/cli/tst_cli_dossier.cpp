@@ -3,7 +3,9 @@
 
 #include "model/store/DossierStore.h"
 #include "tests/app/cli/CliRun.h"
+#include "tests/support/TestFiles.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -219,11 +221,96 @@ private Q_SLOTS:
 
     void controlCharacters_doNotReachTheTerminal() {
         COMPARE_CODE(cli({u"new"_s, m_dossier}), 0);
-        COMPARE_CODE(cli({u"set"_s, m_dossier, u"model/name"_s, u"a\x1b[31mb"_s}), 0);
+        const CliRun run = cli({u"set"_s, m_dossier, u"model/name"_s, u"a\x1b[31mb"_s});
+        COMPARE_CODE(run, 2);
+        QVERIFY(!run.err.contains(QChar(0x1b)));
+        // Another program may have written them.
+        auto store = DossierStore::open(m_dossier);
+        QVERIFY(store);
+        Dossier dossier = store->content().dossier;
+        Answer name;
+        name.value = u"a\x1b[31mb"_s;
+        dossier.set({u"model"_s, u"name"_s}, name);
+        QVERIFY(store->save(dossier));
         QVERIFY(!cli({u"get"_s, m_dossier, u"model/name"_s}).out.contains(QChar(0x1b)));
     }
 
+    void circumstances_areToldToo() {
+        COMPARE_CODE(cli({u"new"_s, m_dossier}), 0);
+        const QString energy = u"energy/training-energy"_s;
+        const QStringList unknown{u"set"_s, m_dossier, energy, u"--state"_s, u"unknown"_s};
+        const CliRun bare = cli(unknown);
+        COMPARE_CODE(bare, 0);
+        QVERIFY2(bare.err.contains("--reason"_L1), qPrintable(bare.err));
+        COMPARE_CODE(
+            cli(unknown + QStringList{u"--reason"_s, u"no meter"_s, u"--effort"_s, u"asked"_s}), 0);
+        QCOMPARE(answerOf(energy).value("effort"_L1).toString(), u"asked"_s);
+        const QStringList told{u"set"_s, m_dossier, energy, u"5 MWh"_s};
+        COMPARE_CODE(cli(told + QStringList{u"--source"_s, u"https://example.org/bill"_s}), 0);
+        const QJsonObject answer = answerOf(energy);
+        QVERIFY(!answer.contains("effort"_L1));
+        QCOMPARE(answer.value("sources"_L1).toArray().at(0).toObject().value("url"_L1).toString(),
+                 u"https://example.org/bill"_s);
+        COMPARE_CODE(cli(told + QStringList{u"--source"_s, u"the bill"_s}), 2);
+        COMPARE_CODE(cli(told + QStringList{u"--effort"_s, u"asked"_s}), 2);
+    }
+
+    void faultOfAValue_isNamed() {
+        COMPARE_CODE(cli({u"new"_s, m_dossier}), 0);
+        const CliRun run =
+            cli({u"set"_s, m_dossier, u"provider/organisation"_s, u"name=X; email=notmail"_s});
+        COMPARE_CODE(run, 2);
+        QVERIFY2(run.err.contains("“notmail” is not an e-mail address"_L1), qPrintable(run.err));
+    }
+
+    void evidence_thatIsNotWhatWasAttached_isFound() {
+        COMPARE_CODE(cli({u"new"_s, m_dossier}), 0);
+        COMPARE_CODE(
+            cli({u"save-version"_s, m_dossier, u"-m"_s, u"A"_s, u"--author"_s, u"A <a@b.org>"_s}),
+            0);
+        QVERIFY(test::writeFile(m_dossier + u"/evidence/a.txt"_s, "abc"));
+        const QByteArray list =
+            "{\"format\": 1, \"evidence\": {\"a\": {\"name\": \"a.txt\", \"sha256\": \"";
+        const QByteArray abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        QVERIFY(test::writeFile(m_dossier + u"/evidence.json"_s, list + abc + "\"}}}"));
+        QVERIFY(cli({u"check"_s, m_dossier, u"--json"_s})
+                    .json()
+                    .value("evidence"_L1)
+                    .toArray()
+                    .isEmpty());
+        QVERIFY(test::writeFile(m_dossier + u"/evidence/a.txt"_s, "abd"));
+        const CliRun changed = cli({u"check"_s, m_dossier});
+        COMPARE_CODE(changed, 1);
+        QVERIFY2(changed.out.contains("its SHA-256 is another"_L1), qPrintable(changed.out));
+        const QStringList save{
+            u"save-version"_s, m_dossier, u"-m"_s, u"B"_s, u"--author"_s, u"A <a@b.org>"_s};
+        COMPARE_CODE(cli(save), 3);
+        QVERIFY(QFile::remove(m_dossier + u"/evidence/a.txt"_s));
+        QVERIFY(cli({u"check"_s, m_dossier}).out.contains("is missing. Put the file back"_L1));
+        COMPARE_CODE(cli(save), 3);
+        QVERIFY(
+            test::writeFile(m_dossier + u"/evidence.json"_s,
+                            R"({"format": 1, "evidence": {"a": {"name": "../dossier.json"}}})"));
+        const CliRun outside = cli({u"check"_s, m_dossier});
+        COMPARE_CODE(outside, 3);
+        QVERIFY2(outside.err.contains("is not the name of a file in the folder"_L1),
+                 qPrintable(outside.err));
+    }
+
+    void folderInTheNameOfAFile_isRefused() {
+        COMPARE_CODE(cli({u"new"_s, m_dossier}), 0);
+        QVERIFY(QDir().mkpath(m_dossier + u"/answers/model.json"_s));
+        const CliRun run = cli({u"check"_s, m_dossier});
+        COMPARE_CODE(run, 3);
+        QVERIFY2(run.err.contains("answers/model.json is not a plain file"_L1),
+                 qPrintable(run.err));
+    }
+
 private:
+    [[nodiscard]] QJsonObject answerOf(const QString& path) const {
+        return cli({u"get"_s, m_dossier, path, u"--json"_s}).json().value("answer"_L1).toObject();
+    }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_dossier;
 };

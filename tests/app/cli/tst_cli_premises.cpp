@@ -173,7 +173,7 @@ private Q_SLOTS:
         const CliRun run = small({u"status"_s, m_dossier});
         COMPARE_CODE(run, 0);
         QVERIFY2(
-            run.out.contains("due, to everybody, in a month and two weeks, that is 2026-03-14"_L1),
+            run.out.contains("  For: everybody\n  When: in a month and two weeks: 2026-03-14\n"_L1),
             qPrintable(run.out));
         const QJsonArray documents =
             small({u"status"_s, m_dossier, u"--json"_s}).json().value("documents"_L1).toArray();

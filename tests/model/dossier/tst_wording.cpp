@@ -145,12 +145,14 @@ private Q_SLOTS:
             FieldType::Party,
             Record{{u"name"_s, u"A B"_s}, {u"email"_s, u"a@b.org"_s}});
         row("date", u"2026-08-02"_s, FieldType::Date, u"2026-08-02"_s);
+        row("licence", u"MIT"_s, FieldType::Licence, Record{{u"spdx"_s, u"MIT"_s}});
+        row("lines", u"a\n\tb"_s, FieldType::LongText, Prose{u"a\n\tb"_s});
     }
 
     void parseValue_readsWhatIsTyped() {
         QFETCH(QString, typed);
         QFETCH(Case, expected);
-        const auto value = parseValue(typed, fieldOf(expected.type));
+        const auto value = parseValue(typed, fieldOf(expected.type), in(u"en"_s));
         QVERIFY2(value, qPrintable(value ? QString() : value.error().text));
         QVERIFY(*value == expected.value);
     }
@@ -177,12 +179,14 @@ private Q_SLOTS:
         row("licence", u"spdx=Apache 2.0"_s, FieldType::Licence);
         row("table", u"x"_s, FieldType::Table);
         row("file", u"x"_s, FieldType::File);
+        row("two lines", u"a\nb"_s, FieldType::ShortText);
+        row("control", u"a\u0001b"_s, FieldType::LongText);
     }
 
     void parseValue_refusesTheRest() {
         QFETCH(QString, typed);
         QFETCH(Case, type);
-        const auto value = parseValue(typed, fieldOf(type.type));
+        const auto value = parseValue(typed, fieldOf(type.type), in(u"en"_s));
         QVERIFY(!value);
         QVERIFY(!value.error().text.isEmpty());
     }

@@ -187,7 +187,7 @@ private Q_SLOTS:
         scratch.write(u"evidence/README"_s, "somebody's own");
         FileSet files = dossier();
         files[u"evidence.json"_s] =
-            R"({"rows": [{"name": "big file.bin"}, {"name": "private.pdf"}]})";
+            R"({"evidence": {"a": {"name": "big file.bin"}, "b": {"name": "private.pdf"}}})";
         scratch.write({}, files);
         auto repository = Repository::open(scratch.path());
         VERIFY_RESULT(repository);
@@ -198,7 +198,8 @@ private Q_SLOTS:
         QCOMPARE(scratch.git({u"ls-files"_s, u"evidence"_s}),
                  u"evidence/big file.bin\nevidence/private.pdf"_s);
 
-        files[u"evidence.json"_s] = R"({"rows": [{"name": "big file.bin"}]})";
+        files[u"evidence.json"_s] =
+            R"({"evidence": {"a": {"name": "big file.bin", "description": "not private.pdf"}}})";
         scratch.write({}, files);
         VERIFY_RESULT(repository->commit(files, {u"big file.bin"_s}, me, u"Less evidence"_s));
         QCOMPARE(scratch.git({u"ls-files"_s, u"evidence"_s}), u"evidence/big file.bin"_s);
