@@ -3,6 +3,7 @@
 
 #include "tests/app/cli/CliRun.h"
 #include "tests/model/history/ScratchRepository.h"
+#include "tests/support/TestFiles.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -42,6 +43,33 @@ private Q_SLOTS:
         COMPARE_CODE(save(dossier, u"Again"_s), 2);
         QCOMPARE(scratch.git({u"-C"_s, u"d"_s, u"status"_s, u"--short"_s}), QString());
         QCOMPARE(scratch.git({u"-C"_s, u"d"_s, u"fsck"_s, u"--strict"_s}), QString());
+    }
+
+    void evidence_thatIsNotWhatWasAttached_isFound() {
+        const ScratchRepository scratch(false);
+        const QString dossier = make(scratch);
+        const QString file = dossier + u"/evidence/a.txt"_s;
+        const QByteArray list =
+            "{\"format\": 1, \"evidence\": {\"a\": {\"name\": \"a.txt\", \"sha256\": \"";
+        const QByteArray abc = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        QVERIFY(test::writeFile(dossier + u"/evidence.json"_s, list + abc + "\"}}}"));
+        QVERIFY(test::writeFile(file, "abc"));
+        COMPARE_CODE(save(dossier, u"As attached"_s), 0);
+        const QStringList check{u"check"_s, dossier, u"--json"_s};
+        QVERIFY(cli(check).json().value("evidence"_L1).toArray().isEmpty());
+        QVERIFY(test::writeFile(file, "abd"));
+        const CliRun changed = cli({u"check"_s, dossier});
+        COMPARE_CODE(changed, 1);
+        QVERIFY2(changed.out.contains("its SHA-256 is another"_L1), qPrintable(changed.out));
+        COMPARE_CODE(save(dossier, u"Changed"_s), 3);
+        QVERIFY(QFile::remove(file));
+        QCOMPARE(cli(check).json().value("evidence"_L1).toArray().size(), 1);
+        COMPARE_CODE(save(dossier, u"Missing"_s), 3);
+        QVERIFY(test::replaceInFile(dossier + u"/evidence.json"_s, "a.txt", "../dossier.json"));
+        const CliRun outside = cli({u"check"_s, dossier});
+        COMPARE_CODE(outside, 3);
+        QVERIFY2(outside.err.contains("is not the name of a file in the folder"_L1),
+                 qPrintable(outside.err));
     }
 
     void saveVersion_usesGitsConfiguration() {
