@@ -80,6 +80,24 @@ private Q_SLOTS:
         QVERIFY(Dialogs::takeAsked().isEmpty());
     }
 
+    void evidenceThatIsLost_isToldOnOpening() {
+        const QTemporaryDir folder;
+        const QString directory = folder.filePath(u"d"_s);
+        QVERIFY_RESULT(DossierStore::create(directory, Dossier::create(u"Test"_s)));
+        QVERIFY(
+            test::writeFile(directory + u"/evidence.json"_s,
+                            "{\"format\": 1, \"evidence\": {\"a\": {\"name\": \"card.pdf\"}}}"));
+        test::GuiFixture gui;
+        StartOptions options;
+        options.directory = directory;
+        QVERIFY(gui.start(options));
+        QVERIFY(gui.settle());
+        const QList<MessageBar*> bars = gui.workspace().findChildren<MessageBar*>();
+        QVERIFY(std::ranges::any_of(bars, [](const MessageBar* bar) {
+            return bar->isVisible() && bar->text().contains(u"“card.pdf” is missing"_s);
+        }));
+    }
+
     void example_isCopiedAndOpenedAgain() {
         test::GuiFixture gui;
         QVERIFY(gui.openExample());
