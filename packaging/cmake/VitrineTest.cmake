@@ -12,6 +12,10 @@ set(VITRINE_TEST_ENVIRONMENT
     "LSAN_OPTIONS=suppressions=${PROJECT_SOURCE_DIR}/packaging/sanitizers/leaks.supp:print_suppressions=0"
     "UBSAN_OPTIONS=print_stacktrace=1")
 
+# QTRY_VERIFY of Qt 6.8 holds a long in an int. Linked after vitrine_options, whose word would else be the last.
+add_library(vitrine_test_options INTERFACE)
+target_compile_options(vitrine_test_options INTERFACE -Wno-conversion)
+
 # What tests, benchmarks and fuzz targets have in common.
 function(vitrine_test_program name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LIBS")
@@ -20,9 +24,7 @@ function(vitrine_test_program name)
     endif()
     add_executable(${name} ${arg_SOURCES})
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}")
-    target_link_libraries(${name} PRIVATE ${arg_LIBS} vitrine_options)
-    # QTRY_VERIFY of Qt 6.8 holds a long in an int.
-    target_compile_options(${name} PRIVATE -Wno-conversion)
+    target_link_libraries(${name} PRIVATE ${arg_LIBS} vitrine_options vitrine_test_options)
     target_compile_definitions(${name} PRIVATE
         VITRINE_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         VITRINE_RESOURCES_DIR="${PROJECT_SOURCE_DIR}/resources"
