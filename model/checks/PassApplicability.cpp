@@ -113,7 +113,8 @@ Applicability Pass::applicabilityOf(const PlannedDocument& planned) const {
             speaking = duty;
             reasons.clear();
         }
-        if (why.truth == result.due && (result.due == Truth::No || reasons.isEmpty()))
+        if (why.truth == result.due && (result.due == Truth::No || reasons.isEmpty()) &&
+            !reasons.contains(why))
             reasons << std::move(why);
         if (result.due == Truth::Yes)
             break;

@@ -62,6 +62,7 @@ FindingsBar::FindingsBar(EditSession& session, FindingsModel* model, Extent exte
             if (change.path.category() == dossierCategory)
                 return fillScopes();
         }
+        nameDueScope();
     });
     applyFilter();
     showCounts();
@@ -82,13 +83,20 @@ void FindingsBar::fillScopes() {
     const QSignalBlocker blocker(m_scope);
     const QString current = m_scope->currentData().toString();
     m_scope->clear();
-    m_scope->addItem(tr("every document that is due"), dueScope);
+    m_scope->addItem({}, dueScope);
     for (const Regime* regime : m_session.library().regimesOf(m_session.dossier())) {
         for (const Document& document : regime->documents)
             m_scope->addItem(m_session.strings().text(document.key(u"title"_s)), document.id);
     }
     m_scope->addItem(tr("everything"), everythingScope);
     m_scope->setCurrentIndex(std::max(0, m_scope->findData(current)));
+    nameDueScope();
+}
+
+void FindingsBar::nameDueScope() {
+    m_scope->setItemText(0,
+                         isAnyDue(m_session.report()) ? tr("every document that is due")
+                                                      : tr("every document (none is due)"));
 }
 
 void FindingsBar::setScope(FindingsFilter::Scope scope, const QString& document) {

@@ -33,6 +33,7 @@ public:
 private:
     [[nodiscard]] QToolButton* addSwitch(StateMark mark, const QString& name);
     void fillScopes();
+    void nameDueScope();
     void applyFilter();
     void showCounts();
 

@@ -31,6 +31,12 @@ bool hasText(const Finding& finding, const QString& text) {
 
 } // namespace
 
+bool isAnyDue(const CheckReport& report) {
+    return std::ranges::any_of(report.applicability, [](const Applicability& applicability) {
+        return applicability.due != Truth::No;
+    });
+}
+
 bool isInScope(const Finding& finding, const FindingsFilter& filter, const CheckReport& report) {
     if (finding.documents.isEmpty())
         return true;
@@ -41,7 +47,7 @@ bool isInScope(const Finding& finding, const FindingsFilter& filter, const Check
         return finding.documents.contains(filter.document);
     case FindingsFilter::Scope::Due:
         // What nobody could decide yet may turn out to be due: it is shown.
-        return std::any_of(
+        return !isAnyDue(report) || std::any_of(
             finding.documents.begin(), finding.documents.end(), [&report](const QString& id) {
                 const auto found = report.applicability.constFind(id);
                 return found == report.applicability.cend() || found->due != Truth::No;

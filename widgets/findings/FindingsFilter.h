@@ -12,6 +12,7 @@ namespace vitrine {
 
 /// Which findings somebody wants to see. A value.
 struct FindingsFilter {
+    /// Due: what is due or may be; in a dossier of which nothing is due, all its documents.
     enum class Scope { Due, Document, Everything };
     Scope scope = Scope::Due;
     QString document = {}; ///< with Scope::Document
@@ -35,6 +36,8 @@ struct FindingCounts {
     friend bool operator==(const FindingCounts&, const FindingCounts&) = default;
 };
 
+/// False where no document is due and none may be: the dossier is voluntary as a whole.
+[[nodiscard]] bool isAnyDue(const CheckReport&);
 /// Does the finding concern what the filter's scope names? A finding about no document concerns
 /// all.
 [[nodiscard]] bool isInScope(const Finding&, const FindingsFilter&, const CheckReport&);

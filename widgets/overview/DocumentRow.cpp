@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLocale>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -123,16 +124,21 @@ void DocumentRow::refresh() {
 }
 
 QString DocumentRow::stateInWords(const Applicability& applicability) const {
-    const QString why = decidingReason(applicability.reason);
-    QStringList parts{why.isEmpty() ? dueInWords(applicability.due)
-                                    : tr("%1 — %2").arg(dueInWords(applicability.due), why)};
+    QStringList parts{dueInWords(applicability.due)};
     if (applicability.due != Truth::No) {
-        for (const QString& part : {applicability.to, applicability.by}) {
+        const QString when =
+            applicability.dueOn
+                ? tr("by %1").arg(QLocale().toString(*applicability.dueOn, QLocale::LongFormat))
+                : applicability.by;
+        for (const QString& part : {when, applicability.to}) {
             if (!part.isEmpty())
                 parts.append(part);
         }
     }
-    return parts.join(u" · "_s);
+    const QString state = parts.join(u" · "_s);
+    // Last, since it is the longest: where room is short, the reason is cut, not the day.
+    const QString why = decidingReason(applicability.reason);
+    return why.isEmpty() ? state : tr("%1 — %2").arg(state, why);
 }
 
 void DocumentRow::toggleReasons(bool open) {

@@ -13,6 +13,7 @@
 #include <QBoxLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -65,17 +66,38 @@ OverviewPage::OverviewPage(EditSession& session, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
-    m_documents = addCard(column, tr("Documents"));
-    m_interview = new QPushButton(tr("Which duties apply…"), content);
-    m_interview->hide();
+    auto* documents = addCard(column, tr("Documents"));
+    m_documents = new QVBoxLayout;
+    m_documents->setSpacing(documents->spacing());
+    m_fold = new QToolButton;
+    m_fold->setObjectName(u"fold"_s);
+    m_fold->setAutoRaise(true);
+    m_fold->setCheckable(true);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    connect(m_fold, &QToolButton::toggled, this, &OverviewPage::foldOthers);
+    m_others = new QWidget;
+    auto* others = new QVBoxLayout(m_others);
+    others->setContentsMargins(0, 0, 0, 0);
+    others->setSpacing(documents->spacing());
+    m_interview = new QPushButton(tr("Which duties apply…"));
     m_interview->setObjectName(u"interview"_s);
     connect(m_interview, &QPushButton::clicked, this, &OverviewPage::interviewRequested);
+    documents->addLayout(m_documents);
+    documents->addWidget(m_fold, 0, Qt::AlignLeft);
+    documents->addWidget(m_others);
+    documents->addSpacing(6);
+    documents->addWidget(m_interview, 0, Qt::AlignLeft);
+    foldOthers(false);
     auto* lower = new QHBoxLayout;
     lower->setSpacing(16);
     m_steps = addCard(lower, tr("Next steps"));
-    m_versions = addCard(lower, tr("Versions"));
-    m_steps->setSpacing(8);
-    m_versions->setSpacing(8);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(16);
+    lower->addLayout(right, 1);
+    m_versions = addCard(right, tr("Versions"));
+    m_dates = addCard(right, tr("Days to keep"));
+    for (QVBoxLayout* list : {m_steps, m_versions, m_dates})
+        list->setSpacing(8);
     column->addLayout(lower, 1);
     column->setStretch(0, 0);
     setWidget(content);
@@ -98,6 +120,7 @@ void OverviewPage::refresh() {
     m_stale = false;
     refreshDocuments();
     refreshSteps();
+    refreshDates();
 }
 
 /// Documents of the dossier's regimes: due ones first, then undecided ones, in the regimes' order.
@@ -118,29 +141,65 @@ QStringList OverviewPage::documentsByDue() const {
 
 void OverviewPage::refreshDocuments() {
     const QStringList ids = documentsByDue();
+    const qsizetype due = std::ranges::count_if(ids, [this](const QString& id) {
+        return m_session.report().applicability.value(id).due != Truth::No;
+    });
+    m_interview->setVisible(InterviewDialog::isOffered(m_session));
     QStringList shown;
     for (const DocumentRow* row : std::as_const(m_rows))
         shown.append(row->document());
-    if (ids == shown && !ids.isEmpty()) {
+    if (ids == shown && due == m_due && !ids.isEmpty()) {
         for (DocumentRow* row : std::as_const(m_rows))
             row->refresh();
         return;
     }
-    m_documents->removeWidget(m_interview);
     clearLayout(m_documents);
+    clearLayout(m_others->layout());
     m_rows.clear();
     for (const QString& id : ids) {
         auto* row = new DocumentRow(m_session, id);
         connect(row, &DocumentRow::jumpRequested, this, &OverviewPage::jumpRequested);
-        m_documents->addWidget(row);
+        (m_rows.size() < due ? m_documents : m_others->layout())->addWidget(row);
         m_rows.append(row);
     }
-    m_documents->addWidget(m_interview, 0, Qt::AlignLeft);
-    m_interview->setVisible(InterviewDialog::isOffered(m_session));
+    m_due = due;
+    const auto others = static_cast<int>(ids.size() - due);
+    m_fold->setText(tr("%n document(s) not due", nullptr, others));
+    m_fold->setVisible(due > 0 && others > 0);
+    // Where nothing is due, the whole dossier is voluntary: then these are what it is about.
+    m_others->setVisible(due == 0 || m_fold->isChecked());
     if (ids.isEmpty())
         m_documents->addWidget(
             mutedLabel(tr("No law or form is chosen for this dossier yet. Choose them in "
                           "Dossier › Laws and Forms.")));
+}
+
+void OverviewPage::foldOthers(bool open) {
+    m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+    m_others->setVisible(open);
+}
+
+/// The documents that are due on a day, the next one first.
+void OverviewPage::refreshDates() {
+    clearLayout(m_dates);
+    QList<Applicability> dated;
+    for (const DocumentRow* row : std::as_const(m_rows)) {
+        const auto applicability = m_session.report().applicability.value(row->document());
+        if (applicability.due == Truth::Yes && applicability.dueOn)
+            dated.append(applicability);
+    }
+    std::ranges::stable_sort(dated, {}, [](const Applicability& due) { return *due.dueOn; });
+    for (const Applicability& due : std::as_const(dated)) {
+        const Document* document = m_session.library().document(due.document);
+        auto* row = new QHBoxLayout;
+        twoLines(row,
+                 document ? m_session.strings().text(document->key(u"title"_s)) : due.document,
+                 due.by);
+        row->addWidget(plainLabel(QLocale().toString(*due.dueOn, QLocale::LongFormat)));
+        m_dates->addLayout(row);
+    }
+    if (dated.isEmpty())
+        m_dates->addWidget(mutedLabel(tr("No document is due on a day that is known yet.")));
 }
 
 void OverviewPage::refreshSteps() {
@@ -156,14 +215,14 @@ void OverviewPage::refreshSteps() {
         const QString category =
             m_session.strings().optional(finding.path.category() + u".label"_s);
         QStringList second;
-        for (const QString& part : {category, finding.provision}) {
+        for (const QString& part : {category, finding.fix}) {
             if (!part.isEmpty())
                 second.append(part);
         }
-        twoLines(row, finding.fix.isEmpty() ? finding.message : finding.fix, second.join(u" · "_s));
+        twoLines(row, finding.message, second.join(u" · "_s));
         auto* go = new QPushButton(tr("Go"));
         go->setAccessibleName(tr("Go to: %1").arg(finding.message));
-        go->setToolTip(finding.message);
+        go->setToolTip(finding.provision);
         connect(go, &QPushButton::clicked, this, [this, path = finding.path] {
             Q_EMIT jumpRequested(path);
         });
@@ -171,7 +230,7 @@ void OverviewPage::refreshSteps() {
         m_steps->addLayout(row);
     }
     if (findings.isEmpty()) {
-        m_steps->addWidget(mutedLabel(tr("Nothing is missing for the documents that are due.")));
+        m_steps->addWidget(mutedLabel(tr("Nothing is missing.")));
     } else if (findings.size() > shownSteps) {
         auto* all = new QPushButton(
             tr("All %n open point(s)…", nullptr, static_cast<int>(findings.size())));

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace vitrine {
@@ -16,7 +17,7 @@ namespace vitrine {
 class DocumentRow;
 
 /// Where the dossier stands: which documents are due and why, how complete each is, what to do
-/// next, which versions there are. Follows the session.
+/// next, which days to keep, which versions there are. Follows the session.
 class OverviewPage : public QScrollArea {
     Q_OBJECT
 
@@ -40,14 +41,20 @@ private:
     void refresh();
     void refreshDocuments();
     void refreshSteps();
+    void refreshDates();
+    void foldOthers(bool open);
     [[nodiscard]] QStringList documentsByDue() const;
 
     EditSession& m_session;
     QVBoxLayout* m_documents;
+    QToolButton* m_fold; ///< shows the documents that are not due
+    QWidget* m_others;   ///< these documents
     QPushButton* m_interview;
     QVBoxLayout* m_steps;
     QVBoxLayout* m_versions;
-    QList<DocumentRow*> m_rows;
+    QVBoxLayout* m_dates;
+    QList<DocumentRow*> m_rows; ///< the first m_due in m_documents, the rest in m_others
+    qsizetype m_due = 0;
     bool m_stale = true; ///< the session changed while the page was hidden
 };
 
