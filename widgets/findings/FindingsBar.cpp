@@ -83,7 +83,7 @@ void FindingsBar::fillScopes() {
     const QSignalBlocker blocker(m_scope);
     const QString current = m_scope->currentData().toString();
     m_scope->clear();
-    m_scope->addItem({}, dueScope);
+    m_scope->addItem(QString(), dueScope);
     for (const Regime* regime : m_session.library().regimesOf(m_session.dossier())) {
         for (const Document& document : regime->documents)
             m_scope->addItem(m_session.strings().text(document.key(u"title"_s)), document.id);

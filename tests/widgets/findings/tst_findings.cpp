@@ -62,6 +62,14 @@ private Q_SLOTS:
         QCOMPARE(rules(filtered(smallReport(), {})), (QStringList{u"a"_s, u"c"_s, u"d"_s}));
     }
 
+    void scopeDue_showsAllWhereNothingIsDue() {
+        CheckReport report = smallReport();
+        for (Applicability& applicability : report.applicability)
+            applicability.due = Truth::No;
+        QVERIFY(!isAnyDue(report));
+        QCOMPARE(filtered(report, {}).size(), report.findings.size());
+    }
+
     void scopeDocument_showsItsOwnAndThoseOfAll() {
         FindingsFilter filter;
         filter.scope = FindingsFilter::Scope::Document;

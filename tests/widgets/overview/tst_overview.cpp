@@ -39,6 +39,13 @@ private Q_SLOTS:
             documents += static_cast<int>(regime.documents.size());
         const QList<DocumentRow*> rows = page.findChildren<DocumentRow*>();
         QCOMPARE(static_cast<int>(rows.size()), documents);
+        // What is not due is folded away as long as something is or may be.
+        auto* fold = page.findChild<QToolButton*>(u"fold"_s);
+        QTRY_VERIFY(fold->isVisible());
+        QTRY_VERIFY(rows.first()->isVisible());
+        QVERIFY(!rows.last()->isVisible());
+        fold->click();
+        QTRY_VERIFY(rows.last()->isVisible());
         auto* why = rows.first()->findChild<QToolButton*>();
         QVERIFY(why);
         QTRY_VERIFY(why->isVisible());
