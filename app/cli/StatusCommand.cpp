@@ -75,10 +75,20 @@ void sayWhen(CliContext& context, const Applicability& due) {
     if (!due.to.isEmpty())
         say(context, "  "_L1 + QCoreApplication::translate("vitrine::Cli", "For: %1").arg(due.to));
     QString when = due.by;
-    if (due.dueOn)
-        when += (when.isEmpty() ? QString() : u": "_s) + due.dueOn->toString(Qt::ISODate);
+    if (due.dueOn) {
+        const QString day = due.dueOn->toString(Qt::ISODate);
+        when += (when.isEmpty() ? QString() : u": "_s) +
+                (*due.dueOn < QDate::currentDate()
+                     ? QCoreApplication::translate("vitrine::Cli", "since %1").arg(day)
+                     : day);
+    }
     if (!when.isEmpty())
         say(context, "  "_L1 + QCoreApplication::translate("vitrine::Cli", "When: %1").arg(when));
+    if (due.keptUntil)
+        say(context,
+            "  "_L1 +
+                QCoreApplication::translate("vitrine::Cli", "Versions are kept until %1: %2")
+                    .arg(due.keptUntil->toString(Qt::ISODate), due.kept));
 }
 
 void sayDocument(CliContext& context,
@@ -122,6 +132,9 @@ QJsonObject toJson(const Document& document, const CheckReport& report, const St
         {u"by"_s, due.by},
         {u"dueOn"_s,
          due.dueOn ? QJsonValue(due.dueOn->toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null)},
+        {u"keptUntil"_s,
+         due.keptUntil ? QJsonValue(due.keptUntil->toString(Qt::ISODate))
+                       : QJsonValue(QJsonValue::Null)},
         {u"provision"_s, due.provision},
         {u"required"_s, told.required},
         {u"told"_s, told.told},

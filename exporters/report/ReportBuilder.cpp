@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Report build();
 
 private:
+    /// How much the document wants of an entry: Optional may stay untold.
+    enum class Asked { No, Optional, Required };
+
     [[nodiscard]] ReportHead head() const;
     [[nodiscard]] QStringList sources(const Regime* regime) const;
     [[nodiscard]] QString statedOr(const QString& told, const FieldPath& fact) const;
@@ -48,12 +51,13 @@ private:
     void section(const Section& section);
     void introduce(const Section& section, const QString& title);
     void entry(const Entry& entry, ReportSection& section);
-    void addFacts(ReportEntry& made, const Entry& entry, bool required);
+    [[nodiscard]] Asked addFacts(ReportEntry& made, const Entry& entry);
     [[nodiscard]] ReportFact fact(const Shown& shown, const Field& field) const;
     [[nodiscard]] bool isAsked(const Shown& shown, const Field& field) const;
     [[nodiscard]] bool isRequired(const Entry& entry) const;
-    [[nodiscard]] Blocks content(const ReportEntry& entry, bool required, int headingLevel) const;
-    void lay(const ReportEntry& entry, bool required);
+    [[nodiscard]] bool noRowIsLeft(const ReportFact& fact) const;
+    [[nodiscard]] Blocks content(const ReportEntry& entry, Asked asked, int headingLevel) const;
+    void lay(const ReportEntry& entry, Asked asked);
     void flushRows();
     [[nodiscard]] QString provisionWords(const ReportEntry& entry) const;
     [[nodiscard]] QString stepInWords(const Record& figure) const;
@@ -73,7 +77,7 @@ private:
 QString ReportBuilder::version() const {
     if (m_context.revisionId.isEmpty())
         return m_strings.phrase(u"document.draft"_s);
-    const QString date = m_strings.locale().toString(m_context.revisionDate, u"d MMMM yyyy"_s);
+    const QString date = m_strings.day(m_context.revisionDate);
     const QString hash = m_context.revisionId.left(shortHash);
     if (m_context.revisionTitle.isEmpty())
         return m_strings.phrase(u"document.version-short"_s, {hash, date});
@@ -188,6 +192,14 @@ bool ReportBuilder::isRequired(const Entry& entry) const {
     return entry.required && m_view.judge(entry.requiredWhen) != Truth::No;
 }
 
+/// A table with rows, none of which the document shows.
+bool ReportBuilder::noRowIsLeft(const ReportFact& fact) const {
+    const Table* shown = fact.answer.value.get<Table>();
+    const Value told = m_view.dossier().value(fact.path);
+    const Table* table = told.get<Table>();
+    return shown && table && shown->rows.isEmpty() && fact.openRows == 0 && !table->rows.isEmpty();
+}
+
 QString ReportBuilder::stepInWords(const Record& figure) const {
     return m_strings.text(m_document.textKey(u"range."_s + figure.value(u"range"_s) + u'.' +
                                              figure.value(u"step"_s)));
@@ -232,7 +244,9 @@ ReportFact ReportBuilder::fact(const Shown& shown, const Field& field) const {
     return fact;
 }
 
-void ReportBuilder::addFacts(ReportEntry& entry, const Entry& asked, bool required) {
+ReportBuilder::Asked ReportBuilder::addFacts(ReportEntry& entry, const Entry& asked) {
+    const bool required = isRequired(asked);
+    bool isAnyAsked = false;
     for (const Shown& shown : asked.shows) {
         const Field* field = m_library.catalogue().field(shown.field);
         if (field == nullptr) {
@@ -242,11 +256,14 @@ void ReportBuilder::addFacts(ReportEntry& entry, const Entry& asked, bool requir
         }
         const ReportFact made = fact(shown, *field);
         const bool silent = !made.told && made.omissions.isEmpty();
-        if (silent && (shown.optional || !isAsked(shown, *field)))
+        const bool wanted = isAsked(shown, *field);
+        isAnyAsked = isAnyAsked || wanted;
+        if (silent ? shown.optional || !wanted : shown.optional && noRowIsLeft(made))
             continue;
         entry.facts << made;
         m_report.gaps << gapsOf(made, entry.id, required && !shown.optional, m_strings);
     }
+    return !isAnyAsked ? Asked::No : required ? Asked::Required : Asked::Optional;
 }
 
 QString ReportBuilder::provisionWords(const ReportEntry& entry) const {
@@ -255,17 +272,21 @@ QString ReportBuilder::provisionWords(const ReportEntry& entry) const {
     return entry.provision + u" · "_s + m_strings.phrase(u"standing."_s + entry.standing);
 }
 
-Blocks ReportBuilder::content(const ReportEntry& entry, bool required, int headingLevel) const {
+Blocks
+ReportBuilder::content(const ReportEntry& entry, Asked asked, int headingLevel) const {
     Blocks out;
+    const Block mayBeLeftOut{
+        Paragraph{plain(m_strings.phrase(u"document.not-required"_s)), Paragraph::Role::Help}};
     if (entry.facts.isEmpty())
-        out << Block{Paragraph{plain(m_strings.phrase(u"document.not-asked"_s)),
-                               Paragraph::Role::NotApplicable}};
+        out << (asked == Asked::No
+                    ? Block{Paragraph{plain(m_strings.phrase(u"document.not-asked"_s)),
+                                      Paragraph::Role::NotApplicable}}
+                    : mayBeLeftOut);
     for (const ReportFact& fact : entry.facts) {
         if (entry.facts.size() > 1)
             out << Block{Paragraph{strong(fact.label)}};
-        if (!fact.told && fact.omissions.isEmpty() && !required)
-            out << Block{Paragraph{plain(m_strings.phrase(u"document.not-required"_s)),
-                                   Paragraph::Role::Help}};
+        if (!fact.told && fact.omissions.isEmpty() && asked != Asked::Required)
+            out << mayBeLeftOut;
         else
             out << factBlocks(fact, m_evidence, m_strings, headingLevel);
     }
@@ -278,17 +299,17 @@ void ReportBuilder::flushRows() {
     m_rows.items.clear();
 }
 
-void ReportBuilder::lay(const ReportEntry& entry, bool required) {
+void ReportBuilder::lay(const ReportEntry& entry, Asked asked) {
     const bool wide = std::any_of(entry.facts.cbegin(), entry.facts.cend(), isWide);
     if (!wide) {
         m_rows.items << FactList::Item{
-            entry.number, plain(entry.label), provisionWords(entry), content(entry, required, 3)};
+            entry.number, plain(entry.label), provisionWords(entry), content(entry, asked, 3)};
         return;
     }
     flushRows();
     m_report.body << Block{Heading{3, entry.number, plain(entry.label), entry.id}}
                   << Block{Paragraph{plain(provisionWords(entry)), Paragraph::Role::Provision}}
-                  << content(entry, required, 4);
+                  << content(entry, asked, 4);
 }
 
 void ReportBuilder::entry(const Entry& entry, ReportSection& section) {
@@ -302,9 +323,8 @@ void ReportBuilder::entry(const Entry& entry, ReportSection& section) {
     made.label = m_strings.text(m_document.textKey(entry.id + u".label"_s));
     made.provision = entry.provision;
     made.standing = standingWord(entry.standing);
-    const bool required = isRequired(entry);
-    addFacts(made, entry, required);
-    lay(made, required);
+    const Asked asked = addFacts(made, entry);
+    lay(made, asked);
     section.entries << made;
 }
 

@@ -47,7 +47,7 @@ Blocks titleBlocks(const Report& report) {
     if (head.date.isValid())
         addFact(facts,
                 phrase(u"date"_s),
-                {report.strings.locale().toString(head.date, u"d MMMM yyyy"_s)});
+                {report.strings.day(head.date)});
     addFact(facts, phrase(u"follows"_s), head.schemas);
     addFact(facts, phrase(u"texts"_s), head.sources);
     blocks << Block{facts};

@@ -50,6 +50,12 @@ QString Strings::text(const QString& key, const QStringList& arguments) const {
     return result;
 }
 
+QString Strings::day(const QDate& day) const {
+    const QString first = day.day() == 1 ? optional(u"phrase.value.date-first"_s) : QString();
+    const QString format = first.isEmpty() ? optional(u"phrase.value.date"_s) : first;
+    return locale().toString(day, format.isEmpty() ? u"d MMMM yyyy"_s : format);
+}
+
 QString Strings::phrase(const QString& key, const QStringList& arguments) const {
     return text(u"phrase."_s + key, arguments);
 }

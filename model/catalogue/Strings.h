@@ -5,6 +5,7 @@
 
 #include "model/core/Result.h"
 
+#include <QDate>
 #include <QHash>
 #include <QLocale>
 #include <QString>
@@ -37,7 +38,10 @@ public:
     /// Shorthand for text("phrase." + key, arguments): fixed words of documents and explanations.
     [[nodiscard]] QString phrase(const QString& key, const QStringList& arguments = {}) const;
 
-    /// For numbers and dates in this language.
+    /// "2 August 2027", as the phrases "value.date" and "value.date-first" (of a first day) have it.
+    [[nodiscard]] QString day(const QDate&) const;
+
+    /// For numbers and months in this language.
     [[nodiscard]] QLocale locale() const { return QLocale(m_language); }
 
 private:

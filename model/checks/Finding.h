@@ -60,6 +60,9 @@ struct Applicability {
     /// The day by which it is, or may be, due; nothing where the duty names none or where the fact
     /// that it is counted from is not told.
     std::optional<QDate> dueOn = {};
+    QString kept = {}; ///< how long its versions are kept, in words; empty: nobody says
+    /// The last day on which they must be kept; nothing as for dueOn.
+    std::optional<QDate> keptUntil = {};
     friend bool operator==(const Applicability&, const Applicability&) = default;
 };
 

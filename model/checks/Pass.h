@@ -43,7 +43,8 @@ public:
 private:
     /// How much a document matters for what is missed.
     enum class Weight {
-        Due,       ///< due, or not known yet
+        Due,
+        Possible,  ///< not known yet: told as if it were due
         Voluntary, ///< not due, and nothing else of its regime is: what is missing is told as
                    ///< information
         None       ///< not due, while its regime demands other documents

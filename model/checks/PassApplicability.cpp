@@ -14,17 +14,17 @@ namespace vitrine {
 namespace {
 
 /// The day that a date or a month stands for; a month for its last one.
-QDate dayOf(const QString& told) {
+QDate lastDayOf(const QString& told) {
     if (const QDate day = QDate::fromString(told, u"yyyy-MM-dd"_s); day.isValid())
         return day;
     const QDate first = QDate::fromString(told + u"-01"_s, u"yyyy-MM-dd"_s);
     return first.isValid() ? first.addMonths(1).addDays(-1) : QDate();
 }
 
-std::optional<QDate> dueOn(const DueDay& due, const Dossier& dossier) {
+std::optional<QDate> dayOf(const DutyDay& due, const Dossier& dossier) {
     QDate day = due.date;
     if (!due.after.isEmpty())
-        day = dayOf(dossier.value(due.after).toText())
+        day = lastDayOf(dossier.value(due.after).toText())
                   .addYears(due.years)
                   .addMonths(due.months)
                   .addDays(due.days);
@@ -86,8 +86,13 @@ void Pass::tell(Applicability& result, const Duty& duty, const Regime& law) cons
     result.provision = duty.provision;
     result.to = m_strings.optional(law.key(u"duty."_s + duty.id + u".to"_s));
     result.by = m_strings.optional(law.key(u"duty."_s + duty.id + u".by"_s));
-    if (duty.due && result.due != Truth::No)
-        result.dueOn = dueOn(*duty.due, m_dossier);
+    result.kept = m_strings.optional(law.key(u"duty."_s + duty.id + u".kept"_s));
+    if (result.due == Truth::No)
+        return;
+    if (duty.due)
+        result.dueOn = dayOf(*duty.due, m_dossier);
+    if (duty.keep)
+        result.keptUntil = dayOf(*duty.keep, m_dossier);
 }
 
 Applicability Pass::applicabilityOf(const PlannedDocument& planned) const {
@@ -136,19 +141,22 @@ void Pass::judgeDuties(int regime, QSet<FieldPath>& dirty) {
 }
 
 void Pass::weighDocuments(int regime, QSet<FieldPath>& dirty) {
-    const auto isDue = [&](const PlannedDocument& planned) {
-        return planned.regime == regime &&
-               m_report.applicability.value(planned.document->id).due != Truth::No;
+    const auto due = [&](const PlannedDocument& planned) {
+        return m_report.applicability.value(planned.document->id).due;
     };
-    const bool someDue = std::ranges::any_of(m_plan.documents, isDue);
+    const bool someDue =
+        std::ranges::any_of(m_plan.documents, [&](const PlannedDocument& planned) {
+            return planned.regime == regime && due(planned) != Truth::No;
+        });
     for (int d = 0; d < m_plan.documents.size(); ++d) {
         const PlannedDocument& planned = m_plan.documents.at(d);
         if (planned.regime != regime)
             continue;
         const bool voluntary = planned.duties.isEmpty() || !someDue;
-        const Weight weight = isDue(planned) ? Weight::Due
-                              : voluntary    ? Weight::Voluntary
-                                             : Weight::None;
+        const Weight weight = due(planned) == Truth::Yes            ? Weight::Due
+                              : due(planned) == Truth::Undetermined ? Weight::Possible
+                              : voluntary                           ? Weight::Voluntary
+                                                                    : Weight::None;
         if (std::exchange(m_weights[d], weight) == weight)
             continue;
         dirty += planned.fields;

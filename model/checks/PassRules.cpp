@@ -21,7 +21,7 @@ std::optional<Finding> Pass::speak(const PlannedRule& planned) const {
         return std::ranges::any_of(planned.documents,
                                    [&](int document) { return m_weights.at(document) == weight; });
     };
-    const bool due = hasWeight(Weight::Due);
+    const bool due = hasWeight(Weight::Due) || hasWeight(Weight::Possible);
     if (!planned.documents.isEmpty() && !due && !hasWeight(Weight::Voluntary))
         return std::nullopt;
     Finding result;
@@ -131,11 +131,14 @@ std::optional<Finding> Pass::refusedFinding(const Field& field) const {
         const Drawn& drawn = drawnBy(planned.regime);
         const bool shown = evaluate(demand.section->when, m_dossier, &drawn) != Truth::No &&
                            evaluate(demand.shown->when, m_dossier, &drawn) != Truth::No;
-        if (weight == Weight::None || !shown || !isKeptBack(demand, field))
+        // What the user did not narrow is missed only where it certainly has to be shown.
+        const bool chosen = answer->audience || !answer->withholdings.isEmpty();
+        if (weight == Weight::None || (weight != Weight::Due && !chosen) || !shown ||
+            !isKeptBack(demand, field))
             continue;
-        const Severity severity = weight == Weight::Due
-                                      ? lowered(Severity::Error, demand.entry->standing)
-                                      : Severity::Warning;
+        const Severity severity = weight == Weight::Voluntary
+                                      ? Severity::Warning
+                                      : lowered(Severity::Error, demand.entry->standing);
         if (!result || isGraver(severity, result->severity)) {
             Finding finding = result.value_or(Finding{});
             finding.rule = u"withheld.refused"_s;
@@ -164,7 +167,9 @@ QList<Pass::RowRule> Pass::rowRulesOf(const FieldPath& path) const {
     for (const int index : here) {
         const PlannedRule& planned = m_plan.rules.at(index);
         if (const auto finding = speak(planned))
-            result.append({&planned, checks.sumsOf(*planned.rule), *finding});
+            result.append({&planned,
+                           checks.sumsOf(*planned.rule, &drawnBy(planned.regime)),
+                           *finding});
     }
     return result;
 }

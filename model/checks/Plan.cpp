@@ -45,8 +45,10 @@ void CheckPlan::addRegime(int index) {
         regimeDependsOn(conclusion.when, index);
     for (const Duty& duty : regime.duties) {
         regimeDependsOn(duty.when, index);
-        if (duty.due && !duty.due->after.isEmpty())
-            onField[duty.due->after.fieldPath()].regimes.insert(index);
+        for (const std::optional<DutyDay>& day : {duty.due, duty.keep}) {
+            if (day && !day->after.isEmpty())
+                onField[day->after.fieldPath()].regimes.insert(index);
+        }
     }
     for (const Document& document : regime.documents)
         addDocument(index, document);
@@ -105,7 +107,8 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
     rules.append(planned);
     placeRule(index, rule);
     dependOnFacts(rule);
-    dependOn(rule.when, regime, rule.at.fieldPath());
+    for (const Condition* condition : {&rule.when, &rule.among})
+        dependOn(*condition, regime, rule.at.fieldPath());
 }
 
 void CheckPlan::placeRule(int index, const Rule& rule) {

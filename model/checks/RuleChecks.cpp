@@ -181,7 +181,7 @@ std::optional<QString> RuleChecks::covers(const Rule& rule) const {
     return missing.isEmpty() ? std::nullopt : std::optional(missing.join(u", "_s));
 }
 
-RuleChecks::Sums RuleChecks::sumsOf(const Rule& share) const {
+RuleChecks::Sums RuleChecks::sumsOf(const Rule& share, const ConditionContext* context) const {
     if (share.kind != Rule::Kind::Share)
         return {};
     const Value value = m_dossier.value(share.at);
@@ -190,8 +190,12 @@ RuleChecks::Sums RuleChecks::sumsOf(const Rule& share) const {
         return {};
     QHash<QString, Sum> sums;
     for (const Row& row : table->rows) {
+        const RowContext ofThisRow(share.at.fieldPath(), row, context);
+        const Truth counts = evaluate(share.among, m_dossier, &ofThisRow);
+        if (counts == Truth::No)
+            continue;
         const QString group = groupOf(row, share);
-        if (group.isEmpty())
+        if (counts == Truth::Undetermined || group.isEmpty())
             return {}; // it may belong to any group
         sums[group].add(row.cells.value(share.of.column()), {});
     }

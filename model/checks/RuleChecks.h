@@ -28,9 +28,10 @@ public:
     /// be empty).
     [[nodiscard]] std::optional<QString> ofFact(const Rule&, const ConditionContext*) const;
 
-    /// Sums of a column over the rows of each group; groups whose sum is not known are not in it.
+    /// Sums of a column over the rows of each group that the rule counts; groups whose sum is not
+    /// known are not in it.
     using Sums = QHash<QString, QString>;
-    [[nodiscard]] Sums sumsOf(const Rule& share) const;
+    [[nodiscard]] Sums sumsOf(const Rule& share, const ConditionContext*) const;
     /// Row, Share: does the rule find something in this row? \a sums: of Share.
     [[nodiscard]] bool ofRow(const Rule&, const Row&, const Sums&, const ConditionContext*) const;
 

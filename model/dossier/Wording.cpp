@@ -37,13 +37,14 @@ public:
         case FieldType::Choice:
             return choice(text);
         case FieldType::Date:
-            return date(QDate::fromString(text, u"yyyy-MM-dd"_s),
-                        format(u"phrase.value.date"_s, u"d MMMM yyyy"_s),
-                        text);
+            if (const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s); day.isValid())
+                return m_strings.day(day);
+            return text;
         case FieldType::Month:
-            return date(QDate::fromString(text + u"-01"_s, u"yyyy-MM-dd"_s),
-                        format(u"phrase.value.month"_s, u"MMMM yyyy"_s),
-                        text);
+            if (const QDate day = QDate::fromString(text + u"-01"_s, u"yyyy-MM-dd"_s);
+                day.isValid())
+                return m_strings.locale().toString(day, u"MMMM yyyy"_s);
+            return text;
         default:
             return text;
         }
@@ -102,15 +103,6 @@ private:
                                  ? QLocale::languageToString(locale.language())
                                  : locale.nativeLanguageName();
         return tag.contains(u'-') ? name + u" ("_s + tag + u')' : name;
-    }
-
-    [[nodiscard]] QString format(const QString& key, const QString& otherwise) const {
-        const QString told = m_strings.optional(key);
-        return told.isEmpty() ? otherwise : told;
-    }
-
-    [[nodiscard]] QString date(QDate date, const QString& format, const QString& typed) const {
-        return date.isValid() ? m_strings.locale().toString(date, format) : typed;
     }
 
     static QString hash(const Record& record) {

@@ -81,14 +81,16 @@ private:
         duty.when = readRequiredCondition(reader, "when", m_trace, {{}, false, true});
         duty.provision = reader.string("provision");
         if (reader.has("due"))
-            duty.due = readDue(reader.object("due"));
+            duty.due = readDay(reader.object("due"));
+        if (reader.has("keep"))
+            duty.keep = readDay(reader.object("keep"));
         duty.standing = readStanding(reader);
         reader.refuseUnknownKeys();
         return duty;
     }
 
-    DueDay readDue(JsonReader reader) {
-        DueDay due;
+    DutyDay readDay(JsonReader reader) {
+        DutyDay due;
         if (!reader.isObject())
             return due;
         if (reader.has("date") == reader.has("after"))

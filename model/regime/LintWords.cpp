@@ -96,8 +96,11 @@ ExpectedKeys keysOf(const Regime& regime) {
     for (const Conclusion& conclusion : regime.conclusions)
         for (const QString& what : {u".label"_s, u".yes"_s, u".no"_s, u".undetermined"_s})
             keys.required << u"conclusion."_s + conclusion.id + what;
-    for (const Duty& duty : regime.duties)
+    for (const Duty& duty : regime.duties) {
         keys.required << u"duty."_s + duty.id + u".to"_s << u"duty."_s + duty.id + u".by"_s;
+        if (duty.keep)
+            keys.required << u"duty."_s + duty.id + u".kept"_s;
+    }
     for (const InterviewStep& step : regime.interview) {
         keys.required << u"interview."_s + step.id + u".title"_s;
         keys.optional << u"interview."_s + step.id + u".intro"_s;

@@ -97,8 +97,8 @@ struct Conclusion {
     // Texts: "<regime>:conclusion.<id>.yes", ".no", ".undetermined", ".label"
 };
 
-/// The day on which something is due: a date, or a time after a date fact.
-struct DueDay {
+/// The day on which something is due or over: a date, or a time after a date fact.
+struct DutyDay {
     QDate date = {};
     FieldPath after = {}; ///< of a date or a month; a month counts from its last day
     int years = 0;
@@ -112,9 +112,10 @@ struct Duty {
     QString document;
     Condition when;
     QString provision;
-    std::optional<DueDay> due = {};
+    std::optional<DutyDay> due = {};
+    std::optional<DutyDay> keep = {}; ///< until then its versions are kept
     Standing standing = Standing::Primary;
-    // Texts: "<regime>:duty.<id>.to", ".by" (to whom, by when)
+    // Texts: "<regime>:duty.<id>.to", ".by" (to whom, by when); with keep also ".kept"
 };
 
 /// Some of the questions that decide who is bound, asked together.
@@ -139,6 +140,7 @@ struct Rule {
     Kind kind = Kind::Condition;
     Severity severity = Severity::Warning;
     Condition when = {};        ///< Condition, Row, Share (of the row), Length
+    Condition among = {};       ///< Share: of which rows the sum is
     FieldPath at = {};          ///< where it is shown; Covers: or a column; Placeholder: empty
     QString unit = {};          ///< Estimate: of the figure; another one makes the rule silent
     QList<Factor> factors = {}; ///< Estimate

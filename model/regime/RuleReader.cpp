@@ -74,6 +74,7 @@ private:
             rule.above = readAmount(reader, "above", true);
             if (reader.has("by"))
                 rule.by = readColumnOf(rule, reader, "by", Wanted::Any);
+            rule.among = readCondition(reader, "among", m_trace);
             rule.when = readCondition(reader, "when", m_trace);
             return;
         case Rule::Kind::Length:

@@ -98,8 +98,7 @@ void EffectsPane::refreshEffects() {
         const QString title =
             document ? m_session.strings().text(document->key(u"title"_s)) : effect.document;
         const Applicability& now = effect.after;
-        const QString day =
-            now.dueOn ? QLocale().toString(*now.dueOn, QLocale::LongFormat) : QString();
+        const QString day = now.dueOn ? m_session.strings().day(*now.dueOn) : QString();
         QString text = now.due == Truth::Yes  ? tr("“%1” becomes due")
                        : now.due == Truth::No ? tr("“%1” is no longer due")
                                               : tr("“%1” may become due");

@@ -13,7 +13,6 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLocale>
 #include <QToolButton>
 #include <QTreeWidget>
 
@@ -60,6 +59,13 @@ QString dueInWords(Truth due) {
         return QCoreApplication::translate("vitrine::DocumentRow", "to be determined");
     }
     return {};
+}
+
+QString dayInWords(const QDate& dueOn, const Strings& strings) {
+    return (dueOn < QDate::currentDate()
+                ? QCoreApplication::translate("vitrine::DocumentRow", "since %1")
+                : QCoreApplication::translate("vitrine::DocumentRow", "by %1"))
+        .arg(strings.day(dueOn));
 }
 
 QString decidingReason(const Reason& reason) {
@@ -126,10 +132,9 @@ void DocumentRow::refresh() {
 QString DocumentRow::stateInWords(const Applicability& applicability) const {
     QStringList parts{dueInWords(applicability.due)};
     if (applicability.due != Truth::No) {
-        const QString when =
-            applicability.dueOn
-                ? tr("by %1").arg(QLocale().toString(*applicability.dueOn, QLocale::LongFormat))
-                : applicability.by;
+        const QString when = applicability.dueOn
+                                 ? dayInWords(*applicability.dueOn, m_session.strings())
+                                 : applicability.by;
         for (const QString& part : {when, applicability.to}) {
             if (!part.isEmpty())
                 parts.append(part);

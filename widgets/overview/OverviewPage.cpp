@@ -179,26 +179,42 @@ void OverviewPage::foldOthers(bool open) {
     m_others->setVisible(open);
 }
 
-/// The documents that are due on a day, the next one first.
+/// Days on which documents are due and until which their versions are kept, the next one first.
 void OverviewPage::refreshDates() {
+    struct Entry {
+        QDate day;
+        QString what;
+        QString why;
+        QString when;
+    };
+
     clearLayout(m_dates);
-    QList<Applicability> dated;
+    const Strings& strings = m_session.strings();
+    QList<Entry> entries;
     for (const DocumentRow* row : std::as_const(m_rows)) {
-        const auto applicability = m_session.report().applicability.value(row->document());
-        if (applicability.due == Truth::Yes && applicability.dueOn)
-            dated.append(applicability);
+        const auto due = m_session.report().applicability.value(row->document());
+        const Document* document = m_session.library().document(row->document());
+        if (due.due != Truth::Yes || !document)
+            continue;
+        const QString title = strings.text(document->key(u"title"_s));
+        if (due.dueOn)
+            entries.append({*due.dueOn, title, due.by, dayInWords(*due.dueOn, strings)});
+        if (due.keptUntil)
+            entries.append({*due.keptUntil,
+                            tr("Keep the versions of “%1”").arg(title),
+                            due.kept,
+                            tr("until %1").arg(strings.day(*due.keptUntil))});
     }
-    std::ranges::stable_sort(dated, {}, [](const Applicability& due) { return *due.dueOn; });
-    for (const Applicability& due : std::as_const(dated)) {
-        const Document* document = m_session.library().document(due.document);
+    std::ranges::stable_sort(entries, {}, &Entry::day);
+    for (const Entry& entry : std::as_const(entries)) {
         auto* row = new QHBoxLayout;
-        twoLines(row,
-                 document ? m_session.strings().text(document->key(u"title"_s)) : due.document,
-                 due.by);
-        row->addWidget(plainLabel(QLocale().toString(*due.dueOn, QLocale::LongFormat)));
+        twoLines(row, entry.what, entry.why);
+        auto* when = mutedLabel(entry.when);
+        when->setWordWrap(false);
+        row->addWidget(when);
         m_dates->addLayout(row);
     }
-    if (dated.isEmpty())
+    if (entries.isEmpty())
         m_dates->addWidget(mutedLabel(tr("No document is due on a day that is known yet.")));
 }
 
