@@ -66,6 +66,8 @@ public:
     QStringList values = {};
     FieldPath otherField = {};   ///< thresholds: compare with this fact instead of values …
     QString factor = {};         ///< … times this decimal; empty = 1
+    int months = 0;              ///< … so much later, if it is a date; below 0: earlier
+    int days = 0;
     QString conclusion = {};     ///< Holds
     QList<Condition> parts = {}; ///< All, Any, Not (one)
 

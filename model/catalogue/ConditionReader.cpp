@@ -130,6 +130,8 @@ private:
             condition.factor = other.optionalString("times");
             if (!condition.factor.isEmpty() && !Quantity::parse(condition.factor))
                 other.error(u"times"_s, tr("This is not a number: %1").arg(condition.factor));
+            condition.months = readShift(other, "months");
+            condition.days = readShift(other, "days");
             other.refuseUnknownKeys();
             return;
         }
@@ -138,6 +140,18 @@ private:
         if (raw && raw->is_string() && !isThreshold(text))
             reader.error(QString::fromLatin1(key),
                          tr("This is neither a number nor a date: %1").arg(text));
+    }
+
+    /// A time, later or earlier, that cannot lead out of the calendar.
+    static int readShift(JsonReader& reader, const char* key) {
+        constexpr int most = 12'000;
+        const int shift = reader.optionalInteger(key);
+        if (shift >= -most && shift <= most)
+            return shift;
+        reader.error(QString::fromLatin1(key),
+                     tr("This must be between %1 and %2.")
+                         .arg(QString::number(-most), QString::number(most)));
+        return 0;
     }
 
     void traceLeaf(const Condition& leaf, const JsonReader& reader, const QString& key) {

@@ -6,6 +6,8 @@
 #include "model/core/Quantity.h"
 #include "model/dossier/Dossier.h"
 
+#include <QDate>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,16 @@ Truth compareDates(const QString& value, Condition::Kind kind, const QString& th
     return kind == Condition::Kind::AtLeast ? Truth::Yes : Truth::No;
 }
 
+/// A date, or a month's last day, so much later.
+QString shifted(const QString& date, int months, int days) {
+    if (months == 0 && days == 0)
+        return date;
+    QDate day = QDate::fromString(date, u"yyyy-MM-dd"_s);
+    if (!day.isValid())
+        day = QDate::fromString(date + u"-01"_s, u"yyyy-MM-dd"_s).addMonths(1).addDays(-1);
+    return day.addMonths(months).addDays(days).toString(u"yyyy-MM-dd"_s);
+}
+
 } // namespace
 
 Threshold
@@ -61,8 +73,10 @@ thresholdOf(const Condition& condition, const Dossier& dossier, const ConditionC
     const FieldPath& path = condition.otherField;
     const Row* row = context && !path.column().isEmpty() ? context->row(path) : nullptr;
     const Value other = row ? row->cells.value(path.column()) : dossier.value(path);
-    if (const QString* date = other.get<QString>())
-        return {*date, isDateLike(*date)};
+    if (const QString* date = other.get<QString>()) {
+        const QString limit = shifted(*date, condition.months, condition.days);
+        return {limit, isDateLike(limit)};
+    }
     const Quantity* quantity = other.get<Quantity>();
     if (!quantity)
         return {};

@@ -39,6 +39,8 @@ QString faultOfThreshold(const Condition& leaf, const Column& column, const Cata
             return tr("These two facts cannot be compared.");
         if (isDated(column.type) && !leaf.factor.isEmpty())
             return tr("A date is not multiplied.");
+        if (isNumeric(column.type) && (leaf.months != 0 || leaf.days != 0))
+            return tr("Only dates and months lie some time apart.");
         return {};
     }
     const Threshold threshold = thresholdOf(leaf, Dossier());
