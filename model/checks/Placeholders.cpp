@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Texts that stand where an answer should: "TBD", "lorem ipsum".
+// Texts that stand where an answer should: "TBD", "lorem ipsum", an address "info@…".
 
 #include "model/checks/RuleChecks.h"
 
@@ -57,6 +57,10 @@ public:
 private:
     [[nodiscard]] QString match(QStringView piece) const {
         for (const QStringView candidate : {piece.trimmed(), bare(piece)}) {
+            // "info@" means every address that begins so.
+            const qsizetype at = candidate.indexOf(u'@');
+            if (at > 0 && m_texts.contains(candidate.first(at + 1).toString().toLower()))
+                return candidate.toString();
             // Blanks inside may be many; beyond that a longer text is another one.
             if (candidate.isEmpty() || candidate.size() > 2 * m_longest)
                 continue;

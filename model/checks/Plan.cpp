@@ -99,7 +99,7 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
         if (document.regime != regime || !concerned)
             continue;
         planned.documents << d;
-        if (rule.kind == Rule::Kind::Placeholder)
+        if (rule.kind == Rule::Kind::Placeholder && rule.at.isEmpty())
             document.everyField = true;
         else
             document.fields.insert(rule.at.fieldPath());
@@ -115,7 +115,10 @@ void CheckPlan::placeRule(int index, const Rule& rule) {
     const FieldPath at = rule.at.fieldPath();
     switch (rule.kind) {
     case Rule::Kind::Placeholder:
-        placeholderRules << index;
+        if (at.isEmpty())
+            placeholderRules << index;
+        else
+            rulesAt[at] << index;
         return;
     case Rule::Kind::Row:
     case Rule::Kind::Share:

@@ -89,18 +89,31 @@ std::optional<QString> RuleChecks::ofFact(const Rule& rule, const ConditionConte
         return length(rule, context);
     case Rule::Kind::Covers:
         return covers(rule);
+    case Rule::Kind::Placeholder:
+        return placeholder(rule);
     case Rule::Kind::Row:
     case Rule::Kind::Share:
-    case Rule::Kind::Placeholder:
         break;
     }
     return std::nullopt;
+}
+
+std::optional<QString> RuleChecks::placeholder(const Rule& rule) const {
+    const Field* field = m_catalogue.field(rule.at);
+    const Answer* answer = m_dossier.answer(rule.at);
+    if (!field || !answer)
+        return std::nullopt;
+    const QString found =
+        placeholderIn(*answer, field->type, {rule.texts.cbegin(), rule.texts.cend()});
+    return found.isEmpty() ? std::nullopt : std::optional(found);
 }
 
 QString RuleChecks::amountOf(const Factor& factor) const {
     if (!factor.number.isEmpty())
         return factor.number;
     const Value value = m_dossier.value(factor.fact.fieldPath());
+    if (value.isBlank())
+        return factor.otherwise;
     if (factor.fact.column().isEmpty())
         return amountIn(value, factor.unit);
     const Table* table = value.get<Table>();

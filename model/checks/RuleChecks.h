@@ -24,7 +24,7 @@ public:
         , m_strings(strings)
         , m_dossier(dossier) {}
 
-    /// Condition, Estimate, Length, Covers: where the rule finds something, the words for %1 (may
+    /// Condition, Estimate, Length, Covers, Placeholder of a fact: where the rule finds something, the words for %1 (may
     /// be empty).
     [[nodiscard]] std::optional<QString> ofFact(const Rule&, const ConditionContext*) const;
 
@@ -39,6 +39,7 @@ private:
     [[nodiscard]] std::optional<QString> estimate(const Rule&) const;
     [[nodiscard]] std::optional<QString> length(const Rule&, const ConditionContext*) const;
     [[nodiscard]] std::optional<QString> covers(const Rule&) const;
+    [[nodiscard]] std::optional<QString> placeholder(const Rule&) const;
     [[nodiscard]] QString amountOf(const Factor&) const;
     [[nodiscard]] QString choiceInWords(const FieldPath& at, const QString& choice) const;
 

@@ -130,6 +130,7 @@ struct InterviewStep {
 struct Factor {
     QString number = {};
     FieldPath fact = {};
+    QString otherwise = {}; ///< decimal where the fact is not told; empty: the rule is silent
     QString unit = {}; ///< of the fact; another one makes the rule silent; empty = its only one
 };
 
@@ -141,7 +142,7 @@ struct Rule {
     Severity severity = Severity::Warning;
     Condition when = {};        ///< Condition, Row, Share (of the row), Length
     Condition among = {};       ///< Share: of which rows the sum is
-    FieldPath at = {};          ///< where it is shown; Covers: or a column; Placeholder: empty
+    FieldPath at = {};          ///< where it is shown; Covers: or a column; Placeholder: or empty
     QString unit = {};          ///< Estimate: of the figure; another one makes the rule silent
     QList<Factor> factors = {}; ///< Estimate
     QString within = {};        ///< Estimate: share of the product
@@ -151,7 +152,7 @@ struct Rule {
     QString atLeast = {};       ///< Length: share of the number
     QString atMost = {};        ///< Length: so many rows are enough; empty = no such number
     QStringList choices = {};   ///< Covers: empty = all of the column
-    QStringList texts = {};     ///< Placeholder: in lower case
+    QStringList texts = {};     ///< Placeholder: in lower case; "info@": any such address
     QStringList documents = {}; ///< that it concerns; empty = all of the regime
     QString provision = {};
     Standing standing = Standing::Primary;

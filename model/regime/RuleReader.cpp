@@ -92,6 +92,8 @@ private:
                      u"at"_s);
             return;
         case Rule::Kind::Placeholder:
+            if (reader.has("at"))
+                rule.at = readNamedFact(reader, "at", Wanted::Whole);
             readTexts(rule, reader);
             return;
         }
@@ -130,7 +132,11 @@ private:
         Factor factor;
         if (item.isObject()) {
             factor.fact = readFact(item, "field");
-            factor.unit = item.string("unit");
+            factor.unit = item.optionalString("unit");
+            if (item.has("otherwise"))
+                factor.otherwise = readAmount(item, "otherwise", true);
+            else if (factor.unit.isEmpty())
+                (void)item.string("unit"); // says that it is missing
             item.refuseUnknownKeys();
         } else if (const auto* text = item.value().get_ptr<const std::string*>()) {
             const QString word = QString::fromStdString(*text);

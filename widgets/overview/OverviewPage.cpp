@@ -181,7 +181,7 @@ void OverviewPage::foldOthers(bool open) {
 
 /// Days on which documents are due and until which their versions are kept, the next one first.
 void OverviewPage::refreshDates() {
-    struct Entry {
+    struct Day {
         QDate day;
         QString what;
         QString why;
@@ -190,7 +190,7 @@ void OverviewPage::refreshDates() {
 
     clearLayout(m_dates);
     const Strings& strings = m_session.strings();
-    QList<Entry> entries;
+    QList<Day> days;
     for (const DocumentRow* row : std::as_const(m_rows)) {
         const auto due = m_session.report().applicability.value(row->document());
         const Document* document = m_session.library().document(row->document());
@@ -198,15 +198,15 @@ void OverviewPage::refreshDates() {
             continue;
         const QString title = strings.text(document->key(u"title"_s));
         if (due.dueOn)
-            entries.append({*due.dueOn, title, due.by, dayInWords(*due.dueOn, strings)});
+            days.append({*due.dueOn, title, due.by, dayInWords(*due.dueOn, strings)});
         if (due.keptUntil)
-            entries.append({*due.keptUntil,
+            days.append({*due.keptUntil,
                             tr("Keep the versions of “%1”").arg(title),
                             due.kept,
                             tr("until %1").arg(strings.day(*due.keptUntil))});
     }
-    std::ranges::stable_sort(entries, {}, &Entry::day);
-    for (const Entry& entry : std::as_const(entries)) {
+    std::ranges::stable_sort(days, {}, &Day::day);
+    for (const Day& entry : std::as_const(days)) {
         auto* row = new QHBoxLayout;
         twoLines(row, entry.what, entry.why);
         auto* when = mutedLabel(entry.when);
@@ -214,7 +214,7 @@ void OverviewPage::refreshDates() {
         row->addWidget(when);
         m_dates->addLayout(row);
     }
-    if (entries.isEmpty())
+    if (days.isEmpty())
         m_dates->addWidget(mutedLabel(tr("No document is due on a day that is known yet.")));
 }
 
