@@ -37,6 +37,24 @@ QString dutyPhrase(Truth truth) {
                                 : u"explain.duty-undetermined"_s;
 }
 
+/// Takes out of \a reason what decided and was \a said before; false if nothing new is left.
+bool leaveUnsaid(Reason& reason, QList<Reason>& said) {
+    const auto decides = [&](const Reason& part) { return part.truth == reason.truth; };
+    const bool ties = reason.provision.isEmpty() && std::ranges::any_of(reason.parts, decides);
+    if (ties) {
+        QList<Reason> left;
+        for (Reason& part : reason.parts)
+            if (!decides(part) || leaveUnsaid(part, said))
+                left << std::move(part);
+        reason.parts = std::move(left);
+        return std::ranges::any_of(reason.parts, decides);
+    }
+    if (said.contains(reason))
+        return false;
+    said << reason;
+    return true;
+}
+
 } // namespace
 
 /// What the facts say, or what the user says in their place; then the facts are told below it.
@@ -107,6 +125,7 @@ Applicability Pass::applicabilityOf(const PlannedDocument& planned) const {
     }
     const Duty* speaking = planned.duties.first();
     QList<Reason> reasons;
+    QList<Reason> said;
     for (const Duty* duty : planned.duties) {
         Reason why = explain(duty->when,
                              m_dossier,
@@ -118,8 +137,8 @@ Applicability Pass::applicabilityOf(const PlannedDocument& planned) const {
             speaking = duty;
             reasons.clear();
         }
-        if (why.truth == result.due && (result.due == Truth::No || reasons.isEmpty()) &&
-            !reasons.contains(why))
+        const bool speaks = result.due == Truth::No ? leaveUnsaid(why, said) : reasons.isEmpty();
+        if (why.truth == result.due && speaks)
             reasons << std::move(why);
         if (result.due == Truth::Yes)
             break;
