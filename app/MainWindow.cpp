@@ -106,7 +106,12 @@ void MainWindow::start(const StartOptions& options, const QString& resources) {
     const QString directory = resources.isEmpty() ? Library::defaultDirectory() : resources;
     inBackground(
         this,
-        [directory] { return Library::load(directory); },
+        [directory] {
+            auto library = Library::load(directory);
+            if (library)
+                (void)(*library)->strings(); // read here, so that the window need not wait for it
+            return library;
+        },
         [this, options](const Result<std::shared_ptr<const Library>>& library) {
             takeLibrary(library, options);
         });
@@ -121,7 +126,7 @@ void MainWindow::takeLibrary(const Result<std::shared_ptr<const Library>>& libra
         return;
     }
     m_library = *library;
-    m_start->setExamples(m_library->examples());
+    m_start->setExamples(m_library->examples(), m_library->strings());
     for (const Example& example : m_library->examples()) {
         QAction* action = m_actions->examples->addAction(example.title);
         connect(action, &QAction::triggered, this, [this, id = example.id] { openExample(id); });

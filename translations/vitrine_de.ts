@@ -229,6 +229,10 @@
         <source>%1: “strings” is missing</source>
         <translation>%1: „strings“ fehlt</translation>
     </message>
+    <message>
+        <source>Only dates and months lie some time apart.</source>
+        <translation>Nur Tage und Monate liegen eine Zeit auseinander.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Actions</name>
@@ -1890,6 +1894,14 @@
         <source>When: %1</source>
         <translation>Wann: %1</translation>
     </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit dem %1</translation>
+    </message>
+    <message>
+        <source>Versions are kept until %1: %2</source>
+        <translation>Versionen werden bis zum %1 aufbewahrt: %2</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -1923,6 +1935,10 @@
     <message>
         <source>This is neither a number nor a date: %1</source>
         <translation>Das ist weder eine Zahl noch ein Datum: %1</translation>
+    </message>
+    <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>Das muss zwischen %1 und %2 liegen.</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2004,14 @@
     <message>
         <source>Reasons</source>
         <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit dem %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis zum %1</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3141,10 @@
         <source>Show accepted (%1)</source>
         <translation>Akzeptierte anzeigen (%1)</translation>
     </message>
+    <message>
+        <source>every document (none is due)</source>
+        <translation>jedes Dokument (keines ist erforderlich)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FindingsList</name>
@@ -3865,10 +3893,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <source>Go to: %1</source>
         <translation>Gehe zu: %1</translation>
     </message>
-    <message>
-        <source>Nothing is missing for the documents that are due.</source>
-        <translation>Für die erforderlichen Dokumente fehlt nichts.</translation>
-    </message>
     <message numerus="yes">
         <source>All %n open point(s)…</source>
         <translation>
@@ -3891,6 +3915,33 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Compare versions…</source>
         <translation>Versionen vergleichen…</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>Fristen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not due</source>
+        <translation>
+            <numerusform>%n Dokument nicht erforderlich</numerusform>
+            <numerusform>%n Dokumente nicht erforderlich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the versions of “%1”</source>
+        <translation>Versionen von „%1“ aufbewahren</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis zum %1</translation>
+    </message>
+    <message>
+        <source>No document is due on a day that is known yet.</source>
+        <translation>Noch ist kein Dokument zu einem bekannten Tag erforderlich.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Es fehlt nichts.</translation>
     </message>
 </context>
 <context>

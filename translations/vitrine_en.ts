@@ -237,6 +237,13 @@
             <numerusform>All %n open points…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n document(s) not due</source>
+        <translation>
+            <numerusform>%n document not due</numerusform>
+            <numerusform>%n documents not due</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ProseEditor</name>

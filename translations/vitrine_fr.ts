@@ -229,6 +229,10 @@
         <source>%1: “strings” is missing</source>
         <translation>%1&#xa0;: «&#x202f;strings&#x202f;» manque</translation>
     </message>
+    <message>
+        <source>Only dates and months lie some time apart.</source>
+        <translation>Seuls des jours et des mois sont séparés par une durée.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Actions</name>
@@ -1872,7 +1876,7 @@
     </message>
     <message>
         <source>note: readers are told the reason; add --reason</source>
-        <translation>note : les lecteurs voient la raison ; ajoutez --reason</translation>
+        <translation>note&#xa0;: les lecteurs voient la raison&#x202f;; ajoutez --reason</translation>
     </message>
     <message>
         <source>What was done to find out</source>
@@ -1880,15 +1884,23 @@
     </message>
     <message>
         <source>Where the answer comes from; replaces other sources</source>
-        <translation>D’où vient la réponse ; remplace les autres sources</translation>
+        <translation>D’où vient la réponse&#x202f;; remplace les autres sources</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation>Pour : %1</translation>
+        <translation>Pour&#xa0;: %1</translation>
     </message>
     <message>
         <source>When: %1</source>
-        <translation>Quand : %1</translation>
+        <translation>Quand&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>Versions are kept until %1: %2</source>
+        <translation>Les versions sont conservées jusqu’au %1 : %2</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +1935,10 @@
     <message>
         <source>This is neither a number nor a date: %1</source>
         <translation>Ce n’est ni un nombre ni une date&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>La valeur doit être comprise entre %1 et %2.</translation>
     </message>
 </context>
 <context>
@@ -1988,6 +2004,14 @@
     <message>
         <source>Reasons</source>
         <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>au plus tard le %1</translation>
     </message>
 </context>
 <context>
@@ -2306,7 +2330,7 @@
     </message>
     <message>
         <source>%1: “%2” is not the name of a file in the folder “evidence”</source>
-        <translation>%1 : « %2 » n’est pas le nom d’un fichier du dossier « evidence »</translation>
+        <translation>%1&#xa0;: «&#x202f;%2&#x202f;» n’est pas le nom d’un fichier du dossier «&#x202f;evidence&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -2397,7 +2421,7 @@
     </message>
     <message>
         <source>%1 is a file; a dossier is a folder.</source>
-        <translation>%1 est un fichier ; un dossier Vitrine est un répertoire.</translation>
+        <translation>%1 est un fichier&#x202f;; un dossier Vitrine est un répertoire.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -2405,15 +2429,15 @@
     </message>
     <message>
         <source>The evidence “%1” is missing. Put the file back into the folder “evidence”, or take it off the list.</source>
-        <translation>La pièce justificative « %1 » manque. Remettez le fichier dans le répertoire « evidence », ou retirez-la de la liste.</translation>
+        <translation>La pièce justificative «&#x202f;%1&#x202f;» manque. Remettez le fichier dans le répertoire «&#x202f;evidence&#x202f;», ou retirez-la de la liste.</translation>
     </message>
     <message>
         <source>The evidence “%1” cannot be read.</source>
-        <translation>La pièce justificative « %1 » ne peut être lue.</translation>
+        <translation>La pièce justificative «&#x202f;%1&#x202f;» ne peut être lue.</translation>
     </message>
     <message>
         <source>The evidence “%1” is not the file that was attached: its SHA-256 is another. Put the file back, or attach it again.</source>
-        <translation>La pièce justificative « %1 » n’est pas le fichier joint : son SHA-256 est différent. Remettez le fichier, ou joignez-le de nouveau.</translation>
+        <translation>La pièce justificative «&#x202f;%1&#x202f;» n’est pas le fichier joint&#xa0;: son SHA-256 est différent. Remettez le fichier, ou joignez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3140,10 @@
     <message>
         <source>Show accepted (%1)</source>
         <translation>Afficher les constats acceptés (%1)</translation>
+    </message>
+    <message>
+        <source>every document (none is due)</source>
+        <translation>chaque document (aucun n’est dû)</translation>
     </message>
 </context>
 <context>
@@ -3865,10 +3893,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <source>Go to: %1</source>
         <translation>Aller à&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>Nothing is missing for the documents that are due.</source>
-        <translation>Rien ne manque pour les documents exigés.</translation>
-    </message>
     <message numerus="yes">
         <source>All %n open point(s)…</source>
         <translation>
@@ -3891,6 +3915,33 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Compare versions…</source>
         <translation>Comparer des versions…</translation>
+    </message>
+    <message>
+        <source>Days to keep</source>
+        <translation>Échéances</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) not due</source>
+        <translation>
+            <numerusform>%n document non dû</numerusform>
+            <numerusform>%n documents non dus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the versions of “%1”</source>
+        <translation>Conserver les versions de « %1 »</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>No document is due on a day that is known yet.</source>
+        <translation>Aucun document n’est encore dû à une date connue.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Rien ne manque.</translation>
     </message>
 </context>
 <context>
@@ -4548,11 +4599,11 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
     <message>
         <source>The evidence “%1” is missing. Put the file back, or take it off the list of evidence.</source>
-        <translation>La pièce justificative « %1 » manque. Remettez le fichier, ou retirez-la de la liste des pièces.</translation>
+        <translation>La pièce justificative «&#x202f;%1&#x202f;» manque. Remettez le fichier, ou retirez-la de la liste des pièces.</translation>
     </message>
     <message>
         <source>git cannot read what it has stored (%1). The repository may be damaged: “git fsck” tells more.</source>
-        <translation>git ne peut lire ce qu’il a enregistré (%1). Le dépôt est peut-être endommagé : « git fsck » en dit plus.</translation>
+        <translation>git ne peut lire ce qu’il a enregistré (%1). Le dépôt est peut-être endommagé&#xa0;: «&#x202f;git fsck&#x202f;» en dit plus.</translation>
     </message>
 </context>
 <context>

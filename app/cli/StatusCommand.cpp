@@ -86,9 +86,8 @@ void sayWhen(CliContext& context, const Applicability& due) {
         say(context, "  "_L1 + QCoreApplication::translate("vitrine::Cli", "When: %1").arg(when));
     if (due.keptUntil)
         say(context,
-            "  "_L1 +
-                QCoreApplication::translate("vitrine::Cli", "Versions are kept until %1: %2")
-                    .arg(due.keptUntil->toString(Qt::ISODate), due.kept));
+            "  "_L1 + QCoreApplication::translate("vitrine::Cli", "Versions are kept until %1: %2")
+                          .arg(due.keptUntil->toString(Qt::ISODate), due.kept));
 }
 
 void sayDocument(CliContext& context,

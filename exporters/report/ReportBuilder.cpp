@@ -121,7 +121,7 @@ QStringList ReportBuilder::applicability() const {
     QStringList lines{due.provision.isEmpty() ? verdict : verdict + u" ("_s + due.provision + u')'};
     lines << reasons.join(u"; "_s);
     if (due.due != Truth::No)
-        lines << oneLine(due.to) << oneLine(due.by);
+        lines << oneLine(due.to) << oneLine(due.by) << oneLine(due.kept);
     lines.removeAll(QString());
     return lines;
 }
@@ -152,7 +152,7 @@ ReportHead ReportBuilder::head() const {
     head.documentId = m_document.id;
     head.title = m_strings.text(m_document.key(u"title"_s));
     head.purpose = m_strings.optional(m_document.key(u"purpose"_s));
-    head.provision = m_document.provision;
+    head.provision = m_strings.citation(m_document.provision);
     head.language = m_strings.language();
     head.audience = m_view.audience();
     const QString meantFor = m_strings.optional(m_document.key(u"for"_s));
@@ -272,8 +272,7 @@ QString ReportBuilder::provisionWords(const ReportEntry& entry) const {
     return entry.provision + u" · "_s + m_strings.phrase(u"standing."_s + entry.standing);
 }
 
-Blocks
-ReportBuilder::content(const ReportEntry& entry, Asked asked, int headingLevel) const {
+Blocks ReportBuilder::content(const ReportEntry& entry, Asked asked, int headingLevel) const {
     Blocks out;
     const Block mayBeLeftOut{
         Paragraph{plain(m_strings.phrase(u"document.not-required"_s)), Paragraph::Role::Help}};
@@ -321,7 +320,7 @@ void ReportBuilder::entry(const Entry& entry, ReportSection& section) {
     made.id = entry.id;
     made.number = entry.number;
     made.label = m_strings.text(m_document.textKey(entry.id + u".label"_s));
-    made.provision = entry.provision;
+    made.provision = m_strings.citation(entry.provision);
     made.standing = standingWord(entry.standing);
     const Asked asked = addFacts(made, entry);
     lay(made, asked);

@@ -45,9 +45,7 @@ Blocks titleBlocks(const Report& report) {
     addFact(facts, phrase(u"dossier"_s), {head.dossierTitle});
     addFact(facts, phrase(u"version"_s), {head.version});
     if (head.date.isValid())
-        addFact(facts,
-                phrase(u"date"_s),
-                {report.strings.day(head.date)});
+        addFact(facts, phrase(u"date"_s), {report.strings.day(head.date)});
     addFact(facts, phrase(u"follows"_s), head.schemas);
     addFact(facts, phrase(u"texts"_s), head.sources);
     blocks << Block{facts};

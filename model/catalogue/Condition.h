@@ -64,9 +64,9 @@ public:
     /// Is: one; IsOneOf: several; AtLeast, Above, Below: one number ("1e23", "1e23 FLOP") or date;
     /// Answered, Evidenced: "yes", or "no" where it must not be so; WithheldFrom: a reader.
     QStringList values = {};
-    FieldPath otherField = {};   ///< thresholds: compare with this fact instead of values …
-    QString factor = {};         ///< … times this decimal; empty = 1
-    int months = 0;              ///< … so much later, if it is a date; below 0: earlier
+    FieldPath otherField = {}; ///< thresholds: compare with this fact instead of values …
+    QString factor = {};       ///< … times this decimal; empty = 1
+    int months = 0;            ///< … so much later, if it is a date; below 0: earlier
     int days = 0;
     QString conclusion = {};     ///< Holds
     QList<Condition> parts = {}; ///< All, Any, Not (one)

@@ -3,14 +3,42 @@
 
 #include "model/catalogue/Strings.h"
 
+#include <QRegularExpression>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
+/// Fixed words of English citations, and what they are called.
+struct Strings::Citations {
+    Citations(const QHash<QString, QString>& english, const QHash<QString, QString>& texts) {
+        QStringList words;
+        for (auto it = english.cbegin(); it != english.cend(); ++it) {
+            if (!it.key().startsWith("phrase.cite."_L1) || !texts.contains(it.key()))
+                continue;
+            words << it.value();
+            called.insert(it.value(), texts.value(it.key()));
+        }
+        // Of two words that begin alike the longer one is meant.
+        std::ranges::sort(words, std::ranges::greater(), &QString::size);
+        for (QString& word : words)
+            word = QRegularExpression::escape(word);
+        pattern = QRegularExpression(u"(?<!\\w)(?:"_s + words.join(u'|') + u")(?!\\w)"_s);
+    }
+
+    QHash<QString, QString> called;
+    QRegularExpression pattern;
+};
+
 Strings::Strings(QString language, QHash<QString, QString> texts, QHash<QString, QString> fallback)
     : m_language(std::move(language))
     , m_texts(std::make_shared<const QHash<QString, QString>>(std::move(texts)))
-    , m_fallback(std::make_shared<const QHash<QString, QString>>(std::move(fallback))) {}
+    , m_fallback(std::make_shared<const QHash<QString, QString>>(std::move(fallback))) {
+    if (!m_fallback->isEmpty())
+        m_citations = std::make_shared<const Citations>(*m_fallback, *m_texts);
+}
 
 bool Strings::has(const QString& key) const {
     return (m_texts && m_texts->contains(key)) || (m_fallback && m_fallback->contains(key));
@@ -48,6 +76,20 @@ QString Strings::text(const QString& key, const QStringList& arguments) const {
         result += arguments.value(pattern.at(i).unicode() - u'1');
     }
     return result;
+}
+
+QString Strings::citation(const QString& provision) const {
+    if (!m_citations || m_citations->called.isEmpty())
+        return provision;
+    QString result;
+    qsizetype end = 0;
+    for (auto it = m_citations->pattern.globalMatch(provision); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        result += provision.sliced(end, match.capturedStart() - end);
+        result += m_citations->called.value(match.captured());
+        end = match.capturedEnd();
+    }
+    return result + provision.sliced(end);
 }
 
 QString Strings::day(const QDate& day) const {

@@ -38,16 +38,23 @@ public:
     /// Shorthand for text("phrase." + key, arguments): fixed words of documents and explanations.
     [[nodiscard]] QString phrase(const QString& key, const QStringList& arguments = {}) const;
 
-    /// "2 August 2027", as the phrases "value.date" and "value.date-first" (of a first day) have it.
+    /// A provision as packs cite it, in English, in this language: its fixed words ("section", the
+    /// names of texts) are the phrases "cite.…".
+    [[nodiscard]] QString citation(const QString& provision) const;
+    /// "2 August 2027", as the phrases "value.date" and "value.date-first" (of a first day) have
+    /// it.
     [[nodiscard]] QString day(const QDate&) const;
 
     /// For numbers and months in this language.
     [[nodiscard]] QLocale locale() const { return QLocale(m_language); }
 
 private:
+    struct Citations;
+
     QString m_language = QStringLiteral("en");
     std::shared_ptr<const QHash<QString, QString>> m_texts;
     std::shared_ptr<const QHash<QString, QString>> m_fallback;
+    std::shared_ptr<const Citations> m_citations; ///< null: nothing is said otherwise
 };
 
 } // namespace vitrine

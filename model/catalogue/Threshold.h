@@ -16,8 +16,8 @@ struct Threshold {
     bool known = false; ///< false: it is another fact, and nobody told it
 };
 
-/// The threshold of an AtLeast, Above or Below, with the factor, months and days applied; a month is
-/// shifted from its last day. Exact decimal arithmetic.
+/// The threshold of an AtLeast, Above or Below, with the factor, months and days applied; a month
+/// is shifted from its last day. Exact decimal arithmetic.
 [[nodiscard]] Threshold
 thresholdOf(const Condition&, const Dossier&, const ConditionContext* = nullptr);
 

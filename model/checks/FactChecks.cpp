@@ -138,7 +138,7 @@ void FactChecks::checkLength(QList<Finding>& findings,
         fault.documents << m_plan.documents.at(demand.document).document->id;
         if (limit == 0 || demand.entry->words < limit) {
             limit = demand.entry->words;
-            fault.provision = demand.entry->provision;
+            fault.provision = m_strings.citation(demand.entry->provision);
             fault.standing = demand.entry->standing;
         }
     }

@@ -72,7 +72,8 @@ Reason Pass::reasonOf(const Conclusion& conclusion, int regime) const {
                          m_strings,
                          &m_drawn[static_cast<std::size_t>(regime)]);
     const Truth truth = why.truth;
-    Reason drawn{truth, words(truth), {}, conclusion.provision, {std::move(why)}};
+    const QString provision = m_strings.citation(conclusion.provision);
+    Reason drawn{truth, words(truth), {}, provision, {std::move(why)}};
     const auto told = m_overrides.constFind(law.conclusionId(conclusion.id));
     if (told == m_overrides.constEnd())
         return drawn;
@@ -81,7 +82,7 @@ Reason Pass::reasonOf(const Conclusion& conclusion, int regime) const {
     return {told->truth,
             m_strings.phrase(u"explain.overridden"_s, {words(told->truth), told->reason}),
             {},
-            conclusion.provision,
+            provision,
             {std::move(drawn)}};
 }
 
@@ -101,7 +102,7 @@ void Pass::drawConclusions(int regime, QSet<FieldPath>& dirty) {
 
 /// What a duty says besides whether it applies.
 void Pass::tell(Applicability& result, const Duty& duty, const Regime& law) const {
-    result.provision = duty.provision;
+    result.provision = m_strings.citation(duty.provision);
     result.to = m_strings.optional(law.key(u"duty."_s + duty.id + u".to"_s));
     result.by = m_strings.optional(law.key(u"duty."_s + duty.id + u".by"_s));
     result.kept = m_strings.optional(law.key(u"duty."_s + duty.id + u".kept"_s));
@@ -146,7 +147,7 @@ Applicability Pass::applicabilityOf(const PlannedDocument& planned) const {
     result.reason = {result.due,
                      m_strings.phrase(dutyPhrase(result.due), {title}),
                      {},
-                     speaking->provision,
+                     m_strings.citation(speaking->provision),
                      reasons};
     tell(result, *speaking, *m_plan.regimes.at(planned.regime));
     return result;
@@ -163,10 +164,9 @@ void Pass::weighDocuments(int regime, QSet<FieldPath>& dirty) {
     const auto due = [&](const PlannedDocument& planned) {
         return m_report.applicability.value(planned.document->id).due;
     };
-    const bool someDue =
-        std::ranges::any_of(m_plan.documents, [&](const PlannedDocument& planned) {
-            return planned.regime == regime && due(planned) != Truth::No;
-        });
+    const bool someDue = std::ranges::any_of(m_plan.documents, [&](const PlannedDocument& planned) {
+        return planned.regime == regime && due(planned) != Truth::No;
+    });
     for (int d = 0; d < m_plan.documents.size(); ++d) {
         const PlannedDocument& planned = m_plan.documents.at(d);
         if (planned.regime != regime)

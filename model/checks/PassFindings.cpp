@@ -75,7 +75,7 @@ Finding Pass::missing(const Field& field) const {
             result.rule = entry.id;
         if (first || isGraver(severity, result.severity)) {
             result.severity = severity;
-            result.provision = entry.provision;
+            result.provision = m_strings.citation(entry.provision);
             result.standing = entry.standing;
         }
         result.documents << m_plan.documents.at(demand.document).document->id;

@@ -35,7 +35,7 @@ std::optional<Finding> Pass::speak(const PlannedRule& planned) const {
     result.documents.sort();
     result.fix = m_strings.optional(
         m_plan.regimes.at(planned.regime)->key(u"rule."_s + rule.id + u".fix"_s));
-    result.provision = rule.provision;
+    result.provision = m_strings.citation(rule.provision);
     result.standing = rule.standing;
     return result;
 }
@@ -144,7 +144,7 @@ std::optional<Finding> Pass::refusedFinding(const Field& field) const {
             finding.rule = u"withheld.refused"_s;
             finding.path = field.path();
             finding.severity = severity;
-            finding.provision = demand.entry->provision;
+            finding.provision = m_strings.citation(demand.entry->provision);
             finding.standing = demand.entry->standing;
             finding.message = m_strings.phrase(
                 u"finding.withheld-refused"_s,
@@ -167,9 +167,8 @@ QList<Pass::RowRule> Pass::rowRulesOf(const FieldPath& path) const {
     for (const int index : here) {
         const PlannedRule& planned = m_plan.rules.at(index);
         if (const auto finding = speak(planned))
-            result.append({&planned,
-                           checks.sumsOf(*planned.rule, &drawnBy(planned.regime)),
-                           *finding});
+            result.append(
+                {&planned, checks.sumsOf(*planned.rule, &drawnBy(planned.regime)), *finding});
     }
     return result;
 }

@@ -24,8 +24,8 @@ public:
         , m_strings(strings)
         , m_dossier(dossier) {}
 
-    /// Condition, Estimate, Length, Covers, Placeholder of a fact: where the rule finds something, the words for %1 (may
-    /// be empty).
+    /// Condition, Estimate, Length, Covers, Placeholder of a fact: where the rule finds something,
+    /// the words for %1 (may be empty).
     [[nodiscard]] std::optional<QString> ofFact(const Rule&, const ConditionContext*) const;
 
     /// Sums of a column over the rows of each group that the rule counts; groups whose sum is not

@@ -88,7 +88,7 @@ Value RandomDossier::typedValue(const Column& column) {
     case FieldType::Url:
         return oneIn(4) ? word() : u"https://example.org/x"_s;
     case FieldType::Email:
-        return oneIn(4) ? word() : u"a@example.org"_s;
+        return oneIn(4) ? word() : oneIn(3) ? u"info@example.org"_s : u"a@example.org"_s;
     case FieldType::Party:
     case FieldType::Licence:
     case FieldType::Hash:

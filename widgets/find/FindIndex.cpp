@@ -36,11 +36,13 @@ QList<Place> placesOfFact(const Field& field,
             continue;
         seen.append(asked.entry->provision);
         const QString document = strings.text(asked.document->key(u"title"_s));
+        const QString cited = strings.citation(asked.entry->provision);
+        // Who knows the law in English finds it too.
         places.append({Place::Kind::Provision,
-                       asked.entry->provision,
+                       cited,
                        label + u" · "_s + document,
                        field.path(),
-                       (asked.entry->provision + u' ' + document).toLower()});
+                       (cited + u' ' + asked.entry->provision + u' ' + document).toLower()});
     }
     return places;
 }

@@ -47,11 +47,14 @@ bool isInScope(const Finding& finding, const FindingsFilter& filter, const Check
         return finding.documents.contains(filter.document);
     case FindingsFilter::Scope::Due:
         // What nobody could decide yet may turn out to be due: it is shown.
-        return !isAnyDue(report) || std::any_of(
-            finding.documents.begin(), finding.documents.end(), [&report](const QString& id) {
-                const auto found = report.applicability.constFind(id);
-                return found == report.applicability.cend() || found->due != Truth::No;
-            });
+        return !isAnyDue(report) || std::any_of(finding.documents.begin(),
+                                                finding.documents.end(),
+                                                [&report](const QString& id) {
+                                                    const auto found =
+                                                        report.applicability.constFind(id);
+                                                    return found == report.applicability.cend() ||
+                                                           found->due != Truth::No;
+                                                });
     }
     return true;
 }

@@ -126,7 +126,9 @@ void DomainsDialog::addAmount(QVBoxLayout* column) {
         row->addWidget(new IconLabel(truthMark(demand.applies)), 0, Qt::AlignTop);
         const QString why =
             m_session.strings().text(demand.regime->key(u"rule."_s + demand.rule->id + u".why"_s));
-        row->addWidget(mutedLabel(u"%1 (%2)"_s.arg(why, demand.rule->provision)), 1);
+        row->addWidget(
+            mutedLabel(u"%1 (%2)"_s.arg(why, m_session.strings().citation(demand.rule->provision))),
+            1);
         column->addLayout(row);
     }
     auto* form = new QFormLayout;

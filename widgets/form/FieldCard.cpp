@@ -102,12 +102,12 @@ void FieldCard::refreshRules() {
     for (const Asked& by : askedBy(m_field.path(), m_session.dossier(), m_session.library())) {
         if (!m_readers.contains(by.entry->audience))
             m_readers.append(by.entry->audience);
-        if (!provisions.contains(by.entry->provision))
-            provisions.append(by.entry->provision);
+        provisions.append(m_session.strings().citation(by.entry->provision));
     }
     if (m_readers.isEmpty() && m_field.audience != Audience::Internal)
         m_readers.append(m_field.audience);
     std::sort(m_readers.begin(), m_readers.end());
+    provisions.removeDuplicates();
     m_provision->setToolTip(provisions.join(u'\n'));
     m_provision->setText(provisions.size() > 1
                              ? tr("%1 +%2").arg(provisions.first()).arg(provisions.size() - 1)

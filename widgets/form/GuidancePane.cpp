@@ -159,9 +159,9 @@ QString GuidancePane::askedHtml(const Field& field) const {
     QString html = heading(tr("Who asks for it"));
     for (const Asked& by : asked) {
         const QString label = strings.optional(by.document->textKey(by.entry->id + u".label"_s));
-        html +=
-            u"<p>%1<br>%2"_s.arg((label.isEmpty() ? by.entry->provision : label).toHtmlEscaped(),
-                                 muted(by.entry->provision.toHtmlEscaped()));
+        const QString provision = strings.citation(by.entry->provision);
+        html += u"<p>%1<br>%2"_s.arg((label.isEmpty() ? provision : label).toHtmlEscaped(),
+                                     muted(provision.toHtmlEscaped()));
         html += u"<br>%1"_s.arg(
             muted(tr("for: %1")
                       .arg(strings.phrase(u"audience."_s + audienceWord(by.entry->audience)))

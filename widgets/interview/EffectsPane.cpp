@@ -74,7 +74,8 @@ void EffectsPane::refreshConclusions() {
             const QString id = regime->key(conclusion.id);
             const Reason reason = m_session.report().conclusions.value(id);
             auto* item = new QListWidgetItem(truthIcon(reason.truth), reason.text, m_conclusions);
-            item->setToolTip(reason.text + u"\n"_s + conclusion.provision);
+            item->setToolTip(reason.text + u"\n"_s +
+                             m_session.strings().citation(conclusion.provision));
             item->setData(conclusionRole, id);
             item->setData(Qt::AccessibleTextRole,
                           tr("%1: %2").arg(truthInWords(reason.truth), reason.text));

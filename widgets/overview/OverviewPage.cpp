@@ -201,9 +201,9 @@ void OverviewPage::refreshDates() {
             days.append({*due.dueOn, title, due.by, dayInWords(*due.dueOn, strings)});
         if (due.keptUntil)
             days.append({*due.keptUntil,
-                            tr("Keep the versions of “%1”").arg(title),
-                            due.kept,
-                            tr("until %1").arg(strings.day(*due.keptUntil))});
+                         tr("Keep the versions of “%1”").arg(title),
+                         due.kept,
+                         tr("until %1").arg(strings.day(*due.keptUntil))});
     }
     std::ranges::stable_sort(days, {}, &Day::day);
     for (const Day& entry : std::as_const(days)) {

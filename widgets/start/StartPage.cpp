@@ -177,11 +177,14 @@ void StartPage::addRecovered(const RecentDossier& dossier) {
     m_recovered->addLayout(row);
 }
 
-void StartPage::setExamples(const QList<Example>& examples) {
+void StartPage::setExamples(const QList<Example>& examples, const Strings& strings) {
     clearLayout(m_examples);
     for (const Example& example : examples) {
         auto* row = new QHBoxLayout;
-        row->addLayout(twoLines(example.title, tr("a filled dossier, copied for you")), 1);
+        const QString shows = strings.optional(u"phrase.example."_s + example.id);
+        row->addLayout(twoLines(example.title,
+                                shows.isEmpty() ? tr("a filled dossier, copied for you") : shows),
+                       1);
         auto* open = new QPushButton(tr("Open"));
         open->setObjectName(u"example:"_s + example.id);
         open->setAccessibleName(tr("Open a copy of the example %1").arg(example.title));

@@ -28,7 +28,8 @@ public:
     explicit StartPage(QWidget* parent = nullptr);
 
     void setRecent(const QList<RecentDossier>&);
-    void setExamples(const QList<Example>&);
+    /// What each shows is the phrase "example.<id>".
+    void setExamples(const QList<Example>&, const Strings&);
 
 Q_SIGNALS:
     void newRequested();

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void firstDutyThatHolds_speaks();
     void laterDuty_speaksWhereTheFirstDoesNotHold();
     void undeterminedDuty_speaksWhereNoneHolds();
-    void nothingDue_tellsAllReasonsAndNoDay();
+    void nothingDue_tellsEachReasonOnceAndNoDay();
     void day_isCountedFromTheFact_data();
     void day_isCountedFromTheFact();
     void day_followsTheFact_whileEditing();
@@ -66,7 +66,9 @@ void TestApplicability::laterDuty_speaksWhereTheFirstDoesNotHold() {
     QCOMPARE(sheet.provision, u"Code 6(1)"_s);
     QCOMPARE(sheet.by, u"in a month and two weeks"_s);
     QCOMPARE(sheet.dueOn, QDate(2026, 3, 14)); // 28 February and 14 days
-    QCOMPARE(sheet.reason.parts.size(), 1);    // the duty that does not hold says nothing
+    QCOMPARE(sheet.keptUntil, QDate(2036, 1, 31));
+    QCOMPARE(sheet.kept, u"ten years"_s);
+    QCOMPARE(sheet.reason.parts.size(), 1); // the duty that does not hold says nothing
 }
 
 void TestApplicability::undeterminedDuty_speaksWhereNoneHolds() {
@@ -82,7 +84,7 @@ void TestApplicability::undeterminedDuty_speaksWhereNoneHolds() {
     QCOMPARE(sheet.dueOn, QDate(2026, 3, 14));
 }
 
-void TestApplicability::nothingDue_tellsAllReasonsAndNoDay() {
+void TestApplicability::nothingDue_tellsEachReasonOnceAndNoDay() {
     Dossier dossier = follower();
     tell(dossier, u"model/open"_s, u"no"_s);
     tell(dossier, u"kinds/quantity"_s, Quantity{u"1e19"_s, u"FLOP"_s});
@@ -90,7 +92,8 @@ void TestApplicability::nothingDue_tellsAllReasonsAndNoDay() {
     const Applicability sheet = sheetOf(dossier);
     QCOMPARE(sheet.due, Truth::No);
     QVERIFY(!sheet.dueOn);
-    QCOMPARE(sheet.reason.parts.size(), 2);
+    QVERIFY(!sheet.keptUntil);
+    QCOMPARE(sheet.reason.parts.size(), 1); // both duties fail for the same reason
     QCOMPARE(sheet.reason.truth, Truth::No);
 }
 

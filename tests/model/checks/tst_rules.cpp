@@ -73,6 +73,11 @@ private Q_SLOTS:
     void estimate();
     void share_data();
     void share();
+    void share_countsOnlyRowsAmong();
+    void estimate_takesTheUsualWhereNothingIsTold();
+    void days_lieBetween_data();
+    void days_lieBetween();
+    void placeholder_ofOneFact();
     void length_data();
     void length();
     void covers_data();
@@ -227,6 +232,58 @@ void TestRules::share() {
         row.cells.insert(u"link"_s, u"https://example.org"_s);
     tell(dossier, table, told);
     QVERIFY(idsOf(checked(dossier), u"c.share"_s).isEmpty());
+}
+
+void TestRules::share_countsOnlyRowsAmong() {
+    Dossier dossier = bound();
+    // The own ones, with or without a size, do not count.
+    tell(dossier, table, datasets({u"A public 6"_s, u"B public 4"_s, u"C own 500"_s, u"D own"_s}));
+    QCOMPARE(idsOf(checked(dossier), u"c.share-public"_s), QStringList{table + u"/r-0"_s});
+    // Of what kind it is nobody said: it may count.
+    tell(dossier, table, datasets({u"A public 6"_s, u"B public 4"_s, u"C"_s}));
+    QVERIFY(idsOf(checked(dossier), u"c.share-public"_s).isEmpty());
+}
+
+void TestRules::estimate_takesTheUsualWhereNothingIsTold() {
+    Dossier dossier = bound();
+    tell(dossier, u"model/original-compute"_s, Quantity{u"20"_s, u"FLOP"_s});
+    QCOMPARE(found(checked(dossier), u"c.estimate-usual"_s).message, u"about 6\u00A0FLOP is usual"_s);
+    tell(dossier, u"kinds/number"_s, number(u"10"_s));
+    QVERIFY(idsOf(checked(dossier), u"c.estimate-usual"_s).isEmpty());
+}
+
+void TestRules::days_lieBetween_data() {
+    QTest::addColumn<QString>("fact");
+    QTest::addColumn<QString>("told");
+    QTest::addColumn<bool>("finds"); // the model was released on 15 March 2026
+    QTest::newRow("14 days before") << u"kinds/date"_s << u"2026-03-01"_s << false;
+    QTest::newRow("15 days before") << u"kinds/date"_s << u"2026-02-28"_s << true;
+    QTest::newRow("no date") << u"kinds/date"_s << u"soon"_s << false;
+    // A month counts from its last day: a month before 30 April is 30 March.
+    QTest::newRow("earlier than a month before the month")
+        << u"kinds/month"_s << u"2026-04"_s << true;
+    QTest::newRow("a month before the month") << u"kinds/month"_s << u"2026-03"_s << false;
+}
+
+void TestRules::days_lieBetween() {
+    QFETCH(QString, fact);
+    QFETCH(QString, told);
+    Dossier dossier = bound();
+    tell(dossier, u"model/released"_s, u"2026-03-15"_s);
+    QVERIFY(idsOf(checked(dossier), u"c.late"_s).isEmpty());
+    tell(dossier, fact, told);
+    QTEST(!idsOf(checked(dossier), u"c.late"_s).isEmpty(), "finds");
+}
+
+void TestRules::placeholder_ofOneFact() {
+    Dossier dossier = bound();
+    tell(dossier, u"kinds/email"_s, u"Info@example.org"_s);
+    tell(dossier, u"kinds/short-text"_s, u"info@example.org"_s);
+    const CheckReport report = checked(dossier);
+    QCOMPARE(idsOf(report, u"c.mailbox"_s), QStringList{u"kinds/email"_s});
+    QCOMPARE(found(report, u"c.mailbox"_s).message, u"“Info@example.org” is anybody"_s);
+    tell(dossier, u"kinds/email"_s, u"rights@example.org"_s);
+    QVERIFY(idsOf(checked(dossier), u"c.mailbox"_s).isEmpty());
 }
 
 void TestRules::length_data() {

@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 using namespace vitrine;
 using namespace Qt::StringLiterals;
 
@@ -42,10 +44,14 @@ private Q_SLOTS:
         // What is not due is folded away as long as something is or may be.
         auto* fold = page.findChild<QToolButton*>(u"fold"_s);
         QTRY_VERIFY(fold->isVisible());
-        QTRY_VERIFY(rows.first()->isVisible());
-        QVERIFY(!rows.last()->isVisible());
+        const auto visible = [&rows] {
+            return std::ranges::count_if(rows,
+                                         [](const DocumentRow* row) { return row->isVisible(); });
+        };
+        QTRY_VERIFY(visible() > 0);
+        QVERIFY(visible() < documents);
         fold->click();
-        QTRY_VERIFY(rows.last()->isVisible());
+        QTRY_COMPARE(visible(), documents);
         auto* why = rows.first()->findChild<QToolButton*>();
         QVERIFY(why);
         QTRY_VERIFY(why->isVisible());

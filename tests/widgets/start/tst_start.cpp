@@ -37,7 +37,8 @@ private Q_SLOTS:
         StartPage page;
         page.resize(1000, 700);
         page.show();
-        page.setExamples({{u"alpha"_s, u"Alpha"_s, u"/examples/alpha"_s}});
+        page.setExamples({{u"alpha"_s, u"Alpha"_s, u"/examples/alpha"_s}},
+                         Strings(u"en"_s, {{u"phrase.example.alpha"_s, u"Shows all"_s}}, {}));
         QSignalSpy example(&page, &StartPage::exampleRequested);
         QTest::mouseClick(page.findChild<QPushButton*>(u"example:alpha"_s), Qt::LeftButton);
         QCOMPARE(example.first().first().toString(), u"alpha"_s);

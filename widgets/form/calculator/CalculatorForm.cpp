@@ -74,7 +74,7 @@ void CalculatorForm::addWords(QVBoxLayout* column) {
     formula->setObjectName(u"formula"_s);
     column->addWidget(formula);
     if (!m_calculator.provision.isEmpty()) {
-        auto* provision = plainLabel(m_calculator.provision);
+        auto* provision = plainLabel(strings.citation(m_calculator.provision));
         provision->setObjectName(u"provision"_s);
         provision->setForegroundRole(QPalette::Link);
         column->addWidget(provision);
