@@ -3943,6 +3943,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <source>Nothing is missing.</source>
         <translation>Es fehlt nichts.</translation>
     </message>
+    <message>
+        <source>No document is due: %1. Any of them can be made voluntarily.</source>
+        <translation>Kein Dokument ist erforderlich: %1. Jedes kann freiwillig erstellt werden.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ParkedDialog</name>

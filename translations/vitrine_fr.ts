@@ -3943,6 +3943,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <source>Nothing is missing.</source>
         <translation>Rien ne manque.</translation>
     </message>
+    <message>
+        <source>No document is due: %1. Any of them can be made voluntarily.</source>
+        <translation>Aucun document n’est dû : %1. Chacun peut être établi volontairement.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ParkedDialog</name>

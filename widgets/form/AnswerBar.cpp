@@ -37,10 +37,11 @@ AnswerBar::AnswerBar(EditSession& session, const Field& field, QWidget* parent)
     addReaders();
     addCalculate();
     addDomains();
-    m_withhold = addButton(tr("Withhold…"), tr("Keep this, or a part of it, from some readers"));
-    m_sources = addButton(tr("Sources…"), tr("Where the answer comes from"));
-    m_evidence = addButton(tr("Evidence…"), tr("Files that prove the answer"));
-    m_note = addButton(tr("Note"), tr("For colleagues; never in a document"));
+    m_withhold = addButton(
+        u"withhold"_s, tr("Withhold…"), tr("Keep this, or a part of it, from some readers"));
+    m_sources = addButton(u"sources"_s, tr("Sources…"), tr("Where the answer comes from"));
+    m_evidence = addButton(u"evidence"_s, tr("Evidence…"), tr("Files that prove the answer"));
+    m_note = addButton(u"addNote"_s, tr("Note"), tr("For colleagues; never in a document"));
     m_note->setCheckable(true);
     connect(m_withhold, &QToolButton::clicked, this, &AnswerBar::withhold);
     connect(m_sources, &QToolButton::clicked, this, &AnswerBar::editSources);
@@ -89,9 +90,9 @@ void AnswerBar::addReaders() {
 void AnswerBar::addCalculate() {
     if (!CalculatorDialog::isOffered(m_session, m_field))
         return;
-    QToolButton* calculate =
-        addButton(tr("Calculate…"), tr("Work the answer out, with the working as its source"));
-    calculate->setObjectName(m_field.path().toString() + u"#calculate"_s);
+    QToolButton* calculate = addButton(u"calculate"_s,
+                                       tr("Calculate…"),
+                                       tr("Work the answer out, with the working as its source"));
     calculate->setAccessibleName(tr("%1: %2").arg(m_label, calculate->text()));
     connect(calculate, &QToolButton::clicked, this, [this] {
         (new CalculatorDialog(m_session, m_field, this))->open();
@@ -102,16 +103,16 @@ void AnswerBar::addDomains() {
     if (!DomainsDialog::isOffered(m_field))
         return;
     QToolButton* domains =
-        addButton(tr("From a list…"), tr("Take the largest domains from a file"));
-    domains->setObjectName(m_field.path().toString() + u"#domains"_s);
+        addButton(u"domains"_s, tr("From a list…"), tr("Take the largest domains from a file"));
     domains->setAccessibleName(tr("%1: %2").arg(m_label, domains->text()));
     connect(domains, &QToolButton::clicked, this, [this] {
         (new DomainsDialog(m_session, m_field, this))->open();
     });
 }
 
-QToolButton* AnswerBar::addButton(const QString& text, const QString& hint) {
+QToolButton* AnswerBar::addButton(const QString& name, const QString& text, const QString& hint) {
     auto* button = new QToolButton;
+    button->setObjectName(m_field.path().toString() + u'#' + name);
     button->setText(text);
     button->setToolTip(hint);
     button->setAutoRaise(true);

@@ -36,7 +36,7 @@ private:
     void addReaders();
     void addCalculate();
     void addDomains();
-    QToolButton* addButton(const QString& text, const QString& hint);
+    QToolButton* addButton(const QString& name, const QString& text, const QString& hint);
     void chooseState(int index);
     void chooseReaders(int index);
     void withhold();

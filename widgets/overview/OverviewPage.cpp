@@ -148,7 +148,8 @@ void OverviewPage::refreshDocuments() {
     QStringList shown;
     for (const DocumentRow* row : std::as_const(m_rows))
         shown.append(row->document());
-    if (ids == shown && due == m_due && !ids.isEmpty()) {
+    // With nothing due the card tells why, which may change while the rows do not.
+    if (ids == shown && due == m_due && due > 0) {
         for (DocumentRow* row : std::as_const(m_rows))
             row->refresh();
         return;
@@ -165,9 +166,11 @@ void OverviewPage::refreshDocuments() {
     m_due = due;
     const auto others = static_cast<int>(ids.size() - due);
     m_fold->setText(tr("%n document(s) not due", nullptr, others));
-    m_fold->setVisible(due > 0 && others > 0);
-    // Where nothing is due, the whole dossier is voluntary: then these are what it is about.
-    m_others->setVisible(due == 0 || m_fold->isChecked());
+    m_fold->setVisible(others > 0);
+    if (due == 0 && others > 0)
+        m_documents->addWidget(mutedLabel(
+            tr("No document is due: %1. Any of them can be made voluntarily.")
+                .arg(decidingReason(m_session.report().applicability.value(ids.first()).reason))));
     if (ids.isEmpty())
         m_documents->addWidget(
             mutedLabel(tr("No law or form is chosen for this dossier yet. Choose them in "

@@ -182,9 +182,12 @@ void StartPage::setExamples(const QList<Example>& examples, const Strings& strin
     for (const Example& example : examples) {
         auto* row = new QHBoxLayout;
         const QString shows = strings.optional(u"phrase.example."_s + example.id);
-        row->addLayout(twoLines(example.title,
-                                shows.isEmpty() ? tr("a filled dossier, copied for you") : shows),
-                       1);
+        auto* lines = new QVBoxLayout;
+        lines->setSpacing(1);
+        lines->addWidget(new ElidedLabel(example.title));
+        lines->addWidget(
+            mutedLabel(shows.isEmpty() ? tr("a filled dossier, copied for you") : shows));
+        row->addLayout(lines, 1);
         auto* open = new QPushButton(tr("Open"));
         open->setObjectName(u"example:"_s + example.id);
         open->setAccessibleName(tr("Open a copy of the example %1").arg(example.title));
