@@ -15,7 +15,10 @@
 #include <QMutex>
 
 #include <algorithm>
+#include <future>
+#include <iterator>
 #include <map>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -60,15 +63,36 @@ struct FoundRegime {
     QString directory;
 };
 
-QList<FoundRegime> readRegimes(const QString& directory, QList<Error>& errors) {
+struct ReadingRegime {
+    FoundRegime found;
+    QList<Error> errors = {};
+};
+
+/// Each on a thread of its own: most of a start is spent on reading them. The caller waits, since
+/// a future of std::async does.
+std::vector<std::future<ReadingRegime>> beginReadingRegimes(const QString& directory) {
+    std::vector<std::future<ReadingRegime>> readings;
+    for (const QString& name : foldersIn(directory + u"/regimes"_s)) {
+        readings.push_back(std::async(std::launch::async, [directory, name] {
+            ReadingRegime reading{{{}, directory + u"/regimes/"_s + name}};
+            if (const auto files = readRegimeFiles(reading.found.directory))
+                reading.found.regime =
+                    readRegime(*files, u"regimes/"_s + name + u'/', reading.errors);
+            else
+                reading.errors << files.error();
+            return reading;
+        }));
+    }
+    return readings;
+}
+
+QList<FoundRegime> finished(std::vector<std::future<ReadingRegime>> readings,
+                            QList<Error>& errors) {
     QList<FoundRegime> found;
-    const QStringList names = foldersIn(directory + u"/regimes"_s);
-    for (const QString& name : names) {
-        const QString folder = directory + u"/regimes/"_s + name;
-        if (const auto files = readRegimeFiles(folder))
-            found.append({readRegime(*files, u"regimes/"_s + name + u'/', errors), folder});
-        else
-            errors << files.error();
+    for (std::future<ReadingRegime>& reading : readings) {
+        ReadingRegime read = reading.get();
+        found << std::move(read.found);
+        errors << read.errors;
     }
     return found;
 }
@@ -132,11 +156,12 @@ Result<std::shared_ptr<const Library>> Library::load(const QString& directory,
     auto content = std::make_unique<Content>();
     content->directory = directory;
     QList<Error> errors;
+    auto readings = beginReadingRegimes(directory);
+    if (!userDirectory.isEmpty())
+        std::ranges::move(beginReadingRegimes(userDirectory), std::back_inserter(readings));
     content->catalogue = readCatalogue(directory, errors);
     content->calculators = readCalculators(directory, errors);
-    QList<FoundRegime> regimes = readRegimes(directory, errors);
-    if (!userDirectory.isEmpty())
-        regimes += readRegimes(userDirectory, errors);
+    QList<FoundRegime> regimes = finished(std::move(readings), errors);
     if (!errors.isEmpty())
         return tl::unexpected(
             joined(errors).withContext(tr("The rules of the program cannot be read")));
