@@ -81,7 +81,7 @@ Result<void> FileOperations::removeFolder(const QString& path) {
 
 Result<QByteArray> readWholeFile(const QString& path, const QString& shownName) {
     const QFileInfo found(path);
-    if (!found.exists() && presenceOf(path) == Presence::Barred)
+    if (presenceOf(path) == Presence::Barred)
         return fail(ErrorCode::Io,
                     Words::tr("%1 may not be read. Ask its owner for the right to read it.")
                         .arg(shownName));
