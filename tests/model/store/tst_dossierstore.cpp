@@ -263,7 +263,7 @@ private Q_SLOTS:
         QVERIFY(test::setMode(path(u"texts"_s), 0777));
         QVERIFY(test::setMode(path(folder), static_cast<mode_t>(mode)));
         Result<void> saved;
-        Result<ReadDossier> read;
+        Result<ReadDossier> read = fail(ErrorCode::Io, {});
         Result<DossierStore> opened = fail(ErrorCode::Io, {});
         Result<DossierStore> created = fail(ErrorCode::Io, {});
         Result<void> copied;
