@@ -165,7 +165,7 @@ Result<void> checkTarget(const QString& path) {
 Result<void> writeFile(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file);
     if (!written)
         return fail(ErrorCode::Io,
                     ExportJob::tr("“%1” could not be written: %2").arg(path, writeFault(file)));

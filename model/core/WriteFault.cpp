@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFileDevice>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QStorageInfo>
 
 namespace vitrine {
@@ -16,12 +17,25 @@ constexpr qint64 block = 64 * 1024; // bytes: less than that left, a disk is as 
 
 } // namespace
 
+bool isDiskFull(const QString& path) {
+    QString existing = path;
+    while (!QFileInfo::exists(existing) && QFileInfo(existing).path() != existing)
+        existing = QFileInfo(existing).path();
+    const QStorageInfo disk(existing);
+    // What holds no files of its own, as /proc, has no room at all: it is not full.
+    return disk.isValid() && disk.bytesTotal() > 0 && disk.bytesAvailable() < block;
+}
+
+QString noRoomLeft() {
+    return QCoreApplication::translate("vitrine::FileOperations", "no room is left on the disk");
+}
+
+bool commitWhole(QSaveFile& file) {
+    return file.flush() && file.commit();
+}
+
 QString writeFault(const QFileDevice& file) {
-    const QStorageInfo disk(QFileInfo(file.fileName()).path());
-    if (disk.isValid() && disk.bytesAvailable() < block)
-        return QCoreApplication::translate("vitrine::FileOperations",
-                                           "no room is left on the disk");
-    return file.errorString();
+    return isDiskFull(file.fileName()) ? noRoomLeft() : file.errorString();
 }
 
 } // namespace vitrine

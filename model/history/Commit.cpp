@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/core/Presence.h"
 #include "model/history/IndexUpdate.h"
 #include "model/history/RepositoryHandles.h"
 
@@ -102,7 +103,8 @@ Result<void> checkPlace(const QString& directory, const QString& path) {
     }
 }
 
-Result<git_oid> storeBytes(git_repository* repository, const QByteArray& bytes) {
+Result<git_oid> storeText(git_repository* repository, const QByteArray& text) {
+    const QByteArray bytes = asStored(text);
     git_oid id;
     if (auto done = succeeded(git_blob_create_from_buffer(
             &id, repository, bytes.constData(), static_cast<size_t>(bytes.size())));
@@ -209,7 +211,7 @@ Result<void> addUpdates(Draft& draft, const FileSet& files, const QStringList& e
             return wanted;
         const Result<git_oid> id = store();
         if (!id)
-            return tl::unexpected(id.error());
+            return tl::unexpected(orDiskFull(id.error(), directory));
         draft.updates.insert(gitPath, *id);
         return {};
     };
@@ -220,7 +222,7 @@ Result<void> addUpdates(Draft& draft, const FileSet& files, const QStringList& e
                 QCoreApplication::translate("vitrine::Repository", "“%1” is no file of a dossier.")
                     .arg(path));
         if (auto done =
-                put(path, [&, &content = bytes] { return storeBytes(draft.repository, content); });
+                put(path, [&, &content = bytes] { return storeText(draft.repository, content); });
             !done)
             return done;
     }
@@ -252,8 +254,8 @@ QSet<QString> evidenceBefore(const Draft& draft) {
 }
 
 /// Takes out what the dossier no longer has. A file that is still on the disk is somebody's, unless
-/// it was evidence of the last version and is none any more.
-void addRemovals(Draft& draft) {
+/// it was evidence of the last version and is none any more. What may not be looked at is not gone.
+Result<void> addRemovals(Draft& draft) {
     const QSet<QString> listed = evidenceBefore(draft);
     const auto evidence = "evidence/"_L1;
     for (const QString& path : draft.before.keys()) {
@@ -262,10 +264,42 @@ void addRemovals(Draft& draft) {
             continue;
         const bool wasEvidence =
             path.startsWith(evidence) && listed.contains(path.mid(evidence.size()));
-        const QFileInfo onDisk(draft.directory + u'/' + path);
-        if (wasEvidence || (!onDisk.exists() && !onDisk.isSymLink()))
+        const Presence presence = presenceOf(draft.directory + u'/' + path);
+        if (presence == Presence::Barred && !wasEvidence)
+            return fail(
+                ErrorCode::Io,
+                QCoreApplication::translate(
+                    "vitrine::Repository",
+                    "“%1” of the last version may not be looked at, so it cannot be told whether "
+                    "the dossier still has it. Ask the owner of the folder for the right to read.")
+                    .arg(path));
+        if (wasEvidence || presence == Presence::Missing)
             draft.updates.insert(gitPath, std::nullopt);
     }
+    return {};
+}
+
+/// git passes over files that it was told not to have in the work tree: what is there instead, or
+/// is not, says nothing about the dossier.
+Result<void> checkComplete(const Draft& draft, const IndexUpdate& index) {
+    for (const auto& [gitPath, id] : draft.updates.asKeyValueRange()) {
+        if (!index.isSkipped(gitPath))
+            continue;
+        const auto before =
+            draft.before.constFind(QString::fromUtf8(gitPath.mid(draft.prefix.size())));
+        if (id && before != draft.before.cend() && git_oid_equal(&*id, &before->id))
+            continue;
+        return fail(
+            ErrorCode::Git,
+            QCoreApplication::translate(
+                "vitrine::Repository",
+                "git was told to leave “%1” out of this folder (a sparse checkout, or "
+                "“skip-worktree”), so the dossier is not whole here, and a version would lose what "
+                "is not here. Run: git sparse-checkout disable, or: git update-index "
+                "--no-skip-worktree “%1”")
+                .arg(QString::fromUtf8(gitPath)));
+    }
+    return {};
 }
 
 /// Empty where every file is as in the parent.
@@ -287,6 +321,16 @@ Result<Revision> Repository::commit(const FileSet& files,
                                     const QStringList& evidenceNames,
                                     const Signature& signature,
                                     const QString& message) {
+    auto revision = tryCommit(files, evidenceNames, signature, message);
+    m_handles->isStillborn = m_handles->isNew && !revision;
+    m_handles->isNew = m_handles->isStillborn;
+    return revision;
+}
+
+Result<Revision> Repository::tryCommit(const FileSet& files,
+                                       const QStringList& evidenceNames,
+                                       const Signature& signature,
+                                       const QString& message) {
     git_repository* repository = m_handles->git();
     if (auto ready = readyForCommit(repository); !ready)
         return tl::unexpected(ready.error());
@@ -309,15 +353,18 @@ Result<Revision> Repository::commit(const FileSet& files,
         return tl::unexpected(read.error());
     if (auto added = addUpdates(draft, files, evidenceNames); !added)
         return tl::unexpected(added.error());
-    addRemovals(draft);
+    if (auto removed = addRemovals(draft); !removed)
+        return tl::unexpected(removed.error());
+    if (auto complete = checkComplete(draft, *index); !complete)
+        return tl::unexpected(complete.error());
     const auto tree = changedTree(draft);
     if (!tree)
-        return tl::unexpected(tree.error());
+        return tl::unexpected(orDiskFull(tree.error(), draft.directory));
 
     // The index first: should we be interrupted here, the new version is merely staged. The other
     // way round the next plain "git commit" would undo it.
     if (auto written = index->write(draft.updates); !written)
-        return tl::unexpected(written.error());
+        return tl::unexpected(orDiskFull(written.error(), draft.directory));
     git_oid id;
     const git_commit* parents[] = {draft.parent.get()};
     const int code = git_commit_create(&id,
@@ -331,7 +378,7 @@ Result<Revision> Repository::commit(const FileSet& files,
                                        draft.parent ? 1 : 0,
                                        parents);
     if (code < 0) {
-        const Error error = lastError(code);
+        const Error error = orDiskFull(lastError(code), draft.directory);
         index->undo();
         return tl::unexpected(error.withContext(
             QCoreApplication::translate("vitrine::Repository", "The version could not be saved")));

@@ -22,6 +22,34 @@ ErrorCode codeFor(int code) {
     }
 }
 
+/// What libgit2 says of repositories that it cannot work with, in words that help; empty for
+/// anything else.
+QString unsupported(const QString& said) {
+    if (said.contains("extensions.objectformat"_L1))
+        return QCoreApplication::translate(
+            "vitrine::Repository",
+            "This repository names its versions by SHA-256, which is not supported here. Keep the "
+            "dossier in a repository of the usual kind (git init --object-format=sha1)");
+    if (said.contains("unsupported extension"_L1) ||
+        said.contains("unsupported repository version"_L1))
+        return QCoreApplication::translate(
+                   "vitrine::Repository",
+                   "This repository uses something of git that is not supported here (%1). Keep "
+                   "the dossier in a repository of its own: git init")
+            .arg(said);
+    if (said.contains("extension: 'link'"_L1))
+        return QCoreApplication::translate(
+            "vitrine::Repository",
+            "git's index is split in this repository, which is not supported here. Run: git "
+            "update-index --no-split-index");
+    if (said.contains("extension: 'sdir'"_L1))
+        return QCoreApplication::translate(
+            "vitrine::Repository",
+            "git's index is sparse in this repository, which is not supported here. Run: git "
+            "sparse-checkout disable");
+    return {};
+}
+
 } // namespace
 
 Error notTrusted(const QString& detail) {
@@ -48,7 +76,9 @@ Error lastError(int code) {
                     "has finished."),
                 detail};
     }
-    if (error && error->klass == GIT_ERROR_ODB) {
+    if (const QString words = unsupported(said); !words.isEmpty())
+        return {ErrorCode::Git, words, detail};
+    if (error && (error->klass == GIT_ERROR_ODB || said.startsWith("corrupted"_L1))) {
         return {ErrorCode::Git,
                 QCoreApplication::translate("vitrine::Repository",
                                             "git cannot read what it has stored (%1). The "

@@ -173,8 +173,10 @@ Result<CommitHandle> commitNamed(git_repository* repository, const QString& name
                         "vitrine::Repository",
                         "“%1” fits more than one version. Give more letters of the hash.")
                         .arg(name));
-    if (code < 0)
+    if (code == GIT_ENOTFOUND || code == GIT_EINVALIDSPEC)
         return noSuchRevision(name);
+    if (code < 0)
+        return tl::unexpected(lastError(code));
     git_object* peeled = nullptr;
     if (git_object_peel(&peeled, object.get(), GIT_OBJECT_COMMIT) < 0)
         return noSuchRevision(name);
@@ -214,11 +216,22 @@ contentOf(git_repository* repository, const QString& path, const TreeFile& file)
                       static_cast<qsizetype>(git_blob_rawsize(blob->get())));
 }
 
+bool isBlob(const git_oid& id, const QByteArray& bytes) {
+    git_oid hash;
+    return git_odb_hash(
+               &hash, bytes.constData(), static_cast<size_t>(bytes.size()), GIT_OBJECT_BLOB) == 0 &&
+           git_oid_equal(&hash, &id);
+}
+
 bool isFolderOfDossier(const QString& name) {
     return name == "answers"_L1 || name == "texts"_L1 || name == "reviews"_L1;
 }
 
 } // namespace
+
+QByteArray asStored(const QByteArray& text) {
+    return QByteArray(text).replace("\r\n", "\n");
+}
 
 QString idText(const git_oid& id) {
     char text[GIT_OID_HEXSZ + 1] = {};
@@ -342,11 +355,9 @@ Result<std::optional<Revision>> Repository::revisionOf(const FileSet& files) con
         if (!isDossierPath(path))
             continue;
         const auto given = files.constFind(path);
-        git_oid id;
+        // Also as it is: another program may have stored it so.
         if (given == files.constEnd() ||
-            git_odb_hash(
-                &id, given->constData(), static_cast<size_t>(given->size()), GIT_OBJECT_BLOB) < 0 ||
-            !git_oid_equal(&id, &file.id))
+            (!isBlob(file.id, asStored(*given)) && !isBlob(file.id, *given)))
             return std::nullopt;
         ++equal;
     }

@@ -87,6 +87,11 @@ Result<void> IndexUpdate::write(const TreeUpdates& updates) {
     return succeeded(git_index_write(m_index.get()));
 }
 
+bool IndexUpdate::isSkipped(const QByteArray& path) const {
+    const git_index_entry* entry = git_index_get_bypath(m_index.get(), path.constData(), 0);
+    return entry && (entry->flags_extended & GIT_INDEX_ENTRY_SKIP_WORKTREE);
+}
+
 void IndexUpdate::undo() {
     // As git does it: who has made index.lock may replace the index.
     QFile lock(lockOf(m_file));

@@ -19,6 +19,8 @@ public:
     /// Errors: Locked, Git; then the index is as before.
     [[nodiscard]] Result<void> write(const TreeUpdates&);
     void undo();
+    /// Is git told to pass over this file in the work tree (sparse checkout, skip-worktree)?
+    [[nodiscard]] bool isSkipped(const QByteArray& path) const;
 
 private:
     IndexUpdate() = default;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/core/Presence.h"
+#include "model/core/WriteFault.h"
 #include "model/history/RepositoryHandles.h"
 
 #include <QCoreApplication>
@@ -37,6 +39,16 @@ Result<QString> configured(git_config* config, const char* key) {
     return QString::fromUtf8(text.buffer.ptr).trimmed();
 }
 
+/// No commit, branch or tag. git_repository_is_empty() knows repositories of the branch "master"
+/// only.
+bool holdsNothing(git_repository* repository) {
+    git_strarray names = {};
+    const bool listed = git_reference_list(&names, repository) == 0;
+    const bool none = listed && names.count == 0 && git_repository_head_unborn(repository) == 1;
+    git_strarray_dispose(&names);
+    return none;
+}
+
 /// A name or address that can stand in a commit without breaking its lines.
 bool fitsSignature(const QString& text) {
     return !text.trimmed().isEmpty() && !text.contains(u'<') && !text.contains(u'>') &&
@@ -44,6 +56,24 @@ bool fitsSignature(const QString& text) {
 }
 
 } // namespace
+
+Repository::Handles::~Handles() {
+    // A repository without a version is nothing that anybody asked for.
+    if (!isStillborn || !holdsNothing(git()))
+        return;
+    const QString folder = QFile::decodeName(git_repository_path(git()));
+    repository.reset();
+    QDir(folder).removeRecursively();
+}
+
+Error orDiskFull(const Error& error, const QString& folder) {
+    if (error.code != ErrorCode::Git || !isDiskFull(folder))
+        return error;
+    return {ErrorCode::Io,
+            QCoreApplication::translate("vitrine::Repository", "git could not write to %1: %2")
+                .arg(QDir::toNativeSeparators(folder), noRoomLeft()),
+            error.detail};
+}
 
 void startGit() {
     git_libgit2_init();
@@ -81,10 +111,12 @@ Result<Repository> Repository::open(const QString& dossierDirectory) {
         if (git_repository_discover(
                 &found.buffer, QFile::encodeName(directory).constData(), 0, nullptr) == 0)
             return tl::unexpected(notTrusted());
-        if (QFileInfo::exists(directory + "/.git"_L1))
+        if (presenceOf(directory + "/.git"_L1) != Presence::Missing)
             return fail(ErrorCode::Git,
-                        QCoreApplication::translate("vitrine::Repository",
-                                                    "“%1/.git” is there but is no git repository.")
+                        QCoreApplication::translate(
+                            "vitrine::Repository",
+                            "“%1/.git” is there but is no git repository. If nothing of yours is "
+                            "in it, delete it and try again; else “git init” may mend it.")
                             .arg(directory));
         return fail(ErrorCode::NotFound,
                     QCoreApplication::translate(
@@ -112,10 +144,11 @@ Result<Repository> Repository::open(const QString& dossierDirectory) {
         return fail(
             ErrorCode::NotFound,
             QCoreApplication::translate("vitrine::Repository",
-                                        "“%1” is not among the files of the git repository “%2”.")
+                                        "“%1” is not among the files of the git repository “%2”. "
+                                        "Move the dossier there; if that folder is not meant, run: "
+                                        "git config --unset core.worktree")
                 .arg(directory, root));
-    return Repository(
-        std::make_unique<Handles>(Handles{std::move(repository), directory, *prefix}));
+    return Repository(std::make_unique<Handles>(std::move(repository), directory, *prefix));
 }
 
 Result<Repository> Repository::openOrInit(const QString& dossierDirectory) {
@@ -123,19 +156,32 @@ Result<Repository> Repository::openOrInit(const QString& dossierDirectory) {
     const QString directory = QFileInfo(dossierDirectory).canonicalFilePath();
     if (found || found.error().code != ErrorCode::NotFound || directory.isEmpty())
         return found;
+    // One is there, and its files are elsewhere (core.worktree): a second one would hide it.
+    GitText there;
+    if (presenceOf(directory + "/.git"_L1) != Presence::Missing ||
+        git_repository_discover(
+            &there.buffer, QFile::encodeName(directory).constData(), 0, nullptr) == 0)
+        return found;
     git_repository_init_options options;
     git_repository_init_options_init(&options, GIT_REPOSITORY_INIT_OPTIONS_VERSION);
     options.flags = GIT_REPOSITORY_INIT_NO_REINIT;
     options.initial_head = "main";
-    const auto made = acquire<RepositoryHandle>([&](git_repository** out) {
+    auto made = acquire<RepositoryHandle>([&](git_repository** out) {
         return git_repository_init_ext(out, QFile::encodeName(directory).constData(), &options);
     });
-    if (!made)
-        return tl::unexpected(made.error().withContext(
+    const Error fault = made ? Error() : orDiskFull(made.error(), directory);
+    made = RepositoryHandle();
+    auto opened = fault.text.isEmpty() ? open(directory) : tl::unexpected(fault);
+    if (!opened) {
+        // There was no .git before: half of one would be in the way of the next try.
+        QDir(directory + "/.git"_L1).removeRecursively();
+        return tl::unexpected(opened.error().withContext(
             QCoreApplication::translate("vitrine::Repository",
                                         "No git repository could be made in “%1”")
                 .arg(directory)));
-    return open(directory);
+    }
+    opened->m_handles->isNew = true;
+    return opened;
 }
 
 QString Repository::gitDirectory() const {

@@ -47,7 +47,8 @@ class Repository {
 public:
     /// The repository that holds \a dossierDirectory. Errors: NotFound (none), Git (broken, bare).
     [[nodiscard]] static Result<Repository> open(const QString& dossierDirectory);
-    /// open(), or makes a repository in the folder itself (branch "main").
+    /// open(), or makes a repository in the folder itself (branch "main"). Where then the first
+    /// version cannot be saved with it, the repository goes again with this object.
     [[nodiscard]] static Result<Repository> openOrInit(const QString& dossierDirectory);
 
     Repository(Repository&&) noexcept;
@@ -63,9 +64,10 @@ public:
     /// Writes user.name and user.email to this repository's own configuration.
     [[nodiscard]] Result<void> setAuthor(const QString& name, const QString& email);
 
-    /// Saves the dossier's own files (FileSet, and evidence files on disk) as a version.
-    /// Errors: Usage (nothing changed), NoAuthor, Locked (index.lock), Git (detached HEAD, merge
-    /// under way), UnsafePath. On failure history, index and files are as before.
+    /// Saves the dossier's own files (FileSet, with line feeds only, and evidence files on disk as
+    /// they are) as a version. Errors: Usage (nothing changed), NoAuthor, Locked (index.lock), Git
+    /// (detached HEAD, merge under way, sparse checkout), UnsafePath, Io (disk full). On failure
+    /// history, index and files are as before.
     [[nodiscard]] Result<Revision> commit(const FileSet&,
                                           const QStringList& evidenceNames,
                                           const Signature&,
@@ -83,6 +85,10 @@ public:
 
 private:
     struct Handles;
+    [[nodiscard]] Result<Revision> tryCommit(const FileSet&,
+                                             const QStringList& evidenceNames,
+                                             const Signature&,
+                                             const QString& message);
     explicit Repository(std::unique_ptr<Handles>);
     std::unique_ptr<Handles> m_handles;
 };

@@ -22,9 +22,27 @@ struct Repository::Handles {
     RepositoryHandle repository;
     QString directory; ///< of the dossier, without links
     QByteArray prefix; ///< of the dossier in the repository: "" or "docs/dossier/"
+    /// openOrInit() made it, and the first version could not be saved.
+    bool isStillborn = false;
+    bool isNew = false; ///< openOrInit() made it, and there is no version yet
+
+    Handles(RepositoryHandle opened, QString folder, QByteArray place)
+        : repository(std::move(opened))
+        , directory(std::move(folder))
+        , prefix(std::move(place)) {}
+
+    ~Handles();
+    Q_DISABLE_COPY_MOVE(Handles)
 
     [[nodiscard]] git_repository* git() const { return repository.get(); }
 };
+
+/// The error of writing to \a folder; where its disk is full, it says so. libgit2 does not always.
+[[nodiscard]] Error orDiskFull(const Error&, const QString& folder);
+
+/// A text file of a dossier as git keeps it: with the line feeds that the format has, also where a
+/// work tree has CR LF (core.autocrlf). git itself would store no other.
+[[nodiscard]] QByteArray asStored(const QByteArray&);
 
 /// Repository path → the new content, or nullopt to take it out.
 using TreeUpdates = QMap<QByteArray, std::optional<git_oid>>;

@@ -3,6 +3,7 @@
 
 #include "model/store/Directory.h"
 
+#include "model/core/Presence.h"
 #include "model/store/DossierFiles.h"
 #include "model/store/DossierStore.h"
 #include "model/store/FileOperations.h"
@@ -10,6 +11,9 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -21,34 +25,90 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DossierStore)
 };
 
-bool isThere(const QFileInfo& file) {
-    return file.exists() || file.isSymLink();
+tl::unexpected<Error> mayNotBeRead(const QString& shownName) {
+    return fail(ErrorCode::Io,
+                Words::tr("The folder %1 may not be read. Ask its owner for the right to read it.")
+                    .arg(QDir::toNativeSeparators(shownName)));
+}
+
+/// Why a folder cannot be listed to its end. QDir gives an empty list then, as of an empty folder.
+std::error_code listingFault(const QString& folder) {
+    namespace fs = std::filesystem;
+    std::error_code fault;
+    fs::directory_iterator entry(QFileInfo(folder).filesystemFilePath(), fault);
+    while (!fault && entry != fs::directory_iterator())
+        entry.increment(fault);
+    const bool isNoFolder =
+        fault == std::errc::no_such_file_or_directory || fault == std::errc::not_a_directory;
+    return isNoFolder ? std::error_code() : fault;
 }
 
 } // namespace
 
-QStringList dossierPathsIn(const QString& directory) {
+Result<QStringList> namesIn(const QString& folder, const QString& shownName) {
+    if (listingFault(folder))
+        return mayNotBeRead(shownName);
+    return QDir(folder).entryList(QDir::AllEntries | QDir::System | QDir::Hidden |
+                                  QDir::NoDotAndDotDot);
+}
+
+Result<QStringList> dossierPathsIn(const QString& directory) {
     QStringList paths;
     const QStringList names =
         QStringList{u".gitattributes"_s, u".gitignore"_s, indexFile} + tableFiles;
-    for (const QString& name : names)
-        if (isThere(QFileInfo(directory + u'/' + name)))
+    for (const QString& name : names) {
+        const Presence presence = presenceOf(directory + u'/' + name);
+        if (presence == Presence::Barred)
+            return mayNotBeRead(directory);
+        if (presence == Presence::There)
             paths.append(name);
-    for (const auto& folder : {u"answers/"_s, u"texts/"_s, u"reviews/"_s}) {
-        const QDir inside(directory + u'/' + folder);
+    }
+    for (const auto& folder : {u"answers"_s, u"texts"_s, u"reviews"_s}) {
+        const auto inside = namesIn(directory + u'/' + folder, folder);
+        if (!inside)
+            return tl::unexpected<Error>(inside.error());
         // Whatever has the name of a file of ours: what is none is refused when it is read.
-        for (const QString& name : inside.entryList(QDir::AllEntries | QDir::System | QDir::Hidden |
-                                                    QDir::NoDotAndDotDot))
-            if (const QString path = folder + name; isDossierPath(path))
+        for (const QString& name : *inside)
+            if (const QString path = folder + u'/' + name; isDossierPath(path))
                 paths.append(path);
     }
     paths.sort();
     return paths;
 }
 
+Result<void> mayHoldNewDossier(const QString& directory) {
+    const auto paths = dossierPathsIn(directory);
+    if (!paths)
+        return tl::unexpected<Error>(paths.error());
+    for (const QString& path : *paths)
+        if (!path.startsWith(u".git"))
+            return takenAlready(directory, path);
+    return {};
+}
+
+tl::unexpected<Error> takenAlready(const QString& directory, const QString& path) {
+    return fail(ErrorCode::Usage,
+                Words::tr("There is a dossier, or a part of one, in %1 already (%2).")
+                    .arg(QDir::toNativeSeparators(directory), path));
+}
+
+NewFolders::NewFolders(const QString& directory, const QStringList& inside) {
+    for (const QString& folder : inside)
+        if (presenceOf(directory + u'/' + folder) == Presence::Missing)
+            m_missing.append(directory + u'/' + folder);
+    for (QString above = directory; presenceOf(above) == Presence::Missing;
+         above = QFileInfo(above).path())
+        m_missing.append(above);
+}
+
+NewFolders::~NewFolders() {
+    for (const QString& folder : std::as_const(m_missing))
+        QDir().rmdir(folder);
+}
+
 bool staysInside(const QString& directory, const QString& path) {
     QString existing = path;
-    while (!isThere(QFileInfo(existing))) {
+    while (presenceOf(existing) == Presence::Missing) {
         const QString above = QFileInfo(existing).path();
         if (above == existing)
             return false;
@@ -61,19 +121,23 @@ bool staysInside(const QString& directory, const QString& path) {
 }
 
 Result<FileSet> readDirectory(const QString& directory) {
+    if (presenceOf(directory) == Presence::Barred)
+        return mayNotBeRead(directory);
     if (!QFileInfo(directory).isDir())
         return fail(ErrorCode::NotADossier,
                     (QFileInfo::exists(directory)
                          ? Words::tr("%1 is a file; a dossier is a folder.")
                          : Words::tr("There is no folder %1."))
                         .arg(QDir::toNativeSeparators(directory)));
-    const QStringList paths = dossierPathsIn(directory);
-    if (!paths.contains(indexFile))
+    const auto paths = dossierPathsIn(directory);
+    if (!paths)
+        return tl::unexpected<Error>(paths.error());
+    if (!paths->contains(indexFile))
         return fail(ErrorCode::NotADossier,
                     Words::tr("There is no dossier in %1: dossier.json is missing.")
                         .arg(QDir::toNativeSeparators(directory)));
     FileSet files;
-    for (const QString& path : paths) {
+    for (const QString& path : *paths) {
         const QString file = directory + u'/' + path;
         if (!staysInside(directory, file))
             return fail(ErrorCode::UnsafePath,

@@ -12,9 +12,32 @@
 
 namespace vitrine {
 
+/// Names of all that lies in a folder; none where there is no folder. \a shownName is for messages.
+/// Errors: Io (the folder may not be read: what lies in it is not nothing).
+[[nodiscard]] Result<QStringList> namesIn(const QString& folder, const QString& shownName);
+
 /// Paths of the dossier that are taken in this folder, sorted. Looks into answers/, texts/ and
-/// reviews/ only: the folder may be that of a large repository.
-[[nodiscard]] QStringList dossierPathsIn(const QString& directory);
+/// reviews/ only: the folder may be that of a large repository. Errors: Io.
+[[nodiscard]] Result<QStringList> dossierPathsIn(const QString& directory);
+
+/// Nothing of a dossier is in this folder, the two files of git excepted: these belong to the user
+/// once they are there. Errors: Usage (something is), Io.
+[[nodiscard]] Result<void> mayHoldNewDossier(const QString& directory);
+[[nodiscard]] tl::unexpected<Error> takenAlready(const QString& directory, const QString& path);
+
+/// Folders that are about to be made for something that may fail. What was made is taken away again
+/// as far as it is empty, unless it is kept.
+class NewFolders {
+public:
+    explicit NewFolders(const QString& directory, const QStringList& inside);
+    ~NewFolders();
+    Q_DISABLE_COPY_MOVE(NewFolders)
+
+    void keep() { m_missing.clear(); }
+
+private:
+    QStringList m_missing; ///< the innermost first
+};
 
 /// Does this path, links followed, stay below the directory? A path that is not there yet is judged
 /// by the nearest folder that is.

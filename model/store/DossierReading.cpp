@@ -45,6 +45,16 @@ bool isTooLarge(const FileSet& files, QList<Error>& errors) {
     return !errors.isEmpty();
 }
 
+bool isControl(QChar c) {
+    return c.unicode() < 0x20 || c.unicode() == 0x7f;
+}
+
+/// For messages: what is no letter in a line is shown as such.
+QString printable(QString text) {
+    std::replace_if(text.begin(), text.end(), isControl, QChar(QChar::ReplacementCharacter));
+    return text;
+}
+
 /// Turns one set of files of the current (or a newer) format into a dossier.
 class Reading {
 public:
@@ -137,12 +147,13 @@ private:
 
     /// Evidence lies in evidence/ and nowhere else.
     void refuseEvidenceElsewhere() {
+        const auto isForbidden = [](QChar c) { return c == u'/' || c == u'\\' || isControl(c); };
         for (const QString& name : m_result.dossier.evidenceFiles())
-            if (name.contains(u'/') || name.contains(u'\\') || name.startsWith(u'.'))
+            if (name.startsWith(u'.') || std::any_of(name.begin(), name.end(), isForbidden))
                 m_fatal.append({ErrorCode::UnsafePath,
                                 Words::tr("%1: “%2” is not the name of a file in the folder "
                                           "“evidence”")
-                                    .arg(evidenceFile, name)});
+                                    .arg(evidenceFile, printable(name))});
     }
 
     void readAnswers(const QString& path, const QString& category) {

@@ -3,6 +3,7 @@
 
 #include "model/store/DossierStore.h"
 
+#include "model/core/WriteFault.h"
 #include "model/store/Directory.h"
 #include "model/store/DossierFiles.h"
 #include "model/store/FileOperations.h"
@@ -69,16 +70,20 @@ FileSet applied(const QList<FileChange>& changes, FileSet files) {
 }
 
 Error lockedBy(const QLockFile& lock) {
+    const QString shown = QDir::toNativeSeparators(lock.fileName());
     qint64 process = 0;
     QString host;
     QString program;
     if (!lock.getLockInfo(&process, &host, &program))
-        return {ErrorCode::Locked, Words::tr("The dossier is open in another window or program.")};
+        return {ErrorCode::Locked,
+                Words::tr("The dossier is open in another window or program, or one was cut short: "
+                          "%1 is there and does not say whose it is. If no program has the dossier "
+                          "open, delete it and try again.")
+                    .arg(shown)};
     return {ErrorCode::Locked,
             Words::tr("The dossier is open in %1 (process %2 on %3). Close it there first, or open "
-                      "it here for "
-                      "reading only.")
-                .arg(program, QString::number(process), host)};
+                      "it here for reading only. If that program runs no more, delete %4.")
+                .arg(program, QString::number(process), host, shown)};
 }
 
 std::unique_ptr<QLockFile> newLock(const QString& directory) {
@@ -135,31 +140,42 @@ Result<void> DossierStore::lock() {
     if (lock->error() == QLockFile::LockFailedError)
         return tl::unexpected<Error>(lockedBy(*lock));
     m_readOnly = true;
+    const bool isFull = lock->error() != QLockFile::PermissionError && isDiskFull(m_directory);
     m_readOnlyReason =
-        Words::tr("The folder cannot be written; the dossier is open for reading only.");
+        isFull ? Words::tr("The folder cannot be written, because no room is left on the disk; the "
+                           "dossier is open for reading only.")
+               : Words::tr("The folder cannot be written; the dossier is open for reading only.");
     return {};
 }
 
 Result<DossierStore> DossierStore::create(const QString& directory, const Dossier& dossier) {
+    // Before the store, so that its lock is gone when the folders go.
+    NewFolders folders(QFileInfo(directory).absoluteFilePath(), {u"answers"_s, u"texts"_s});
     DossierStore store;
     store.m_directory = QFileInfo(directory).absoluteFilePath();
     const QString shown = QDir::toNativeSeparators(store.m_directory);
-    for (const QString& path : dossierPathsIn(store.m_directory))
-        if (!path.startsWith(u".git"))
-            return fail(ErrorCode::Usage,
-                        Words::tr("There is a dossier, or a part of one, in %1 already (%2).")
-                            .arg(shown, path));
-    if (!QDir().mkpath(store.m_directory))
-        return fail(ErrorCode::ReadOnly, Words::tr("The folder %1 could not be made.").arg(shown));
+    if (const auto free = mayHoldNewDossier(store.m_directory); !free)
+        return tl::unexpected<Error>(free.error());
+    if (auto made = store.m_operations->makeFolder(store.m_directory); !made) {
+        made.error().code = ErrorCode::ReadOnly;
+        return tl::unexpected<Error>(made.error());
+    }
     if (const auto locked = store.lock(); !locked)
         return tl::unexpected<Error>(locked.error());
     if (!store.m_lock)
-        return fail(ErrorCode::ReadOnly, Words::tr("The folder %1 cannot be written.").arg(shown));
-    for (const QString& path : dossierPathsIn(store.m_directory))
+        return fail(ErrorCode::ReadOnly,
+                    isDiskFull(store.m_directory)
+                        ? Words::tr("The folder %1 cannot be written: %2").arg(shown, noRoomLeft())
+                        : Words::tr("The folder %1 cannot be written.").arg(shown));
+    const auto paths = dossierPathsIn(store.m_directory);
+    if (!paths)
+        return tl::unexpected<Error>(paths.error());
+    for (const QString& path : *paths)
         if (const auto bytes = readWholeFile(store.m_directory + u'/' + path, path))
             store.m_base.insert(path, *bytes);
     if (const auto saved = store.put(dossier, store.m_base); !saved)
         return tl::unexpected<Error>(saved.error());
+    folders.keep();
     return store;
 }
 

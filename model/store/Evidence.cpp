@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/core/Presence.h"
 #include "model/core/WriteFault.h"
 #include "model/store/Directory.h"
 #include "model/store/DossierFiles.h"
 #include "model/store/DossierStore.h"
 #include "model/store/FileOperations.h"
+#include "model/store/Journal.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -47,9 +49,12 @@ QString plainName(const QString& name) {
 }
 
 /// A name that no file in the folder has, whatever the case of its letters.
-QString freeName(const QString& folder, const QString& wanted) {
+Result<QString> freeName(const QString& folder, const QString& wanted) {
+    const auto names = namesIn(folder, u"evidence"_s);
+    if (!names)
+        return tl::unexpected<Error>(names.error());
     QStringList taken;
-    for (const QString& name : QDir(folder).entryList(QDir::Files | QDir::Hidden | QDir::System))
+    for (const QString& name : *names)
         taken.append(name.toLower());
     const QFileInfo parts(wanted);
     const QString suffix = parts.suffix().isEmpty() ? QString() : u'.' + parts.suffix();
@@ -87,7 +92,7 @@ Result<QString> copyFile(const QString& from, const QString& to, Progress& progr
         progress.report(
             qMin(step + 1, steps), steps, Words::tr("Copying %1").arg(source.fileName()));
     }
-    if (!output.commit())
+    if (!commitWhole(output))
         return notCopied(source, writeFault(output));
     return QString::fromLatin1(hash.result().toHex());
 }
@@ -112,6 +117,8 @@ QString faultOfFile(const QString& directory,
                     const QString& digest,
                     const Progress& progress) {
     const QString path = directory + evidenceFolder + u'/' + name;
+    if (presenceOf(path) == Presence::Barred)
+        return Words::tr("The evidence “%1” cannot be read.").arg(name);
     if (!QFileInfo(path).isFile())
         return Words::tr("The evidence “%1” is missing. Put the file back into the folder "
                          "“evidence”, or take it off the list.")
@@ -129,25 +136,55 @@ QString faultOfFile(const QString& directory,
     return {};
 }
 
-Result<void> copyEvidence(const QString& from, const QString& to) {
-    const QDir folder(from + evidenceFolder);
-    const QStringList names = folder.entryList(QDir::Files | QDir::Hidden);
-    if (names.isEmpty())
+/// Files that go with a copy, until it is whole: taken away again if that is not to be.
+class CopiedEvidence {
+public:
+    CopiedEvidence() = default;
+
+    ~CopiedEvidence() {
+        for (const QString& file : std::as_const(m_files))
+            QFile::remove(file);
+    }
+    Q_DISABLE_COPY_MOVE(CopiedEvidence)
+
+    void keep() { m_files.clear(); }
+
+    Result<void> copy(const QString& from, const QString& to) {
+        const QString source = from + evidenceFolder;
+        const auto names = namesIn(source, u"evidence"_s);
+        if (!names)
+            return tl::unexpected<Error>(names.error());
+        for (const QString& name : *names)
+            if (QFileInfo(source + u'/' + name).isFile())
+                if (auto copied = copyOne(from, to, name); !copied)
+                    return copied;
         return {};
-    if (!QDir().mkpath(to + evidenceFolder))
-        return fail(ErrorCode::Io, Words::tr("The folder for evidence could not be made."));
-    NoProgress quiet;
-    for (const QString& name : names) {
-        const QString file = folder.filePath(name);
+    }
+
+private:
+    Result<void> copyOne(const QString& from, const QString& to, const QString& name) {
+        const QString file = from + evidenceFolder + u'/' + name;
+        const QString target = to + evidenceFolder + u'/' + name;
         if (!staysInside(from, file))
             return fail(ErrorCode::UnsafePath,
                         Words::tr("%1 is a link that leads out of the dossier; it is not followed.")
                             .arg(name));
-        if (const auto copied = copyFile(file, to + evidenceFolder + u'/' + name, quiet); !copied)
+        if (!staysInside(to, target))
+            return fail(ErrorCode::UnsafePath,
+                        Words::tr("%1 leads out of the new folder.").arg(name));
+        if (presenceOf(target) != Presence::Missing)
+            return takenAlready(to, u"evidence/"_s + name);
+        if (!QDir().mkpath(to + evidenceFolder))
+            return fail(ErrorCode::Io, Words::tr("The folder for evidence could not be made."));
+        NoProgress quiet;
+        if (const auto copied = copyFile(file, target, quiet); !copied)
             return tl::unexpected<Error>(copied.error());
+        m_files.append(target);
+        return {};
     }
-    return {};
-}
+
+    QStringList m_files;
+};
 
 } // namespace
 
@@ -172,28 +209,30 @@ Result<void> DossierStore::copy(const QString& from, const QString& to) {
     const auto files = readDirectory(from);
     if (!files)
         return tl::unexpected<Error>(files.error());
-    if (QFileInfo::exists(to + u'/' + indexFile))
-        return fail(
-            ErrorCode::Usage,
-            Words::tr("There is a dossier in %1 already.").arg(QDir::toNativeSeparators(to)));
+    if (auto free = mayHoldNewDossier(to); !free)
+        return free;
+    NewFolders folders(QFileInfo(to).absoluteFilePath(),
+                       {u"answers"_s, u"texts"_s, u"reviews"_s, evidenceFolder.mid(1)});
     FileOperations operations;
-    if (const auto made = operations.makeFolder(to); !made)
+    if (auto made = operations.makeFolder(to); !made)
         return made;
-    if (const auto copied = copyEvidence(from, to); !copied)
-        return copied;
-    QStringList paths = files->keys();
-    paths.removeAll(indexFile);
-    paths.append(indexFile); // last: until then the new folder is no dossier
-    for (const QString& path : paths) {
-        const QString target = to + u'/' + path;
+    QList<FileChange> changes;
+    for (auto it = files->cbegin(); it != files->cend(); ++it) {
+        const QString target = to + u'/' + it.key();
+        if (presenceOf(target) != Presence::Missing)
+            continue; // of git, and the user's
         if (!staysInside(to, target))
             return fail(ErrorCode::UnsafePath,
-                        Words::tr("%1 leads out of the new folder.").arg(path));
-        if (const auto made = operations.makeFolder(QFileInfo(target).path()); !made)
-            return made;
-        if (const auto written = operations.write(target, files->value(path)); !written)
-            return written;
+                        Words::tr("%1 leads out of the new folder.").arg(it.key()));
+        changes.append({it.key(), std::nullopt, *it});
     }
+    CopiedEvidence evidence;
+    if (auto copied = evidence.copy(from, to); !copied)
+        return copied;
+    if (auto saved = Journal(to, operations).save(changes); !saved)
+        return saved;
+    evidence.keep();
+    folders.keep();
     return {};
 }
 
@@ -207,11 +246,13 @@ DossierStore::addEvidence(const QString& file, const QString& description, Progr
     if (!staysInside(m_directory, folder))
         return fail(ErrorCode::UnsafePath,
                     Words::tr("The folder for evidence leads out of the dossier."));
-    const QString name = freeName(folder, plainName(QFileInfo(file).fileName()));
-    const auto hash = copyFile(file, folder + u'/' + name, progress);
+    const auto name = freeName(folder, plainName(QFileInfo(file).fileName()));
+    if (!name)
+        return tl::unexpected<Error>(name.error());
+    const auto hash = copyFile(file, folder + u'/' + *name, progress);
     if (!hash)
         return tl::unexpected<Error>(hash.error());
-    Row row{newRowId(), {{u"name"_s, name}, {u"sha256"_s, *hash}}};
+    Row row{newRowId(), {{u"name"_s, *name}, {u"sha256"_s, *hash}}};
     if (!description.isEmpty())
         row.cells.insert(u"description"_s, description);
     return row;

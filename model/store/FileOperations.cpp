@@ -4,6 +4,7 @@
 #include "model/store/FileOperations.h"
 
 #include "model/core/Json.h"
+#include "model/core/Presence.h"
 #include "model/core/WriteFault.h"
 
 #include <QCoreApplication>
@@ -34,16 +35,18 @@ tl::unexpected<Error> notWritten(const QString& path, const QString& reason) {
 FileOperations::~FileOperations() = default;
 
 Result<void> FileOperations::makeFolder(const QString& path) {
-    if (!QDir().mkpath(path))
-        return fail(
-            ErrorCode::Io,
-            Words::tr("The folder %1 could not be made.").arg(QDir::toNativeSeparators(path)));
-    return {};
+    if (QDir().mkpath(path))
+        return {};
+    const QString shown = QDir::toNativeSeparators(path);
+    return fail(ErrorCode::Io,
+                isDiskFull(path)
+                    ? Words::tr("The folder %1 could not be made: %2").arg(shown, noRoomLeft())
+                    : Words::tr("The folder %1 could not be made.").arg(shown));
 }
 
 Result<void> FileOperations::write(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file))
         return notWritten(path, writeFault(file));
     return {};
 }
@@ -64,7 +67,8 @@ Result<void> FileOperations::replace(const QString& from, const QString& to) {
 
 Result<void> FileOperations::remove(const QString& path) {
     QFile file(path);
-    if (file.exists() && !file.remove())
+    // A link is removed itself, also where it leads nowhere.
+    if (presenceOf(path) != Presence::Missing && !file.remove())
         return notWritten(path, file.errorString());
     return {};
 }
@@ -77,6 +81,10 @@ Result<void> FileOperations::removeFolder(const QString& path) {
 
 Result<QByteArray> readWholeFile(const QString& path, const QString& shownName) {
     const QFileInfo found(path);
+    if (presenceOf(path) == Presence::Barred)
+        return fail(ErrorCode::Io,
+                    Words::tr("%1 may not be read. Ask its owner for the right to read it.")
+                        .arg(shownName));
     if (!found.exists())
         return fail(ErrorCode::NotFound, Words::tr("%1 is missing.").arg(shownName));
     if (!found.isFile())

@@ -4,6 +4,7 @@
 #include "model/store/Journal.h"
 
 #include "model/core/Json.h"
+#include "model/core/Presence.h"
 #include "model/store/Directory.h"
 #include "model/store/DossierFiles.h"
 #include "model/store/FormatKeys.h"
@@ -38,7 +39,20 @@ QString hashOf(const std::optional<QByteArray>& bytes) {
                  : QString();
 }
 
-std::optional<QByteArray> bytesOf(const QString& path) {
+/// The hash of a file of the dossier as it is now; empty if it is not there. What cannot be read is
+/// neither gone nor as it was: no hash equals what is told of it.
+QString hashNow(const QString& path) {
+    const auto bytes = readWholeFile(path, path);
+    if (!bytes)
+        return bytes.error().code == ErrorCode::NotFound ? QString() : u"unreadable"_s;
+    return hashOf(*bytes);
+}
+
+/// The bytes of a file of the journal. It puts plain files there only: a link came from elsewhere,
+/// with a copy of the folder or a clone of a repository, and leads elsewhere.
+std::optional<QByteArray> stagedBytes(const QString& path) {
+    if (QFileInfo(path).isSymLink())
+        return std::nullopt;
     const auto bytes = readWholeFile(path, path);
     return bytes ? std::optional(*bytes) : std::nullopt;
 }
@@ -74,6 +88,9 @@ Result<void> Journal::save(const QList<FileChange>& unordered) {
                     Words::tr("%1 is a link; remove it.").arg(QFileInfo(m_folder).fileName()));
     const QList<FileChange> changes = indexLast(unordered);
     drop(); // remains of a save that failed before it began
+    // Written is in a fresh folder only: what is left there may be links that lead elsewhere.
+    if (const auto aside = putAside(); !aside)
+        return tl::unexpected<Error>(aside.error());
     QList<Entry> entries;
     for (const FileChange& change : changes)
         entries.append({change.path, hashOf(change.before), hashOf(change.after)});
@@ -126,8 +143,18 @@ Result<void> Journal::putInPlace(const QList<Entry>& entries, Way way) {
         const qsizetype i = forward ? n : entries.size() - 1 - n;
         const QString wanted = forward ? entries[i].after : entries[i].before;
         const QString path = target(entries[i].path);
-        if (hashOf(bytesOf(path)) == wanted)
+        // Looked at anew before each step: staging may take a while, and others write as well.
+        const QString now = hashNow(path);
+        if (now == wanted)
             continue;
+        if (now != (forward ? entries[i].before : entries[i].after)) {
+            if (!forward)
+                continue; // somebody else's since: it stays
+            return fail(ErrorCode::ChangedOutside,
+                        Words::tr("Another program changed %1 meanwhile. Read the dossier again "
+                                  "first.")
+                            .arg(entries[i].path));
+        }
         const auto done =
             wanted.isEmpty()
                 ? m_operations.remove(path)
@@ -140,22 +167,34 @@ Result<void> Journal::putInPlace(const QList<Entry>& entries, Way way) {
 
 void Journal::drop() {
     // A link in its place is not ours: what it leads to is not ours to remove.
-    if (!QFileInfo::exists(m_folder) || QFileInfo(m_folder).isSymLink())
+    if (!QFileInfo(m_folder).isDir() || QFileInfo(m_folder).isSymLink())
         return;
     // The manifest first: without it the rest means nothing. What cannot be removed does no harm.
     if (!m_operations.remove(m_folder + manifestName))
         return;
     static const QRegularExpression ours(u"^[0-9]+\\.(new|old)(\\..*)?$"_s);
-    for (const QString& name : QDir(m_folder).entryList(QDir::Files | QDir::Hidden))
+    // System: links that lead nowhere are among them only then.
+    for (const QString& name : QDir(m_folder).entryList(QDir::Files | QDir::Hidden | QDir::System))
         if (ours.match(name).hasMatch() && !m_operations.remove(m_folder + u'/' + name))
             return;
     std::ignore = m_operations.removeFolder(m_folder);
 }
 
+Result<QString> Journal::putAside() {
+    if (presenceOf(m_folder) == Presence::Missing)
+        return QString();
+    QString aside = m_folder + u"-put-aside"_s;
+    for (int n = 2; presenceOf(aside) != Presence::Missing; ++n)
+        aside = m_folder + u"-put-aside-"_s + QString::number(n);
+    if (const auto moved = m_operations.replace(m_folder, aside); !moved)
+        return tl::unexpected<Error>(moved.error());
+    return QFileInfo(aside).fileName();
+}
+
 std::optional<QList<Journal::Entry>> Journal::readManifest() const {
     if (QFileInfo(m_folder).isSymLink())
         return std::nullopt;
-    const std::optional<QByteArray> bytes = bytesOf(m_folder + manifestName);
+    const std::optional<QByteArray> bytes = stagedBytes(m_folder + manifestName);
     const auto document =
         bytes ? JsonDocument::parse(*bytes, manifestName) : fail(ErrorCode::NotFound, {});
     if (!document)
@@ -182,11 +221,11 @@ Journal::Way Journal::wayOut(const QList<Entry>& entries) const {
     bool canUndo = true;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const Entry& entry = entries[i];
-        const QString now = hashOf(bytesOf(target(entry.path)));
+        const QString now = hashNow(target(entry.path));
         if (now != entry.before && now != entry.after)
             return Way::Neither;
         const auto isStaged = [&](const QString& suffix, const QString& hash) {
-            return hash.isEmpty() || hashOf(bytesOf(staged(i, suffix))) == hash;
+            return hash.isEmpty() || hashOf(stagedBytes(staged(i, suffix))) == hash;
         };
         canFinish = canFinish && (now == entry.after || isStaged(newSuffix, entry.after));
         canUndo = canUndo && (now == entry.before || isStaged(oldSuffix, entry.before));
@@ -205,17 +244,15 @@ Result<QList<Note>> Journal::recover() {
     }
     const Way way = wayOut(*entries);
     if (way == Way::Neither) {
-        QString aside = m_folder + u"-put-aside"_s;
-        for (int n = 2; QFileInfo::exists(aside); ++n)
-            aside = m_folder + u"-put-aside-"_s + QString::number(n);
-        if (const auto moved = m_operations.replace(m_folder, aside); !moved)
-            return tl::unexpected<Error>(moved.error());
+        const auto aside = putAside();
+        if (!aside)
+            return tl::unexpected<Error>(aside.error());
         notes.append(
             {Words::tr(
                  "A save was cut short, and files were changed by another program since. Nothing "
                  "was touched; what was to be saved is kept in %1.")
-                 .arg(QFileInfo(aside).fileName()),
-             QFileInfo(aside).fileName()});
+                 .arg(*aside),
+             *aside});
         return notes;
     }
     if (const auto done = putInPlace(*entries, way); !done)
@@ -239,7 +276,7 @@ FileSet Journal::recovered(FileSet files) const {
             files.remove(entry.path);
             continue;
         }
-        const auto bytes = bytesOf(staged(i, way == Way::Finish ? newSuffix : oldSuffix));
+        const auto bytes = stagedBytes(staged(i, way == Way::Finish ? newSuffix : oldSuffix));
         if (hashOf(files.contains(entry.path) ? std::optional(files.value(entry.path))
                                               : std::nullopt) != wanted &&
             bytes && hashOf(bytes) == wanted)

@@ -55,6 +55,9 @@ private:
     [[nodiscard]] std::optional<QList<Entry>> readManifest() const;
     [[nodiscard]] Way wayOut(const QList<Entry>& entries) const;
     void drop();
+    /// Renames the folder, so that nothing in it counts any more. Its new name; empty if there is
+    /// none.
+    [[nodiscard]] Result<QString> putAside();
 
     QString m_directory;
     QString m_folder;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/model/history/ScratchRepository.h"
+#include "tests/support/Hardship.h"
 
 #include <QTest>
 
@@ -167,16 +168,50 @@ private Q_SLOTS:
         QCOMPARE(scratch.git({u"rev-parse"_s, u"HEAD"_s}), first->id);
     }
 
-    void commit_keepsBytes_whateverTheFiltersSay() {
+    void commit_storesLineFeeds_andEvidenceAsItIs_data() {
+        QTest::addColumn<QString>("autocrlf");
+        for (const auto& value : {u"true"_s, u"input"_s, u"false"_s})
+            QTest::newRow(qPrintable(value)) << value;
+    }
+
+    void commit_storesLineFeeds_andEvidenceAsItIs() {
+        QFETCH(const QString, autocrlf);
         const ScratchRepository scratch;
-        scratch.git({u"config"_s, u"core.autocrlf"_s, u"true"_s});
+        scratch.git({u"config"_s, u"core.autocrlf"_s, autocrlf});
         scratch.write(u".git/hooks/pre-commit"_s, "#!/bin/sh\nexit 1\n");
         QFile::setPermissions(scratch.path(u".git/hooks/pre-commit"_s),
                               QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         FileSet files = dossier();
-        files[u"texts/model.description.md"_s] = "a\r\nb\r\n";
-        VERIFY_RESULT(save(scratch, {}, files));
-        QCOMPARE(Repository::open(scratch.path())->read(u"HEAD"_s).value(), files);
+        files[u".gitattributes"_s] = "* text eol=lf\r\nevidence/** -text\r\n";
+        files[u"evidence.json"_s] = "{\"evidence\": {\"a\": {\"name\": \"a.txt\"}}}\r\n";
+        files[u"texts/model.description.md"_s] = "a\r\nb\rc\r\n";
+        scratch.write({}, files);
+        scratch.write(u"evidence/a.txt"_s, "1\r\n2\r\n");
+        auto repository = Repository::open(scratch.path());
+        VERIFY_RESULT(repository);
+        const auto revision = repository->commit(files, {u"a.txt"_s}, me, u"m"_s);
+        VERIFY_RESULT(revision);
+        const FileSet stored = repository->read(u"HEAD"_s).value();
+        QCOMPARE(stored.value(u"texts/model.description.md"_s), "a\nb\rc\n");
+        for (auto it = stored.cbegin(); it != stored.cend(); ++it)
+            QVERIFY2(!it->contains("\r\n"), qPrintable(it.key()));
+        QCOMPARE(scratch.git({u"cat-file"_s, u"-s"_s, u"HEAD:evidence/a.txt"_s}), u"6"_s);
+        QCOMPARE(scratch.git({u"status"_s, u"--short"_s}), QString());
+        // The files are that version, with one kind of line end or the other.
+        QCOMPARE(repository->revisionOf(files).value()->id, revision->id);
+        QCOMPARE(repository->revisionOf(stored).value()->id, revision->id);
+        QCOMPARE(repository->commit(stored, {u"a.txt"_s}, me, u"m"_s).error().code,
+                 ErrorCode::Usage);
+    }
+
+    void revisionOf_filesThatAnotherProgramStored_knowsThem() {
+        const ScratchRepository scratch;
+        FileSet files = dossier();
+        files[u"texts/model.description.md"_s] = "a\r\n";
+        scratch.write({}, files);
+        scratch.git({u"add"_s, u"."_s});
+        scratch.git({u"commit"_s, u"-qm"_s, u"with CR LF"_s});
+        QVERIFY(Repository::open(scratch.path())->revisionOf(files).value().has_value());
     }
 
     void commit_withEvidence_storesTheFilesAndForgetsRemovedOnes() {
@@ -222,6 +257,11 @@ private Q_SLOTS:
         QTest::newRow("a linked folder in the dossier")
             << u"folder link"_s << int(ErrorCode::UnsafePath);
         QTest::newRow("a damaged index") << u"index"_s << int(ErrorCode::Git);
+        QTest::newRow("answers that cannot be looked at") << u"barred"_s << int(ErrorCode::Io);
+        QTest::newRow("a sparse checkout") << u"sparse"_s << int(ErrorCode::Git);
+        QTest::newRow("a file that git skips") << u"skipped"_s << int(ErrorCode::Git);
+        QTest::newRow("a new file in the place of one that git skips")
+            << u"replaced"_s << int(ErrorCode::Git);
     }
 
     void commit_refused_leavesHistoryIndexAndFilesAsBefore() {
@@ -244,6 +284,165 @@ private Q_SLOTS:
         QCOMPARE(scratch.read(u".git/index"_s), index);
         QCOMPARE(scratch.read(u"d/dossier.json"_s), "{}\n");
     }
+
+    void commit_ofAFileThatGitSkips_isFineIfItIsTheSame() {
+        const ScratchRepository scratch;
+        VERIFY_RESULT(save(scratch, {}, dossier()));
+        scratch.git({u"update-index"_s, u"--skip-worktree"_s, u"answers/model.json"_s});
+        FileSet files = dossier();
+        files[u"waivers.json"_s] = "{}\n";
+        VERIFY_RESULT(save(scratch, {}, files));
+        QCOMPARE(scratch.git({u"ls-files"_s, u"-t"_s, u"answers"_s}), u"S answers/model.json"_s);
+    }
+
+    void whatIsNotSupported_isToldInWords_data() {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("SHA-256") << u"sha256"_s << u"SHA-256"_s;
+        QTest::newRow("an extension") << u"extension"_s << u"repository of its own"_s;
+        QTest::newRow("split index") << u"split"_s << u"--no-split-index"_s;
+        QTest::newRow("sparse index") << u"sparse"_s << u"sparse-checkout disable"_s;
+    }
+
+    void whatIsNotSupported_isToldInWords() {
+        QFETCH(const QString, kind);
+        QFETCH(const QString, says);
+        const ScratchRepository scratch(kind != "sha256"_L1);
+        if (kind == "sha256"_L1) {
+            scratch.git({u"init"_s, u"-q"_s, u"--object-format=sha256"_s});
+        } else {
+            VERIFY_RESULT(save(scratch, {}, dossier()));
+            scratch.git({u"status"_s});
+        }
+        if (kind == "split"_L1)
+            scratch.git({u"update-index"_s, u"--split-index"_s});
+        if (kind == "sparse"_L1)
+            scratch.git({u"sparse-checkout"_s, u"set"_s, u"--sparse-index"_s, u"texts"_s});
+        if (kind == "extension"_L1) {
+            scratch.git({u"config"_s, u"core.repositoryformatversion"_s, u"1"_s});
+            scratch.git({u"config"_s, u"extensions.fromTheFuture"_s, u"true"_s});
+        }
+        const auto revision = save(scratch, {}, dossier("second"));
+        QVERIFY(!revision);
+        QCOMPARE(revision.error().code, ErrorCode::Git);
+        QVERIFY2(revision.error().text.contains(says), qPrintable(revision.error().text));
+    }
+
+    void brokenHead_isAGitErrorEverywhere() {
+        const ScratchRepository scratch;
+        VERIFY_RESULT(save(scratch, {}, dossier()));
+        scratch.write(u".git/HEAD"_s, "garbage\n");
+        const auto repository = Repository::open(scratch.path());
+        VERIFY_RESULT(repository);
+        NoProgress nobody;
+        for (const Error& error : {repository->resolve(u"HEAD"_s).error(),
+                                   repository->read(u"HEAD"_s).error(),
+                                   repository->log(1, nobody).error()}) {
+            QCOMPARE(error.code, ErrorCode::Git);
+            QVERIFY2(error.text.contains(u"git fsck"_s), qPrintable(error.text));
+        }
+        QCOMPARE(repository->resolve(u"none"_s).error().code, ErrorCode::NotFound);
+    }
+
+    void openOrInit_withoutRoom_leavesNothing() {
+        const ScratchRepository scratch(false);
+        {
+            const test::SmallFiles small(20);
+            const auto repository = Repository::openOrInit(scratch.path());
+            QVERIFY(!repository);
+            QCOMPARE(repository.error().code, ErrorCode::Git);
+        }
+        QVERIFY(!QFileInfo::exists(scratch.path(u".git"_s)));
+        VERIFY_RESULT(Repository::openOrInit(scratch.path()));
+    }
+
+    void openOrInit_whereGitKeepsItsFilesElsewhere_makesNone() {
+        const ScratchRepository scratch;
+        const QTemporaryDir elsewhere;
+        scratch.git({u"config"_s, u"core.worktree"_s, elsewhere.path()});
+        const QByteArray config = scratch.read(u".git/config"_s);
+        const auto repository = Repository::openOrInit(scratch.path());
+        QVERIFY(!repository);
+        QVERIFY2(repository.error().text.contains(u"core.worktree"_s),
+                 qPrintable(repository.error().text));
+        QCOMPARE(scratch.read(u".git/config"_s), config);
+    }
+
+    void openOrInit_halfARepository_isToldWithAdvice() {
+        const ScratchRepository scratch(false);
+        scratch.write(u".git/HEAD"_s, "ref: refs/heads/main\n");
+        const auto repository = Repository::openOrInit(scratch.path());
+        QVERIFY(!repository);
+        QVERIFY2(repository.error().text.contains(u"delete"_s),
+                 qPrintable(repository.error().text));
+        QVERIFY(QFileInfo::exists(scratch.path(u".git/HEAD"_s)));
+    }
+
+    void firstVersionThatCannotBeSaved_leavesNoRepository() {
+        const ScratchRepository scratch(false);
+        scratch.write({}, dossier());
+        FileSet linked = dossier();
+        linked[u"waivers.json"_s] = "{}\n";
+        QVERIFY(QFile::link(u"dossier.json"_s, scratch.path(u"waivers.json"_s)));
+        {
+            auto repository = Repository::openOrInit(scratch.path());
+            VERIFY_RESULT(repository);
+            QCOMPARE(repository->commit(linked, {}, me, u"m"_s).error().code,
+                     ErrorCode::UnsafePath);
+        }
+        QVERIFY(!QFileInfo::exists(scratch.path(u".git"_s)));
+        {
+            auto repository = Repository::openOrInit(scratch.path());
+            VERIFY_RESULT(repository);
+            QVERIFY(!repository->commit(linked, {}, me, u"m"_s));
+            VERIFY_RESULT(repository->commit(dossier(), {}, me, u"m"_s)); // a second try counts
+            QVERIFY(!repository->commit(linked, {}, me, u"m"_s));
+        }
+        QVERIFY(scratch.git({u"rev-parse"_s, u"main"_s}).size() == 40);
+    }
+
+    void firstVersionThatCannotBeSaved_leavesARepositoryThatWasThere() {
+        const ScratchRepository scratch;
+        scratch.write({}, dossier());
+        {
+            auto repository = Repository::openOrInit(scratch.path());
+            VERIFY_RESULT(repository);
+            QVERIFY(!repository->commit(dossier(), {}, me, {}));
+        }
+        QVERIFY(QFileInfo::exists(scratch.path(u".git"_s)));
+    }
+
+#ifdef Q_OS_LINUX
+    void fullDisk_isSaid_data() {
+        QTest::addColumn<int>("left");
+        for (const int left : {0, 12, 20, 40, 60}) // KiB
+            QTest::newRow(qPrintable(QString::number(left))) << left;
+    }
+
+    void fullDisk_isSaid() {
+        QFETCH(const int, left);
+        const test::SmallDisk disk;
+        if (!disk.isThere())
+            QSKIP("only root can have a small disk");
+        const FileSet files = dossier();
+        for (auto it = files.cbegin(); it != files.cend(); ++it) {
+            QFile file(disk.path(it.key()));
+            QVERIFY(QDir().mkpath(QFileInfo(file).path()) && file.open(QIODevice::WriteOnly) &&
+                    file.write(*it) == it->size());
+        }
+        QVERIFY(disk.fill(left * 1024));
+        {
+            auto repository = Repository::openOrInit(disk.path({}));
+            const auto revision = repository ? repository->commit(files, {}, me, u"m"_s)
+                                             : tl::unexpected(repository.error());
+            QVERIFY(!revision);
+            QCOMPARE(revision.error().code, ErrorCode::Io);
+            QVERIFY2(revision.error().text.contains(u"no room"_s),
+                     qPrintable(revision.error().text));
+        }
+        QVERIFY(!QFileInfo::exists(disk.path(u".git"_s)));
+    }
+#endif
 
     void commit_withoutNameOrMessage_isRefused() {
         const ScratchRepository scratch;
@@ -330,6 +529,22 @@ private:
         else if (obstacle == "ignored"_L1) {
             scratch.write(u".gitignore"_s, "d/\n");
             files[u"answers/extra.json"_s] = "{}\n";
+        } else if (obstacle == "barred"_L1) {
+            // A link to itself: for anybody, root included, the system refuses to look behind it.
+            QDir(scratch.path(u"d/answers"_s)).removeRecursively();
+            QFile::link(u"answers"_s, scratch.path(u"d/answers"_s));
+            files.remove(u"answers/model.json"_s);
+            files[u"texts/model.description.md"_s] = "second\n";
+        } else if (obstacle == "sparse"_L1) {
+            scratch.git({u"status"_s});
+            scratch.git(
+                {u"sparse-checkout"_s, u"set"_s, u"--no-cone"_s, u"/*"_s, u"!/d/answers"_s});
+            files.remove(u"answers/model.json"_s);
+        } else if (obstacle == "skipped"_L1 || obstacle == "replaced"_L1) {
+            scratch.git({u"update-index"_s, u"--skip-worktree"_s, u"d/answers/model.json"_s});
+            QFile::remove(scratch.path(u"d/answers/model.json"_s));
+            if (obstacle == "skipped"_L1)
+                files.remove(u"answers/model.json"_s);
         } else if (obstacle == "link"_L1) {
             QFile::link(scratch.path(u"other"_s), scratch.path(u"d/waivers.json"_s));
             files[u"waivers.json"_s] = "staged\n";

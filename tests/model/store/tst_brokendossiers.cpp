@@ -235,6 +235,15 @@ private:
             with(u"evidence.json"_s, "{\"format\":1,\"evidence\":[]}"),
             schema,
             u"evidence"_s);
+        row("evidence in another folder",
+            with(u"evidence.json"_s, "{\"format\":1,\"evidence\":{\"a\":{\"name\":\"../x\"}}}"),
+            ErrorCode::UnsafePath,
+            u"“../x”"_s);
+        row("evidence with a control character",
+            with(u"evidence.json"_s,
+                 "{\"format\":1,\"evidence\":{\"a\":{\"name\":\"x\\u0000y\"}}}"),
+            ErrorCode::UnsafePath,
+            u"“x\uFFFDy”"_s);
         row("waiver is a text",
             with(u"waivers.json"_s, "{\"format\":1,\"waivers\":{\"w\":1}}"),
             schema,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/store/DossierStore.h"
+#include "tests/support/Hardship.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -236,6 +237,176 @@ private Q_SLOTS:
         QVERIFY(store.error().text.contains(u"answers/model.json"));
     }
 
+    void folderThatMayNotBeRead_isNotEmpty_data() {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<int>("mode");
+        QTest::newRow("answers can be written only") << u"answers"_s << 0333;
+        QTest::newRow("answers can be listed only") << u"answers"_s << 0444;
+        QTest::newRow("answers are closed") << u"answers"_s << 0;
+        QTest::newRow("texts can be written only") << u"texts"_s << 0333;
+        QTest::newRow("the dossier is closed") << QString() << 0;
+        QTest::newRow("the dossier can be listed only") << QString() << 0444;
+    }
+
+    void folderThatMayNotBeRead_isNotEmpty() {
+        QFETCH(const QString, folder);
+        QFETCH(const int, mode);
+        Dossier dossier = sample();
+        Answer text;
+        text.value = Prose{u"long"_s};
+        dossier.set({u"model"_s, u"summary"_s}, text);
+        auto store = DossierStore::create(path(), dossier);
+        QVERIFY(store);
+        const FileSet before = readDirectory(path()).value();
+        QVERIFY(test::setMode(path(), 0777));
+        QVERIFY(test::setMode(path(u"answers"_s), 0777));
+        QVERIFY(test::setMode(path(u"texts"_s), 0777));
+        QVERIFY(test::setMode(path(folder), static_cast<mode_t>(mode)));
+        Result<void> saved;
+        Result<ReadDossier> read = fail(ErrorCode::Io, {});
+        Result<DossierStore> opened = fail(ErrorCode::Io, {});
+        Result<DossierStore> created = fail(ErrorCode::Io, {});
+        Result<void> copied;
+        {
+            const test::AsNobody nobody;
+            saved = store->save(withName(dossier, u"Second"_s));
+            read = DossierStore::read(path());
+            opened = DossierStore::open(path(), DossierStore::Mode::ReadOnly);
+            created = DossierStore::create(path(), dossier);
+            copied = DossierStore::copy(path(), QDir::tempPath() + u"/not-to-be"_s);
+        }
+        QVERIFY(test::setMode(path(folder), 0777));
+        QCOMPARE(readDirectory(path()).value(), before);
+        QVERIFY(!saved && !read && !opened && !created && !copied);
+        for (const Error& error :
+             {saved.error(), read.error(), opened.error(), created.error(), copied.error()})
+            QVERIFY2(error.text.contains(u"may not be read"_s) || error.code == ErrorCode::Usage,
+                     qPrintable(error.text));
+        QCOMPARE(read.error().code, ErrorCode::Io);
+    }
+
+    void addEvidence_whereNamesMayNotBeRead_isRefused() {
+        auto store = DossierStore::create(path(), sample());
+        QVERIFY(store);
+        QVERIFY(put(path(u"evidence/a.pdf"_s), "precious"));
+        const QTemporaryDir outside;
+        QVERIFY(put(outside.filePath(u"a.pdf"_s), "another"));
+        QVERIFY(test::setMode(outside.path(), 0755));
+        QVERIFY(test::setMode(path(), 0777));
+        QVERIFY(test::setMode(path(u"evidence/a.pdf"_s), 0666));
+        QVERIFY(test::setMode(path(u"evidence"_s), 0333));
+        Result<Row> row;
+        {
+            const test::AsNobody nobody;
+            NoProgress progress;
+            row = store->addEvidence(outside.filePath(u"a.pdf"_s), {}, progress);
+        }
+        QVERIFY(test::setMode(path(u"evidence"_s), 0777));
+        QVERIFY(!row);
+        QCOMPARE(row.error().code, ErrorCode::Io);
+        QCOMPARE(bytesOf(path(u"evidence/a.pdf"_s)), QByteArray("precious"));
+    }
+
+    void save_withoutRoom_keepsTheOldFiles_data() {
+        QTest::addColumn<int>("room");
+        for (const int room : {0, 40, 90})
+            QTest::newRow(qPrintable(QString::number(room))) << room;
+    }
+
+    void save_withoutRoom_keepsTheOldFiles() {
+        QFETCH(const int, room);
+        auto store = DossierStore::create(path(), sample());
+        QVERIFY(store);
+        const FileSet before = readDirectory(path()).value();
+        Result<void> saved;
+        {
+            const test::SmallFiles small(static_cast<rlim_t>(room));
+            saved = store->save(withName(store->content().dossier, QString(200, u'x')));
+        }
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, ErrorCode::Io);
+        QCOMPARE(readDirectory(path()).value(), before);
+        QVERIFY(store->save(withName(store->content().dossier, u"Second"_s)));
+    }
+
+    void newDossier_withoutRoom_leavesNothing_data() {
+        QTest::addColumn<QString>("large");
+        QTest::newRow("evidence") << u"evidence/large.bin"_s;
+        QTest::newRow("text") << u"texts/model.summary.md"_s;
+        QTest::newRow("review") << u"reviews/1.json"_s;
+    }
+
+    void newDossier_withoutRoom_leavesNothing() {
+        QFETCH(const QString, large);
+        Dossier dossier = sample();
+        Answer text;
+        text.value = Prose{QString(20'001, u'x')};
+        dossier.set({u"model"_s, u"summary"_s}, text);
+        QVERIFY(DossierStore::create(path(u"from"_s), dossier));
+        QVERIFY(put(path(u"from/evidence/small.bin"_s), "small"));
+        QVERIFY(put(path(u"from/"_s + large), QByteArray(40'001, 'x')));
+        QVERIFY(put(path(u"shared/README.md"_s), "mine"));
+        Result<void> copied;
+        Result<void> copiedBeside;
+        Result<DossierStore> created = fail(ErrorCode::Io, {});
+        {
+            const test::SmallFiles small(20'000);
+            copied = DossierStore::copy(path(u"from"_s), path(u"new/folder"_s));
+            copiedBeside = DossierStore::copy(path(u"from"_s), path(u"shared"_s));
+            created = DossierStore::create(path(u"new/folder"_s), dossier);
+        }
+        QVERIFY(!copied && !copiedBeside && !created);
+        QVERIFY(!QFileInfo::exists(path(u"new"_s)));
+        QCOMPARE(QDir(path(u"shared"_s))
+                     .entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList{u"README.md"_s});
+        QVERIFY(DossierStore::copy(path(u"from"_s), path(u"new/folder"_s)));
+    }
+
+    void lockOfNobody_isToldWithItsFile_data() {
+        QTest::addColumn<QString>("kind");
+        for (const auto& kind : {u"empty"_s, u"garbage"_s, u"folder"_s, u"link"_s, u"far away"_s})
+            QTest::newRow(qPrintable(kind)) << kind;
+    }
+
+    void lockOfNobody_isToldWithItsFile() {
+        QFETCH(const QString, kind);
+        QVERIFY(DossierStore::create(path(), sample()));
+        const QString lock = path(u".vitrine.lock"_s);
+        if (kind == u"folder")
+            QVERIFY(QDir().mkdir(lock));
+        else if (kind == u"link")
+            QVERIFY(QFile::link(path(u"nowhere"_s), lock));
+        else
+            QVERIFY(put(lock,
+                        kind == u"empty"     ? ""
+                        : kind == u"garbage" ? "garbage"
+                                             : "1\nvitrine\nanother-computer\n"));
+        const auto store = DossierStore::open(path());
+        QVERIFY(!store);
+        QCOMPARE(store.error().code, ErrorCode::Locked);
+        QVERIFY2(store.error().text.contains(lock) && store.error().text.contains(u"delete"_s),
+                 qPrintable(store.error().text));
+    }
+
+#ifdef Q_OS_LINUX
+    void fullDisk_isSaid() {
+        const test::SmallDisk disk;
+        if (!disk.isThere())
+            QSKIP("only root can have a small disk");
+        QVERIFY(DossierStore::create(disk.path(u"d"_s), sample()));
+        QVERIFY(disk.fill(0));
+        const auto store = DossierStore::open(disk.path(u"d"_s));
+        QVERIFY(store);
+        QVERIFY2(store->readOnlyReason().contains(u"no room"_s),
+                 qPrintable(store->readOnlyReason()));
+        const auto created = DossierStore::create(disk.path(u"new"_s), sample());
+        QVERIFY(!created);
+        QVERIFY2(created.error().text.contains(u"no room"_s), qPrintable(created.error().text));
+        QVERIFY(!QFileInfo::exists(disk.path(u"new"_s)));
+    }
+#endif
+
     void linksThatLeadOut_areRefused_data() {
         QTest::addColumn<QString>("link");
         QTest::addColumn<QString>("target");
@@ -356,6 +527,39 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(path(u"to/.git"_s)));
         QVERIFY(!QFile::exists(path(u"to/.vitrine.lock"_s)));
         QCOMPARE(DossierStore::copy(path(u"from"_s), path(u"to"_s)).error().code, ErrorCode::Usage);
+    }
+
+    void copy_whereFilesAre_isRefused_data() {
+        QTest::addColumn<QString>("file");
+        for (const auto& file : {u"dossier.json"_s,
+                                 u"answers/model.json"_s,
+                                 u"answers/other.json"_s,
+                                 u"texts/use.tasks.md"_s,
+                                 u"evidence/a.pdf"_s})
+            QTest::newRow(qPrintable(file)) << file;
+    }
+
+    void copy_whereFilesAre_isRefused() {
+        QFETCH(const QString, file);
+        QVERIFY(DossierStore::create(path(u"from"_s), sample()));
+        QVERIFY(put(path(u"from/evidence/a.pdf"_s), "pdf"));
+        QVERIFY(put(path(u"to/"_s + file), "mine"));
+        const auto copied = DossierStore::copy(path(u"from"_s), path(u"to"_s));
+        QVERIFY(!copied);
+        QCOMPARE(copied.error().code, ErrorCode::Usage);
+        QVERIFY2(copied.error().text.contains(file), qPrintable(copied.error().text));
+        QCOMPARE(bytesOf(path(u"to/"_s + file)), QByteArray("mine"));
+        QCOMPARE(
+            QDir(path(u"to"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+            QStringList{file.section(u'/', 0, 0)});
+    }
+
+    void copy_besideFilesOfGit_keepsThem() {
+        QVERIFY(DossierStore::create(path(u"from"_s), sample()));
+        QVERIFY(put(path(u"to/.gitattributes"_s), "mine"));
+        QVERIFY(DossierStore::copy(path(u"from"_s), path(u"to"_s)));
+        QCOMPARE(bytesOf(path(u"to/.gitattributes"_s)), QByteArray("mine"));
+        QCOMPARE(bytesOf(path(u"to/.gitignore"_s)), bytesOf(path(u"from/.gitignore"_s)));
     }
 
 private:

@@ -6,6 +6,7 @@
 #include "model/store/Journal.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -315,6 +316,122 @@ private Q_SLOTS:
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, ErrorCode::UnsafePath);
         QCOMPARE(QDir(elsewhere.path()).entryList(QDir::Files).size(), 3);
+    }
+
+    void whatLiesInTheJournal_isNotFollowed_data() {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("target"); ///< empty: a folder
+        QTest::newRow("link to nowhere") << u"0.new"_s << u"new.txt"_s;
+        QTest::newRow("link to a file") << u"0.new"_s << u"precious.txt"_s;
+        QTest::newRow("old bytes") << u"0.old"_s << u"new.txt"_s;
+        QTest::newRow("manifest") << u"manifest.json"_s << u"new.txt"_s;
+        QTest::newRow("folder") << u"0.new"_s << QString();
+    }
+
+    void whatLiesInTheJournal_isNotFollowed() {
+        QFETCH(const QString, name);
+        QFETCH(const QString, target);
+        const QTemporaryDir folder;
+        const QTemporaryDir outside;
+        auto store = DossierStore::create(folder.path(), dossierOf(oldName));
+        QVERIFY(store);
+        QFile precious(outside.filePath(u"precious.txt"_s));
+        QVERIFY(precious.open(QIODevice::WriteOnly));
+        QVERIFY(QDir(folder.path()).mkdir(u".vitrine.journal"_s));
+        const QString inJournal = folder.filePath(u".vitrine.journal/"_s + name);
+        if (target.isEmpty())
+            QVERIFY(QDir().mkpath(inJournal));
+        else
+            QVERIFY(QFile::link(outside.filePath(target), inJournal));
+        QVERIFY(store->save(dossierOf(newName)));
+        QCOMPARE(QDir(outside.path()).entryList(QDir::Files), QStringList{u"precious.txt"_s});
+        QCOMPARE(precious.size(), 0);
+        QVERIFY(leavesNoTraces(folder.path()));
+        const FileSet files = onDisk(folder.path());
+        for (auto it = files.keyBegin(); it != files.keyEnd(); ++it)
+            QVERIFY2(!QFileInfo(folder.filePath(*it)).isSymLink(), qPrintable(*it));
+        QVERIFY(readDossier(files)->dossier == dossierOf(newName));
+    }
+
+    void stagedLink_doesNotGetIntoTheDossier() {
+        const QTemporaryDir folder;
+        const QTemporaryDir outside;
+        QVERIFY(DossierStore::create(folder.path(), dossierOf(oldName)));
+        const FileSet before = onDisk(folder.path());
+        QFile secret(outside.filePath(u"secret.json"_s));
+        QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("{}\n") == 3);
+        secret.close();
+        QVERIFY(QDir(folder.path()).mkpath(u".vitrine.journal"_s));
+        QVERIFY(QDir(folder.path()).mkpath(u"reviews"_s));
+        QVERIFY(QFile::link(secret.fileName(), folder.filePath(u".vitrine.journal/0.new"_s)));
+        QFile manifest(folder.filePath(u".vitrine.journal/manifest.json"_s));
+        QVERIFY(manifest.open(QIODevice::WriteOnly));
+        manifest.write("{\"format\":1,\"files\":[{\"path\":\"reviews/a.json\",\"before\":\"\","
+                       "\"after\":\"" +
+                       QCryptographicHash::hash("{}\n", QCryptographicHash::Sha256).toHex() +
+                       "\"}]}");
+        manifest.close();
+        QCOMPARE(DossierStore::read(folder.path())->files, before);
+        QVERIFY(DossierStore::open(folder.path()));
+        QCOMPARE(onDisk(folder.path()), before);
+        QVERIFY(QFile::exists(secret.fileName()));
+    }
+
+    void save_whileAnotherProgramWrites_keepsWhatItWrote_data() {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<bool>("afterTheFirst");
+        QTest::newRow("before the first step") << u"answers/model.json"_s << false;
+        QTest::newRow("a new file") << u"texts/texts.new.md"_s << false;
+        QTest::newRow("a file that is removed") << u"answers/only-in-old.json"_s << false;
+        QTest::newRow("between two steps") << u"dossier.json"_s << true;
+    }
+
+    void save_whileAnotherProgramWrites_keepsWhatItWrote() {
+        QFETCH(const QString, file);
+        QFETCH(const bool, afterTheFirst);
+
+        class Meanwhile final : public FileOperations {
+        public:
+            Meanwhile(const QString& file, bool afterTheFirst)
+                : m_file(file)
+                , m_afterTheFirst(afterTheFirst) {}
+
+            Result<void> write(const QString& path, const QByteArray& bytes) override {
+                if (!m_afterTheFirst && path.endsWith(u"manifest.json"))
+                    edit();
+                return FileOperations::write(path, bytes);
+            }
+
+            Result<void> replace(const QString& from, const QString& to) override {
+                if (m_afterTheFirst && !m_done)
+                    edit();
+                return FileOperations::replace(from, to);
+            }
+
+        private:
+            void edit() {
+                QFile file(m_file);
+                m_done = file.open(QIODevice::Append) && file.write(" \n") == 2;
+            }
+
+            QString m_file;
+            bool m_afterTheFirst;
+            bool m_done = false;
+        };
+
+        const QTemporaryDir folder;
+        auto store = DossierStore::create(folder.path(), dossierOf(oldName));
+        QVERIFY(store);
+        FileSet expected = onDisk(folder.path());
+        expected[file] += " \n";
+        store->useOperations(std::make_shared<Meanwhile>(folder.filePath(file), afterTheFirst));
+        const auto saved = store->save(dossierOf(newName));
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, ErrorCode::ChangedOutside);
+        QVERIFY2(saved.error().text.contains(file), qPrintable(saved.error().text));
+        QCOMPARE(onDisk(folder.path()), expected);
+        QVERIFY(leavesNoTraces(folder.path()));
+        QVERIFY(store->content().dossier == dossierOf(oldName));
     }
 
     void killedProgram_leavesOneWholeDossier() {
