@@ -3,7 +3,6 @@
 
 #include "app/cli/Cli.h"
 #include "app/cli/Process.h"
-#include "model/history/Repository.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -15,7 +14,6 @@ int main(int argc, char** argv) {
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vitrine-cli"));
     const QString language = chooseLanguage();
-    startGit();
 
     QFile standardOut;
     QFile standardError;

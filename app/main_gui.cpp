@@ -4,7 +4,6 @@
 #include "app/MainWindow.h"
 #include "app/Preferences.h"
 #include "app/StartOptions.h"
-#include "model/history/Repository.h"
 
 #include <QApplication>
 #include <QLibraryInfo>
@@ -66,7 +65,6 @@ int main(int argc, char* argv[]) {
             QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&qtWords);
 
-    startGit();
     Theme::apply(Preferences::themeMode());
     MainWindow window;
     window.show();

@@ -55,6 +55,18 @@ bool fitsSignature(const QString& text) {
            !text.contains(u'\n') && !text.contains(QChar::Null);
 }
 
+/// Makes libgit2 ready when it is first wanted: it reads certificates, which a check need not wait
+/// for. It stays so until the process ends: shutting it down would race with threads of the pool
+/// that are still giving back what libgit2 keeps for each.
+void startGit() {
+    [[maybe_unused]] static const int ready = [] {
+        const int users = git_libgit2_init();
+        // A version that was reported as saved is on the disk, also after a power cut.
+        git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
+        return users;
+    }();
+}
+
 } // namespace
 
 Repository::Handles::~Handles() {
@@ -75,12 +87,6 @@ Error orDiskFull(const Error& error, const QString& folder) {
             error.detail};
 }
 
-void startGit() {
-    git_libgit2_init();
-    // A version that was reported as saved is on the disk, also after a power cut.
-    git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
-}
-
 QString Revision::title() const {
     return message.section(u'\n', 0, 0).trimmed();
 }
@@ -93,6 +99,7 @@ Repository& Repository::operator=(Repository&&) noexcept = default;
 Repository::~Repository() = default;
 
 Result<Repository> Repository::open(const QString& dossierDirectory) {
+    startGit();
     // Without links: git knows files by their real place only.
     const QString directory = QFileInfo(dossierDirectory).canonicalFilePath();
     if (dossierDirectory.isEmpty() || directory.isEmpty() || !QFileInfo(directory).isDir())

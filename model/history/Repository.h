@@ -35,10 +35,6 @@ struct Revision {
     [[nodiscard]] QString title() const; ///< first line of the message
 };
 
-/// Makes libgit2 ready; first in main(). It stays so until the process ends: shutting it down would
-/// race with threads of the pool that are still giving back what libgit2 keeps for each.
-void startGit();
-
 /// The git history of one dossier folder, which may be a sub-folder of a larger repository: nothing
 /// outside the folder is ever staged, and other staged work stays as it was. Runs no hooks and no
 /// filters, and talks to no network. Opens its own handle: one thread at a time; each task opens

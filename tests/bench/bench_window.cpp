@@ -29,7 +29,6 @@ int main(int argc, char** argv) {
     begun.start();
     const QTemporaryDir home;
     qputenv("HOME", home.path().toUtf8());
-    startGit();
     const QApplication application(argc, argv);
     test::GuiFixture::prepareProgram(u"bench_window"_s);
     test::GuiFixture gui;

@@ -16,10 +16,7 @@ class TestCliVersions : public QObject {
 
 private Q_SLOTS:
 
-    void initTestCase() {
-        ScratchRepository::isolate();
-        startGit();
-    }
+    void initTestCase() { ScratchRepository::isolate(); }
 
     void saveVersion_withoutIdentity_tellsBothWays_andMakesNoRepository() {
         const ScratchRepository scratch(false);

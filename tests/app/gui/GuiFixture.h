@@ -102,14 +102,13 @@ private:
 
 } // namespace vitrine::test
 
-/// As QTEST_MAIN, with the repository library ready and a home of the test's own: no name or e-mail
-/// of the machine's owner gets into the versions of a test.
+/// As QTEST_MAIN, with a home of the test's own: no name or e-mail of the machine's owner gets into
+/// the versions of a test.
 #define VITRINE_GUI_TEST_MAIN(Test)                                                                \
     int main(int argc, char* argv[]) {                                                             \
         const QTemporaryDir home;                                                                  \
         qputenv("HOME", home.path().toUtf8());                                                     \
         qunsetenv("XDG_CONFIG_HOME");                                                              \
-        vitrine::startGit();                                                                       \
         QApplication app(argc, argv);                                                              \
         Test test;                                                                                 \
         return QTest::qExec(&test, argc, argv);                                                    \

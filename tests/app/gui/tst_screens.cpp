@@ -78,7 +78,8 @@ private:
             trigger->trigger();
             takeDialog(gui, action, suffix);
         }
-        gui.tell({u"data-sources"_s, u"crawlers-used"_s}, u"yes"_s); // lists of domains are for crawlers
+        gui.tell({u"data-sources"_s, u"crawlers-used"_s},
+                 u"yes"_s); // lists of domains are for crawlers
         const QList<std::pair<FieldPath, QString>> buttons{
             {{u"compute"_s, u"training-compute"_s}, u"#calculate"_s},
             {{u"data-sources"_s, u"domains"_s}, u"#domains"_s},

@@ -247,7 +247,8 @@ void TestRules::share_countsOnlyRowsAmong() {
 void TestRules::estimate_takesTheUsualWhereNothingIsTold() {
     Dossier dossier = bound();
     tell(dossier, u"model/original-compute"_s, Quantity{u"20"_s, u"FLOP"_s});
-    QCOMPARE(found(checked(dossier), u"c.estimate-usual"_s).message, u"about 6\u00A0FLOP is usual"_s);
+    QCOMPARE(found(checked(dossier), u"c.estimate-usual"_s).message,
+             u"about 6\u00A0FLOP is usual"_s);
     tell(dossier, u"kinds/number"_s, number(u"10"_s));
     QVERIFY(idsOf(checked(dossier), u"c.estimate-usual"_s).isEmpty());
 }

@@ -17,7 +17,7 @@ namespace vitrine {
 /// counts. What git itself thinks is asked of the git program, not of libgit2.
 class ScratchRepository {
 public:
-    /// Call before the first startGit() of the process.
+    /// Call before the process opens its first repository.
     static void isolate() {
         static const QTemporaryDir home;
         qputenv("HOME", home.path().toUtf8());

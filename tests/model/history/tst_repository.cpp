@@ -45,10 +45,7 @@ class TestRepository : public QObject {
 
 private Q_SLOTS:
 
-    void initTestCase() {
-        ScratchRepository::isolate();
-        startGit();
-    }
+    void initTestCase() { ScratchRepository::isolate(); }
 
     void open_outsideOfAnyRepository_isNotFound() {
         const ScratchRepository scratch(false);

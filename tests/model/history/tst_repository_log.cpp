@@ -35,10 +35,7 @@ class TestRepositoryLog : public QObject {
 
 private Q_SLOTS:
 
-    void initTestCase() {
-        ScratchRepository::isolate();
-        startGit();
-    }
+    void initTestCase() { ScratchRepository::isolate(); }
 
     void log_ofAnUnbornBranch_isEmpty() {
         const ScratchRepository scratch;
