@@ -11,10 +11,11 @@
 using namespace vitrine;
 
 int main(int argc, char** argv) {
+    const QStringList languages = wantedLanguages();
     prepareProcess();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vitrine-cli"));
-    const QString language = chooseLanguage();
+    const QString language = chooseLanguage(languages);
     startGit();
 
     QFile standardOut;
@@ -27,6 +28,6 @@ int main(int argc, char** argv) {
     QTextStream err(&standardError);
     CliContext context{out, err, &standardIn};
     context.language = language;
-    const ExitCode code = runCli(argumentsOf(argc, argv), context);
+    const ExitCode code = runArguments(argc, argv, context);
     return static_cast<int>(finish(code, out, err));
 }
