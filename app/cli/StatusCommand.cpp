@@ -78,7 +78,7 @@ void sayWhen(CliContext& context, const Applicability& due) {
     if (due.dueOn) {
         const QString day = due.dueOn->toString(Qt::ISODate);
         when += (when.isEmpty() ? QString() : u": "_s) +
-                (*due.dueOn < QDate::currentDate()
+                (*due.dueOn < context.today
                      ? QCoreApplication::translate("vitrine::Cli", "since %1").arg(day)
                      : day);
     }
@@ -86,9 +86,8 @@ void sayWhen(CliContext& context, const Applicability& due) {
         say(context, "  "_L1 + QCoreApplication::translate("vitrine::Cli", "When: %1").arg(when));
     if (due.keptUntil)
         say(context,
-            "  "_L1 +
-                QCoreApplication::translate("vitrine::Cli", "Versions are kept until %1: %2")
-                    .arg(due.keptUntil->toString(Qt::ISODate), due.kept));
+            "  "_L1 + QCoreApplication::translate("vitrine::Cli", "Versions are kept until %1: %2")
+                          .arg(due.keptUntil->toString(Qt::ISODate), due.kept));
 }
 
 void sayDocument(CliContext& context,

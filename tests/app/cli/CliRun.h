@@ -33,7 +33,8 @@ struct CliRun {
 
 [[nodiscard]] inline CliRun cli(const QStringList& arguments,
                                 const QByteArray& input = {},
-                                const QString& resources = QStringLiteral(VITRINE_RESOURCES_DIR)) {
+                                const QString& resources = QStringLiteral(VITRINE_RESOURCES_DIR),
+                                const QDate& today = QDate(2026, 8, 2)) {
     CliRun run;
     {
         QTextStream out(&run.out);
@@ -43,7 +44,7 @@ struct CliRun {
         in.open(QIODevice::ReadOnly);
         CliContext context{out, err, &in};
         context.resources = resources;
-        context.today = QDate(2026, 8, 2);
+        context.today = today;
         run.code = static_cast<int>(runCli(arguments, context));
     }
     return run;

@@ -16,8 +16,8 @@ using namespace vitrine;
 
 namespace {
 
-CliRun small(const QStringList& arguments) {
-    return cli(arguments, {}, QStringLiteral(VITRINE_TEST_DATA "/packs/small"));
+CliRun small(const QStringList& arguments, const QDate& today = QDate(2026, 8, 2)) {
+    return cli(arguments, {}, QStringLiteral(VITRINE_TEST_DATA "/packs/small"), today);
 }
 
 } // namespace
@@ -172,9 +172,9 @@ private Q_SLOTS:
         COMPARE_CODE(small({u"set"_s, m_dossier, u"model/open"_s, u"yes"_s}), 0);
         const CliRun run = small({u"status"_s, m_dossier});
         COMPARE_CODE(run, 0);
-        QVERIFY2(
-            run.out.contains("  For: everybody\n  When: in a month and two weeks: 2026-03-14\n"_L1),
-            qPrintable(run.out));
+        QVERIFY2(run.out.contains(
+                     "  For: everybody\n  When: in a month and two weeks: since 2026-03-14\n"_L1),
+                 qPrintable(run.out));
         const QJsonArray documents =
             small({u"status"_s, m_dossier, u"--json"_s}).json().value("documents"_L1).toArray();
         for (const auto& document : documents) {
@@ -185,6 +185,13 @@ private Q_SLOTS:
             if (object.value("id"_L1).toString() == "form-card"_L1)
                 QVERIFY(object.value("dueOn"_L1).isNull());
         }
+    }
+
+    void status_saysSince_ofADayThatIsOver() {
+        COMPARE_CODE(small({u"set"_s, m_dossier, u"model/open"_s, u"yes"_s}), 0);
+        const QStringList status{u"status"_s, m_dossier};
+        QVERIFY(small(status, QDate(2026, 3, 15)).out.contains("since 2026-03-14"_L1));
+        QVERIFY(!small(status, QDate(2026, 3, 14)).out.contains("since 2026-03-14"_L1));
     }
 
     void list_showsAllVersions() {
