@@ -6,7 +6,6 @@
 #include "app/cli/Output.h"
 #include "model/calculators/CalculatorFacts.h"
 #include "model/dossier/Dossier.h"
-#include "model/store/DossierStore.h"
 
 #include <QCoreApplication>
 
@@ -160,38 +159,28 @@ ExitCode run(const Arguments& given, CliContext& context) {
     if (!calculator)
         return failed(context, calculator.error());
     const Strings strings = (*library)->strings(context.language);
-    const QString directory = given.text(u"DIR"_s);
-    if (!given.has(u"set"_s)) {
-        const auto read = DossierStore::read(directory);
-        if (!read)
-            return failed(context, read.error());
-        const auto outcome =
-            outcomeOf(**calculator, given.rest(), read->dossier, catalogue, strings);
-        if (!outcome)
-            return failed(context, outcome.error());
-        remark(context, outcome->notes);
-        report(context, *outcome, strings);
-        return ExitCode::Fine;
-    }
-    const auto target = FieldPath::parse(given.text(u"set"_s));
+    const bool stores = given.has(u"set"_s);
+    const auto target = stores ? FieldPath::parse(given.text(u"set"_s)) : FieldPath();
     if (!target)
         return wrongUsage(context, target.error().text);
-    auto opened = openToChange(context, directory);
+    auto opened = openToChange(context, given.text(u"DIR"_s), !stores);
     if (!opened)
         return failed(context, opened.error());
     const Dossier& dossier = opened->before;
     auto outcome = outcomeOf(**calculator, given.rest(), dossier, catalogue, strings);
     if (!outcome)
         return failed(context, outcome.error());
-    const auto change =
-        resultAsChange(**calculator, outcome->calculation, *target, dossier, catalogue, strings);
-    if (!change)
-        return failed(context, change.error());
-    const Dossier after = apply({*change}, dossier);
-    outcome->path = target->toString();
-    outcome->changed = !(after == dossier);
-    if (const auto saved = opened->save(after); !saved)
-        return failed(context, saved.error());
+    if (stores) {
+        const auto change = resultAsChange(
+            **calculator, outcome->calculation, *target, dossier, catalogue, strings);
+        if (!change)
+            return failed(context, change.error());
+        const Dossier after = apply({*change}, dossier);
+        outcome->path = target->toString();
+        outcome->changed = !(after == dossier);
+        if (const auto saved = opened->save(after); !saved)
+            return failed(context, saved.error());
+    }
     remark(context, outcome->notes);
     outcome->notes = opened->notes + outcome->notes;
     report(context, *outcome, strings);
