@@ -18,8 +18,7 @@ constexpr qint64 block = 64 * 1024; // bytes: less than that left, a disk is as 
 
 QString writeFault(const QFileDevice& file) {
     const QStorageInfo disk(QFileInfo(file.fileName()).path());
-    // What is no disk (/proc) has no room at all, and that is not why it cannot be written.
-    if (disk.isValid() && disk.bytesTotal() > 0 && disk.bytesAvailable() < block)
+    if (disk.isValid() && disk.bytesAvailable() < block)
         return QCoreApplication::translate("vitrine::FileOperations",
                                            "no room is left on the disk");
     return file.errorString();
