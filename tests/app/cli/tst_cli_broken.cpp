@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/history/Repository.h"
 #include "model/store/DossierStore.h"
 #include "tests/app/cli/CliRun.h"
+#include "tests/app/cli/CutShort.h"
 #include "tests/support/TestFiles.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,8 +19,6 @@ class TestCliBroken : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-
-    void initTestCase() { startGit(); }
 
     void brokenFiles_areClearFailures_data() {
         QTest::addColumn<QString>("file");
@@ -120,8 +117,6 @@ private Q_SLOTS:
         QTest::newRow("set") << QStringList{u"set"_s, u"model/modified"_s, u"no"_s};
         QTest::newRow("override") << QStringList{
             u"override"_s, u"eu-ai-act-gpai:gpai"_s, u"yes"_s, u"--reason"_s, u"r"_s};
-        QTest::newRow("save-version")
-            << QStringList{u"save-version"_s, u"-m"_s, u"m"_s, u"--author"_s, u"A <a@b.c>"_s};
         QTest::newRow("migrate") << QStringList{u"migrate"_s};
     }
 
@@ -130,7 +125,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         COMPARE_CODE(cli({u"new"_s, folder.path()}), 0);
         COMPARE_CODE(cli({u"set"_s, folder.path(), u"model/name"_s, u"Old"_s}), 0);
-        cutShort(folder, u"answers/model.json"_s, "Old", "New");
+        QVERIFY(cutShort(folder.path(), u"answers/model.json"_s, "Old", "New"));
         QStringList line = words + QStringList{u"--json"_s};
         line.insert(1, folder.path());
         const CliRun run = cli(line);
@@ -144,7 +139,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         COMPARE_CODE(cli({u"new"_s, folder.path()}), 0);
         COMPARE_CODE(cli({u"set"_s, folder.path(), u"model/name"_s, u"Old"_s}), 0);
-        cutShort(folder, u"answers/model.json"_s, "Old", "New");
+        QVERIFY(cutShort(folder.path(), u"answers/model.json"_s, "Old", "New"));
         QVERIFY(test::replaceInFile(folder.filePath(u"answers/model.json"_s), "Old", "Somebody's"));
         const CliRun run =
             cli({u"set"_s, folder.path(), u"model/modified"_s, u"no"_s, u"--json"_s});
@@ -238,26 +233,6 @@ private:
         QFile file(path);
         if (file.open(QIODevice::WriteOnly))
             file.write(bytes);
-    }
-
-    /// Leaves a save in the journal that only has to be put in place.
-    static void cutShort(const QTemporaryDir& folder,
-                         const QString& file,
-                         const QByteArray& what,
-                         const QByteArray& with) {
-        const QByteArray before = test::readFile(folder.filePath(file));
-        QByteArray after = before;
-        after.replace(what, with);
-        const auto hash = [](const QByteArray& bytes) {
-            return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-        };
-        const QString journal = folder.filePath(u".vitrine.journal"_s);
-        QVERIFY(test::writeFile(journal + u"/0.old"_s, before));
-        QVERIFY(test::writeFile(journal + u"/0.new"_s, after));
-        QVERIFY(test::writeFile(journal + u"/manifest.json"_s,
-                                "{\"format\": 1, \"files\": [{\"path\": \"" + file.toUtf8() +
-                                    "\", \"before\": \"" + hash(before) + "\", \"after\": \"" +
-                                    hash(after) + "\"}]}\n"));
     }
 
     static QList<QStringList> lines(const QString& folder) {

@@ -106,15 +106,15 @@ private Q_SLOTS:
 
     void pipes_areReadToTheirEnd() {
         const QTemporaryDir folder;
-        // The second part is written when the first was certainly read: a pipe holds 64 KiB.
+        // More than a pipe holds, so that it comes in parts.
         const Ended ended = run({folder.filePath(u"d"_s)},
                                 u"set -e; \"$0\" new \"$1\" >/dev/null; "
-                                "{ head -c 300000 /dev/zero | tr '\\0' a; echo; echo second; } | "
+                                "{ head -c 3000000 /dev/zero | tr '\\0' a; echo; echo second; } | "
                                 "\"$0\" set \"$1\" training/objective - >/dev/null; "
                                 "\"$0\" get \"$1\" training/objective | wc -c; "
                                 "\"$0\" get \"$1\" training/objective | tail -n 1"_s);
         QVERIFY2(ended.code == 0, ended.err.constData());
-        QCOMPARE(ended.out.simplified(), "300008 second");
+        QCOMPARE(ended.out.simplified(), "3000008 second");
         const Ended unreadable =
             run({folder.filePath(u"d"_s)}, u"\"$0\" set \"$1\" training/objective - < \"$1\""_s);
         QCOMPARE(unreadable.code, 3);

@@ -9,8 +9,40 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace vitrine;
+
+namespace {
+
+/// A pipe whose writer pauses: each reading gives one part of what will have come in the end.
+class Pieces : public QIODevice {
+public:
+    explicit Pieces(QByteArrayList parts)
+        : m_parts(std::move(parts)) {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+
+    [[nodiscard]] bool isSequential() const override { return true; }
+
+protected:
+    qint64 readData(char* data, qint64 most) override {
+        if (m_parts.isEmpty())
+            return 0;
+        const QByteArray part = m_parts.takeFirst();
+        Q_ASSERT(part.size() <= most);
+        std::copy(part.cbegin(), part.cend(), data);
+        return part.size();
+    }
+
+    qint64 writeData(const char*, qint64) override { return -1; }
+
+private:
+    QByteArrayList m_parts;
+};
+
+} // namespace
 
 /// What goes in with set and comes out with get: forms of values, stdin, sources.
 class TestCliValues : public QObject {
@@ -130,6 +162,14 @@ private Q_SLOTS:
         COMPARE_CODE(
             cli({u"set"_s, m_dossier, path, u"-"_s}, QByteArray(64 * 1024 * 1024 + 1, 'a')), 3);
         QCOMPARE(readDirectory(m_dossier).value(), before.value());
+    }
+
+    void stdin_isReadToItsEnd_howeverItComes() {
+        const QString path = u"training/objective"_s;
+        // The letter "ä" comes in two halves.
+        Pieces pieces({"first\n", "Zeile \xc3", "\xa4\n", "last\n"});
+        COMPARE_CODE(cli({u"set"_s, m_dossier, path, u"-"_s}, pieces), 0);
+        QCOMPARE(cli({u"get"_s, m_dossier, path}).out, u"first\nZeile ä\nlast\n"_s);
     }
 
     void finalLineBreaks_ofALongText_areNoChange() {

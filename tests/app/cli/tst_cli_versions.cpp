@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/cli/CliRun.h"
+#include "tests/app/cli/CutShort.h"
 #include "tests/model/history/ScratchRepository.h"
 #include "tests/support/TestFiles.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QTest>
 
@@ -147,25 +147,23 @@ private Q_SLOTS:
         const QString dossier = make(scratch, {u"--from"_s, u"pythia-6.9b"_s});
         COMPARE_CODE(save(dossier, u"First"_s), 0);
         QVERIFY(!exported(scratch, {}).value("draft"_L1).toBool(true));
-        // The new bytes and the list of them are there; the file is not replaced yet.
-        const QString file = u"answers/model.json"_s;
-        const QByteArray before = test::readFile(dossier + u'/' + file);
-        QByteArray after = before;
-        after.replace("Pythia-6.9B", "Pythia-renamed");
-        QVERIFY(after != before);
-        const auto hash = [](const QByteArray& bytes) {
-            return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-        };
-        scratch.write(u"d/.vitrine.journal/0.new"_s, after);
-        scratch.write(u"d/.vitrine.journal/0.old"_s, before);
-        scratch.write(u"d/.vitrine.journal/manifest.json"_s,
-                      "{\"format\": 1, \"files\": [{\"path\": \"answers/model.json\", "
-                      "\"before\": \"" +
-                          hash(before) + "\", \"after\": \"" + hash(after) + "\"}]}\n");
+        QVERIFY(cutShort(dossier, u"answers/model.json"_s, "Pythia-6.9B", "Pythia-renamed"));
         const QJsonObject run = exported(scratch, {});
         QVERIFY(scratch.read(u"out/"_s + fileName(run)).contains("Pythia-renamed"));
         QVERIFY(run.value("draft"_L1).toBool());
         QVERIFY(run.value("revision"_L1).isNull());
+    }
+
+    void saveVersion_saysThatASaveWasCutShort() {
+        const ScratchRepository scratch;
+        const QString dossier = make(scratch);
+        COMPARE_CODE(cli({u"set"_s, dossier, u"model/name"_s, u"Old"_s}), 0);
+        QVERIFY(cutShort(dossier, u"answers/model.json"_s, "Old", "New"));
+        const CliRun run = save(dossier, u"First"_s);
+        COMPARE_CODE(run, 0);
+        QVERIFY2(run.err.contains("it was finished now"_L1), qPrintable(run.err));
+        QVERIFY(noteOf(run).contains("it was finished now"_L1));
+        QVERIFY(scratch.git({u"show"_s, u"HEAD:d/answers/model.json"_s}).contains("New"_L1));
     }
 
     void export_saysWhichFilesItReplaces() {
