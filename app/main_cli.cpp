@@ -10,10 +10,11 @@
 using namespace vitrine;
 
 int main(int argc, char** argv) {
+    const QStringList languages = wantedLanguages();
     prepareProcess();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("vitrine-cli"));
-    const QString language = chooseLanguage();
+    const QString language = chooseLanguage(languages);
 
     QFile standardOut;
     QFile standardError;
@@ -25,6 +26,6 @@ int main(int argc, char** argv) {
     QTextStream err(&standardError);
     CliContext context{out, err, &standardIn};
     context.language = language;
-    const ExitCode code = runCli(argumentsOf(argc, argv), context);
+    const ExitCode code = runArguments(argc, argv, context);
     return static_cast<int>(finish(code, out, err));
 }

@@ -5,7 +5,6 @@
 
 #include "app/cli/Output.h"
 #include "model/dossier/Dossier.h"
-#include "model/store/DossierStore.h"
 
 #include <QCoreApplication>
 
@@ -17,26 +16,33 @@ namespace {
 
 /// What a dossier says about itself is told as answers too (Dossier.h), but is in no catalogue.
 QList<Field> ownFields() {
-    const auto field = [](const char* id, FieldType type, const QStringList& columns = {}) {
+    const auto column = [](const char* id, FieldType type = FieldType::ShortText) {
+        Column own;
+        own.id = QString::fromLatin1(id);
+        own.type = type;
+        return own;
+    };
+    const auto field = [](const char* id, FieldType type, const QList<Column>& columns = {}) {
         Field own;
         own.category = dossierCategory;
         own.id = QString::fromLatin1(id);
         own.type = type;
-        for (const QString& column : columns) {
-            Column text;
-            text.id = column;
-            own.columns += text;
-        }
+        own.columns = columns;
         return own;
     };
-    return {
-        field("title", FieldType::ShortText),
-        field("languages", FieldType::Languages),
-        field("regimes", FieldType::Table, {u"version"_s}),
-        field("evidence", FieldType::Table, {u"name"_s, u"sha256"_s, u"description"_s, u"url"_s}),
-        field("waivers", FieldType::Table, {u"finding"_s, u"reason"_s, u"by"_s}),
-        field("overrides", FieldType::Table, {u"value"_s, u"reason"_s, u"by"_s}),
-        field("parked", FieldType::Table, {u"path"_s, u"answer"_s, u"regime"_s, u"version"_s})};
+    return {field("title", FieldType::ShortText),
+            field("languages", FieldType::Languages),
+            field("regimes", FieldType::Table, {column("version")}),
+            field("evidence",
+                  FieldType::Table,
+                  {column("name"), column("sha256"), column("description"), column("url")}),
+            field("waivers", FieldType::Table, {column("finding"), column("reason"), column("by")}),
+            field("overrides",
+                  FieldType::Table,
+                  {column("value", FieldType::YesNo), column("reason"), column("by")}),
+            field("parked",
+                  FieldType::Table,
+                  {column("path"), column("answer"), column("regime"), column("version")})};
 }
 
 std::optional<Field> fieldOf(const FieldPath& path, const Catalogue& catalogue) {
@@ -95,6 +101,35 @@ Result<NamedDossier> dossierNamed(const QString& directory, const QString& revis
             QCoreApplication::translate("vitrine::Cli", "Version %1").arg(found->shortId())));
     }
     return NamedDossier{*read, *found};
+}
+
+Result<void> ChangedDossier::save(const Dossier& after) {
+    return store && !(after == before) ? store->save(after) : Result<void>();
+}
+
+Result<ChangedDossier> openToChange(CliContext& context, const QString& directory, bool dryRun) {
+    ChangedDossier opened;
+    if (dryRun) {
+        auto read = DossierStore::read(directory);
+        if (!read)
+            return tl::unexpected(read.error());
+        opened.before = read->dossier;
+        opened.notes = read->notes;
+        remark(context, opened.notes);
+        return opened;
+    }
+    auto store = DossierStore::open(directory);
+    if (!store)
+        return tl::unexpected(store.error());
+    if (store->isReadOnly())
+        return fail(store->content().format > currentFormat ? ErrorCode::NewerFormat
+                                                            : ErrorCode::ReadOnly,
+                    store->readOnlyReason());
+    opened.before = store->content().dossier;
+    opened.notes = store->content().notes;
+    opened.store = std::move(*store);
+    remark(context, opened.notes);
+    return opened;
 }
 
 QStringList allFieldPaths(const Catalogue& catalogue) {

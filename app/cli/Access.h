@@ -7,7 +7,7 @@
 #include "model/catalogue/Catalogue.h"
 #include "model/history/Repository.h"
 #include "model/regime/Library.h"
-#include "model/store/DossierFormat.h"
+#include "model/store/DossierStore.h"
 
 #include <memory>
 #include <optional>
@@ -30,6 +30,21 @@ struct NamedDossier {
                                                 const QString& revision = workingCopy);
 /// The version of this name. Errors: Usage (there is none), Git.
 [[nodiscard]] Result<Revision> revisionNamed(const Repository&, const QString& name);
+
+/// A dossier about to be changed: held, or only read where nothing is to be written.
+struct ChangedDossier {
+    std::optional<DossierStore> store = {};
+    Dossier before = Dossier();
+    QList<Note> notes = {}; ///< of opening: what became of a save that was cut short
+
+    /// Errors: those of saving. Writes nothing on a dry run, nor where nothing differs.
+    [[nodiscard]] Result<void> save(const Dossier& after);
+};
+
+/// Says the notes of opening, too: what follows may fail. Errors: those of opening; ReadOnly,
+/// NewerFormat (it may be read, not written).
+[[nodiscard]] Result<ChangedDossier>
+openToChange(CliContext&, const QString& directory, bool dryRun = false);
 
 /// A path that was typed, with the field it leads to and, in a table, the column.
 struct FactPlace {

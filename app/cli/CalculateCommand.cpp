@@ -6,7 +6,6 @@
 #include "app/cli/Output.h"
 #include "model/calculators/CalculatorFacts.h"
 #include "model/dossier/Dossier.h"
-#include "model/store/DossierStore.h"
 
 #include <QCoreApplication>
 
@@ -100,7 +99,6 @@ void reportJson(CliContext& context, const Outcome& outcome) {
 }
 
 void report(CliContext& context, const Outcome& outcome, const Strings& strings) {
-    remark(context, outcome.notes);
     if (context.json) {
         reportJson(context, outcome);
         return;
@@ -161,40 +159,30 @@ ExitCode run(const Arguments& given, CliContext& context) {
     if (!calculator)
         return failed(context, calculator.error());
     const Strings strings = (*library)->strings(context.language);
-    const QString directory = given.text(u"DIR"_s);
-    if (!given.has(u"set"_s)) {
-        const auto read = DossierStore::read(directory);
-        if (!read)
-            return failed(context, read.error());
-        const auto outcome =
-            outcomeOf(**calculator, given.rest(), read->dossier, catalogue, strings);
-        if (!outcome)
-            return failed(context, outcome.error());
-        report(context, *outcome, strings);
-        return ExitCode::Fine;
-    }
-    const auto target = FieldPath::parse(given.text(u"set"_s));
+    const bool stores = given.has(u"set"_s);
+    const auto target = stores ? FieldPath::parse(given.text(u"set"_s)) : FieldPath();
     if (!target)
         return wrongUsage(context, target.error().text);
-    auto store = DossierStore::open(directory);
-    if (!store)
-        return failed(context, store.error());
-    if (store->isReadOnly())
-        return failed(context, {ErrorCode::ReadOnly, store->readOnlyReason()});
-    const Dossier& dossier = store->content().dossier;
+    auto opened = openToChange(context, given.text(u"DIR"_s), !stores);
+    if (!opened)
+        return failed(context, opened.error());
+    const Dossier& dossier = opened->before;
     auto outcome = outcomeOf(**calculator, given.rest(), dossier, catalogue, strings);
     if (!outcome)
         return failed(context, outcome.error());
-    const auto change =
-        resultAsChange(**calculator, outcome->calculation, *target, dossier, catalogue, strings);
-    if (!change)
-        return failed(context, change.error());
-    const Dossier after = apply({*change}, dossier);
-    outcome->path = target->toString();
-    outcome->changed = !(after == dossier);
-    if (outcome->changed)
-        if (auto saved = store->save(after); !saved)
+    if (stores) {
+        const auto change = resultAsChange(
+            **calculator, outcome->calculation, *target, dossier, catalogue, strings);
+        if (!change)
+            return failed(context, change.error());
+        const Dossier after = apply({*change}, dossier);
+        outcome->path = target->toString();
+        outcome->changed = !(after == dossier);
+        if (const auto saved = opened->save(after); !saved)
             return failed(context, saved.error());
+    }
+    remark(context, outcome->notes);
+    outcome->notes = opened->notes + outcome->notes;
     report(context, *outcome, strings);
     return ExitCode::Fine;
 }
@@ -210,8 +198,10 @@ Command calculateCommand() {
             "vitrine::Cli",
             "“list calculators” tells the calculators and their inputs. What is not given is taken "
             "from the facts of the dossier where an input names one. A value may have an "
-            "uncertainty: \"50 % ± 5 %\". A name given several times is one figure a phase; one "
-            "figure counts for all phases."),
+            "uncertainty. After a figure with a unit, a percentage is a share of the figure: "
+            "\"400 W ± 5 %\" is from 380 W to 420 W, and so is \"400 W ± 20 W\". After a figure "
+            "in percent it is in percentage points: \"50 % ± 5 %\" is from 45 % to 55 %. A name "
+            "given several times is one figure a phase; one figure counts for all phases."),
         {u"calculate pythia compute-architecture"_s,
          u"calculate pythia compute-hardware time=\"370000 accelerator-hours\" peak=\"989 TFLOP/s\" utilisation=\"50 % ± 5 %\""_s,
          u"calculate pythia training-energy time=\"87000 accelerator-hours\" power=\"400 W\" pue=1.1 --set energy/training-energy"_s},

@@ -53,7 +53,10 @@ Command diffCommand() {
         QCoreApplication::translate("vitrine::Cli", "Compare two versions, fact by fact"),
         QCoreApplication::translate(
             "vitrine::Cli",
-            "A is the older one. Each is a version as for “show”, or WORK for the working copy."),
+            "A is the older one. Each is a version as for “show”, or WORK for the working copy. Of "
+            "a "
+            "long text, the words that differ are printed with a few around them: [-removed-], "
+            "{+added+}."),
         {u"diff pythia HEAD WORK"_s, u"diff pythia v1.0 v1.1 --json"_s},
         {QCoreApplication::translate("vitrine::Cli", "0  compared, whether they differ or not"),
          QCoreApplication::translate("vitrine::Cli", "2  wrong usage, no such version"),

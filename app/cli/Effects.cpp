@@ -50,29 +50,6 @@ QJsonObject toJson(const Applicability& applicability) {
 
 } // namespace
 
-Result<void> ChangedDossier::save(const Dossier& after) {
-    return store && !(after == before) ? store->save(after) : Result<void>();
-}
-
-Result<ChangedDossier> openToChange(const QString& directory, bool dryRun) {
-    ChangedDossier opened;
-    if (dryRun) {
-        auto read = DossierStore::read(directory);
-        if (!read)
-            return tl::unexpected(read.error());
-        opened.before = read->dossier;
-        return opened;
-    }
-    auto store = DossierStore::open(directory);
-    if (!store)
-        return tl::unexpected(store.error());
-    if (store->isReadOnly())
-        return fail(ErrorCode::ReadOnly, store->readOnlyReason());
-    opened.before = store->content().dossier;
-    opened.store = std::move(*store);
-    return opened;
-}
-
 void sayEffects(CliContext& context,
                 const PremiseEffects& effects,
                 const Library& library,

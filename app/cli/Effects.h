@@ -5,27 +5,12 @@
 
 #include "app/cli/Cli.h"
 #include "model/checks/PremiseEffects.h"
-#include "model/store/DossierStore.h"
 
 #include <QJsonObject>
 
-#include <optional>
-
 namespace vitrine {
 
-// What the commands that change a premise have in common.
-
-/// A dossier about to be changed: held, or only read where nothing is to be written.
-struct ChangedDossier {
-    std::optional<DossierStore> store = {};
-    Dossier before = Dossier();
-
-    /// Errors: those of saving. Writes nothing on a dry run, nor where nothing differs.
-    [[nodiscard]] Result<void> save(const Dossier& after);
-};
-
-/// Errors: those of opening; ReadOnly.
-[[nodiscard]] Result<ChangedDossier> openToChange(const QString& directory, bool dryRun);
+// What the commands that change a premise say about what follows.
 
 /// "Would be due: …" for people, one line each; says so where nothing follows.
 void sayEffects(CliContext&, const PremiseEffects&, const Library&, const Strings&);

@@ -78,17 +78,14 @@ Result<ExportRequest> requestFrom(const Arguments& given, const Library& library
     return request;
 }
 
-/// The version that the files are; nothing if they are a draft.
-Result<std::optional<Revision>> versionOf(const QString& directory) {
+/// The version that the files are, as they were read; nothing if they are a draft.
+Result<std::optional<Revision>> versionOf(const QString& directory, const FileSet& files) {
     const auto repository = Repository::open(directory);
     if (!repository && repository.error().code == ErrorCode::NotFound)
         return std::nullopt;
     if (!repository)
         return tl::unexpected(repository.error());
-    const auto files = readDirectory(directory);
-    if (!files)
-        return tl::unexpected(files.error());
-    return repository->revisionOf(*files);
+    return repository->revisionOf(files);
 }
 
 ReportContext contextOf(const std::optional<Revision>& revision, const QDate& today) {
@@ -101,6 +98,39 @@ ReportContext contextOf(const std::optional<Revision>& revision, const QDate& to
         context.date = context.revisionDate;
     }
     return context;
+}
+
+QJsonArray filesToJson(const QList<ExportedFile>& files) {
+    QJsonArray array;
+    for (const ExportedFile& file : files) {
+        array += QJsonObject{{u"document"_s, file.document},
+                             {u"format"_s, file.format},
+                             {u"path"_s, file.path},
+                             {u"bytes"_s, file.bytes},
+                             {u"replaced"_s, file.replaced}};
+    }
+    return array;
+}
+
+/// A later export replaces an earlier one, which is what a script wants; it is said all the same.
+QList<Note> replacements(const QList<ExportedFile>& files) {
+    QList<Note> notes;
+    for (const ExportedFile& file : files) {
+        if (file.replaced)
+            notes.append(
+                {QCoreApplication::translate("vitrine::Cli", "replaced the file that was there"),
+                 file.path});
+    }
+    return notes;
+}
+
+/// Each file is whole, also where a later one could not be written.
+ExitCode failedAfter(CliContext& context, const QList<ExportedFile>& written, const Error& error) {
+    for (const ExportedFile& file : written)
+        complain(
+            context,
+            QCoreApplication::translate("vitrine::Cli", "%1 was written before.").arg(file.path));
+    return failed(context, error, {{u"files"_s, filesToJson(written)}});
 }
 
 void report(CliContext& context,
@@ -119,15 +149,8 @@ void report(CliContext& context,
                                                  "note: a draft, not saved as a version"));
         return;
     }
-    QJsonArray files;
-    for (const ExportedFile& file : result.files) {
-        files += QJsonObject{{u"document"_s, file.document},
-                             {u"format"_s, file.format},
-                             {u"path"_s, file.path},
-                             {u"bytes"_s, file.bytes}};
-    }
     writeJson(context,
-              {{u"files"_s, files},
+              {{u"files"_s, filesToJson(result.files)},
                {u"draft"_s, !revision},
                {u"revision"_s, revision ? QJsonValue(revision->id) : QJsonValue::Null},
                {u"notes"_s, notesToJson(result.notes)}});
@@ -146,7 +169,7 @@ ExitCode run(const Arguments& given, CliContext& context) {
         return failed(context, named.error());
     std::optional<Revision> revision = named->revision;
     if (!revision) {
-        const auto saved = versionOf(directory);
+        const auto saved = versionOf(directory, named->read.files);
         // A repository out of order makes a draft of it, but no export impossible.
         if (saved)
             revision = *saved;
@@ -168,10 +191,11 @@ ExitCode run(const Arguments& given, CliContext& context) {
     request->documents = *documents;
     request->skipDocumentsNotForReader = documents->size() > 1;
     NoProgress nobody;
-    auto result = runExport(*request, **library, nobody);
+    QList<ExportedFile> written;
+    auto result = runExport(*request, **library, nobody, &written);
     if (!result)
-        return failed(context, result.error());
-    result->notes = named->read.notes + result->notes;
+        return failedAfter(context, written, result.error());
+    result->notes = named->read.notes + result->notes + replacements(result->files);
     report(context, *result, revision);
     return ExitCode::Fine;
 }
@@ -185,7 +209,8 @@ Command exportCommand() {
         QCoreApplication::translate(
             "vitrine::Cli",
             "What is withheld from the reader is not in the files. The working copy is exported as "
-            "a draft unless it equals the last version; --revision exports that version."),
+            "a draft unless it equals the last version; --revision exports that version. Files of "
+            "an earlier export are replaced, with a note."),
         {u"export pythia --document annex-xi-1 --format pdf --out documents"_s,
          u"export pythia --document due --format pdf,json --audience ai-office --out documents"_s,
          u"export pythia --document all --format md --revision v1.0 --out documents"_s},
@@ -195,7 +220,8 @@ Command exportCommand() {
                                      "or version; a document that is not meant for the reader"),
          QCoreApplication::translate(
              "vitrine::Cli",
-             "3  the dossier cannot be read or the folder not written; no half file is left")},
+             "3  the dossier cannot be read or the folder not written; no half file is left, and "
+             "files that were written before are named")},
         {positional(u"DIR"_s, QCoreApplication::translate("vitrine::Cli", "Folder of the dossier")),
          requiredOption(u"--document"_s,
                         u"ID"_s,

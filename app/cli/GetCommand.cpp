@@ -17,58 +17,77 @@ namespace vitrine {
 
 namespace {
 
-QString textKeyOf(const FactPlace& place) {
-    return place.column ? place.field.key("column."_L1 + place.column->id) : place.field.key({});
-}
-
 const Row* rowOf(const Answer* answer, const FactPlace& place) {
     const Table* table = answer ? answer->value.get<Table>() : nullptr;
     return table && !place.path.row().isEmpty() ? table->row(place.path.row()) : nullptr;
 }
 
-/// Texts as they were written; the rest in words.
-QString
-cellInWords(const Value& value, const Column& column, const QString& key, const Strings& strings) {
-    const QString text = value.toText();
-    return column.type == FieldType::ShortText && !text.isEmpty()
-               ? text
-               : valueInWords(value, column, key, strings);
+bool hasValue(const Answer& answer) {
+    return answer.state == AnswerState::Answered && !answer.value.isBlank();
 }
 
-void sayRow(CliContext& context, const Row& row, const Field& field, const Strings& strings) {
-    say(context, row.id);
-    for (const Column& column : field.columns) {
-        if (row.cells.contains(column.id))
-            say(context,
-                "  "_L1 + column.id + ": "_L1 +
-                    cellInWords(row.cells.value(column.id),
-                                column,
-                                field.key("column."_L1 + column.id),
-                                strings));
+/// How values are told: as “set” takes them, or in words for people.
+class Speech {
+public:
+    Speech(const FactPlace& place, const Strings& strings, bool inWords)
+        : m_place(place)
+        , m_strings(strings)
+        , m_inWords(inWords) {}
+
+    /// In words, texts are as they were written.
+    [[nodiscard]] QString cell(const Value& value, const Column& column) const {
+        const QString text = value.toText();
+        if (!m_inWords || (column.type == FieldType::ShortText && !text.isEmpty()))
+            return valueAsTyped(value, column);
+        return valueInWords(value, column, m_place.field.key("column."_L1 + column.id), m_strings);
     }
-}
+
+    [[nodiscard]] QStringList row(const Row& row) const {
+        QStringList lines{row.id};
+        for (const Column& column : m_place.field.columns)
+            if (row.cells.contains(column.id))
+                lines += "  "_L1 + column.id + ": "_L1 + cell(row.cells.value(column.id), column);
+        return lines;
+    }
+
+    /// In words, texts are as they were written.
+    [[nodiscard]] QString whole(const Answer& answer) const {
+        const FieldType type = m_place.field.type;
+        const bool plain = type == FieldType::ShortText || type == FieldType::LongText;
+        return hasValue(answer) && (plain || !m_inWords)
+                   ? valueAsTyped(answer.value, m_place.field)
+                   : answerInWords(&answer, m_place.field, m_strings);
+    }
+
+private:
+    const FactPlace& m_place;
+    const Strings& m_strings;
+    bool m_inWords;
+};
 
 void sayAnswer(CliContext& context,
                const Answer& answer,
                const FactPlace& place,
-               const Strings& strings) {
+               const Strings& strings,
+               bool inWords) {
+    const Speech speech(place, strings, inWords);
     const Table* table = answer.value.get<Table>();
+    const Row* row = rowOf(&answer, place);
     if (place.column) {
-        const Row* row = rowOf(&answer, place);
-        const Value value = row ? row->cells.value(place.column->id) : Value();
-        say(context, cellInWords(value, *place.column, textKeyOf(place), strings));
-    } else if (const Row* row = rowOf(&answer, place)) {
-        sayRow(context, *row, place.field, strings);
-    } else if (table && answer.state == AnswerState::Answered && !table->rows.isEmpty()) {
-        for (const Row& each : table->rows)
-            sayRow(context, each, place.field, strings);
-    } else {
-        const QString text =
-            answer.state == AnswerState::Answered ? answer.value.toText() : QString();
-        const bool plain =
-            place.field.type == FieldType::ShortText || place.field.type == FieldType::LongText;
         say(context,
-            plain && !text.isEmpty() ? text : answerInWords(&answer, place.field, strings));
+            speech.cell(row ? row->cells.value(place.column->id) : Value(), *place.column));
+    } else if (row) {
+        for (const QString& line : speech.row(*row))
+            say(context, line);
+    } else if (table && hasValue(answer) && !table->rows.isEmpty()) {
+        for (const Row& each : table->rows)
+            for (const QString& line : speech.row(each))
+                say(context, line);
+    } else if (hasValue(answer) || inWords) {
+        say(context, speech.whole(answer));
+    } else {
+        // A state is no value: on stdout it could be taken for a text that was told.
+        complain(context, place.path.toString() + ": "_L1 + speech.whole(answer));
     }
 }
 
@@ -112,7 +131,8 @@ ExitCode run(const Arguments& given, CliContext& context) {
     if (context.json)
         writeAnswer(context, answer, *place, read->dossier);
     else if (told)
-        sayAnswer(context, *answer, *place, (*library)->strings(context.language));
+        sayAnswer(
+            context, *answer, *place, (*library)->strings(context.language), given.has(u"words"_s));
     else
         complain(context,
                  QCoreApplication::translate("vitrine::Cli", "Nothing is told about %1.")
@@ -132,14 +152,21 @@ Command getCommand() {
             "category/field/row/column. “list fields” "
             "names the fields; dossier/title, dossier/languages, "
             "dossier/regimes, dossier/evidence, "
-            "dossier/waivers and dossier/overrides tell about the dossier itself."),
-        {u"get pythia model/name"_s, u"get pythia data-sources/datasets/the-pile/size --json"_s},
+            "dossier/waivers and dossier/overrides tell about the dossier itself. "
+            "A value is printed as “set” takes it. That something is not known or not applicable "
+            "is said on stderr; --json and --words tell it on stdout."),
+        {u"get pythia model/name"_s,
+         u"get pythia model/release-date --words"_s,
+         u"get pythia data-sources/datasets/the-pile/size --json"_s},
         {QCoreApplication::translate("vitrine::Cli", "0  printed"),
          QCoreApplication::translate("vitrine::Cli", "1  nothing is told about it"),
          QCoreApplication::translate("vitrine::Cli", "2  wrong usage, no such field"),
          QCoreApplication::translate("vitrine::Cli", "3  the dossier cannot be read")},
         {positional(u"DIR"_s, QCoreApplication::translate("vitrine::Cli", "Folder of the dossier")),
-         positional(u"PATH"_s, QCoreApplication::translate("vitrine::Cli", "The fact"))},
+         positional(u"PATH"_s, QCoreApplication::translate("vitrine::Cli", "The fact")),
+         flag(u"--words"_s,
+              QCoreApplication::translate("vitrine::Cli",
+                                          "In words for people, in the language of the locale"))},
         run};
 }
 

@@ -8,7 +8,6 @@
 #include "model/checks/Checker.h"
 #include "model/checks/ListDemand.h"
 #include "model/dossier/Dossier.h"
-#include "model/store/DossierStore.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -108,6 +107,23 @@ QList<Note> notesOf(const DomainList& list, const QString& file) {
     return notes;
 }
 
+/// Before the rows that are there are replaced.
+Result<void> checkList(const DomainList& list, const Order& order, const Field& table) {
+    if (list.count() == 0)
+        return fail(
+            ErrorCode::Syntax,
+            QCoreApplication::translate("vitrine::Cli",
+                                        "%1 names no domain that was used. Nothing was changed; "
+                                        "look at the lines of the file.")
+                .arg(order.table.fileName));
+    if (order.table.unit.isEmpty() && needsUnit(table, list))
+        return fail(ErrorCode::Usage,
+                    QCoreApplication::translate("vitrine::Cli",
+                                                "Say with --unit in which unit the sizes are: %1.")
+                        .arg(listed(table.column(u"size"_s)->units)));
+    return {};
+}
+
 QJsonArray badLinesToJson(const DomainList& list) {
     QJsonArray array;
     for (const BadLine& line : list.badLines())
@@ -116,7 +132,11 @@ QJsonArray badLinesToJson(const DomainList& list) {
     return array;
 }
 
-void report(CliContext& context, const DomainList& list, const Change& change, bool changed) {
+void report(CliContext& context,
+            const DomainList& list,
+            const Change& change,
+            bool changed,
+            const QList<Note>& notes) {
     const Source source = change.after->sources.first();
     const Table* table = change.after->value.get<Table>();
     const qsizetype rows = table ? table->rows.size() : 0;
@@ -128,7 +148,8 @@ void report(CliContext& context, const DomainList& list, const Change& change, b
                    {u"listed"_s, rows},
                    {u"unused"_s, list.unused()},
                    {u"method"_s, source.method},
-                   {u"badLines"_s, badLinesToJson(list)}});
+                   {u"badLines"_s, badLinesToJson(list)},
+                   {u"notes"_s, notesToJson(notes)}});
         return;
     }
     say(context,
@@ -146,29 +167,30 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
-    auto store = DossierStore::open(given.text(u"DIR"_s));
-    if (!store)
-        return failed(context, store.error());
-    if (store->isReadOnly())
-        return failed(context, {ErrorCode::ReadOnly, store->readOnlyReason()});
-    const Dossier& dossier = store->content().dossier;
+    const Catalogue& catalogue = (*library)->catalogue();
+    const auto table = domainTable(order->target, catalogue);
+    if (!table)
+        return failed(context, table.error());
+    auto opened = openToChange(context, given.text(u"DIR"_s));
+    if (!opened)
+        return failed(context, opened.error());
+    const Dossier& dossier = opened->before;
     if (const auto taken = takeDemand(*order, dossier, **library); !taken)
         return failed(context, taken.error());
-    const QString file = given.text(u"FILE"_s);
-    const auto list = listIn(file, order->list);
+    const auto list = listIn(given.text(u"FILE"_s), order->list);
     if (!list)
         return failed(context, list.error());
-    const auto changes =
-        domainsAsChanges(*list, order->table, order->target, dossier, (*library)->catalogue());
+    const QList<Note> notes = notesOf(*list, order->table.fileName);
+    remark(context, notes);
+    if (const auto usable = checkList(*list, *order, **table); !usable)
+        return failed(context, usable.error());
+    const auto changes = domainsAsChanges(*list, order->table, order->target, dossier, catalogue);
     if (!changes)
         return failed(context, changes.error());
     const Dossier after = apply(*changes, dossier);
-    const bool changed = !(after == dossier);
-    if (changed)
-        if (auto saved = store->save(after); !saved)
-            return failed(context, saved.error());
-    remark(context, notesOf(*list, order->table.fileName));
-    report(context, *list, changes->first(), changed);
+    if (const auto saved = opened->save(after); !saved)
+        return failed(context, saved.error());
+    report(context, *list, changes->first(), !(after == dossier), opened->notes + notes);
     return list->badLines().isEmpty() ? ExitCode::Fine : ExitCode::Findings;
 }
 
@@ -193,7 +215,9 @@ Command importDomainsCommand() {
          QCoreApplication::translate("vitrine::Cli",
                                      "2  wrong usage, a fact that is no such table"),
          QCoreApplication::translate(
-             "vitrine::Cli", "3  the file or the dossier cannot be read, or is open elsewhere")},
+             "vitrine::Cli",
+             "3  the file or the dossier cannot be read, or is open elsewhere; the file "
+             "names no domain")},
         {positional(u"DIR"_s, QCoreApplication::translate("vitrine::Cli", "Folder of the dossier")),
          positional(u"FILE"_s, QCoreApplication::translate("vitrine::Cli", "The list of domains")),
          requiredOption(

@@ -104,15 +104,15 @@ QJsonObject inputToJson(const CalculatorInput& input, const QString& label) {
     QStringList units;
     for (const InputUnit& unit : input.units)
         units += unit.unit;
-    QJsonObject object{{u"id"_s, input.id},
-                       {u"label"_s, label},
-                       {u"units"_s, QJsonArray::fromStringList(units)},
-                       {u"optional"_s, input.optional}};
-    if (!input.fact.isEmpty())
-        object.insert(u"fact"_s, input.fact.toString());
-    if (!input.otherwise.isEmpty())
-        object.insert(u"otherwise"_s, input.otherwise);
-    return object;
+    const auto orNull = [](const QString& text) {
+        return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+    };
+    return {{u"id"_s, input.id},
+            {u"label"_s, label},
+            {u"units"_s, QJsonArray::fromStringList(units)},
+            {u"optional"_s, input.optional},
+            {u"fact"_s, orNull(input.fact.toString())},
+            {u"otherwise"_s, orNull(input.otherwise)}};
 }
 
 Listing calculators(const Library& library, const Strings& strings) {

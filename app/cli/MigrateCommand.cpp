@@ -6,7 +6,6 @@
 #include "app/cli/Output.h"
 #include "app/cli/Versions.h"
 #include "model/regime/Migrate.h"
-#include "model/store/DossierStore.h"
 
 #include <QCoreApplication>
 
@@ -63,6 +62,7 @@ routesFor(const Dossier& dossier, const Library& library, const Arguments& given
 void report(CliContext& context,
             const QList<MigrationRoute>& routes,
             const MigratedDossier& result,
+            const QList<Note>& notesOfOpening,
             const Library& library,
             bool dryRun) {
     const Strings strings = library.strings(context.language);
@@ -76,7 +76,7 @@ void report(CliContext& context,
                    {u"dryRun"_s, dryRun},
                    {u"changed"_s, !result.changes.isEmpty() && !dryRun},
                    {u"changes"_s, changesToJsonLines(result.changes, library.catalogue(), strings)},
-                   {u"notes"_s, notesToJson(result.notes)}});
+                   {u"notes"_s, notesToJson(notesOfOpening + result.notes)}});
         return;
     }
     for (const MigrationRoute& route : routes)
@@ -98,31 +98,16 @@ ExitCode run(const Arguments& given, CliContext& context) {
         return failed(context, library.error());
     const bool dryRun = given.has(u"dry-run"_s);
     const Strings strings = (*library)->strings(context.language);
-    const QString directory = given.text(u"DIR"_s);
-    if (dryRun) {
-        const auto read = DossierStore::read(directory);
-        if (!read)
-            return failed(context, read.error());
-        const auto routes = routesFor(read->dossier, **library, given);
-        if (!routes)
-            return failed(context, routes.error());
-        report(context, *routes, migrate(read->dossier, *routes, strings), **library, true);
-        return ExitCode::Fine;
-    }
-    auto store = DossierStore::open(directory);
-    if (!store)
-        return failed(context, store.error());
-    if (store->isReadOnly())
-        return failed(context, {ErrorCode::ReadOnly, store->readOnlyReason()});
-    const Dossier& dossier = store->content().dossier;
-    const auto routes = routesFor(dossier, **library, given);
+    auto opened = openToChange(context, given.text(u"DIR"_s), dryRun);
+    if (!opened)
+        return failed(context, opened.error());
+    const auto routes = routesFor(opened->before, **library, given);
     if (!routes)
         return failed(context, routes.error());
-    const MigratedDossier result = migrate(dossier, *routes, strings);
-    if (!result.changes.isEmpty())
-        if (auto saved = store->save(result.dossier); !saved)
-            return failed(context, saved.error());
-    report(context, *routes, result, **library, false);
+    const MigratedDossier result = migrate(opened->before, *routes, strings);
+    if (const auto saved = opened->save(result.dossier); !saved)
+        return failed(context, saved.error());
+    report(context, *routes, result, opened->notes, **library, dryRun);
     return ExitCode::Fine;
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Output.h"
 #include "model/dossier/Dossier.h"
+#include "model/dossier/Wording.h"
 #include "model/store/DossierStore.h"
 
 #include <QCoreApplication>
@@ -30,13 +31,26 @@ Result<Example> exampleNamed(const QString& id, const Library& library) {
             .arg(id, listed(known)));
 }
 
+/// A title is what “set dossier/title” takes.
+Result<void> checkTitle(const Arguments& given, const Library& library) {
+    if (!given.has(u"title"_s))
+        return {};
+    const auto place = factPlace(u"dossier/title"_s, library.catalogue());
+    const auto value = parseValue(given.text(u"title"_s), place->field, library.strings());
+    return value ? Result<void>()
+                 : fail(ErrorCode::Usage,
+                        QCoreApplication::translate("vitrine::Cli", "This is no title: %1.")
+                            .arg(value.error().text));
+}
+
 QString titleFor(const Arguments& given, const QString& otherwise) {
     return given.text(u"title"_s, otherwise).trimmed();
 }
 
 Result<void> makeEmpty(const QString& directory, const Arguments& given, const Library& library) {
-    Dossier dossier = Dossier::create(
-        titleFor(given, QDir(QDir::cleanPath(QFileInfo(directory).absoluteFilePath())).dirName()));
+    Dossier dossier = Dossier::create(titleFor(
+        given,
+        QDir(QDir::cleanPath(QFileInfo(directory).absoluteFilePath())).dirName().simplified()));
     for (const Regime& regime : library.regimes())
         dossier.setRegime(regime.id, regime.version);
     const auto made = DossierStore::create(directory, dossier);
@@ -74,6 +88,8 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
+    if (const auto valid = checkTitle(given, **library); !valid)
+        return failed(context, valid.error());
     const QString directory = given.text(u"DIR"_s);
     Result<void> made;
     if (given.has(u"from"_s)) {

@@ -82,12 +82,14 @@ void writeJson(CliContext& context, QJsonObject object) {
     context.out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
 }
 
-ExitCode failed(CliContext& context, const Error& error) {
+ExitCode failed(CliContext& context, const Error& error, const QJsonObject& more) {
     complain(context, "vitrine-cli: "_L1 + error.text);
-    if (context.json)
-        writeJson(context,
-                  {{u"error"_s,
-                    QJsonObject{{u"code"_s, errorWord(error.code)}, {u"text"_s, error.text}}}});
+    if (context.json) {
+        QJsonObject object = more;
+        object.insert(u"code"_s, errorWord(error.code));
+        object.insert(u"text"_s, error.text);
+        writeJson(context, {{u"error"_s, object}});
+    }
     return error.code == ErrorCode::Usage ? ExitCode::Usage : ExitCode::Failure;
 }
 

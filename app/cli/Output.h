@@ -24,8 +24,8 @@ void remark(CliContext&, const QList<Note>& notes);
 void writeJson(CliContext&, QJsonObject);
 
 /// Says what failed (stderr, and as JSON where that was asked for) and returns the exit code for
-/// it.
-[[nodiscard]] ExitCode failed(CliContext&, const Error&);
+/// it. \a more: further keys of the error in JSON.
+[[nodiscard]] ExitCode failed(CliContext&, const Error&, const QJsonObject& more = {});
 /// The same for a command line that makes no sense.
 [[nodiscard]] ExitCode wrongUsage(CliContext&, const QString& text);
 

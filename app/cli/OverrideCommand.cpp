@@ -78,7 +78,7 @@ ExitCode run(const Arguments& given, CliContext& context) {
     if (!library)
         return failed(context, library.error());
     const bool dryRun = given.has(u"dry-run"_s);
-    auto opened = openToChange(given.text(u"DIR"_s), dryRun);
+    auto opened = openToChange(context, given.text(u"DIR"_s), dryRun);
     if (!opened)
         return failed(context, opened.error());
     const QString name = given.text(u"CONCLUSION"_s);
@@ -105,7 +105,8 @@ ExitCode run(const Arguments& given, CliContext& context) {
                    {u"reason"_s, order->reason},
                    {u"changed"_s, changed},
                    {u"dryRun"_s, dryRun},
-                   {u"effects"_s, toJson(effects, **library, strings)}});
+                   {u"effects"_s, toJson(effects, **library, strings)},
+                   {u"notes"_s, notesToJson(opened->notes)}});
         return ExitCode::Fine;
     }
     if (!changed)

@@ -7,7 +7,9 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTranslator>
+#include <QUtf8StringView>
 
 #include <cerrno>
 #include <clocale>
@@ -21,6 +23,31 @@
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
+
+namespace {
+
+/// "de" of "de_DE.UTF-8" and of "de@euro".
+QString languageOf(const QString& locale) {
+    static const QRegularExpression end(u"[_.@].*"_s);
+    return QString(locale).remove(end);
+}
+
+} // namespace
+
+QStringList wantedLanguages() {
+    QString locale;
+    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (locale.isEmpty())
+            locale = qEnvironmentVariable(variable);
+    const QString language = languageOf(locale);
+    // As everywhere: who asks for no locale gets no language either.
+    if (language.isEmpty() || language == "C"_L1 || language == "POSIX"_L1)
+        return {u"en"_s};
+    QStringList wanted;
+    for (const QString& each : qEnvironmentVariable("LANGUAGE").split(u':', Qt::SkipEmptyParts))
+        wanted += languageOf(each);
+    return wanted + QStringList{language};
+}
 
 void prepareProcess() {
     std::signal(SIGPIPE, SIG_IGN);
@@ -36,29 +63,36 @@ void prepareProcess() {
         qputenv("LC_ALL", "C.UTF-8");
 }
 
-QStringList argumentsOf(int argc, char** argv) {
-    QStringList arguments;
-    for (int i = 1; i < argc; ++i)
-        arguments += QString::fromUtf8(argv[i]);
-    return arguments;
+QString chooseLanguage(const QStringList& wanted) {
+    const auto install = [](const QString& language) {
+        auto* translator = new QTranslator(QCoreApplication::instance());
+        return translator->load(":/i18n/vitrine_"_L1 + language + ".qm"_L1) &&
+               QCoreApplication::installTranslator(translator);
+    };
+    // English first: its plurals are what is left where a language has no words of its own.
+    const QString english = u"en"_s;
+    install(english);
+    for (const QString& language : wanted)
+        if (language == english || install(language))
+            return language;
+    return english;
 }
 
-QString chooseLanguage() {
-    QString wanted;
-    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
-        wanted = qEnvironmentVariable(variable).section(u'_', 0, 0).section(u'.', 0, 0);
-        if (!wanted.isEmpty())
-            break;
+ExitCode runArguments(int argc, char** argv, CliContext& context) {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        arguments += QString::fromUtf8(argv[i]);
+        context.json = context.json || arguments.last() == "--json"_L1;
     }
-    if (wanted.isEmpty() || wanted == "C"_L1 || wanted == "POSIX"_L1)
-        wanted = u"en"_s;
-    // English first: its plurals are what is left where a language has no words of its own.
-    for (const QString& language : {u"en"_s, wanted}) {
-        auto* translator = new QTranslator(QCoreApplication::instance());
-        if (translator->load(":/i18n/vitrine_"_L1 + language + ".qm"_L1))
-            QCoreApplication::installTranslator(translator);
+    for (int i = 1; i < argc; ++i) {
+        if (!QUtf8StringView(argv[i]).isValidUtf8())
+            return wrongUsage(
+                context,
+                QCoreApplication::translate(
+                    "vitrine::Cli", "“%1” is not UTF-8 text. Nothing was done; write it in UTF-8.")
+                    .arg(arguments.at(i - 1)));
     }
-    return wanted;
+    return runCli(arguments, context);
 }
 
 ExitCode finish(ExitCode code, QTextStream& out, QTextStream& err) {

@@ -9,13 +9,16 @@ namespace vitrine {
 
 // What main() does around runCli(): the parts that belong to a process and not to a command.
 
+/// The languages that the environment asks for, the most wanted first. Before prepareProcess(),
+/// which changes the locale.
+[[nodiscard]] QStringList wantedLanguages();
 /// Before anything else, also before QCoreApplication: a pipe that breaks is not a crash, closed
 /// streams do not become the dossier's files, and texts are UTF-8 whatever the locale says.
 void prepareProcess();
-/// The arguments without the program's name, read as UTF-8.
-[[nodiscard]] QStringList argumentsOf(int argc, char** argv);
-/// The language that the environment asks for if we have it, its texts installed; otherwise "en".
-[[nodiscard]] QString chooseLanguage();
+/// The first of these that we have, its texts installed; otherwise "en".
+[[nodiscard]] QString chooseLanguage(const QStringList& wanted);
+/// runCli() with the arguments of main(); one that is no UTF-8 is wrong usage.
+[[nodiscard]] ExitCode runArguments(int argc, char** argv, CliContext&);
 /// Writes out what is left. A reader that went away is fine; a full disk is a failure.
 [[nodiscard]] ExitCode finish(ExitCode, QTextStream& out, QTextStream& err);
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/Access.h"
 #include "app/cli/Command.h"
 #include "app/cli/Output.h"
 #include "app/cli/Versions.h"
 #include "model/dossier/Dossier.h"
-#include "model/store/DossierStore.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -51,25 +51,20 @@ Result<Signature> authorFromGit(const QString& directory) {
     return author;
 }
 
-Result<Revision> save(const QString& directory, const Signature& author, const QString& message) {
-    // Held under the lock, so that nobody saves while the files are collected.
-    const auto store = DossierStore::open(directory);
-    if (!store)
-        return tl::unexpected(store.error());
-    if (store->isReadOnly())
-        return fail(ErrorCode::ReadOnly, store->readOnlyReason());
+Result<Revision>
+save(const ChangedDossier& opened, const Signature& author, const QString& message) {
+    const QString directory = opened.store->directory();
     const auto files = readDirectory(directory);
     if (!files)
         return tl::unexpected(files.error());
     NoProgress progress;
-    if (const auto faults =
-            DossierStore::evidenceFaults(directory, store->content().dossier, progress);
+    if (const auto faults = DossierStore::evidenceFaults(directory, opened.before, progress);
         !faults.isEmpty())
         return fail(ErrorCode::Io, faults.first().text);
     auto repository = Repository::openOrInit(directory);
     if (!repository)
         return tl::unexpected(repository.error());
-    return repository->commit(*files, store->content().dossier.evidenceFiles(), author, message);
+    return repository->commit(*files, opened.before.evidenceFiles(), author, message);
 }
 
 ExitCode run(const Arguments& given, CliContext& context) {
@@ -81,15 +76,22 @@ ExitCode run(const Arguments& given, CliContext& context) {
         given.has(u"author"_s) ? authorFrom(given.text(u"author"_s)) : authorFromGit(directory);
     if (!author)
         return failed(context, author.error());
-    const auto revision = save(directory, *author, given.text(u"message"_s));
+    // Held under the lock, so that nobody saves while the files are collected.
+    const auto opened = openToChange(context, directory);
+    if (!opened)
+        return failed(context, opened.error());
+    const auto revision = save(*opened, *author, given.text(u"message"_s));
     if (!revision)
         return failed(context, revision.error());
-    if (context.json)
-        writeJson(context, revisionToJson(*revision));
-    else
-        say(context,
-            QCoreApplication::translate("vitrine::Cli", "Saved version %1: %2")
-                .arg(revision->shortId(), revision->title()));
+    if (context.json) {
+        QJsonObject object = revisionToJson(*revision);
+        object.insert(u"notes"_s, notesToJson(opened->notes));
+        writeJson(context, object);
+        return ExitCode::Fine;
+    }
+    say(context,
+        QCoreApplication::translate("vitrine::Cli", "Saved version %1: %2")
+            .arg(revision->shortId(), revision->title()));
     return ExitCode::Fine;
 }
 

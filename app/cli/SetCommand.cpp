@@ -7,9 +7,11 @@
 #include "app/cli/Output.h"
 #include "model/checks/Checker.h"
 #include "model/dossier/Dossier.h"
+#include "model/dossier/NormalForm.h"
 #include "model/dossier/Wording.h"
 
 #include <QCoreApplication>
+#include <QFileDevice>
 #include <QStringDecoder>
 #include <QUrl>
 
@@ -22,6 +24,7 @@ namespace vitrine {
 namespace {
 
 constexpr qint64 longestInput = 64LL * 1024 * 1024; // bytes
+constexpr qint64 inputPart = 1024 * 1024;           // bytes asked for at a time
 
 /// What is to be done, after the command line was found to make sense.
 struct Order {
@@ -33,17 +36,30 @@ struct Order {
     QString value = {};
 };
 
+/// A pipe gives what is in it by now, and more later: read until there is no more.
 Result<QString> readInput(QIODevice* in) {
-    const QByteArray bytes = in ? in->read(longestInput + 1) : QByteArray();
+    QByteArray bytes;
+    for (QByteArray part; in && bytes.size() <= longestInput; bytes += part) {
+        part = in->read(inputPart);
+        if (part.isEmpty())
+            break;
+    }
+    if (const auto* file = qobject_cast<QFileDevice*>(in);
+        file && file->error() != QFileDevice::NoError)
+        return fail(
+            ErrorCode::Io,
+            QCoreApplication::translate("vitrine::Cli", "The text on stdin cannot be read: %1")
+                .arg(file->errorString()));
     if (bytes.size() > longestInput)
         return fail(
             ErrorCode::TooLarge,
             QCoreApplication::translate("vitrine::Cli", "The text on stdin has more than 64 MiB."));
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(bytes);
-    if (decoder.hasError())
+    // A decoder would wait for the rest of a letter that is cut off at the end.
+    if (!bytes.isValidUtf8())
         return fail(ErrorCode::Syntax,
                     QCoreApplication::translate("vitrine::Cli", "The text on stdin is not UTF-8."));
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(bytes);
     if (text.endsWith(u'\n'))
         text.chop(text.endsWith("\r\n"_L1) ? 2 : 1);
     return text;
@@ -83,10 +99,11 @@ Result<Order> orderFrom(const Arguments& given, CliContext& context) {
         return fail(ErrorCode::Usage,
                     QCoreApplication::translate("vitrine::Cli",
                                                 "--source is an address such as https://…"));
-    if (order.remove && (given.has(u"state"_s) || given.has(u"reason"_s)))
-        return fail(ErrorCode::Usage,
-                    QCoreApplication::translate("vitrine::Cli",
-                                                "--remove takes neither --state nor --reason."));
+    if (order.remove && (given.has(u"state"_s) || given.has(u"reason"_s) || given.has(u"source"_s)))
+        return fail(
+            ErrorCode::Usage,
+            QCoreApplication::translate(
+                "vitrine::Cli", "--remove takes neither --state nor --reason nor --source."));
     if (wantsValue && given.has(u"reason"_s))
         return fail(ErrorCode::Usage,
                     QCoreApplication::translate(
@@ -115,11 +132,55 @@ Result<Value> valueFor(const QString& text, const Column& column, const Strings&
     return value;
 }
 
+Source sourceAt(const QString& url) {
+    return {.title = url, .url = url};
+}
+
+/// Where an answer comes from is told of one value; of another it would be wrong.
+void changeSources(Answer& told,
+                   const std::optional<Answer>& before,
+                   const Order& order,
+                   const FactPlace& place,
+                   QList<Note>& notes) {
+    if (!order.source.isEmpty()) {
+        told.sources = {sourceAt(order.source)};
+        return;
+    }
+    const bool same = before && before->state == told.state && before->value == told.value;
+    if (same || told.sources.isEmpty())
+        return;
+    notes.append({QCoreApplication::translate("vitrine::Cli",
+                                              "the sources told of the answer before and are "
+                                              "dropped; give the new one with --source"),
+                  place.path.toString()});
+    told.sources.clear();
+}
+
+/// What a dossier says about itself is a bare value.
+Result<void> checkOwn(const Order& order, const FactPlace& place) {
+    if (place.path.category() != dossierCategory)
+        return {};
+    if (order.state != AnswerState::Answered)
+        return fail(ErrorCode::Usage,
+                    QCoreApplication::translate("vitrine::Cli",
+                                                "%1 is about the dossier itself and has no state: "
+                                                "give a value, or use --remove.")
+                        .arg(place.path.toString()));
+    if (!order.source.isEmpty())
+        return fail(ErrorCode::Usage,
+                    QCoreApplication::translate(
+                        "vitrine::Cli",
+                        "%1 is about the dossier itself and has no source: leave --source out.")
+                        .arg(place.path.toString()));
+    return {};
+}
+
 /// The whole field.
 Result<void> changeField(std::optional<Answer>& answer,
                          const Order& order,
                          const FactPlace& place,
-                         const Strings& strings) {
+                         const Strings& strings,
+                         QList<Note>& notes) {
     if (order.remove) {
         answer.reset();
         return {};
@@ -129,14 +190,14 @@ Result<void> changeField(std::optional<Answer>& answer,
     told.reason = order.reason;
     told.effort = order.effort;
     told.value = {};
-    if (!order.source.isEmpty())
-        told.sources = {Source{.title = order.source, .url = order.source}};
     if (order.state == AnswerState::Answered) {
         auto value = valueFor(order.value, place.field, strings);
         if (!value)
             return tl::unexpected(value.error());
         told.value = *value;
     }
+    told = normalAnswer(place.path, told);
+    changeSources(told, answer, order, place, notes);
     answer = told;
     return {};
 }
@@ -184,21 +245,21 @@ Result<void> changeRow(std::optional<Answer>& answer,
         return {};
     }
     told.value = table;
+    // Sources are those of the whole table: one more row has one more of them.
+    if (!order.source.isEmpty() &&
+        std::ranges::find(told.sources, order.source, &Source::url) == told.sources.end())
+        told.sources.append(sourceAt(order.source));
     answer = told;
     return {};
 }
 
-void sayFault(CliContext& context,
-              const Dossier& dossier,
-              const FactPlace& place,
-              const Strings& strings) {
+QList<Note> faultOfValue(const Dossier& dossier, const FactPlace& place, const Strings& strings) {
     const Column& column = place.column ? *place.column : static_cast<const Column&>(place.field);
     const Value value = dossier.value(place.path);
     const ValueFault fault = value.isNull() ? ValueFault{} : faultOf(value, column);
-    if (!fault.phrase.isEmpty())
-        complain(context,
-                 QCoreApplication::translate("vitrine::Cli", "note: %1%2")
-                     .arg(QString(), strings.phrase(fault.phrase, fault.arguments)));
+    return fault.phrase.isEmpty()
+               ? QList<Note>()
+               : QList<Note>{{strings.phrase(fault.phrase, fault.arguments), {}}};
 }
 
 /// What is said in the end.
@@ -206,6 +267,7 @@ struct Outcome {
     bool changed = false;
     bool dryRun = false;
     PremiseEffects effects = {}; ///< of a dry run
+    QList<Note> notes = {};      ///< all that was said on stderr
 };
 
 void report(CliContext& context,
@@ -228,7 +290,8 @@ void report(CliContext& context,
                            {u"changed"_s, outcome.changed},
                            {u"told"_s, answer != nullptr},
                            {u"words"_s, words},
-                           {u"value"_s, valueToJson(dossier.value(place.path))}};
+                           {u"value"_s, valueToJson(dossier.value(place.path))},
+                           {u"notes"_s, notesToJson(outcome.notes)}};
         if (outcome.dryRun) {
             object.insert(u"dryRun"_s, true);
             object.insert(u"effects"_s, toJson(outcome.effects, library, strings));
@@ -259,8 +322,10 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const auto place = factPlace(given.text(u"PATH"_s), (*library)->catalogue());
     if (!place)
         return failed(context, place.error());
+    if (const auto fits = checkOwn(*order, *place); !fits)
+        return failed(context, fits.error());
     Outcome outcome{.dryRun = given.has(u"dry-run"_s)};
-    auto opened = openToChange(given.text(u"DIR"_s), outcome.dryRun);
+    auto opened = openToChange(context, given.text(u"DIR"_s), outcome.dryRun);
     if (!opened)
         return failed(context, opened.error());
 
@@ -268,8 +333,10 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const Answer* before = dossier.answer(place->path);
     std::optional<Answer> answer = before ? std::optional(*before) : std::nullopt;
     const Strings strings = (*library)->strings(context.language);
-    const auto changed = place->path.row().isEmpty() ? changeField(answer, *order, *place, strings)
-                                                     : changeRow(answer, *order, *place, strings);
+    QList<Note> notes;
+    const auto changed = place->path.row().isEmpty()
+                             ? changeField(answer, *order, *place, strings, notes)
+                             : changeRow(answer, *order, *place, strings);
     if (!changed)
         return failed(context, changed.error());
     dossier.set(place->path.fieldPath(), answer);
@@ -282,11 +349,13 @@ ExitCode run(const Arguments& given, CliContext& context) {
                                     check(opened->before, **library, strings),
                                     **library,
                                     strings);
-    sayFault(context, dossier, *place, strings);
+    notes += faultOfValue(dossier, *place, strings);
     if (order->state != AnswerState::Answered && order->reason.isEmpty())
-        complain(context,
-                 QCoreApplication::translate("vitrine::Cli",
-                                             "note: readers are told the reason; add --reason"));
+        notes.append({QCoreApplication::translate("vitrine::Cli",
+                                                  "readers are told the reason; add --reason"),
+                      {}});
+    remark(context, notes);
+    outcome.notes = opened->notes + notes;
     report(context, dossier, *place, **library, strings, outcome);
     return ExitCode::Fine;
 }
@@ -301,8 +370,9 @@ Command setCommand() {
             "vitrine::Cli",
             "VALUE is what a person would type: \"1.2e22 FLOP\", \"en, de\", \"name=…; email=…\", "
             "\"none\" for an empty list. “-” reads it from stdin. A row that does not exist is "
-            "made. "
-            "Put “--” before a value that begins with a dash."),
+            "made. Put “--” before a value that begins with a dash, and a backslash before a comma "
+            "or semicolon that belongs to a text of a list or of parts. A new value drops the "
+            "sources of the one before: say its own with --source."),
         {u"set pythia model/name \"Pythia-6.9B\""_s,
          u"set pythia data-sources/datasets/the-pile/size \"825 GiB\""_s,
          u"set pythia training/objective - < objective.md"_s,
@@ -330,7 +400,8 @@ Command setCommand() {
          option(u"--source"_s,
                 u"URL"_s,
                 QCoreApplication::translate("vitrine::Cli",
-                                            "Where the answer comes from; replaces other sources")),
+                                            "Where the answer comes from, instead of its other "
+                                            "sources; of a cell, one more source of the table")),
          flag(u"--remove"_s,
               QCoreApplication::translate("vitrine::Cli",
                                           "Take the answer, the row or the cell away")),

@@ -8,6 +8,7 @@
 #include "model/dossier/Dossier.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -15,16 +16,74 @@ namespace vitrine {
 
 namespace {
 
-/// The dossier before this version; an empty one before the first.
-Result<Dossier>
-dossierBefore(const QString& directory, const Revision& revision, const QString& dossierId) {
-    auto before = dossierNamed(directory, revision.id + u'^');
-    if (before)
-        return before->read.dossier;
-    const ErrorCode code = before.error().code;
-    if (code == ErrorCode::Usage || code == ErrorCode::NotADossier)
-        return Dossier(dossierId);
-    return tl::unexpected(before.error());
+/// A version, and what it is compared with.
+struct Shown {
+    Revision revision;
+    Dossier before;
+    Dossier after;
+    QList<Note> notes;
+};
+
+/// Is the version before this one left out of the repository, as by “git clone --depth”?
+bool isCut(const Repository& repository) {
+    const QString place = repository.gitDirectory();
+    return QFileInfo::exists(place + "/shallow"_L1) ||
+           QFileInfo::exists(place + "/../../shallow"_L1); // of a work tree of its own
+}
+
+/// Why there is nothing to compare with; empty where this is the first version.
+QString
+whyNothingBefore(const Repository& repository, const Revision& revision, const Error& error) {
+    switch (error.code) {
+    case ErrorCode::Usage:
+        return isCut(repository) ? QCoreApplication::translate(
+                                       "vitrine::Cli",
+                                       "The history is cut off here, so that everything is told as "
+                                       "added. “git fetch --unshallow” gets the rest.")
+                                 : QString();
+    case ErrorCode::NotADossier:
+        return QCoreApplication::translate("vitrine::Cli",
+                                           "In the version before, there is no dossier in this "
+                                           "folder, so that everything is told as added.");
+    default:
+        return QCoreApplication::translate("vitrine::Cli",
+                                           "The version before %1 cannot be read, so that "
+                                           "everything is told as added: %2")
+            .arg(revision.shortId(), error.text);
+    }
+}
+
+Result<Shown> shownVersion(const QString& directory, const QString& name) {
+    const auto repository = Repository::open(directory);
+    if (!repository)
+        return tl::unexpected(repository.error());
+    const auto revision = revisionNamed(*repository, name);
+    if (!revision)
+        return tl::unexpected(revision.error());
+    const auto after = dossierNamed(directory, revision->id);
+    const auto before = dossierNamed(directory, revision->id + u'^');
+    Shown shown{*revision, Dossier(QString()), Dossier(QString()), {}};
+    if (after) {
+        shown.after = after->read.dossier;
+        shown.before = before ? before->read.dossier : Dossier(shown.after.id());
+        shown.notes = after->read.notes;
+        if (before)
+            return shown;
+        if (const QString why = whyNothingBefore(*repository, *revision, before.error());
+            !why.isEmpty())
+            shown.notes.append({why, {}});
+        return shown;
+    }
+    // A version that takes the dossier away is one of it too.
+    if (after.error().code != ErrorCode::NotADossier || !before)
+        return tl::unexpected(after.error());
+    shown.before = before->read.dossier;
+    shown.after = Dossier(shown.before.id());
+    shown.notes.append({QCoreApplication::translate(
+                            "vitrine::Cli",
+                            "This version has no dossier in this folder: it was removed or moved."),
+                        {}});
+    return shown;
 }
 
 ExitCode run(const Arguments& given, CliContext& context) {
@@ -38,28 +97,25 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
-    const auto named = dossierNamed(directory, name);
-    if (!named)
-        return failed(context, named.error());
-    const Dossier& dossier = named->read.dossier;
-    const auto before = dossierBefore(directory, *named->revision, dossier.id());
-    if (!before)
-        return failed(context, before.error());
-    const QList<Change> changes = diff(*before, dossier);
+    const auto shown = shownVersion(directory, name);
+    if (!shown)
+        return failed(context, shown.error());
+    const QList<Change> changes = diff(shown->before, shown->after);
     const Strings strings = (*library)->strings(context.language);
-    const Revision& revision = *named->revision;
+    const Revision& revision = shown->revision;
+    const QString title =
+        shown->after.title().isEmpty() ? shown->before.title() : shown->after.title();
     if (context.json) {
         QJsonObject object = revisionToJson(revision);
-        object.insert(u"dossierTitle"_s, dossier.title());
+        object.insert(u"dossierTitle"_s, title);
         object.insert(u"changes"_s, changesToJsonLines(changes, (*library)->catalogue(), strings));
-        object.insert(u"notes"_s, notesToJson(named->read.notes));
+        object.insert(u"notes"_s, notesToJson(shown->notes));
         writeJson(context, object);
         return ExitCode::Fine;
     }
-    remark(context, named->read.notes);
+    remark(context, shown->notes);
     say(context,
-        QCoreApplication::translate("vitrine::Cli", "Version %1 of “%2”")
-            .arg(revision.id, dossier.title()));
+        QCoreApplication::translate("vitrine::Cli", "Version %1 of “%2”").arg(revision.id, title));
     say(context,
         QCoreApplication::translate("vitrine::Cli", "by %1 <%2>, %3")
             .arg(revision.author.name, revision.author.email, whenInWords(revision.author)));

@@ -78,7 +78,7 @@ void sayWhen(CliContext& context, const Applicability& due) {
     if (due.dueOn) {
         const QString day = due.dueOn->toString(Qt::ISODate);
         when += (when.isEmpty() ? QString() : u": "_s) +
-                (*due.dueOn < QDate::currentDate()
+                (*due.dueOn < context.today
                      ? QCoreApplication::translate("vitrine::Cli", "since %1").arg(day)
                      : day);
     }

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -39,6 +41,66 @@ linesOf(const QList<Change>& changes, const Catalogue& catalogue, const Strings&
 void sayText(CliContext& context, QChar sign, const QString& text) {
     for (const QString& line : text.split(u'\n'))
         say(context, u"      "_s + sign + u' ' + line);
+}
+
+constexpr qsizetype longText = 160; ///< letters: a shorter one is seen whole
+constexpr qsizetype wordsAround = 5;
+
+/// Where \a count words have gone by.
+qsizetype endOfWords(QStringView text, qsizetype count) {
+    for (qsizetype at = 1; at < text.size(); ++at)
+        if (text.at(at).isSpace() && !text.at(at - 1).isSpace() && --count == 0)
+            return at;
+    return text.size();
+}
+
+/// The same from the end backwards.
+qsizetype startOfWords(const QString& text, qsizetype count) {
+    QString backwards = text;
+    std::ranges::reverse(backwards);
+    return text.size() - endOfWords(backwards, count);
+}
+
+/// What was changed, with a few words around; what lies between the places is left out.
+QString changedWords(const QList<TextEdit>& edits) {
+    QString words;
+    for (qsizetype i = 0; i < edits.size(); ++i) {
+        const QString& text = edits.at(i).text;
+        if (edits.at(i).kind != TextEdit::Kind::Kept) {
+            const bool added = edits.at(i).kind == TextEdit::Kind::Added;
+            words += added ? "{+"_L1 + text + "+}"_L1 : "[-"_L1 + text + "-]"_L1;
+            continue;
+        }
+        const qsizetype end = i == 0 ? 0 : endOfWords(text, wordsAround);
+        const qsizetype start =
+            i + 1 == edits.size() ? text.size() : startOfWords(text, wordsAround);
+        if (end >= start)
+            words += text;
+        else
+            words += text.left(end) + (end > 0 ? u" …"_s : QString()) +
+                     (i > 0 && start < text.size() ? u"\n"_s : QString()) +
+                     (start < text.size() ? u"… "_s : QString()) + text.mid(start);
+    }
+    return words;
+}
+
+bool isLong(const QString& text) {
+    return text.size() > longText || text.contains(u'\n');
+}
+
+void sayWords(CliContext& context, const ChangeLine& line) {
+    const bool alike = std::ranges::any_of(line.words, [](const TextEdit& edit) {
+        return edit.kind == TextEdit::Kind::Kept && !edit.text.trimmed().isEmpty();
+    });
+    const bool changed = line.kind == ChangeLine::Kind::Changed;
+    if (changed && alike && (isLong(line.before) || isLong(line.after))) {
+        sayText(context, u'~', changedWords(line.words));
+        return;
+    }
+    if (line.kind != ChangeLine::Kind::Added)
+        sayText(context, u'-', line.before);
+    if (line.kind != ChangeLine::Kind::Removed)
+        sayText(context, u'+', line.after);
 }
 
 } // namespace
@@ -86,10 +148,7 @@ void sayChanges(CliContext& context,
             say(context, u"      "_s + QCoreApplication::translate("vitrine::Cli", "moved"));
             continue;
         }
-        if (line.kind != ChangeLine::Kind::Added)
-            sayText(context, u'-', line.before);
-        if (line.kind != ChangeLine::Kind::Removed)
-            sayText(context, u'+', line.after);
+        sayWords(context, line);
     }
 }
 

@@ -226,8 +226,10 @@ Result<QStringList> resolveDocuments(const QString& which,
                   .arg(which, known.join(u", "_s)));
 }
 
-Result<ExportResult>
-runExport(const ExportRequest& request, const Library& library, Progress& progress) {
+Result<ExportResult> runExport(const ExportRequest& request,
+                               const Library& library,
+                               Progress& progress,
+                               QList<ExportedFile>* written) {
     ExportResult result;
     const auto prepared = prepare(request, library, result);
     if (!prepared)
@@ -258,10 +260,16 @@ runExport(const ExportRequest& request, const Library& library, Progress& progre
     }
     for (qsizetype i = 0; i < prepared->size(); ++i) {
         const Prepared& file = prepared->at(i);
-        if (const Result<void> written = writeFile(file.path, contents.at(i)); !written)
-            return tl::unexpected<Error>(written.error());
-        result.files << ExportedFile{
-            file.report.head.documentId, file.exporter->id, file.path, contents.at(i).size()};
+        const bool replaces = QFileInfo::exists(file.path);
+        if (const Result<void> done = writeFile(file.path, contents.at(i)); !done)
+            return tl::unexpected<Error>(done.error());
+        result.files << ExportedFile{file.report.head.documentId,
+                                     file.exporter->id,
+                                     file.path,
+                                     contents.at(i).size(),
+                                     replaces};
+        if (written)
+            *written = result.files;
     }
     progress.report(total, total, {});
     return result;

@@ -29,6 +29,7 @@ struct ExportedFile {
     QString format;
     QString path;
     qint64 bytes = 0;
+    bool replaced = false; ///< an earlier file of this name
 };
 
 struct ExportResult {
@@ -44,8 +45,10 @@ resolveDocuments(const QString& which, const Dossier&, const Library&, const Che
 /// Makes the bytes of every document first, then writes each file with QSaveFile: a failure leaves
 /// no half file, and what could not be laid out leaves no file at all. Replaces ordinary files,
 /// never anything else (links, folders). Reports one step per document and format. Errors: Usage,
-/// NotFound, Io, Export, Cancelled.
-[[nodiscard]] Result<ExportResult> runExport(const ExportRequest&, const Library&, Progress&);
+/// NotFound, Io, Export, Cancelled. \a written, where it is given, gets the files that are on the
+/// disk even where a later one could not be written.
+[[nodiscard]] Result<ExportResult>
+runExport(const ExportRequest&, const Library&, Progress&, QList<ExportedFile>* written = nullptr);
 
 /// One document as HTML in memory, for the preview.
 [[nodiscard]] Result<QByteArray> previewHtml(const ExportRequest&, const Library&);

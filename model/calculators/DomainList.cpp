@@ -22,6 +22,7 @@ namespace {
 constexpr qsizetype mostBadLines = 10'000;
 constexpr qsizetype shownText = 120;     // letters of a bad line
 constexpr qsizetype longestDomain = 253; // letters, RFC 1035
+constexpr qsizetype longestLabel = 63;   // between two points
 constexpr qint64 linesBetweenReports = 20'000;
 constexpr double exactIntegers = 9007199254740992.0; // 2^53
 
@@ -37,9 +38,25 @@ bool isPartOfHost(QChar c) {
     return c.isLetterOrNumber() || c.isMark() || c == u'.' || c == u'-' || c == u'_';
 }
 
+bool hasHyphenAtItsEnd(QStringView label) {
+    return label.startsWith(u'-') || label.endsWith(u'-');
+}
+
+/// A name with a top-level domain: no address of a machine ("192.168.0.1"). What was registered
+/// neither begins nor ends with a hyphen; names below it are made by its owner, and some do.
 bool isHost(const QString& text) {
-    return text.size() <= longestDomain && text.contains(u'.') && !text.startsWith(u'.') &&
-           !text.contains(".."_L1) && std::all_of(text.begin(), text.end(), isPartOfHost);
+    const QList<QStringView> labels = QStringView(text).split(u'.');
+    if (text.size() > longestDomain || labels.size() < 2 ||
+        !std::all_of(text.begin(), text.end(), isPartOfHost))
+        return false;
+    const bool isSized = std::all_of(labels.begin(), labels.end(), [](QStringView label) {
+        return !label.isEmpty() && label.size() <= longestLabel;
+    });
+    const QStringView top = labels.last();
+    const bool isNumber =
+        std::all_of(top.begin(), top.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isSized && !isNumber && !hasHyphenAtItsEnd(top) &&
+           !hasHyphenAtItsEnd(labels.at(labels.size() - 2));
 }
 
 /// Which column is meant: the one of this heading, or the only one with a usual heading.

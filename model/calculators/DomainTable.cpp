@@ -72,6 +72,8 @@ unitOfSizes(const Field& field, const DomainList& list, const QString& wanted) {
     if (column->type == FieldType::Quantity && column->units.contains(unit) && size > 0)
         return SizeUnit{unit, size};
     const QString units = column->units.join(u", "_s);
+    if (!wanted.isEmpty() && !column->units.contains(wanted))
+        return refused(Words::tr("“%1” is no unit of the table; it takes %2.").arg(wanted, units));
     return refused(
         list.unit().isEmpty()
             ? Words::tr("Say in which unit the sizes are; the table takes %1.").arg(units)
@@ -155,16 +157,29 @@ told(const FieldPath& path, const Value& value, const Source& source, const Doss
 
 } // namespace
 
+Result<const Field*> domainTable(const FieldPath& target, const Catalogue& catalogue) {
+    const Field* field = catalogue.field(target);
+    if (!field || target.fieldPath() != target || !field->column(u"domain"_s))
+        return refused(
+            Words::tr("%1 is not a table with a column “domain”.").arg(target.toString()));
+    return field;
+}
+
+bool needsUnit(const Field& table, const DomainList& list) {
+    const Column* column = table.column(u"size"_s);
+    return column && column->type == FieldType::Quantity && column->units.size() > 1 &&
+           list.unit().isEmpty();
+}
+
 Result<QList<Change>> domainsAsChanges(const DomainList& list,
                                        const DomainTableOptions& options,
                                        const FieldPath& target,
                                        const Dossier& dossier,
                                        const Catalogue& catalogue) {
-    const Field* field = catalogue.field(target);
-    if (!field || target.fieldPath() != target || !field->column(u"domain"_s))
-        return refused(
-            Words::tr("%1 is not a table with a column “domain”.").arg(target.toString()));
-    const auto unit = unitOfSizes(*field, list, options.unit);
+    const auto field = domainTable(target, catalogue);
+    if (!field)
+        return tl::unexpected(field.error());
+    const auto unit = unitOfSizes(**field, list, options.unit);
     if (!unit)
         return tl::unexpected(unit.error());
     const auto count = topCount(list.count(), options.share, options.atMost);
@@ -177,7 +192,7 @@ Result<QList<Change>> domainsAsChanges(const DomainList& list,
                         .arg(*count)
                         .arg(mostRows));
     const QList<DomainSize> listed = list.largest(*count);
-    const Table table = tableOf(listed, list.sum(), *unit, *field, dossier.value(target));
+    const Table table = tableOf(listed, list.sum(), *unit, **field, dossier.value(target));
     QList<Change> changes{told(target, table, sourceOf(list, options, listed), dossier)};
     const Field* number = catalogue.field(options.count);
     if (number && number->type == FieldType::Number) {

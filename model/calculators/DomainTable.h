@@ -8,6 +8,8 @@
 
 namespace vitrine {
 
+struct Field;
+
 /// Which domains go into a table, and what is said about where they come from.
 struct DomainTableOptions {
     QString share;                        ///< decimal: "0.1"
@@ -16,6 +18,11 @@ struct DomainTableOptions {
     QString fileName = {}; ///< for the source
     FieldPath count = {};  ///< a number: is told how many domains the list has; empty: none
 };
+
+/// The table that takes domains. Errors: Usage (no such fact, or it has no column "domain").
+[[nodiscard]] Result<const Field*> domainTable(const FieldPath& target, const Catalogue&);
+/// Does nothing but DomainTableOptions::unit say in which unit the sizes of this list are?
+[[nodiscard]] bool needsUnit(const Field& table, const DomainList&);
 
 /// The top of a list as the rows of a table fact: column "domain", and "size" and "share" where the
 /// table has them, and the fact that counts them all. The table comes first. The rows that were

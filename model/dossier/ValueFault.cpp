@@ -60,6 +60,11 @@ bool isSpdx(const QString& text) {
     return matches(expression, text) && text.count(u'(') == text.count(u')');
 }
 
+/// "sha256", "SHA_256" and "SHA-256" are one kind.
+QString bareName(QString name) {
+    return name.remove(QRegularExpression(u"[-_ /]"_s)).toLower();
+}
+
 ValueFault faultOfHash(const Record& record) {
     struct Algorithm {
         QStringView name;
@@ -78,11 +83,15 @@ ValueFault faultOfHash(const Record& record) {
     // Of an algorithm that we do not know, only the digits can be looked at.
     qsizetype expected = hex.size();
     for (const Algorithm& algorithm : algorithms)
-        if (algorithm.name.compare(name, Qt::CaseInsensitive) == 0)
+        if (bareName(algorithm.name.toString()) == bareName(name))
             expected = algorithm.digits;
     if (hex.isEmpty() || (hex.size() == expected && matches(digits, hex)))
         return {};
-    return {u"fault.hash"_s, {hex, name, QString::number(expected)}};
+    // Where no kind is named, the usual one shows what a hash looks like.
+    const Algorithm& usual = algorithms.front();
+    return name.isEmpty() ? ValueFault{u"fault.hash"_s,
+                                       {hex, usual.name.toString(), QString::number(usual.digits)}}
+                          : ValueFault{u"fault.hash"_s, {hex, name, QString::number(expected)}};
 }
 
 QStringList recordKeys(FieldType type) {

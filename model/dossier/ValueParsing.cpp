@@ -67,11 +67,37 @@ tl::unexpected<Error> notAccepted(const QString& text, const Column& column) {
                 Words::tr("“%1” is not accepted; write %2").arg(text, acceptedForm(column)));
 }
 
+constexpr QChar escape = u'\\';
+constexpr QChar betweenItems = u',';
+constexpr QChar betweenParts = u';';
+
+/// The parts between separators. A backslash before a separator, or before a backslash, takes its
+/// meaning away; before anything else it is a backslash.
+QStringList split(const QString& text, QChar separator) {
+    QStringList parts{QString()};
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar next = text.at(i) == escape && i + 1 < text.size() ? text.at(i + 1) : QChar();
+        if (next == separator || next == escape)
+            parts.last() += text.at(++i);
+        else if (text.at(i) == separator)
+            parts.append(QString());
+        else
+            parts.last() += text.at(i);
+    }
+    return parts;
+}
+
+/// What split() makes one part of again.
+QString escaped(QString text, QChar separator) {
+    return text.replace(escape, QString(2, escape)).replace(separator, QString(escape) + separator);
+}
+
+/// Named twice is chosen once.
 QStringList parsedList(const QString& text) {
     QStringList items;
     if (text != u"none")
-        for (const QString& part : text.split(u','))
-            if (const QString item = part.trimmed(); !item.isEmpty())
+        for (const QString& part : split(text, betweenItems))
+            if (const QString item = part.trimmed(); !item.isEmpty() && !items.contains(item))
                 items.append(item);
     return items;
 }
@@ -109,19 +135,29 @@ bool hasControls(const QString& text, bool isLong) {
     });
 }
 
+/// As the file of a long text gives it back.
+QString withoutFinalBreaks(QString text) {
+    while (text.endsWith(u'\n') || text.endsWith(u'\r'))
+        text.chop(1);
+    return text;
+}
+
 Result<Value> parsedRecord(const QString& text, const Column& column) {
     const QStringList keys = recordKeys(column.type);
     // "Apache-2.0" is a licence as people write it.
     if (column.type == FieldType::Licence && !text.contains(u'='))
         return Value(Record{{keys.first(), text}});
     Record record;
-    for (const QString& part : text.split(u';')) {
+    for (const QString& part : split(text, betweenParts)) {
         if (part.trimmed().isEmpty())
             continue;
         const qsizetype sign = part.indexOf(u'=');
         const QString key = part.left(std::max<qsizetype>(sign, 0)).trimmed();
         if (!keys.contains(key))
             return notAccepted(text, column);
+        if (record.contains(key))
+            return fail(ErrorCode::Syntax,
+                        Words::tr("“%1” is there twice; write it once").arg(key));
         record.insert(key, part.mid(sign + 1).trimmed());
     }
     return Value(record);
@@ -135,7 +171,7 @@ Result<Value> parsedByType(const QString& text, const Column& column) {
     case FieldType::File:
         return fail(ErrorCode::Usage, Words::tr("a file is attached, not typed"));
     case FieldType::LongText:
-        return Value(Prose{text});
+        return Value(Prose{withoutFinalBreaks(text)});
     case FieldType::Choices:
     case FieldType::Languages:
         return Value(parsedList(text));
@@ -151,7 +187,43 @@ Result<Value> parsedByType(const QString& text, const Column& column) {
     }
 }
 
+QString typedRecord(const Record& record, const Column& column) {
+    const bool bareLicence = column.type == FieldType::Licence && record.size() == 1;
+    if (const QString spdx = record.value(u"spdx"_s);
+        bareLicence && !spdx.isEmpty() && !spdx.contains(u'='))
+        return spdx;
+    QStringList keys = recordKeys(column.type);
+    for (const QString& key : record.keys())
+        if (!keys.contains(key))
+            keys.append(key);
+    QStringList parts;
+    for (const QString& key : std::as_const(keys))
+        if (record.contains(key))
+            parts.append(key + u'=' + escaped(record.value(key), betweenParts));
+    return parts.join(u"; "_s);
+}
+
+QString typedList(const QStringList& list) {
+    QStringList items;
+    for (const QString& item : list)
+        items.append(escaped(item, betweenItems));
+    return items.isEmpty() ? u"none"_s : items.join(u", "_s);
+}
+
 } // namespace
+
+QString valueAsTyped(const Value& value, const Column& column) {
+    if (const auto* list = value.get<QStringList>())
+        return typedList(*list);
+    if (const auto* quantity = value.get<Quantity>())
+        return quantity->unit.isEmpty() ? quantity->amount
+                                        : quantity->amount + u' ' + quantity->unit;
+    if (const auto* record = value.get<Record>())
+        return typedRecord(*record, column);
+    if (const auto* table = value.get<Table>())
+        return table->rows.isEmpty() ? u"none"_s : QString();
+    return value.toText();
+}
 
 Result<Value> parseValue(const QString& text, const Column& column, const Strings& strings) {
     const QString typed = column.type == FieldType::LongText ? text : text.trimmed();

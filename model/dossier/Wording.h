@@ -24,9 +24,13 @@ valueInWords(const Value&, const Column&, const QString& textKey, const Strings&
 [[nodiscard]] QString rowInWords(const Row&, const Field&, const Strings&);
 
 /// Reads what a person typed on a command line: numbers with unit ("1.2e22 FLOP"), lists with
-/// commas, records as "name=…; email=…", "none" for an empty list. Table and File are refused.
+/// commas, records as "name=…; email=…", "none" for an empty list; a comma or semicolon that
+/// belongs to a text has a backslash before it. Table and File are refused.
 /// Errors: Syntax, with the accepted form.
 [[nodiscard]] Result<Value> parseValue(const QString& text, const Column&, const Strings&);
+/// What parseValue() reads as this value, whatever the language is. A table that has rows has no
+/// such form: empty.
+[[nodiscard]] QString valueAsTyped(const Value&, const Column&);
 
 /// What is wrong with a value for this column, as a phrase key and arguments; empty key = nothing.
 /// Formats only: date, month, URL, e-mail, number, unit, significant figures, choice, language (BCP

@@ -26,21 +26,6 @@ QString tr(const char* text) {
     return QCoreApplication::translate("PackReader", text);
 }
 
-/// The readers speak in sentences ("file:line: key: what"); here the parts are wanted.
-LintFault faultOfError(const Error& error) {
-    static const QRegularExpression form(
-        u"^(\\S*?\\.json)(?::(\\d+))?(?::\\d+)?: (?:([^\\s:“]+): )?(.*)$"_s,
-        QRegularExpression::DotMatchesEverythingOption);
-    const QRegularExpressionMatch match = form.match(error.text);
-    if (!match.hasMatch())
-        return {Severity::Error, {}, 0, {}, error.text};
-    return {Severity::Error,
-            match.captured(1),
-            match.captured(2).toInt(),
-            match.captured(3),
-            match.captured(4)};
-}
-
 void readCatalogue(LintedPack& pack, const QString& directory) {
     QList<Error> errors;
     pack.catalogue = readCatalogue(directory, errors, &pack.trace);
@@ -109,6 +94,20 @@ void collectIds(LintedPack& pack,
 }
 
 } // namespace
+
+LintFault faultOfError(const Error& error, const QString& file) {
+    static const QRegularExpression form(
+        u"^(\\S*?\\.json)(?::(\\d+))?(?::\\d+)?: (?:([^\\s:“]+): )?(.*)$"_s,
+        QRegularExpression::DotMatchesEverythingOption);
+    const QRegularExpressionMatch match = form.match(error.text);
+    if (!match.hasMatch())
+        return {Severity::Error, file, 0, {}, error.text};
+    return {Severity::Error,
+            match.captured(1),
+            match.captured(2).toInt(),
+            match.captured(3),
+            match.captured(4)};
+}
 
 void lintIds(LintedPack& pack) {
     std::map<std::tuple<int, QString, QString>, PackPlace> seen;

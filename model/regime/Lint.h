@@ -37,6 +37,10 @@ struct LintedPack {
     }
 };
 
+/// The readers speak in sentences ("file:line: key: what"); here the parts are wanted. \a file is
+/// what the sentence is about where it names none.
+[[nodiscard]] LintFault faultOfError(const Error& error, const QString& file = {});
+
 /// Ids that exist twice.
 void lintIds(LintedPack& pack);
 /// Names that lead nowhere in conditions; conditions that can never hold; circles.

@@ -22,21 +22,32 @@ QStringList unitsOf(const Column& column) {
     return column.type == FieldType::Number ? QStringList{QString()} : column.units;
 }
 
-void lintUnits(LintedPack& pack, const Calculator& calculator, const PackPlace& place) {
+/// Where the calculator names this fact, for an input or as a target.
+PackPlace
+placeOf(const FieldPath& fact, bool target, const Calculator& calculator, const LintedPack& pack) {
+    const QString file = u"calculators/"_s + calculator.id + u".json"_s;
+    for (const PackTrace::FactUse& use : pack.calculatorTrace.facts)
+        if (use.fact == fact && use.place.file == file &&
+            use.place.key.startsWith(u"targets"_s) == target)
+            return use.place;
+    return {file};
+}
+
+void lintUnits(LintedPack& pack, const Calculator& calculator) {
     for (const CalculatorInput& input : calculator.inputs) {
         const Column* fact = endOf(input.fact, pack.catalogue);
         const auto known = [&](const QString& unit) { return input.unit(unit) != nullptr; };
         if (fact && std::ranges::none_of(unitsOf(*fact), known))
             pack.add(
                 Severity::Error,
-                place,
+                placeOf(input.fact, false, calculator, pack),
                 tr("The input “%1” knows no unit of %2.").arg(input.id, input.fact.toString()));
     }
     for (const FieldPath& target : calculator.targets) {
         const Column* fact = endOf(target, pack.catalogue);
         if (fact && !unitsOf(*fact).contains(calculator.resultUnit))
             pack.add(Severity::Error,
-                     place,
+                     placeOf(target, true, calculator, pack),
                      tr("%1 is not told in “%2”.").arg(target.toString(), calculator.resultUnit));
     }
 }
@@ -48,7 +59,7 @@ void lintCalculators(LintedPack& pack) {
         if (const QString fault = faultOfFact(use.fact, pack.catalogue); !fault.isEmpty())
             pack.add(Severity::Error, use.place, fault);
     for (const Calculator& calculator : pack.calculators)
-        lintUnits(pack, calculator, {u"calculators/"_s + calculator.id + u".json"_s});
+        lintUnits(pack, calculator);
 }
 
 } // namespace vitrine

@@ -11,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -129,7 +130,7 @@ public:
         const auto document =
             bytes ? JsonDocument::parse(*bytes, path) : tl::unexpected(bytes.error());
         if (!document) {
-            m_pack.add(Severity::Error, {path}, document.error().text);
+            m_pack.faults << faultOfError(document.error(), path);
             return;
         }
         QList<Error> errors;
@@ -145,7 +146,7 @@ public:
             reader.refuseUnknownKeys();
         }
         for (const Error& error : std::as_const(errors))
-            m_pack.add(Severity::Error, {path}, error.text);
+            m_pack.faults << faultOfError(error, path);
     }
 
     Words words;
@@ -188,13 +189,36 @@ QSet<QChar> placeholders(const QString& text) {
     return result;
 }
 
+qsizetype commonLength(const QString& a, const QString& b) {
+    const auto [end, other] = std::ranges::mismatch(a, b);
+    return end - a.begin();
+}
+
+/// Where a text that is missing would stand: beside the one whose key is most like its own. A
+/// folder without any texts has no such place.
+PackPlace placeOfMissing(const QString& key, const Words& words, const QString& folder) {
+    PackPlace place{folder, 0, key};
+    std::tuple<qsizetype, QString> nearest;
+    for (auto it = words.cbegin(); it != words.cend(); ++it) {
+        const std::tuple near(commonLength(key, it.key()), it.key());
+        if (near > nearest) {
+            nearest = near;
+            place.file = it->place.file;
+            place.line = it->place.line;
+        }
+    }
+    return place;
+}
+
 void compareWithExpected(LintedPack& pack,
                          const Words& words,
                          const ExpectedKeys& keys,
                          const QString& folder) {
     for (const QString& key : keys.required)
         if (!words.contains(key))
-            pack.add(Severity::Error, {folder, 0, key}, tr("The text is missing: %1").arg(key));
+            pack.add(Severity::Error,
+                     placeOfMissing(key, words, folder),
+                     tr("The text is missing: %1").arg(key));
     for (auto it = words.cbegin(); it != words.cend(); ++it)
         if (!keys.required.contains(it.key()) && !keys.optional.contains(it.key()))
             pack.add(Severity::Warning, it->place, tr("Nothing uses this text: %1").arg(it.key()));
@@ -207,7 +231,7 @@ void compareWithEnglish(LintedPack& pack,
     for (auto it = english.cbegin(); it != english.cend(); ++it)
         if (!words.contains(it.key()))
             pack.add(Severity::Error,
-                     {folder, 0, it.key()},
+                     placeOfMissing(it.key(), words, folder),
                      tr("The text is there in English only: %1").arg(it.key()));
     for (auto it = words.cbegin(); it != words.cend(); ++it) {
         const auto original = english.constFind(it.key());

@@ -125,7 +125,11 @@ Result<DossierStore> DossierStore::open(const QString& directory, Mode mode) {
     store.m_content.notes = notes + store.m_content.notes;
     if (store.m_content.format > currentFormat) {
         store.m_readOnly = true;
-        store.m_readOnlyReason = Words::tr("A newer version of the program wrote this dossier.");
+        store.m_readOnlyReason =
+            Words::tr("A newer version of the program wrote this dossier (format %1; this one "
+                      "knows %2), so that it is open for reading only. To change it, install a "
+                      "newer version.")
+                .arg(QString::number(store.m_content.format), QString::number(currentFormat));
         store.m_lock.reset();
     }
     return store;

@@ -285,6 +285,9 @@ void ReportsTest::exportWritesFiles() {
     for (const ExportedFile& file : result->files)
         QCOMPARE(QFileInfo(file.path).size(), file.bytes);
     QVERIFY(QFile::exists(folder.filePath(u"new/deep folder/annex-xii_sample-1_downstream.md"_s)));
+    const auto isReplaced = [](const ExportedFile& file) { return file.replaced; };
+    QVERIFY(std::ranges::none_of(result->files, isReplaced));
+    QVERIFY(std::ranges::all_of(runExport(wanted, *m_library, progress)->files, isReplaced));
 
     wanted.audience = Audience::NationalAuthority;
     QCOMPARE(runExport(wanted, *m_library, progress).error().code, ErrorCode::Usage);

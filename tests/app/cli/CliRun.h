@@ -32,21 +32,29 @@ struct CliRun {
 };
 
 [[nodiscard]] inline CliRun cli(const QStringList& arguments,
-                                const QByteArray& input = {},
-                                const QString& resources = QStringLiteral(VITRINE_RESOURCES_DIR)) {
+                                QIODevice& input,
+                                const QString& resources = QStringLiteral(VITRINE_RESOURCES_DIR),
+                                const QDate& today = QDate(2026, 8, 2)) {
     CliRun run;
     {
         QTextStream out(&run.out);
         QTextStream err(&run.err);
-        QBuffer in;
-        in.setData(input);
-        in.open(QIODevice::ReadOnly);
-        CliContext context{out, err, &in};
+        CliContext context{out, err, &input};
         context.resources = resources;
-        context.today = QDate(2026, 8, 2);
+        context.today = today;
         run.code = static_cast<int>(runCli(arguments, context));
     }
     return run;
+}
+
+[[nodiscard]] inline CliRun cli(const QStringList& arguments,
+                                const QByteArray& input = {},
+                                const QString& resources = QStringLiteral(VITRINE_RESOURCES_DIR),
+                                const QDate& today = QDate(2026, 8, 2)) {
+    QBuffer in;
+    in.setData(input);
+    in.open(QIODevice::ReadOnly);
+    return cli(arguments, in, resources, today);
 }
 
 } // namespace vitrine

@@ -3,7 +3,10 @@
 
 #include "model/store/DossierStore.h"
 #include "tests/app/cli/CliRun.h"
+#include "tests/app/cli/CutShort.h"
+#include "tests/support/TestFiles.h"
 
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -78,8 +81,71 @@ private Q_SLOTS:
         const auto before = readDirectory(folder.path());
         const CliRun run = cli({u"set"_s, folder.path(), u"model/name"_s, u"x"_s});
         COMPARE_CODE(run, 3);
-        QVERIFY(!run.err.isEmpty());
+        QVERIFY2(run.err.contains("format 99"_L1) && run.err.contains("install a newer"_L1),
+                 qPrintable(run.err));
+        for (const QStringList& line : lines(folder.path()).mid(3)) {
+            const CliRun asJson = cli(line + QStringList{u"--json"_s});
+            COMPARE_CODE(asJson, 3);
+            QCOMPARE(asJson.errorCode(), u"newer-format"_s);
+        }
         QCOMPARE(readDirectory(folder.path()).value(), before.value());
+    }
+
+    void dryRunsOnANewerFormat_sayThatItIsOne() {
+        const QTemporaryDir folder;
+        COMPARE_CODE(cli({u"new"_s, folder.path()}), 0);
+        QVERIFY(test::replaceInFile(
+            folder.filePath(u"dossier.json"_s), "\"format\": 1", "\"format\": 2"));
+        for (const QStringList& line :
+             {QStringList{u"set"_s, folder.path(), u"model/name"_s, u"x"_s},
+              QStringList{u"override"_s,
+                          folder.path(),
+                          u"eu-ai-act-gpai:gpai"_s,
+                          u"yes"_s,
+                          u"--reason"_s,
+                          u"r"_s},
+              QStringList{u"migrate"_s, folder.path()}}) {
+            const CliRun run = cli(line + QStringList{u"--dry-run"_s, u"--json"_s});
+            COMPARE_CODE(run, 0);
+            QVERIFY2(run.err.contains("newer version"_L1), qPrintable(run.err));
+            QVERIFY(!run.json().value("notes"_L1).toArray().isEmpty());
+        }
+    }
+
+    void saveThatWasCutShort_isSaidByWhatever_changesTheDossier_data() {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("set") << QStringList{u"set"_s, u"model/modified"_s, u"no"_s};
+        QTest::newRow("override") << QStringList{
+            u"override"_s, u"eu-ai-act-gpai:gpai"_s, u"yes"_s, u"--reason"_s, u"r"_s};
+        QTest::newRow("migrate") << QStringList{u"migrate"_s};
+    }
+
+    void saveThatWasCutShort_isSaidByWhatever_changesTheDossier() {
+        QFETCH(const QStringList, words);
+        const QTemporaryDir folder;
+        COMPARE_CODE(cli({u"new"_s, folder.path()}), 0);
+        COMPARE_CODE(cli({u"set"_s, folder.path(), u"model/name"_s, u"Old"_s}), 0);
+        QVERIFY(cutShort(folder.path(), u"answers/model.json"_s, "Old", "New"));
+        QStringList line = words + QStringList{u"--json"_s};
+        line.insert(1, folder.path());
+        const CliRun run = cli(line);
+        COMPARE_CODE(run, 0);
+        QVERIFY2(run.err.contains("it was finished now"_L1), qPrintable(run.err));
+        QCOMPARE(run.json().value("notes"_L1).toArray().size(), 1);
+        QCOMPARE(cli({u"get"_s, folder.path(), u"model/name"_s}).out, u"New\n"_s);
+    }
+
+    void journalThatWasPutAside_isSaid() {
+        const QTemporaryDir folder;
+        COMPARE_CODE(cli({u"new"_s, folder.path()}), 0);
+        COMPARE_CODE(cli({u"set"_s, folder.path(), u"model/name"_s, u"Old"_s}), 0);
+        QVERIFY(cutShort(folder.path(), u"answers/model.json"_s, "Old", "New"));
+        QVERIFY(test::replaceInFile(folder.filePath(u"answers/model.json"_s), "Old", "Somebody's"));
+        const CliRun run =
+            cli({u"set"_s, folder.path(), u"model/modified"_s, u"no"_s, u"--json"_s});
+        COMPARE_CODE(run, 0);
+        QVERIFY2(run.err.contains(".vitrine.journal-put-aside"_L1), qPrintable(run.err));
+        QCOMPARE(run.json().value("notes"_L1).toArray().size(), 1);
     }
 
     void linksOutOfTheFolder_areRefused() {
@@ -124,6 +190,23 @@ private Q_SLOTS:
         CliContext context{out, err};
         context.resources = u"/does/not/exist"_s;
         QCOMPARE(static_cast<int>(runCli({u"list"_s, u"fields"_s}, context)), 3);
+    }
+
+    void exportToAPlaceThatTakesNoFiles_doesNotBlameTheDisk() {
+        if (!QFileInfo(u"/proc/self"_s).isDir())
+            QSKIP("there is no /proc");
+        const QTemporaryDir folder;
+        COMPARE_CODE(cli({u"new"_s, folder.path()}), 0);
+        const CliRun run = cli({u"export"_s,
+                                folder.path(),
+                                u"--document"_s,
+                                u"annex-xi-1"_s,
+                                u"--format"_s,
+                                u"md"_s,
+                                u"--out"_s,
+                                u"/proc"_s});
+        COMPARE_CODE(run, 3);
+        QVERIFY2(!run.err.contains("no room"_L1), qPrintable(run.err));
     }
 
     void exportToAPlaceThatIsNone_isAFailure() {

@@ -123,6 +123,44 @@ private Q_SLOTS:
         QVERIFY(time.value("units"_L1).toArray().contains(u"accelerator-hours"_s));
     }
 
+    void list_hasEveryKeyOfEveryInput() {
+        const QJsonArray calculators = cli({u"list"_s, u"calculators"_s, u"--json"_s})
+                                           .json()
+                                           .value("calculators"_L1)
+                                           .toArray();
+        for (const auto& calculator : calculators) {
+            for (const auto& input : calculator.toObject().value("inputs"_L1).toArray())
+                QCOMPARE(input.toObject().keys(),
+                         (QStringList{u"fact"_s,
+                                      u"id"_s,
+                                      u"label"_s,
+                                      u"optional"_s,
+                                      u"otherwise"_s,
+                                      u"units"_s}));
+        }
+    }
+
+    void uncertainty_ofAPercentage_isInPoints_asTheHelpSays() {
+        QVERIFY(cli({u"calculate"_s, u"--help"_s})
+                    .out.simplified()
+                    .contains(u"\"50 % ± 5 %\" is from 45 % to 55 %"_s));
+        const auto uncertaintyOf = [this](const QString& utilisation, const QString& peak) {
+            return cli({u"calculate"_s,
+                        m_dossier,
+                        u"compute-hardware"_s,
+                        u"time=1000 accelerator-hours"_s,
+                        u"peak="_s + peak,
+                        u"utilisation="_s + utilisation,
+                        u"--json"_s})
+                .json()
+                .value("uncertainty"_L1)
+                .toString();
+        };
+        QCOMPARE(uncertaintyOf(u"50 % ± 5 %"_s, u"400 TFLOP/s"_s), u"±10 %"_s);
+        QCOMPARE(uncertaintyOf(u"50 %"_s, u"400 TFLOP/s ± 5 %"_s), u"±5.0 %"_s);
+        QCOMPARE(uncertaintyOf(u"50 %"_s, u"400 TFLOP/s ± 20 TFLOP/s"_s), u"±5.0 %"_s);
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_dossier;

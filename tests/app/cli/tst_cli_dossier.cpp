@@ -34,6 +34,17 @@ private Q_SLOTS:
         COMPARE_CODE(cli({u"new"_s, m_dossier, u"--from"_s, u"pythia-6.9b"_s}), 2);
     }
 
+    void new_refusesATitleThatSetRefuses() {
+        COMPARE_CODE(cli({u"new"_s, m_dossier, u"--title"_s, u"a\nb"_s}), 2);
+        QVERIFY(!QFileInfo::exists(m_dossier));
+        COMPARE_CODE(
+            cli({u"new"_s, m_dossier, u"--from"_s, u"pythia-6.9b"_s, u"--title"_s, u"a\nb"_s}), 2);
+        QVERIFY(!QFileInfo::exists(m_dossier));
+        const QString folder = m_folder->filePath(u"two\nlines"_s);
+        COMPARE_CODE(cli({u"new"_s, folder}), 0);
+        QCOMPARE(DossierStore::read(folder)->dossier.title(), u"two lines"_s);
+    }
+
     void new_withoutTitle_takesTheFoldersName() {
         COMPARE_CODE(cli({u"new"_s, m_dossier + u'/'}), 0);
         QCOMPARE(DossierStore::read(m_dossier)->dossier.title(), u"d"_s);
@@ -158,7 +169,11 @@ private Q_SLOTS:
                      0);
         QCOMPARE(cli({u"get"_s, m_dossier, path, u"--json"_s}).json().value("state"_L1).toString(),
                  u"unknown"_s);
-        QVERIFY(cli({u"get"_s, m_dossier, path}).out.contains("No meter"_L1));
+        const CliRun got = cli({u"get"_s, m_dossier, path});
+        COMPARE_CODE(got, 0);
+        QCOMPARE(got.out, QString());
+        QVERIFY(got.err.contains("No meter"_L1));
+        QVERIFY(cli({u"get"_s, m_dossier, path, u"--words"_s}).out.contains("No meter"_L1));
         COMPARE_CODE(cli({u"set"_s, m_dossier, path, u"12.5 MWh"_s}), 0);
         QCOMPARE(cli({u"get"_s, m_dossier, path, u"--json"_s}).json().value("state"_L1).toString(),
                  u"answered"_s);

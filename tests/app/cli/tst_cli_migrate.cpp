@@ -195,6 +195,30 @@ private Q_SLOTS:
         QCOMPARE(count.out.trimmed(), u"40"_s);
     }
 
+    void importDomains_namesTheOptionOfTheUnit() {
+        const QStringList line{u"import-domains"_s,
+                               m_dossier,
+                               list("domain,size\na.example,1\n"),
+                               u"--to"_s,
+                               u"crawling/domains"_s,
+                               u"--share"_s,
+                               u"1"_s};
+        const CliRun run = moving(line);
+        COMPARE_CODE(run, 2);
+        QVERIFY2(run.err.contains("--unit"_L1), qPrintable(run.err));
+        COMPARE_CODE(moving(line + QStringList{u"--unit"_s, u"tokens"_s}), 0);
+    }
+
+    void importDomains_saysFirstThatAFactIsNoTable() {
+        const CliRun run = moving({u"import-domains"_s,
+                                   m_dossier,
+                                   list("domain,size\na.example,1\n"),
+                                   u"--to"_s,
+                                   u"model/name"_s});
+        COMPARE_CODE(run, 2);
+        QVERIFY2(run.err.contains(u"not a table with a column “domain”"_s), qPrintable(run.err));
+    }
+
     void importDomains_thatCannotBe_data() {
         QTest::addColumn<QString>("bytes");
         QTest::addColumn<QStringList>("words");
@@ -208,6 +232,11 @@ private Q_SLOTS:
         QTest::newRow("no law says how many") << good << to << 2;
         QTest::newRow("no such table")
             << good << QStringList{u"--to"_s, u"model/sets"_s} + all << 2;
+        QTest::newRow("a fact that is no table")
+            << good << QStringList{u"--to"_s, u"model/name"_s} << 2;
+        QTest::newRow("no line") << u"domain,tokens\n"_s << to + all << 3;
+        QTest::newRow("bad lines only")
+            << u"domain,tokens\nlocalhost,1\n192.0.2.7,1\n"_s << to + all << 3;
         QTest::newRow("no column") << u"a,b\n"_s << to + all << 3;
         QTest::newRow("no such column")
             << good << to + all + QStringList{u"--size-column"_s, u"weight"_s} << 3;
@@ -216,6 +245,14 @@ private Q_SLOTS:
     void importDomains_thatCannotBe() {
         QFETCH(const QString, bytes);
         QFETCH(const QStringList, words);
+        COMPARE_CODE(moving({u"import-domains"_s,
+                             m_dossier,
+                             list("domain,tokens\nq.example,5\n"),
+                             u"--to"_s,
+                             u"crawling/domains"_s,
+                             u"--share"_s,
+                             u"1"_s}),
+                     0);
         const Dossier before = read();
         const CliRun run =
             moving(QStringList{u"import-domains"_s, m_dossier, list(bytes.toUtf8())} + words);

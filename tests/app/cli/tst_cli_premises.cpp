@@ -16,8 +16,8 @@ using namespace vitrine;
 
 namespace {
 
-CliRun small(const QStringList& arguments) {
-    return cli(arguments, {}, QStringLiteral(VITRINE_TEST_DATA "/packs/small"));
+CliRun small(const QStringList& arguments, const QDate& today = QDate(2026, 8, 2)) {
+    return cli(arguments, {}, QStringLiteral(VITRINE_TEST_DATA "/packs/small"), today);
 }
 
 } // namespace
@@ -186,6 +186,13 @@ private Q_SLOTS:
             if (object.value("id"_L1).toString() == "form-card"_L1)
                 QVERIFY(object.value("dueOn"_L1).isNull());
         }
+    }
+
+    void status_saysSince_ofADayThatIsOver() {
+        COMPARE_CODE(small({u"set"_s, m_dossier, u"model/open"_s, u"yes"_s}), 0);
+        const QStringList status{u"status"_s, m_dossier};
+        QVERIFY(small(status, QDate(2026, 3, 15)).out.contains("since 2026-03-14"_L1));
+        QVERIFY(!small(status, QDate(2026, 3, 14)).out.contains("since 2026-03-14"_L1));
     }
 
     void list_showsAllVersions() {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -26,10 +27,12 @@ struct Ended {
 /// arguments).
 Ended run(const QStringList& arguments,
           const QString& script = {},
-          const QString& language = u"C.UTF-8"_s) {
+          const QString& language = u"C.UTF-8"_s,
+          const QString& languages = {}) {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, language);
+    environment.insert(u"LANGUAGE"_s, languages);
     process.setProcessEnvironment(environment);
     const QString program = QStringLiteral(VITRINE_CLI_PATH);
     if (script.isEmpty())
@@ -99,6 +102,97 @@ private Q_SLOTS:
         QCOMPARE(checked.code, 1);
         QVERIFY(QJsonDocument::fromJson(checked.out).object().value("notCanonical"_L1) ==
                 QJsonValue(QJsonArray()));
+    }
+
+    void pipes_areReadToTheirEnd() {
+        const QTemporaryDir folder;
+        // More than a pipe holds, so that it comes in parts.
+        const Ended ended = run({folder.filePath(u"d"_s)},
+                                u"set -e; \"$0\" new \"$1\" >/dev/null; "
+                                "{ head -c 3000000 /dev/zero | tr '\\0' a; echo; echo second; } | "
+                                "\"$0\" set \"$1\" training/objective - >/dev/null; "
+                                "\"$0\" get \"$1\" training/objective | wc -c; "
+                                "\"$0\" get \"$1\" training/objective | tail -n 1"_s);
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        QCOMPARE(ended.out.simplified(), "3000008 second");
+        const Ended unreadable =
+            run({folder.filePath(u"d"_s)}, u"\"$0\" set \"$1\" training/objective - < \"$1\""_s);
+        QCOMPARE(unreadable.code, 3);
+        QVERIFY2(unreadable.err.contains("stdin cannot be read"), unreadable.err.constData());
+    }
+
+    void argumentsThatAreNoUtf8_areWrongUsage() {
+        const QTemporaryDir folder;
+        const QString dossier = folder.filePath(u"d"_s);
+        QCOMPARE(run({u"new"_s, dossier}).code, 0);
+        const Ended value = run({dossier}, u"\"$0\" set \"$1\" model/name $'caf\\xe9' --json"_s);
+        QCOMPARE(value.code, 2);
+        QVERIFY2(value.err.contains("is not UTF-8 text"), value.err.constData());
+        QCOMPARE(QJsonDocument::fromJson(value.out)
+                     .object()
+                     .value("error"_L1)
+                     .toObject()
+                     .value("code"_L1)
+                     .toString(),
+                 u"usage"_s);
+        QCOMPARE(run({u"get"_s, dossier, u"model/name"_s}).code, 1);
+        QCOMPARE(run({folder.path()}, u"\"$0\" new \"$1\"/$'n\\xe9w'"_s).code, 2);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), {u"d"_s});
+    }
+
+    void language_isTheOneAskedFor_alsoWithoutItsLocale_data() {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("languages");
+        QTest::addColumn<QByteArray>("expected");
+        const QByteArray english = "There is no folder";
+        const QByteArray german = "Es gibt keinen Ordner";
+        const QByteArray french = "Il n’y a pas de répertoire";
+        QTest::newRow("German") << u"de_DE.UTF-8"_s << QString() << german;
+        QTest::newRow("German, another variant") << u"de@euro"_s << QString() << german;
+        QTest::newRow("French first") << u"de_DE.UTF-8"_s << u"fr:de"_s << french;
+        QTest::newRow("the first that there is") << u"de_DE.UTF-8"_s << u"xx:fr_FR"_s << french;
+        QTest::newRow("none that there is") << u"xx_XX.UTF-8"_s << QString() << english;
+        QTest::newRow("no locale, no language") << u"C.UTF-8"_s << u"de"_s << english;
+    }
+
+    void language_isTheOneAskedFor_alsoWithoutItsLocale() {
+        QFETCH(const QString, locale);
+        QFETCH(const QString, languages);
+        QFETCH(const QByteArray, expected);
+        const Ended ended = run({u"status"_s, u"/does/not/exist"_s}, {}, locale, languages);
+        QVERIFY2(ended.err.contains(expected), ended.err.constData());
+    }
+
+    void exportThatFailsHalfWay_namesWhatIsThere() {
+        const QTemporaryDir folder;
+        const QString dossier = folder.filePath(u"d"_s);
+        QCOMPARE(run({u"new"_s, dossier, u"--from"_s, u"pythia-6.9b"_s}).code, 0);
+        const QStringList line{u"export"_s,
+                               dossier,
+                               u"--document"_s,
+                               u"annex-xi-1"_s,
+                               u"--format"_s,
+                               u"md,pdf"_s,
+                               u"--json"_s,
+                               u"--out"_s};
+        const auto filesOf = [](const QJsonObject& object) {
+            return object.value("files"_L1).toArray();
+        };
+        const QJsonArray whole = filesOf(
+            QJsonDocument::fromJson(run(line + QStringList{folder.filePath(u"o"_s)}).out).object());
+        QCOMPARE(whole.size(), 2);
+        const qint64 text = whole.at(0).toObject().value("bytes"_L1).toInteger();
+        QVERIFY(whole.at(1).toObject().value("bytes"_L1).toInteger() > text + 2048);
+        // A limit on the size of files stands for a disk that is full at the second one.
+        const QString script = u"trap '' XFSZ; ulimit -f %1; \"$0\" \"$@\""_s.arg(text / 1024 + 1);
+        const Ended ended = run(line + QStringList{folder.filePath(u"p"_s)}, script);
+        QCOMPARE(ended.code, 3);
+        const QJsonArray written =
+            filesOf(QJsonDocument::fromJson(ended.out).object().value("error"_L1).toObject());
+        QCOMPARE(written.size(), 1);
+        const QString path = written.at(0).toObject().value("path"_L1).toString();
+        QCOMPARE(QFileInfo(path).size(), text);
+        QVERIFY2(ended.err.contains(path.toUtf8() + " was written before"), ended.err.constData());
     }
 
     void aScriptsDay_fromNewToExport() {

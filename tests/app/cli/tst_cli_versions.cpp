@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/cli/CliRun.h"
+#include "tests/app/cli/CutShort.h"
 #include "tests/model/history/ScratchRepository.h"
 #include "tests/support/TestFiles.h"
 
@@ -138,6 +139,126 @@ private Q_SLOTS:
         COMPARE_CODE(cli(exportLine(scratch, {u"--revision"_s, u"v9"_s})), 2);
     }
 
+    void export_ofASaveThatWasCutShort_isADraft() {
+        const ScratchRepository scratch;
+        const QString dossier = make(scratch, {u"--from"_s, u"pythia-6.9b"_s});
+        COMPARE_CODE(save(dossier, u"First"_s), 0);
+        QVERIFY(!exported(scratch, {}).value("draft"_L1).toBool(true));
+        QVERIFY(cutShort(dossier, u"answers/model.json"_s, "Pythia-6.9B", "Pythia-renamed"));
+        const QJsonObject run = exported(scratch, {});
+        QVERIFY(scratch.read(u"out/"_s + fileName(run)).contains("Pythia-renamed"));
+        QVERIFY(run.value("draft"_L1).toBool());
+        QVERIFY(run.value("revision"_L1).isNull());
+    }
+
+    void saveVersion_saysThatASaveWasCutShort() {
+        const ScratchRepository scratch;
+        const QString dossier = make(scratch);
+        COMPARE_CODE(cli({u"set"_s, dossier, u"model/name"_s, u"Old"_s}), 0);
+        QVERIFY(cutShort(dossier, u"answers/model.json"_s, "Old", "New"));
+        const CliRun run = save(dossier, u"First"_s);
+        COMPARE_CODE(run, 0);
+        QVERIFY2(run.err.contains("it was finished now"_L1), qPrintable(run.err));
+        QVERIFY(noteOf(run).contains("it was finished now"_L1));
+        QVERIFY(scratch.git({u"show"_s, u"HEAD:d/answers/model.json"_s}).contains("New"_L1));
+    }
+
+    void export_saysWhichFilesItReplaces() {
+        const ScratchRepository scratch;
+        make(scratch);
+        const QJsonObject first = exported(scratch, {});
+        QCOMPARE(first.value("files"_L1).toArray().at(0).toObject().value("replaced"_L1),
+                 QJsonValue(false));
+        const QJsonObject second = exported(scratch, {});
+        QCOMPARE(second.value("files"_L1).toArray().at(0).toObject().value("replaced"_L1),
+                 QJsonValue(true));
+        QCOMPARE(second.value("notes"_L1).toArray().size(),
+                 first.value("notes"_L1).toArray().size() + 1);
+        QStringList line = exportLine(scratch, {});
+        line.removeAll(u"--json"_s);
+        const CliRun run = cli(line);
+        COMPARE_CODE(run, 0);
+        QVERIFY2(run.err.contains(fileName(second) + u": replaced"_s), qPrintable(run.err));
+    }
+
+    void longTexts_areComparedWordByWord() {
+        const ScratchRepository scratch;
+        const QString dossier = make(scratch);
+        const QStringList set{u"set"_s, dossier, u"training/objective"_s, u"-"_s};
+        QStringList words;
+        for (int i = 0; i < 200; ++i)
+            words += u"w%1"_s.arg(i);
+        COMPARE_CODE(cli(set, words.join(u' ').toUtf8()), 0);
+        COMPARE_CODE(save(dossier, u"First"_s), 0);
+        words[50] = u"fifty"_s;
+        words[150] = u"more"_s;
+        COMPARE_CODE(cli(set, words.join(u' ').toUtf8()), 0);
+        const CliRun diff = cli({u"diff"_s, dossier, u"HEAD"_s, u"WORK"_s});
+        COMPARE_CODE(diff, 0);
+        QVERIFY2(diff.out.endsWith(
+                     u"      ~ … w45 w46 w47 w48 w49 [-w50-]{+fifty+} w51 w52 w53 w54 w55 …\n"
+                     "      ~ … w145 w146 w147 w148 w149 [-w150-]{+more+} w151 w152 w153 w154 w155 "
+                     "…\n"_s),
+                 qPrintable(diff.out));
+        // What has nothing in common is told whole.
+        COMPARE_CODE(cli(set, QByteArray("new ").repeated(100)), 0);
+        const CliRun other = cli({u"diff"_s, dossier, u"HEAD"_s, u"WORK"_s});
+        QVERIFY2(other.out.contains("- w0 w1"_L1) && other.out.contains("+ new new"_L1),
+                 qPrintable(other.out));
+    }
+
+    void show_ofAGoodVersion_afterABrokenOne() {
+        const ScratchRepository scratch;
+        const QString dossier = make(scratch);
+        COMPARE_CODE(save(dossier, u"First"_s), 0);
+        const QByteArray good = scratch.read(u"d/dossier.json"_s);
+        scratch.write(u"d/dossier.json"_s, "{");
+        scratch.git({u"commit"_s, u"-qam"_s, u"Broken"_s});
+        scratch.write(u"d/dossier.json"_s, good);
+        scratch.git({u"commit"_s, u"-qam"_s, u"Mended"_s});
+        const CliRun run = cli({u"show"_s, dossier, u"HEAD"_s, u"--json"_s});
+        COMPARE_CODE(run, 0);
+        QVERIFY(!run.json().value("changes"_L1).toArray().isEmpty());
+        QVERIFY2(noteOf(run).contains("cannot be read"_L1), qPrintable(noteOf(run)));
+        COMPARE_CODE(cli({u"show"_s, dossier, u"HEAD~1"_s}), 3);
+    }
+
+    void show_whereTheDossierWasMoved_andWhereItIsGone() {
+        const ScratchRepository scratch;
+        const QString dossier = make(scratch);
+        COMPARE_CODE(save(dossier, u"First"_s), 0);
+        QCOMPARE(noteOf(cli({u"show"_s, dossier, u"HEAD"_s, u"--json"_s})), QString());
+        scratch.git({u"mv"_s, u"d"_s, u"moved"_s});
+        scratch.git({u"commit"_s, u"-qm"_s, u"Moved"_s});
+        const CliRun moved = cli({u"show"_s, scratch.path(u"moved"_s), u"HEAD"_s, u"--json"_s});
+        COMPARE_CODE(moved, 0);
+        QVERIFY2(noteOf(moved).contains("no dossier in this folder"_L1), qPrintable(noteOf(moved)));
+        QVERIFY(QDir().mkpath(dossier));
+        const CliRun gone = cli({u"show"_s, dossier, u"HEAD"_s, u"--json"_s});
+        COMPARE_CODE(gone, 0);
+        QVERIFY2(noteOf(gone).contains("removed or moved"_L1), qPrintable(noteOf(gone)));
+        QCOMPARE(gone.json().value("dossierTitle"_L1).toString(), u"d"_s);
+        for (const auto& change : gone.json().value("changes"_L1).toArray())
+            QCOMPARE(change.toObject().value("kind"_L1).toString(), u"removed"_s);
+    }
+
+    void show_atTheBorderOfAShallowClone() {
+        const ScratchRepository scratch;
+        const QString dossier = make(scratch);
+        COMPARE_CODE(save(dossier, u"First"_s), 0);
+        COMPARE_CODE(cli({u"set"_s, dossier, u"model/name"_s, u"A"_s}), 0);
+        COMPARE_CODE(save(dossier, u"Second"_s), 0);
+        scratch.git({u"clone"_s,
+                     u"-q"_s,
+                     u"--depth"_s,
+                     u"1"_s,
+                     u"file://"_s + scratch.path(),
+                     scratch.path(u"clone"_s)});
+        const CliRun run = cli({u"show"_s, scratch.path(u"clone/d"_s), u"HEAD"_s, u"--json"_s});
+        COMPARE_CODE(run, 0);
+        QVERIFY2(noteOf(run).contains("cut off here"_L1), qPrintable(noteOf(run)));
+    }
+
     void export_severalFormats_andSkippedDocuments() {
         const ScratchRepository scratch;
         make(scratch, {u"--from"_s, u"pythia-6.9b"_s});
@@ -210,6 +331,16 @@ private Q_SLOTS:
     }
 
 private:
+    static QString noteOf(const CliRun& run) {
+        return run.json()
+            .value("notes"_L1)
+            .toArray()
+            .first()
+            .toObject()
+            .value("text"_L1)
+            .toString();
+    }
+
     static QString make(const ScratchRepository& scratch, const QStringList& more = {}) {
         const CliRun run = cli(QStringList{u"new"_s, scratch.path(u"d"_s)} + more);
         return run.code == 0 ? scratch.path(u"d"_s) : run.err;

@@ -150,6 +150,8 @@ private Q_SLOTS:
             texts << fault.text;
         QVERIFY2(std::ranges::any_of(texts, [&](const QString& t) { return t.contains(expected); }),
                  qPrintable(texts.join(u'\n')));
+        for (const LintFault& fault : *faults)
+            QVERIFY2(fault.line > 0 && !fault.key.isEmpty(), qPrintable(fault.file + fault.text));
     }
 };
 

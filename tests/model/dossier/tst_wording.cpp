@@ -147,6 +147,20 @@ private Q_SLOTS:
         row("date", u"2026-08-02"_s, FieldType::Date, u"2026-08-02"_s);
         row("licence", u"MIT"_s, FieldType::Licence, Record{{u"spdx"_s, u"MIT"_s}});
         row("lines", u"a\n\tb"_s, FieldType::LongText, Prose{u"a\n\tb"_s});
+        row("final line breaks", u"a\n\n\r\n"_s, FieldType::LongText, Prose{u"a"_s});
+        row("twice", u"en, de, en"_s, FieldType::Languages, QStringList{u"en"_s, u"de"_s});
+        row("comma of a text",
+            u"other:a\\, b, web"_s,
+            FieldType::Choices,
+            QStringList{u"other:a, b"_s, u"web"_s});
+        row("semicolon of a text",
+            u"name=A\\; B; address=C:\\d"_s,
+            FieldType::Party,
+            Record{{u"name"_s, u"A; B"_s}, {u"address"_s, u"C:\\d"_s}});
+        row("other spelling of a hash",
+            u"algorithm=md5; hex=00112233445566778899aabbccddeeff"_s,
+            FieldType::Hash,
+            Record{{u"algorithm"_s, u"md5"_s}, {u"hex"_s, u"00112233445566778899aabbccddeeff"_s}});
     }
 
     void parseValue_readsWhatIsTyped() {
@@ -155,6 +169,35 @@ private Q_SLOTS:
         const auto value = parseValue(typed, fieldOf(expected.type), in(u"en"_s));
         QVERIFY2(value, qPrintable(value ? QString() : value.error().text));
         QVERIFY(*value == expected.value);
+    }
+
+    void valueAsTyped_isReadAsTheSameValue_data() {
+        parseValue_readsWhatIsTyped_data();
+        const auto row = [](const char* name, FieldType type, const Value& value) {
+            QTest::newRow(name) << QString() << Case{type, value};
+        };
+        row("backslashes", FieldType::Choices, QStringList{u"other:a\\"_s, u"other:\\\\,;"_s});
+        row("parts with separators",
+            FieldType::Licence,
+            Record{{u"name"_s, u"a=b;\\ c"_s}, {u"access"_s, u"\\;"_s}});
+        row("yes", FieldType::YesNo, u"yes"_s);
+        row("month", FieldType::Month, u"2026-08"_s);
+        row("figures as typed", FieldType::Quantity, Quantity{u"1.20e22"_s, u"FLOP"_s});
+    }
+
+    void valueAsTyped_isReadAsTheSameValue() {
+        QFETCH(Case, expected);
+        const Field field = fieldOf(expected.type);
+        const QString typed = valueAsTyped(expected.value, field);
+        const auto value = parseValue(typed, field, in(u"en"_s));
+        QVERIFY2(value, qPrintable(typed));
+        QVERIFY2(*value == expected.value, qPrintable(typed));
+    }
+
+    void valueAsTyped_ofATable() {
+        const Field table = fieldOf(FieldType::Table);
+        QCOMPARE(valueAsTyped(Table{}, table), u"none"_s);
+        QCOMPARE(valueAsTyped(Table{{Row{u"a"_s, {}}}}, table), QString());
     }
 
     void parseValue_refusesTheRest_data() {
@@ -176,6 +219,9 @@ private Q_SLOTS:
         row("language", u"english please"_s, FieldType::Languages);
         row("part", u"phone=1"_s, FieldType::Party);
         row("hash", u"algorithm=SHA-256; hex=abc"_s, FieldType::Hash);
+        row("hash of another spelling", u"algorithm=sha256; hex=abc"_s, FieldType::Hash);
+        row("hash of no kind", u"hex=zz"_s, FieldType::Hash);
+        row("part twice", u"name=A; name=B"_s, FieldType::Party);
         row("licence", u"spdx=Apache 2.0"_s, FieldType::Licence);
         row("table", u"x"_s, FieldType::Table);
         row("file", u"x"_s, FieldType::File);
@@ -205,6 +251,8 @@ private Q_SLOTS:
         QCOMPARE(faultOf(Record{{u"algorithm"_s, u"sha-256"_s}, {u"hex"_s, u"abc"_s}},
                          fieldOf(FieldType::Hash)),
                  (ValueFault{u"fault.hash"_s, {u"abc"_s, u"sha-256"_s, u"64"_s}}));
+        QCOMPARE(faultOf(Record{{u"hex"_s, u"zz"_s}}, fieldOf(FieldType::Hash)),
+                 (ValueFault{u"fault.hash"_s, {u"zz"_s, u"SHA-256"_s, u"64"_s}}));
     }
 };
 

@@ -90,6 +90,9 @@ private Q_SLOTS:
 
     void faultsOfWords_areFound() { provoke(); }
 
+    void faultsOfWordFiles_haveTheirPlace_data();
+    void faultsOfWordFiles_haveTheirPlace();
+
     void missingFolder_isAnError();
 
 private:
@@ -399,25 +402,18 @@ void TestLint::olderVersion_mayHaveTheSameDocuments() {
 
 void TestLint::faultsOfWords_areFound_data() {
     addColumns();
-    row("missing text",
-        words,
-        "\"title\"",
-        "\"titel\"",
-        "text is missing: title",
-        u"regimes/law/strings/en"_s);
+    row("missing text", words, "\"title\"", "\"titel\"", "text is missing: title");
     row("unused text", words, "\"title\"", "\"titel\"", "Nothing uses this text: titel");
     row("missing text of a field",
         fieldWords,
         "model/name.question",
         "model/name.frage",
-        "missing: model/name.question",
-        u"catalogue/strings/en"_s);
+        "missing: model/name.question");
     row("missing in another language",
         germanWords,
         "\"title\"",
         "\"titel\"",
-        "in English only: title",
-        u"regimes/law/strings/de"_s);
+        "in English only: title");
     row("extra in another language",
         germanWords,
         "\"title\"",
@@ -432,20 +428,17 @@ void TestLint::faultsOfWords_areFound_data() {
         codeWords,
         "duty.sheet-early.by",
         "duty.sheet-early.until",
-        "missing: duty.sheet-early.by",
-        u"regimes/code/strings/en"_s);
+        "missing: duty.sheet-early.by");
     row("missing text of a step",
         codeWords,
         "interview.size.title",
         "interview.size.titel",
-        "missing: interview.size.title",
-        u"regimes/code/strings/en"_s);
+        "missing: interview.size.title");
     row("missing text of a range",
         codeWords,
         "range.size.small",
         "range.size.tiny",
-        "missing: range.size.small",
-        u"regimes/code/strings/en"_s);
+        "missing: range.size.small");
     row("empty text", words, "\"title\": \"The law\"", "\"title\": \"\"", "A text in quotes");
     row("keys not sorted", words, "\"title\": \"The law\"", "\"aaa\": \"The law\"", "not sorted");
     row("wrong language",
@@ -474,6 +467,41 @@ void TestLint::provoke() {
     for (const LintFault& fault : *faults)
         QVERIFY2(fault.line > 0 || !fault.file.endsWith(".json"_L1) || fault.key.isEmpty(),
                  qPrintable(inWords({fault})));
+}
+
+void TestLint::faultsOfWordFiles_haveTheirPlace_data() {
+    addColumns();
+    QTest::addColumn<int>("line");
+    QTest::addColumn<QString>("key");
+    const auto place = [](const char* name, const char* what, const char* with, int line) {
+        return [=](const char* expected, const QString& key) {
+            QTest::newRow(name) << words << QByteArray(what) << QByteArray(with) << words
+                                << QString::fromUtf8(expected) << line << key;
+        };
+    };
+    place("not JSON", "\"language\": \"en\"", "\"language\" \"en\"", 3)("", {});
+    place("another format", "\"format\": 1", "\"format\": 7", 2)(
+        "This program knows format 1 only.", u"format"_s);
+    place("a key that nobody knows", "\"language\"", "\"tongue\"", 3)("unknown key", u"tongue"_s);
+}
+
+void TestLint::faultsOfWordFiles_haveTheirPlace() {
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, what);
+    QFETCH(const QByteArray, with);
+    QFETCH(const QString, expected);
+    QFETCH(const int, line);
+    QFETCH(const QString, key);
+    const QTemporaryDir folder;
+    QVERIFY(test::copyFolder(test::smallPackDirectory(), folder.path()));
+    QVERIFY(test::replaceInFile(folder.filePath(file), what, with));
+    const auto faults = lint(folder.path());
+    QVERIFY_RESULT(faults);
+    const bool found = std::ranges::any_of(*faults, [&](const LintFault& fault) {
+        return fault.file == file && fault.line == line && fault.key == key &&
+               fault.text.contains(expected) && !fault.text.contains(file);
+    });
+    QVERIFY2(found, qPrintable(inWords(*faults)));
 }
 
 void TestLint::missingFolder_isAnError() {
