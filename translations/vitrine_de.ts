@@ -1062,10 +1062,6 @@
         <translation>Einen Wert berechnen, den Rechenweg zeigen und den Wert auf Wunsch speichern</translation>
     </message>
     <message>
-        <source>“list calculators” tells the calculators and their inputs. What is not given is taken from the facts of the dossier where an input names one. A value may have an uncertainty: &quot;50 % ± 5 %&quot;. A name given several times is one figure a phase; one figure counts for all phases.</source>
-        <translation>„list calculators“ nennt die Rechner und ihre Eingaben. Was nicht angegeben ist, wird den Angaben des Dossiers entnommen, sofern eine Eingabe eine nennt. Ein Wert darf eine Unsicherheit haben: &quot;50 % ± 5 %&quot;. Ein Name, der mehrmals angegeben wird, steht für je einen Wert pro Phase; ein einzelner Wert gilt für alle Phasen.</translation>
-    </message>
-    <message>
         <source>0  worked out, and saved where that was asked</source>
         <translation>0  berechnet und, falls verlangt, gespeichert</translation>
     </message>
@@ -1206,10 +1202,6 @@
         <translation>Zwei Versionen vergleichen, Angabe für Angabe</translation>
     </message>
     <message>
-        <source>A is the older one. Each is a version as for “show”, or WORK for the working copy.</source>
-        <translation>A ist die ältere. Beide sind Versionen wie bei „show“ oder WORK für die Arbeitskopie.</translation>
-    </message>
-    <message>
         <source>0  compared, whether they differ or not</source>
         <translation>0  verglichen, ob sie sich unterscheiden oder nicht</translation>
     </message>
@@ -1278,20 +1270,12 @@
         <translation>Dokumente als Dateien schreiben</translation>
     </message>
     <message>
-        <source>What is withheld from the reader is not in the files. The working copy is exported as a draft unless it equals the last version; --revision exports that version.</source>
-        <translation>Was dem Leserkreis vorenthalten wird, steht nicht in den Dateien. Die Arbeitskopie wird als Entwurf exportiert, es sei denn, sie gleicht der letzten Version; --revision exportiert diese Version.</translation>
-    </message>
-    <message>
         <source>0  written; the paths are on stdout</source>
         <translation>0  geschrieben; die Pfade stehen auf der Standardausgabe</translation>
     </message>
     <message>
         <source>2  wrong usage; unknown document, format, audience, language or version; a document that is not meant for the reader</source>
         <translation>2  falscher Aufruf; Dokument, Format, Leserkreis, Sprache oder Version unbekannt; ein Dokument, das nicht für den Leserkreis bestimmt ist</translation>
-    </message>
-    <message>
-        <source>3  the dossier cannot be read or the folder not written; no half file is left</source>
-        <translation>3  das Dossier kann nicht gelesen oder der Ordner nicht beschrieben werden; es bleibt keine halbe Datei zurück</translation>
     </message>
     <message>
         <source>A document, “due” or “all”</source>
@@ -1316,10 +1300,6 @@
     <message>
         <source>Print one fact: a field, a row or a cell</source>
         <translation>Eine Angabe ausgeben: ein Feld, eine Zeile oder eine Zelle</translation>
-    </message>
-    <message>
-        <source>PATH is category/field, category/field/row or category/field/row/column. “list fields” names the fields; dossier/title, dossier/languages, dossier/regimes, dossier/evidence, dossier/waivers and dossier/overrides tell about the dossier itself.</source>
-        <translation>PATH ist kategorie/feld, kategorie/feld/zeile oder kategorie/feld/zeile/spalte. „list fields“ nennt die Felder; dossier/title, dossier/languages, dossier/regimes, dossier/evidence, dossier/waivers und dossier/overrides geben Auskunft über das Dossier selbst.</translation>
     </message>
     <message>
         <source>0  printed</source>
@@ -1368,10 +1348,6 @@
     <message>
         <source>2  wrong usage, a fact that is no such table</source>
         <translation>2  falscher Aufruf, eine Angabe, die keine solche Tabelle ist</translation>
-    </message>
-    <message>
-        <source>3  the file or the dossier cannot be read, or is open elsewhere</source>
-        <translation>3  die Datei oder das Dossier kann nicht gelesen werden oder ist anderswo geöffnet</translation>
     </message>
     <message>
         <source>The list of domains</source>
@@ -1690,10 +1666,6 @@
         <translation>Nennen Sie den Wert, oder „-“, um ihn von der Standardeingabe zu lesen.</translation>
     </message>
     <message>
-        <source>--remove takes neither --state nor --reason.</source>
-        <translation>--remove verträgt weder --state noch --reason.</translation>
-    </message>
-    <message>
         <source>--reason goes with --state not-applicable or unknown.</source>
         <translation>--reason gehört zu --state not-applicable oder unknown.</translation>
     </message>
@@ -1716,10 +1688,6 @@
     <message>
         <source>Tell one fact: a field or a cell of a table</source>
         <translation>Eine Angabe machen: ein Feld oder eine Zelle einer Tabelle</translation>
-    </message>
-    <message>
-        <source>VALUE is what a person would type: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; for an empty list. “-” reads it from stdin. A row that does not exist is made. Put “--” before a value that begins with a dash.</source>
-        <translation>VALUE ist, was ein Mensch eintippen würde: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; für eine leere Liste. „-“ liest ihn von der Standardeingabe. Eine Zeile, die es nicht gibt, wird angelegt. Setzen Sie „--“ vor einen Wert, der mit einem Bindestrich beginnt.</translation>
     </message>
     <message>
         <source>2  wrong usage, no such field, not a value for it</source>
@@ -1875,16 +1843,8 @@
         <translation>--source ist eine Adresse wie https://…</translation>
     </message>
     <message>
-        <source>note: readers are told the reason; add --reason</source>
-        <translation>Hinweis: Leser erfahren den Grund; ergänzen Sie --reason</translation>
-    </message>
-    <message>
         <source>What was done to find out</source>
         <translation>Was unternommen wurde, um es herauszufinden</translation>
-    </message>
-    <message>
-        <source>Where the answer comes from; replaces other sources</source>
-        <translation>Woher die Antwort stammt; ersetzt andere Quellen</translation>
     </message>
     <message>
         <source>For: %1</source>
@@ -1901,6 +1861,106 @@
     <message>
         <source>Versions are kept until %1: %2</source>
         <translation>Versionen werden bis zum %1 aufbewahrt: %2</translation>
+    </message>
+    <message>
+        <source>“list calculators” tells the calculators and their inputs. What is not given is taken from the facts of the dossier where an input names one. A value may have an uncertainty. After a figure with a unit, a percentage is a share of the figure: &quot;400 W ± 5 %&quot; is from 380 W to 420 W, and so is &quot;400 W ± 20 W&quot;. After a figure in percent it is in percentage points: &quot;50 % ± 5 %&quot; is from 45 % to 55 %. A name given several times is one figure a phase; one figure counts for all phases.</source>
+        <translation>„list calculators“ nennt die Rechner und ihre Eingaben. Was nicht angegeben ist, wird den Angaben des Dossiers entnommen, sofern eine Eingabe eine nennt. Ein Wert darf eine Unsicherheit haben. Nach einem Wert mit Einheit ist ein Prozentsatz ein Anteil des Wertes: &quot;400 W ± 5 %&quot; reicht von 380 W bis 420 W, ebenso &quot;400 W ± 20 W&quot;. Nach einem Wert in Prozent sind es Prozentpunkte: &quot;50 % ± 5 %&quot; reicht von 45 % bis 55 %. Ein Name, der mehrmals angegeben wird, steht für je einen Wert pro Phase; ein einzelner Wert gilt für alle Phasen.</translation>
+    </message>
+    <message>
+        <source>A is the older one. Each is a version as for “show”, or WORK for the working copy. Of a long text, the words that differ are printed with a few around them: [-removed-], {+added+}.</source>
+        <translation>A ist die ältere. Beide sind Versionen wie bei „show“ oder WORK für die Arbeitskopie. Von einem langen Text werden die abweichenden Wörter mit einigen Wörtern davor und danach ausgegeben: [-entfernt-], {+hinzugefügt+}.</translation>
+    </message>
+    <message>
+        <source>replaced the file that was there</source>
+        <translation>die vorhandene Datei wurde ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 was written before.</source>
+        <translation>%1 wurde zuvor geschrieben.</translation>
+    </message>
+    <message>
+        <source>What is withheld from the reader is not in the files. The working copy is exported as a draft unless it equals the last version; --revision exports that version. Files of an earlier export are replaced, with a note.</source>
+        <translation>Was dem Leserkreis vorenthalten wird, steht nicht in den Dateien. Die Arbeitskopie wird als Entwurf exportiert, es sei denn, sie gleicht der letzten Version; --revision exportiert diese Version. Dateien eines früheren Exports werden ersetzt, mit einem Hinweis.</translation>
+    </message>
+    <message>
+        <source>3  the dossier cannot be read or the folder not written; no half file is left, and files that were written before are named</source>
+        <translation>3  das Dossier kann nicht gelesen oder der Ordner nicht beschrieben werden; es bleibt keine halbe Datei zurück, und zuvor geschriebene Dateien werden genannt</translation>
+    </message>
+    <message>
+        <source>PATH is category/field, category/field/row or category/field/row/column. “list fields” names the fields; dossier/title, dossier/languages, dossier/regimes, dossier/evidence, dossier/waivers and dossier/overrides tell about the dossier itself. A value is printed as “set” takes it. That something is not known or not applicable is said on stderr; --json and --words tell it on stdout.</source>
+        <translation>PATH ist kategorie/feld, kategorie/feld/zeile oder kategorie/feld/zeile/spalte. „list fields“ nennt die Felder; dossier/title, dossier/languages, dossier/regimes, dossier/evidence, dossier/waivers und dossier/overrides geben Auskunft über das Dossier selbst. Ein Wert wird so ausgegeben, wie „set“ ihn annimmt. Dass etwas nicht bekannt ist oder nicht zutrifft, wird auf der Standardfehlerausgabe gesagt; --json und --words sagen es auf der Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>In words for people, in the language of the locale</source>
+        <translation>In Worten für Menschen, in der eingestellten Sprache (Locale)</translation>
+    </message>
+    <message>
+        <source>%1 names no domain that was used. Nothing was changed; look at the lines of the file.</source>
+        <translation>%1 nennt keine Domain, die verwendet wurde. Es wurde nichts geändert; sehen Sie sich die Zeilen der Datei an.</translation>
+    </message>
+    <message>
+        <source>Say with --unit in which unit the sizes are: %1.</source>
+        <translation>Sagen Sie mit --unit, in welcher Einheit die Größen angegeben sind: %1.</translation>
+    </message>
+    <message>
+        <source>3  the file or the dossier cannot be read, or is open elsewhere; the file names no domain</source>
+        <translation>3  die Datei oder das Dossier kann nicht gelesen werden oder ist anderswo geöffnet; die Datei nennt keine Domain</translation>
+    </message>
+    <message>
+        <source>This is no title: %1.</source>
+        <translation>Das ist kein Titel: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not UTF-8 text. Nothing was done; write it in UTF-8.</source>
+        <translation>„%1“ ist kein Text in UTF-8. Es wurde nichts getan; geben Sie ihn in UTF-8 an.</translation>
+    </message>
+    <message>
+        <source>The text on stdin cannot be read: %1</source>
+        <translation>Der Text auf der Standardeingabe kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>--remove takes neither --state nor --reason nor --source.</source>
+        <translation>--remove verträgt weder --state noch --reason noch --source.</translation>
+    </message>
+    <message>
+        <source>the sources told of the answer before and are dropped; give the new one with --source</source>
+        <translation>die Quellen gehörten zur vorherigen Antwort und entfallen; geben Sie die neue mit --source an</translation>
+    </message>
+    <message>
+        <source>%1 is about the dossier itself and has no state: give a value, or use --remove.</source>
+        <translation>%1 betrifft das Dossier selbst und hat keinen Stand: Geben Sie einen Wert an oder verwenden Sie --remove.</translation>
+    </message>
+    <message>
+        <source>%1 is about the dossier itself and has no source: leave --source out.</source>
+        <translation>%1 betrifft das Dossier selbst und hat keine Quelle: Lassen Sie --source weg.</translation>
+    </message>
+    <message>
+        <source>readers are told the reason; add --reason</source>
+        <translation>Leser erfahren den Grund; ergänzen Sie --reason</translation>
+    </message>
+    <message>
+        <source>VALUE is what a person would type: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; for an empty list. “-” reads it from stdin. A row that does not exist is made. Put “--” before a value that begins with a dash, and a backslash before a comma or semicolon that belongs to a text of a list or of parts. A new value drops the sources of the one before: say its own with --source.</source>
+        <translation>VALUE ist, was ein Mensch eintippen würde: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; für eine leere Liste. „-“ liest ihn von der Standardeingabe. Eine Zeile, die es nicht gibt, wird angelegt. Setzen Sie „--“ vor einen Wert, der mit einem Bindestrich beginnt, und einen Backslash vor ein Komma oder Semikolon, das zu einem Text in einer Liste oder in Teilen gehört. Mit einem neuen Wert entfallen die Quellen des vorherigen: Nennen Sie seine eigene mit --source.</translation>
+    </message>
+    <message>
+        <source>Where the answer comes from, instead of its other sources; of a cell, one more source of the table</source>
+        <translation>Woher die Antwort stammt, anstelle ihrer anderen Quellen; bei einer Zelle eine weitere Quelle der Tabelle</translation>
+    </message>
+    <message>
+        <source>The history is cut off here, so that everything is told as added. “git fetch --unshallow” gets the rest.</source>
+        <translation>Der Verlauf ist hier abgeschnitten, daher gilt alles als hinzugefügt. „git fetch --unshallow“ holt den Rest.</translation>
+    </message>
+    <message>
+        <source>In the version before, there is no dossier in this folder, so that everything is told as added.</source>
+        <translation>In der Version davor gibt es in diesem Ordner kein Dossier, daher gilt alles als hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The version before %1 cannot be read, so that everything is told as added: %2</source>
+        <translation>Die Version vor %1 kann nicht gelesen werden, daher gilt alles als hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>This version has no dossier in this folder: it was removed or moved.</source>
+        <translation>In dieser Version gibt es in diesem Ordner kein Dossier: Es wurde entfernt oder verschoben.</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2172,10 @@
     <message>
         <source>counted in the list</source>
         <translation>in der Liste gezählt</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of the table; it takes %2.</source>
+        <translation>„%1“ ist keine Einheit der Tabelle; sie nimmt %2.</translation>
     </message>
 </context>
 <context>
@@ -2344,28 +2408,12 @@
         <translation>%1 ist eine Verknüpfung, die aus dem Dossier hinausführt; ihr wird nicht gefolgt.</translation>
     </message>
     <message>
-        <source>The dossier is open in another window or program.</source>
-        <translation>Das Dossier ist in einem anderen Fenster oder Programm geöffnet.</translation>
-    </message>
-    <message>
-        <source>The dossier is open in %1 (process %2 on %3). Close it there first, or open it here for reading only.</source>
-        <translation>Das Dossier ist in %1 geöffnet (Prozess %2 auf %3). Schließen Sie es zuerst dort oder öffnen Sie es hier nur zum Lesen.</translation>
-    </message>
-    <message>
-        <source>A newer version of the program wrote this dossier.</source>
-        <translation>Eine neuere Version des Programms hat dieses Dossier geschrieben.</translation>
-    </message>
-    <message>
         <source>The folder cannot be written; the dossier is open for reading only.</source>
         <translation>In den Ordner kann nicht geschrieben werden; das Dossier ist nur zum Lesen geöffnet.</translation>
     </message>
     <message>
         <source>There is a dossier, or a part of one, in %1 already (%2).</source>
         <translation>In %1 gibt es bereits ein Dossier oder einen Teil davon (%2).</translation>
-    </message>
-    <message>
-        <source>The folder %1 could not be made.</source>
-        <translation>Der Ordner %1 konnte nicht angelegt werden.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written.</source>
@@ -2408,10 +2456,6 @@
         <translation>Der Ordner für Nachweise konnte nicht angelegt werden.</translation>
     </message>
     <message>
-        <source>There is a dossier in %1 already.</source>
-        <translation>In %1 gibt es bereits ein Dossier.</translation>
-    </message>
-    <message>
         <source>%1 leads out of the new folder.</source>
         <translation>%1 führt aus dem neuen Ordner hinaus.</translation>
     </message>
@@ -2438,6 +2482,30 @@
     <message>
         <source>The evidence “%1” is not the file that was attached: its SHA-256 is another. Put the file back, or attach it again.</source>
         <translation>Der Beleg „%1“ ist nicht die Datei, die angehängt wurde: Ihr SHA-256 ist ein anderer. Legen Sie die Datei zurück oder hängen Sie sie erneut an.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read. Ask its owner for the right to read it.</source>
+        <translation>Der Ordner %1 darf nicht gelesen werden. Bitten Sie seinen Eigentümer um das Leserecht.</translation>
+    </message>
+    <message>
+        <source>The dossier is open in another window or program, or one was cut short: %1 is there and does not say whose it is. If no program has the dossier open, delete it and try again.</source>
+        <translation>Das Dossier ist in einem anderen Fenster oder Programm geöffnet, oder ein Programm wurde unterbrochen: %1 ist vorhanden und sagt nicht, zu welchem Programm es gehört. Hat kein Programm das Dossier geöffnet, löschen Sie diese Datei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The dossier is open in %1 (process %2 on %3). Close it there first, or open it here for reading only. If that program runs no more, delete %4.</source>
+        <translation>Das Dossier ist in %1 geöffnet (Prozess %2 auf %3). Schließen Sie es zuerst dort oder öffnen Sie es hier nur zum Lesen. Läuft dieses Programm nicht mehr, löschen Sie %4.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this dossier (format %1; this one knows %2), so that it is open for reading only. To change it, install a newer version.</source>
+        <translation>Eine neuere Version des Programms hat dieses Dossier geschrieben (Format %1; diese kennt %2), daher ist es nur zum Lesen geöffnet. Um es zu ändern, installieren Sie eine neuere Version.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written, because no room is left on the disk; the dossier is open for reading only.</source>
+        <translation>In den Ordner kann nicht geschrieben werden, weil auf dem Datenträger kein Platz mehr ist; das Dossier ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: %2</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3126,14 @@
         <source>no room is left on the disk</source>
         <translation>auf dem Datenträger ist kein Platz mehr</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made: %2</source>
+        <translation>Der Ordner %1 konnte nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Ask its owner for the right to read it.</source>
+        <translation>%1 darf nicht gelesen werden. Bitten Sie den Eigentümer der Datei um das Leserecht.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FindBox</name>
@@ -3532,6 +3608,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>A save was cut short; it was undone.</source>
         <translation>Ein Speichervorgang wurde unterbrochen; er wurde rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 meanwhile. Read the dossier again first.</source>
+        <translation>Ein anderes Programm hat %1 inzwischen geändert. Lesen Sie das Dossier zuerst neu ein.</translation>
     </message>
 </context>
 <context>
@@ -4578,14 +4658,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <translation>„%1“ liegt in einem bloßen git-Repository („bare“), das keine Dateien zum Arbeiten hat. Klonen Sie es zuerst.</translation>
     </message>
     <message>
-        <source>“%1” is not among the files of the git repository “%2”.</source>
-        <translation>„%1“ gehört nicht zu den Dateien des git-Repositorys „%2“.</translation>
-    </message>
-    <message>
-        <source>“%1/.git” is there but is no git repository.</source>
-        <translation>„%1/.git“ ist vorhanden, ist aber kein git-Repository.</translation>
-    </message>
-    <message>
         <source>No git repository could be made in “%1”</source>
         <translation>In „%1“ konnte kein git-Repository angelegt werden</translation>
     </message>
@@ -4608,6 +4680,42 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>git cannot read what it has stored (%1). The repository may be damaged: “git fsck” tells more.</source>
         <translation>git kann nicht lesen, was es gespeichert hat (%1). Das Repository ist vielleicht beschädigt: „git fsck“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” of the last version may not be looked at, so it cannot be told whether the dossier still has it. Ask the owner of the folder for the right to read.</source>
+        <translation>„%1“ aus der letzten Version darf nicht angesehen werden, daher lässt sich nicht sagen, ob das Dossier diese Datei noch hat. Bitten Sie den Eigentümer des Ordners um das Leserecht.</translation>
+    </message>
+    <message>
+        <source>git was told to leave “%1” out of this folder (a sparse checkout, or “skip-worktree”), so the dossier is not whole here, and a version would lose what is not here. Run: git sparse-checkout disable, or: git update-index --no-skip-worktree “%1”</source>
+        <translation>git wurde angewiesen, „%1“ in diesem Ordner auszulassen (ein „sparse checkout“ oder „skip-worktree“), daher ist das Dossier hier nicht vollständig, und einer Version würde fehlen, was hier nicht vorhanden ist. Führen Sie aus: git sparse-checkout disable, oder: git update-index --no-skip-worktree &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>This repository names its versions by SHA-256, which is not supported here. Keep the dossier in a repository of the usual kind (git init --object-format=sha1)</source>
+        <translation>Dieses Repository benennt seine Versionen nach SHA-256, was hier nicht unterstützt wird. Bewahren Sie das Dossier in einem Repository der üblichen Art auf (git init --object-format=sha1)</translation>
+    </message>
+    <message>
+        <source>This repository uses something of git that is not supported here (%1). Keep the dossier in a repository of its own: git init</source>
+        <translation>Dieses Repository verwendet etwas von git, das hier nicht unterstützt wird (%1). Bewahren Sie das Dossier in einem eigenen Repository auf: git init</translation>
+    </message>
+    <message>
+        <source>git&apos;s index is split in this repository, which is not supported here. Run: git update-index --no-split-index</source>
+        <translation>Der Index von git ist in diesem Repository geteilt („split“), was hier nicht unterstützt wird. Führen Sie aus: git update-index --no-split-index</translation>
+    </message>
+    <message>
+        <source>git&apos;s index is sparse in this repository, which is not supported here. Run: git sparse-checkout disable</source>
+        <translation>Der Index von git ist in diesem Repository lückenhaft („sparse“), was hier nicht unterstützt wird. Führen Sie aus: git sparse-checkout disable</translation>
+    </message>
+    <message>
+        <source>git could not write to %1: %2</source>
+        <translation>git konnte nicht in %1 schreiben: %2</translation>
+    </message>
+    <message>
+        <source>“%1/.git” is there but is no git repository. If nothing of yours is in it, delete it and try again; else “git init” may mend it.</source>
+        <translation>„%1/.git“ ist vorhanden, ist aber kein git-Repository. Wenn nichts von Ihnen darin liegt, löschen Sie es und versuchen Sie es erneut; sonst kann „git init“ es vielleicht reparieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the files of the git repository “%2”. Move the dossier there; if that folder is not meant, run: git config --unset core.worktree</source>
+        <translation>„%1“ gehört nicht zu den Dateien des git-Repositorys „%2“. Verschieben Sie das Dossier dorthin; ist jener Ordner nicht gemeint, führen Sie aus: git config --unset core.worktree</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5225,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>%1. Write %2</source>
         <translation>%1. Schreiben Sie %2</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice; write it once</source>
+        <translation>„%1“ kommt zweimal vor; schreiben Sie es nur einmal</translation>
     </message>
 </context>
 <context>

@@ -1062,10 +1062,6 @@
         <translation>Calculer une valeur, montrer le calcul et, si vous le voulez, l’enregistrer</translation>
     </message>
     <message>
-        <source>“list calculators” tells the calculators and their inputs. What is not given is taken from the facts of the dossier where an input names one. A value may have an uncertainty: &quot;50 % ± 5 %&quot;. A name given several times is one figure a phase; one figure counts for all phases.</source>
-        <translation>«&#x202f;list calculators&#x202f;» indique les calculs et leurs données. Ce qui n’est pas donné est pris dans les informations du dossier, si la donnée en nomme une. Une valeur peut avoir une incertitude&#xa0;: &quot;50 % ± 5 %&quot;. Un nom donné plusieurs fois compte pour une valeur par phase&#x202f;; une seule valeur vaut pour toutes les phases.</translation>
-    </message>
-    <message>
         <source>0  worked out, and saved where that was asked</source>
         <translation>0  calculé, et enregistré si c’était demandé</translation>
     </message>
@@ -1206,10 +1202,6 @@
         <translation>Comparer deux versions, information par information</translation>
     </message>
     <message>
-        <source>A is the older one. Each is a version as for “show”, or WORK for the working copy.</source>
-        <translation>A est la plus ancienne. Chacune est une version comme pour «&#x202f;show&#x202f;», ou WORK pour la copie de travail.</translation>
-    </message>
-    <message>
         <source>0  compared, whether they differ or not</source>
         <translation>0  comparées, qu’elles diffèrent ou non</translation>
     </message>
@@ -1278,20 +1270,12 @@
         <translation>Écrire des documents dans des fichiers</translation>
     </message>
     <message>
-        <source>What is withheld from the reader is not in the files. The working copy is exported as a draft unless it equals the last version; --revision exports that version.</source>
-        <translation>Ce qui n’est pas communiqué au destinataire ne figure pas dans les fichiers. La copie de travail est exportée comme brouillon, sauf si elle est identique à la dernière version&#x202f;; --revision exporte cette version.</translation>
-    </message>
-    <message>
         <source>0  written; the paths are on stdout</source>
         <translation>0  écrit&#x202f;; les chemins sont sur stdout</translation>
     </message>
     <message>
         <source>2  wrong usage; unknown document, format, audience, language or version; a document that is not meant for the reader</source>
         <translation>2  mauvaise utilisation&#x202f;; document, format, destinataire, langue ou version inconnus&#x202f;; document qui n’est pas prévu pour ce destinataire</translation>
-    </message>
-    <message>
-        <source>3  the dossier cannot be read or the folder not written; no half file is left</source>
-        <translation>3  le dossier ne peut pas être lu ou le répertoire ne peut pas être écrit&#x202f;; aucun fichier incomplet ne reste</translation>
     </message>
     <message>
         <source>A document, “due” or “all”</source>
@@ -1316,10 +1300,6 @@
     <message>
         <source>Print one fact: a field, a row or a cell</source>
         <translation>Afficher une information&#xa0;: un champ, une ligne ou une cellule</translation>
-    </message>
-    <message>
-        <source>PATH is category/field, category/field/row or category/field/row/column. “list fields” names the fields; dossier/title, dossier/languages, dossier/regimes, dossier/evidence, dossier/waivers and dossier/overrides tell about the dossier itself.</source>
-        <translation>PATH est catégorie/champ, catégorie/champ/ligne ou catégorie/champ/ligne/colonne. «&#x202f;list fields&#x202f;» énumère les champs&#x202f;; dossier/title, dossier/languages, dossier/regimes, dossier/evidence, dossier/waivers et dossier/overrides renseignent sur le dossier lui-même.</translation>
     </message>
     <message>
         <source>0  printed</source>
@@ -1368,10 +1348,6 @@
     <message>
         <source>2  wrong usage, a fact that is no such table</source>
         <translation>2  mauvaise utilisation, information qui n’est pas un tel tableau</translation>
-    </message>
-    <message>
-        <source>3  the file or the dossier cannot be read, or is open elsewhere</source>
-        <translation>3  le fichier ou le dossier ne peut pas être lu, ou il est ouvert ailleurs</translation>
     </message>
     <message>
         <source>The list of domains</source>
@@ -1690,10 +1666,6 @@
         <translation>Donnez la valeur, ou «&#x202f;-&#x202f;» pour la lire sur stdin.</translation>
     </message>
     <message>
-        <source>--remove takes neither --state nor --reason.</source>
-        <translation>--remove n’accepte ni --state ni --reason.</translation>
-    </message>
-    <message>
         <source>--reason goes with --state not-applicable or unknown.</source>
         <translation>--reason va avec --state not-applicable ou unknown.</translation>
     </message>
@@ -1716,10 +1688,6 @@
     <message>
         <source>Tell one fact: a field or a cell of a table</source>
         <translation>Indiquer une information&#xa0;: un champ ou une cellule d’un tableau</translation>
-    </message>
-    <message>
-        <source>VALUE is what a person would type: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; for an empty list. “-” reads it from stdin. A row that does not exist is made. Put “--” before a value that begins with a dash.</source>
-        <translation>VALUE est ce qu’une personne saisirait&#xa0;: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; pour une liste vide. «&#x202f;-&#x202f;» la lit sur stdin. Une ligne qui n’existe pas est créée. Mettez «&#x202f;--&#x202f;» devant une valeur qui commence par un tiret.</translation>
     </message>
     <message>
         <source>2  wrong usage, no such field, not a value for it</source>
@@ -1875,16 +1843,8 @@
         <translation>--source est une adresse telle que https://…</translation>
     </message>
     <message>
-        <source>note: readers are told the reason; add --reason</source>
-        <translation>note&#xa0;: les lecteurs voient la raison&#x202f;; ajoutez --reason</translation>
-    </message>
-    <message>
         <source>What was done to find out</source>
         <translation>Ce qui a été fait pour le savoir</translation>
-    </message>
-    <message>
-        <source>Where the answer comes from; replaces other sources</source>
-        <translation>D’où vient la réponse&#x202f;; remplace les autres sources</translation>
     </message>
     <message>
         <source>For: %1</source>
@@ -1901,6 +1861,106 @@
     <message>
         <source>Versions are kept until %1: %2</source>
         <translation>Les versions sont conservées jusqu’au %1 : %2</translation>
+    </message>
+    <message>
+        <source>“list calculators” tells the calculators and their inputs. What is not given is taken from the facts of the dossier where an input names one. A value may have an uncertainty. After a figure with a unit, a percentage is a share of the figure: &quot;400 W ± 5 %&quot; is from 380 W to 420 W, and so is &quot;400 W ± 20 W&quot;. After a figure in percent it is in percentage points: &quot;50 % ± 5 %&quot; is from 45 % to 55 %. A name given several times is one figure a phase; one figure counts for all phases.</source>
+        <translation>«&#x202f;list calculators&#x202f;» indique les calculs et leurs données. Ce qui n’est pas donné est pris dans les informations du dossier, si la donnée en nomme une. Une valeur peut avoir une incertitude. Après une valeur avec unité, un pourcentage est une part de cette valeur&#xa0;: &quot;400 W ± 5 %&quot; va de 380&#x202f;W à 420&#x202f;W, tout comme &quot;400 W ± 20 W&quot;. Après une valeur en pour cent, il s’agit de points de pourcentage&#xa0;: &quot;50 % ± 5 %&quot; va de 45&#x202f;% à 55&#x202f;%. Un nom donné plusieurs fois compte pour une valeur par phase&#x202f;; une seule valeur vaut pour toutes les phases.</translation>
+    </message>
+    <message>
+        <source>A is the older one. Each is a version as for “show”, or WORK for the working copy. Of a long text, the words that differ are printed with a few around them: [-removed-], {+added+}.</source>
+        <translation>A est la plus ancienne. Chacune est une version comme pour «&#x202f;show&#x202f;», ou WORK pour la copie de travail. D’un long texte, les mots qui diffèrent sont affichés avec quelques mots autour&#xa0;: [-supprimé-], {+ajouté+}.</translation>
+    </message>
+    <message>
+        <source>replaced the file that was there</source>
+        <translation>le fichier qui s’y trouvait a été remplacé</translation>
+    </message>
+    <message>
+        <source>%1 was written before.</source>
+        <translation>%1 avait déjà été écrit.</translation>
+    </message>
+    <message>
+        <source>What is withheld from the reader is not in the files. The working copy is exported as a draft unless it equals the last version; --revision exports that version. Files of an earlier export are replaced, with a note.</source>
+        <translation>Ce qui n’est pas communiqué au destinataire ne figure pas dans les fichiers. La copie de travail est exportée comme brouillon, sauf si elle est identique à la dernière version&#x202f;; --revision exporte cette version. Les fichiers d’une exportation antérieure sont remplacés, avec une remarque.</translation>
+    </message>
+    <message>
+        <source>3  the dossier cannot be read or the folder not written; no half file is left, and files that were written before are named</source>
+        <translation>3  le dossier ne peut pas être lu ou le répertoire ne peut pas être écrit&#x202f;; aucun fichier incomplet ne reste, et les fichiers déjà écrits sont nommés</translation>
+    </message>
+    <message>
+        <source>PATH is category/field, category/field/row or category/field/row/column. “list fields” names the fields; dossier/title, dossier/languages, dossier/regimes, dossier/evidence, dossier/waivers and dossier/overrides tell about the dossier itself. A value is printed as “set” takes it. That something is not known or not applicable is said on stderr; --json and --words tell it on stdout.</source>
+        <translation>PATH est catégorie/champ, catégorie/champ/ligne ou catégorie/champ/ligne/colonne. «&#x202f;list fields&#x202f;» énumère les champs&#x202f;; dossier/title, dossier/languages, dossier/regimes, dossier/evidence, dossier/waivers et dossier/overrides renseignent sur le dossier lui-même. Une valeur est affichée telle que «&#x202f;set&#x202f;» l’accepte. Si une information est inconnue ou sans objet, cela est dit sur stderr&#x202f;; --json et --words le disent sur stdout.</translation>
+    </message>
+    <message>
+        <source>In words for people, in the language of the locale</source>
+        <translation>En langage clair, dans la langue du système (locale)</translation>
+    </message>
+    <message>
+        <source>%1 names no domain that was used. Nothing was changed; look at the lines of the file.</source>
+        <translation>%1 ne nomme aucun domaine qui ait été utilisé. Rien n’a été modifié&#x202f;; vérifiez les lignes du fichier.</translation>
+    </message>
+    <message>
+        <source>Say with --unit in which unit the sizes are: %1.</source>
+        <translation>Dites avec --unit dans quelle unité sont les tailles&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>3  the file or the dossier cannot be read, or is open elsewhere; the file names no domain</source>
+        <translation>3  le fichier ou le dossier ne peut pas être lu, ou il est ouvert ailleurs&#x202f;; le fichier ne nomme aucun domaine</translation>
+    </message>
+    <message>
+        <source>This is no title: %1.</source>
+        <translation>Ce n’est pas un titre&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not UTF-8 text. Nothing was done; write it in UTF-8.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas du texte UTF-8. Rien n’a été fait&#x202f;; écrivez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The text on stdin cannot be read: %1</source>
+        <translation>Le texte sur stdin ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>--remove takes neither --state nor --reason nor --source.</source>
+        <translation>--remove n’accepte ni --state, ni --reason, ni --source.</translation>
+    </message>
+    <message>
+        <source>the sources told of the answer before and are dropped; give the new one with --source</source>
+        <translation>les sources concernaient la réponse précédente et sont retirées&#x202f;; indiquez la nouvelle avec --source</translation>
+    </message>
+    <message>
+        <source>%1 is about the dossier itself and has no state: give a value, or use --remove.</source>
+        <translation>%1 concerne le dossier lui-même et n’a pas d’état&#xa0;: indiquez une valeur, ou utilisez --remove.</translation>
+    </message>
+    <message>
+        <source>%1 is about the dossier itself and has no source: leave --source out.</source>
+        <translation>%1 concerne le dossier lui-même et n’a pas de source&#xa0;: omettez --source.</translation>
+    </message>
+    <message>
+        <source>readers are told the reason; add --reason</source>
+        <translation>les lecteurs voient le motif&#x202f;; ajoutez --reason</translation>
+    </message>
+    <message>
+        <source>VALUE is what a person would type: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; for an empty list. “-” reads it from stdin. A row that does not exist is made. Put “--” before a value that begins with a dash, and a backslash before a comma or semicolon that belongs to a text of a list or of parts. A new value drops the sources of the one before: say its own with --source.</source>
+        <translation>VALUE est ce qu’une personne saisirait&#xa0;: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; pour une liste vide. «&#x202f;-&#x202f;» la lit sur stdin. Une ligne qui n’existe pas est créée. Mettez «&#x202f;--&#x202f;» devant une valeur qui commence par un tiret, et une barre oblique inverse devant une virgule ou un point-virgule qui appartient à un texte dans une liste ou dans des parties. Une nouvelle valeur retire les sources de la précédente&#xa0;: indiquez la sienne avec --source.</translation>
+    </message>
+    <message>
+        <source>Where the answer comes from, instead of its other sources; of a cell, one more source of the table</source>
+        <translation>D’où vient la réponse, à la place de ses autres sources&#x202f;; pour une cellule, une source de plus du tableau</translation>
+    </message>
+    <message>
+        <source>The history is cut off here, so that everything is told as added. “git fetch --unshallow” gets the rest.</source>
+        <translation>L’historique est coupé ici&#x202f;; tout est donc indiqué comme ajouté. «&#x202f;git fetch --unshallow&#x202f;» récupère le reste.</translation>
+    </message>
+    <message>
+        <source>In the version before, there is no dossier in this folder, so that everything is told as added.</source>
+        <translation>Dans la version précédente, il n’y a pas de dossier dans ce répertoire&#x202f;; tout est donc indiqué comme ajouté.</translation>
+    </message>
+    <message>
+        <source>The version before %1 cannot be read, so that everything is told as added: %2</source>
+        <translation>La version qui précède %1 ne peut pas être lue&#x202f;; tout est donc indiqué comme ajouté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This version has no dossier in this folder: it was removed or moved.</source>
+        <translation>Dans cette version, il n’y a pas de dossier dans ce répertoire&#xa0;: il a été supprimé ou déplacé.</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2172,10 @@
     <message>
         <source>counted in the list</source>
         <translation>compté dans la liste</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit of the table; it takes %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une unité du tableau&#x202f;; il accepte %2.</translation>
     </message>
 </context>
 <context>
@@ -2344,28 +2408,12 @@
         <translation>%1 est un lien qui mène hors du dossier&#x202f;; il n’est pas suivi.</translation>
     </message>
     <message>
-        <source>The dossier is open in another window or program.</source>
-        <translation>Le dossier est ouvert dans une autre fenêtre ou un autre programme.</translation>
-    </message>
-    <message>
-        <source>The dossier is open in %1 (process %2 on %3). Close it there first, or open it here for reading only.</source>
-        <translation>Le dossier est ouvert dans %1 (processus %2 sur %3). Fermez-le d’abord là-bas, ou ouvrez-le ici en lecture seule.</translation>
-    </message>
-    <message>
-        <source>A newer version of the program wrote this dossier.</source>
-        <translation>Une version plus récente du programme a écrit ce dossier.</translation>
-    </message>
-    <message>
         <source>The folder cannot be written; the dossier is open for reading only.</source>
         <translation>Le répertoire ne peut pas être écrit&#x202f;; le dossier est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>There is a dossier, or a part of one, in %1 already (%2).</source>
         <translation>Il y a déjà un dossier, ou une partie de dossier, dans %1 (%2).</translation>
-    </message>
-    <message>
-        <source>The folder %1 could not be made.</source>
-        <translation>Le répertoire %1 n’a pas pu être créé.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written.</source>
@@ -2408,10 +2456,6 @@
         <translation>Le répertoire des preuves n’a pas pu être créé.</translation>
     </message>
     <message>
-        <source>There is a dossier in %1 already.</source>
-        <translation>Il y a déjà un dossier dans %1.</translation>
-    </message>
-    <message>
         <source>%1 leads out of the new folder.</source>
         <translation>%1 mène hors du nouveau répertoire.</translation>
     </message>
@@ -2438,6 +2482,30 @@
     <message>
         <source>The evidence “%1” is not the file that was attached: its SHA-256 is another. Put the file back, or attach it again.</source>
         <translation>La pièce justificative «&#x202f;%1&#x202f;» n’est pas le fichier joint&#xa0;: son SHA-256 est différent. Remettez le fichier, ou joignez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The folder %1 may not be read. Ask its owner for the right to read it.</source>
+        <translation>Le répertoire %1 ne vous est pas accessible en lecture. Demandez à son propriétaire le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The dossier is open in another window or program, or one was cut short: %1 is there and does not say whose it is. If no program has the dossier open, delete it and try again.</source>
+        <translation>Le dossier est ouvert dans une autre fenêtre ou un autre programme, ou un programme a été interrompu&#xa0;: %1 est présent et ne dit pas à quel programme il appartient. Si aucun programme n’a ouvert le dossier, supprimez ce fichier et réessayez.</translation>
+    </message>
+    <message>
+        <source>The dossier is open in %1 (process %2 on %3). Close it there first, or open it here for reading only. If that program runs no more, delete %4.</source>
+        <translation>Le dossier est ouvert dans %1 (processus %2 sur %3). Fermez-le d’abord là-bas, ou ouvrez-le ici en lecture seule. Si ce programme ne s’exécute plus, supprimez %4.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this dossier (format %1; this one knows %2), so that it is open for reading only. To change it, install a newer version.</source>
+        <translation>Une version plus récente du programme a écrit ce dossier (format %1&#x202f;; celle-ci connaît le format %2), il est donc ouvert en lecture seule. Pour le modifier, installez une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be written, because no room is left on the disk; the dossier is open for reading only.</source>
+        <translation>Le répertoire ne peut pas être écrit, car il n’y a plus de place sur le disque&#x202f;; le dossier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written: %2</source>
+        <translation>Le répertoire %1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3058,6 +3126,14 @@
         <source>no room is left on the disk</source>
         <translation>il n’y a plus de place sur le disque</translation>
     </message>
+    <message>
+        <source>The folder %1 could not be made: %2</source>
+        <translation>Le répertoire %1 n’a pas pu être créé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 may not be read. Ask its owner for the right to read it.</source>
+        <translation>%1 ne vous est pas accessible en lecture. Demandez à son propriétaire le droit de le lire.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FindBox</name>
@@ -3532,6 +3608,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>A save was cut short; it was undone.</source>
         <translation>Un enregistrement avait été interrompu&#x202f;; il a été annulé.</translation>
+    </message>
+    <message>
+        <source>Another program changed %1 meanwhile. Read the dossier again first.</source>
+        <translation>Un autre programme a modifié %1 entre-temps. Relisez d’abord le dossier.</translation>
     </message>
 </context>
 <context>
@@ -4578,14 +4658,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <translation>«&#x202f;%1&#x202f;» se trouve dans un dépôt git nu, qui n’a pas de fichiers de travail. Clonez-le d’abord.</translation>
     </message>
     <message>
-        <source>“%1” is not among the files of the git repository “%2”.</source>
-        <translation>«&#x202f;%1&#x202f;» ne fait pas partie des fichiers du dépôt git «&#x202f;%2&#x202f;».</translation>
-    </message>
-    <message>
-        <source>“%1/.git” is there but is no git repository.</source>
-        <translation>«&#x202f;%1/.git&#x202f;» est présent, mais n’est pas un dépôt git.</translation>
-    </message>
-    <message>
         <source>No git repository could be made in “%1”</source>
         <translation>Aucun dépôt git n’a pu être créé dans «&#x202f;%1&#x202f;»</translation>
     </message>
@@ -4608,6 +4680,42 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>git cannot read what it has stored (%1). The repository may be damaged: “git fsck” tells more.</source>
         <translation>git ne peut lire ce qu’il a enregistré (%1). Le dépôt est peut-être endommagé&#xa0;: «&#x202f;git fsck&#x202f;» en dit plus.</translation>
+    </message>
+    <message>
+        <source>“%1” of the last version may not be looked at, so it cannot be told whether the dossier still has it. Ask the owner of the folder for the right to read.</source>
+        <translation>«&#x202f;%1&#x202f;» de la dernière version ne vous est pas accessible&#x202f;; on ne peut donc pas dire si le dossier contient encore ce fichier. Demandez au propriétaire du répertoire le droit de lecture.</translation>
+    </message>
+    <message>
+        <source>git was told to leave “%1” out of this folder (a sparse checkout, or “skip-worktree”), so the dossier is not whole here, and a version would lose what is not here. Run: git sparse-checkout disable, or: git update-index --no-skip-worktree “%1”</source>
+        <translation>git a reçu l’instruction de laisser «&#x202f;%1&#x202f;» hors de ce répertoire («&#x202f;sparse checkout&#x202f;» ou «&#x202f;skip-worktree&#x202f;»)&#x202f;; le dossier n’est donc pas entier ici, et une version perdrait ce qui n’y est pas. Exécutez&#xa0;: git sparse-checkout disable, ou&#xa0;: git update-index --no-skip-worktree &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>This repository names its versions by SHA-256, which is not supported here. Keep the dossier in a repository of the usual kind (git init --object-format=sha1)</source>
+        <translation>Ce dépôt nomme ses versions par SHA-256, ce qui n’est pas pris en charge ici. Conservez le dossier dans un dépôt du type habituel (git init --object-format=sha1)</translation>
+    </message>
+    <message>
+        <source>This repository uses something of git that is not supported here (%1). Keep the dossier in a repository of its own: git init</source>
+        <translation>Ce dépôt utilise une fonction de git qui n’est pas prise en charge ici (%1). Conservez le dossier dans un dépôt à lui&#xa0;: git init</translation>
+    </message>
+    <message>
+        <source>git&apos;s index is split in this repository, which is not supported here. Run: git update-index --no-split-index</source>
+        <translation>L’index de git est divisé («&#x202f;split&#x202f;») dans ce dépôt, ce qui n’est pas pris en charge ici. Exécutez&#xa0;: git update-index --no-split-index</translation>
+    </message>
+    <message>
+        <source>git&apos;s index is sparse in this repository, which is not supported here. Run: git sparse-checkout disable</source>
+        <translation>L’index de git est clairsemé («&#x202f;sparse&#x202f;») dans ce dépôt, ce qui n’est pas pris en charge ici. Exécutez&#xa0;: git sparse-checkout disable</translation>
+    </message>
+    <message>
+        <source>git could not write to %1: %2</source>
+        <translation>git n’a pas pu écrire dans %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>“%1/.git” is there but is no git repository. If nothing of yours is in it, delete it and try again; else “git init” may mend it.</source>
+        <translation>«&#x202f;%1/.git&#x202f;» est présent, mais n’est pas un dépôt git. S’il ne contient rien qui soit à vous, supprimez-le et réessayez&#x202f;; sinon, «&#x202f;git init&#x202f;» peut peut-être le réparer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the files of the git repository “%2”. Move the dossier there; if that folder is not meant, run: git config --unset core.worktree</source>
+        <translation>«&#x202f;%1&#x202f;» ne fait pas partie des fichiers du dépôt git «&#x202f;%2&#x202f;». Déplacez-y le dossier&#x202f;; si ce n’est pas ce répertoire que vous voulez, exécutez&#xa0;: git config --unset core.worktree</translation>
     </message>
 </context>
 <context>
@@ -5117,6 +5225,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>%1. Write %2</source>
         <translation>%1. Écrivez %2</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice; write it once</source>
+        <translation>«&#x202f;%1&#x202f;» figure deux fois&#x202f;; écrivez-le une seule fois</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,6 @@
 #include "model/core/Quantity.h"
 #include "model/dossier/Dossier.h"
 
-#include <QDate>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -47,17 +45,16 @@ Truth compareDates(const QString& value, Condition::Kind kind, const QString& th
     return kind == Condition::Kind::AtLeast ? Truth::Yes : Truth::No;
 }
 
-/// A date, or a month's last day, so much later.
-QString shifted(const QString& date, int months, int days) {
-    if (months == 0 && days == 0)
-        return date;
-    QDate day = QDate::fromString(date, u"yyyy-MM-dd"_s);
-    if (!day.isValid())
-        day = QDate::fromString(date + u"-01"_s, u"yyyy-MM-dd"_s).addMonths(1).addDays(-1);
-    return day.addMonths(months).addDays(days).toString(u"yyyy-MM-dd"_s);
-}
-
 } // namespace
+
+QDate lastDayOf(const QString& dateOrMonth) {
+    if (dateOrMonth.size() == 10)
+        return QDate::fromString(dateOrMonth, Qt::ISODate);
+    if (dateOrMonth.size() != 7)
+        return {};
+    const QDate first = QDate::fromString(dateOrMonth + u"-01"_s, Qt::ISODate);
+    return first.isValid() ? first.addMonths(1).addDays(-1) : QDate();
+}
 
 Threshold
 thresholdOf(const Condition& condition, const Dossier& dossier, const ConditionContext* context) {
@@ -74,8 +71,10 @@ thresholdOf(const Condition& condition, const Dossier& dossier, const ConditionC
     const Row* row = context && !path.column().isEmpty() ? context->row(path) : nullptr;
     const Value other = row ? row->cells.value(path.column()) : dossier.value(path);
     if (const QString* date = other.get<QString>()) {
-        const QString limit = shifted(*date, condition.months, condition.days);
-        return {limit, isDateLike(limit)};
+        if (condition.months == 0 && condition.days == 0)
+            return {*date, isDateLike(*date)};
+        const QDate day = lastDayOf(*date).addMonths(condition.months).addDays(condition.days);
+        return {day.toString(Qt::ISODate), day.isValid()};
     }
     const Quantity* quantity = other.get<Quantity>();
     if (!quantity)

@@ -6,6 +6,8 @@
 #include "model/catalogue/Condition.h"
 #include "model/dossier/Value.h"
 
+#include <QDate>
+
 #include <optional>
 
 namespace vitrine {
@@ -20,6 +22,9 @@ struct Threshold {
 /// is shifted from its last day. Exact decimal arithmetic.
 [[nodiscard]] Threshold
 thresholdOf(const Condition&, const Dossier&, const ConditionContext* = nullptr);
+
+/// The day that a date or a month stands for; a month for its last one. Invalid for other texts.
+[[nodiscard]] QDate lastDayOf(const QString& dateOrMonth);
 
 /// Three-valued: another unit, or a month against a day within it, cannot be decided.
 [[nodiscard]] Truth compareWith(const Value& value, Condition::Kind kind, const Value& threshold);

@@ -3,6 +3,7 @@
 
 // What a Pass says about who is bound: conclusions, duties, and how much each document matters.
 
+#include "model/catalogue/Threshold.h"
 #include "model/checks/Pass.h"
 
 #include <algorithm>
@@ -12,14 +13,6 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-
-/// The day that a date or a month stands for; a month for its last one.
-QDate lastDayOf(const QString& told) {
-    if (const QDate day = QDate::fromString(told, u"yyyy-MM-dd"_s); day.isValid())
-        return day;
-    const QDate first = QDate::fromString(told + u"-01"_s, u"yyyy-MM-dd"_s);
-    return first.isValid() ? first.addMonths(1).addDays(-1) : QDate();
-}
 
 std::optional<QDate> dayOf(const DutyDay& due, const Dossier& dossier) {
     QDate day = due.date;

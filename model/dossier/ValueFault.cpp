@@ -28,7 +28,7 @@ bool matches(const QRegularExpression& form, const QString& text) {
 
 bool isDate(const QString& text) {
     static const QRegularExpression digits = form(uR"([0-9]{4}-[0-9]{2}-[0-9]{2})"_s);
-    return matches(digits, text) && QDate::fromString(text, u"yyyy-MM-dd"_s).isValid();
+    return matches(digits, text) && QDate::fromString(text, Qt::ISODate).isValid();
 }
 
 bool isUrl(const QString& text) {

@@ -113,20 +113,27 @@ void sortVersions(QList<FoundRegime>& found) {
 QHash<QString, QString> readLanguage(const QString& directory,
                                      const QHash<QString, QString>& regimes,
                                      const QString& language) {
-    QHash<QString, QString> texts;
+    using Texts = QHash<QString, QString>;
     // A broken file of words must not keep the program from starting: its keys show up in angle
     // quotes, and lint() says what is wrong with it.
-    const auto readAll = [&](const QString& folder, const QString& prefix) {
+    const auto readAll = [](const QString& folder, const QString& prefix, Texts& texts) {
         for (const QString& name : jsonFilesIn(folder))
             (void)readWords(folder + u'/' + name, prefix, texts);
     };
-    readAll(directory + u"/catalogue/strings/"_s + language, {});
-    readAll(directory + u"/calculators/strings/"_s + language, u"calculator:"_s);
-    for (auto it = regimes.cbegin(); it != regimes.cend(); ++it)
-        readAll(*it + u"/strings/"_s + language, it.key() + u':');
+    // Laws have as many words as all the rest.
+    auto ofRegimes = std::async(std::launch::async, [&] {
+        Texts texts;
+        for (auto it = regimes.cbegin(); it != regimes.cend(); ++it)
+            readAll(*it + u"/strings/"_s + language, it.key() + u':', texts);
+        return texts;
+    });
+    Texts texts;
+    readAll(directory + u"/catalogue/strings/"_s + language, {}, texts);
+    readAll(directory + u"/calculators/strings/"_s + language, u"calculator:"_s, texts);
     const QString phrases = directory + u"/phrases/"_s + language + u".json"_s;
     if (QFileInfo::exists(phrases))
         (void)readWords(phrases, u"phrase."_s, texts);
+    texts.insert(ofRegimes.get());
     return texts;
 }
 
