@@ -18,11 +18,13 @@ Result<VersionProposal> propose(const QString& directory,
                                 const Dossier& dossier,
                                 const Library& library,
                                 const Strings& strings) {
-    const Result<Repository> repository = Repository::openOrInit(directory);
-    if (!repository)
+    const Result<Repository> repository = Repository::open(directory);
+    if (!repository && repository.error().code != ErrorCode::NotFound)
         return tl::unexpected(repository.error());
     NoProgress progress;
-    const Result<QList<Revision>> log = repository->log(1, progress);
+    // A repository is made with the first version, not by asking for one.
+    const Result<QList<Revision>> log =
+        repository ? repository->log(1, progress) : QList<Revision>();
     if (!log)
         return tl::unexpected(log.error());
     VersionProposal proposal;
@@ -38,7 +40,7 @@ Result<VersionProposal> propose(const QString& directory,
     }
     proposal.facts = compare(before, dossier, library.catalogue(), strings).facts;
     proposal.message = proposeMessage(diff(before, dossier), library.catalogue(), strings);
-    if (const Result<Signature> author = repository->configuredAuthor()) {
+    if (const Result<Signature> author = Repository::authorFor(directory)) {
         proposal.name = author->name;
         proposal.email = author->email;
     }
@@ -54,7 +56,7 @@ struct Order {
 };
 
 Result<Revision> commit(const Order& order) {
-    Result<Repository> repository = Repository::open(order.directory);
+    Result<Repository> repository = Repository::openOrInit(order.directory);
     if (!repository)
         return tl::unexpected(repository.error());
     if (order.rememberAuthor) {

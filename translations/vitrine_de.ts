@@ -1962,6 +1962,13 @@
         <source>This version has no dossier in this folder: it was removed or moved.</source>
         <translation>In dieser Version gibt es in diesem Ordner kein Dossier: Es wurde entfernt oder verschoben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n domains have size 0: nothing of them was used, they do not count</source>
+        <translation>
+            <numerusform>%n Domain hat die Größe 0: Von ihr wurde nichts verwendet, sie zählt nicht</numerusform>
+            <numerusform>%n Domains haben die Größe 0: Von ihnen wurde nichts verwendet, sie zählen nicht</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>

@@ -44,6 +44,13 @@
             <numerusform>%n hints</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n domains have size 0: nothing of them was used, they do not count</source>
+        <translation>
+            <numerusform>%n domain has size 0: nothing of it was used, it does not count</numerusform>
+            <numerusform>%n domains have size 0: nothing of them was used, they do not count</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DocumentsModel</name>

@@ -1962,6 +1962,13 @@
         <source>This version has no dossier in this folder: it was removed or moved.</source>
         <translation>Dans cette version, il n’y a pas de dossier dans ce répertoire&#xa0;: il a été supprimé ou déplacé.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n domains have size 0: nothing of them was used, they do not count</source>
+        <translation>
+            <numerusform>%n domaine a la taille 0 : rien n’en a été utilisé, il ne compte pas</numerusform>
+            <numerusform>%n domaines ont la taille 0 : rien n’en a été utilisé, ils ne comptent pas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>

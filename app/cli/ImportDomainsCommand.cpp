@@ -97,12 +97,12 @@ QList<Note> notesOf(const DomainList& list, const QString& file) {
         notes.append({QCoreApplication::translate("vitrine::Cli", "… and %1 more bad lines")
                           .arg(bad.size() - shownBadLines),
                       file});
-    if (list.unused() > 0)
+    if (const auto unused = static_cast<int>(list.unused()); unused > 0)
         notes.append({QCoreApplication::translate(
                           "vitrine::Cli",
                           "%n domains have size 0: nothing of them was used, they do not count",
                           nullptr,
-                          static_cast<int>(list.unused())),
+                          unused),
                       file});
     return notes;
 }

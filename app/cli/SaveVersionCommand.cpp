@@ -9,7 +9,6 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -30,16 +29,9 @@ Result<Signature> authorFrom(const QString& text) {
     return Signature{match.captured(1), match.captured(2)};
 }
 
-/// Who git says it is. Where there is no repository yet, none is made just to ask: a repository in
-/// a temporary folder knows the same configuration.
+/// Who git says it is.
 Result<Signature> authorFromGit(const QString& directory) {
-    auto repository = Repository::open(directory);
-    const QTemporaryDir elsewhere;
-    if (!repository && repository.error().code == ErrorCode::NotFound)
-        repository = Repository::openOrInit(elsewhere.path());
-    if (!repository)
-        return tl::unexpected(repository.error());
-    auto author = repository->configuredAuthor();
+    auto author = Repository::authorFor(directory);
     if (!author && author.error().code == ErrorCode::NoAuthor) {
         author.error().text +=
             u' ' + QCoreApplication::translate(

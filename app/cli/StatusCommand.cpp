@@ -111,9 +111,8 @@ void sayDocument(CliContext& context,
         counts += ", "_L1 + QCoreApplication::translate("vitrine::Cli", "%1 of them as not known")
                                 .arg(told.unknown);
     if (told.errors > 0)
-        counts +=
-            "; "_L1 + QCoreApplication::translate(
-                          "vitrine::Cli", "%n errors", nullptr, static_cast<int>(told.errors));
+        counts += "; "_L1 +
+                  QCoreApplication::translate("vitrine::Cli", "%n errors", nullptr, told.errors);
     say(context, counts);
     sayReason(context, due.reason, 0);
     say(context);

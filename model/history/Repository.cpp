@@ -39,6 +39,25 @@ Result<QString> configured(git_config* config, const char* key) {
     return QString::fromUtf8(text.buffer.ptr).trimmed();
 }
 
+Result<Signature> authorIn(const Result<ConfigHandle>& config) {
+    if (!config)
+        return tl::unexpected(config.error());
+    const auto name = configured(config->get(), "user.name");
+    if (!name)
+        return tl::unexpected(name.error());
+    const auto email = configured(config->get(), "user.email");
+    if (!email)
+        return tl::unexpected(email.error());
+    if (name->isEmpty() || email->isEmpty()) {
+        return fail(ErrorCode::NoAuthor,
+                    QCoreApplication::translate(
+                        "vitrine::Repository",
+                        "git does not know who saves this version: name and e-mail address are not "
+                        "configured."));
+    }
+    return Signature{*name, *email};
+}
+
 /// No commit, branch or tag. git_repository_is_empty() knows repositories of the branch "master"
 /// only.
 bool holdsNothing(git_repository* repository) {
@@ -209,24 +228,17 @@ QString Repository::branch() const {
 }
 
 Result<Signature> Repository::configuredAuthor() const {
-    const auto config = acquire<ConfigHandle>(
-        [&](git_config** out) { return git_repository_config_snapshot(out, m_handles->git()); });
-    if (!config)
-        return tl::unexpected(config.error());
-    const auto name = configured(config->get(), "user.name");
-    if (!name)
-        return tl::unexpected(name.error());
-    const auto email = configured(config->get(), "user.email");
-    if (!email)
-        return tl::unexpected(email.error());
-    if (name->isEmpty() || email->isEmpty()) {
-        return fail(ErrorCode::NoAuthor,
-                    QCoreApplication::translate(
-                        "vitrine::Repository",
-                        "git does not know who saves this version: name and e-mail address are not "
-                        "configured."));
-    }
-    return Signature{*name, *email};
+    return authorIn(acquire<ConfigHandle>(
+        [&](git_config** out) { return git_repository_config_snapshot(out, m_handles->git()); }));
+}
+
+Result<Signature> Repository::authorFor(const QString& dossierDirectory) {
+    const auto repository = open(dossierDirectory);
+    if (repository)
+        return repository->configuredAuthor();
+    if (repository.error().code != ErrorCode::NotFound)
+        return tl::unexpected(repository.error());
+    return authorIn(acquire<ConfigHandle>(git_config_open_default));
 }
 
 Result<void> Repository::setAuthor(const QString& name, const QString& email) {

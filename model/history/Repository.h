@@ -57,6 +57,9 @@ public:
 
     /// Name and e-mail from git's configuration. Errors: NoAuthor; nothing is invented.
     [[nodiscard]] Result<Signature> configuredAuthor() const;
+    /// The same for a folder; where it has no repository yet, none is made: the user's own
+    /// configuration counts. Errors: as open() but NotFound, and NoAuthor.
+    [[nodiscard]] static Result<Signature> authorFor(const QString& dossierDirectory);
     /// Writes user.name and user.email to this repository's own configuration.
     [[nodiscard]] Result<void> setAuthor(const QString& name, const QString& email);
 

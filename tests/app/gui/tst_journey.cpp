@@ -123,6 +123,14 @@ private Q_SLOTS:
         QVERIFY(!m_gui->window().isWindowModified());
     }
 
+    void firstVersionCancelled_makesNoRepository() {
+        m_gui->window().actions().saveVersion->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_gui->find<VersionDialog>(), 20000);
+        press(m_gui->find<VersionDialog>(), QDialogButtonBox::Cancel);
+        QVERIFY(!QFileInfo::exists(m_gui->session().directory() + u"/.git"_s));
+        QTRY_VERIFY(!m_gui->find<VersionDialog>());
+    }
+
     void saveVersion() { QVERIFY(saveAVersion()); }
 
     void editCompareAndRestore() {

@@ -496,6 +496,21 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(qEnvironmentVariable("HOME") + u"/.gitconfig"_s));
     }
 
+    void authorFor_whereNoRepositoryIs_isTheUser_andMakesNone() {
+        const ScratchRepository scratch(false);
+        QCOMPARE(Repository::authorFor(scratch.path()).error().code, ErrorCode::NoAuthor);
+        const QString own = qEnvironmentVariable("HOME") + u"/.gitconfig"_s;
+        QFile config(own);
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("[user]\n\tname = Ada\n\temail = ada@example.org\n");
+        config.close();
+        const auto author = Repository::authorFor(scratch.path());
+        QVERIFY(QFile::remove(own));
+        VERIFY_RESULT(author);
+        QCOMPARE(author->name, u"Ada"_s);
+        QVERIFY(!QFileInfo::exists(scratch.path(u".git"_s)));
+    }
+
     void dossierReachedThroughALink_isTheSameDossier() {
         const ScratchRepository scratch;
         scratch.write(u"real/d"_s, dossier());
