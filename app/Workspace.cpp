@@ -274,6 +274,7 @@ void Workspace::showPlace(PlaceId place) {
     QWidget* page = makePlace(place);
     m_place = place;
     m_stack->setCurrentWidget(page);
+    m_bar->clearNews();
     if (place == PlaceId::Edit && editPlace()->category().isEmpty() &&
         !m_session->catalogue().categories().isEmpty())
         editPlace()->jumpTo(FieldPath(m_session->catalogue().categories().first().id, {}));

@@ -11,21 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
-namespace {
-
-int wordCount(const QString& text) {
-    int words = 0;
-    bool inside = false;
-    for (const QChar c : text) {
-        const bool space = c.isSpace();
-        words += !space && !inside;
-        inside = !space;
-    }
-    return words;
-}
-
-} // namespace
-
 bool comesBefore(const Finding& a, const Finding& b) {
     const auto order = a.path <=> b.path;
     return order != 0 ? order < 0 : a.rule < b.rule;
@@ -128,7 +113,7 @@ void FactChecks::checkLength(QList<Finding>& findings,
     const QString text = answer.value.toText();
     if (text.isEmpty())
         return;
-    const int words = wordCount(text);
+    const int words = countWords(text);
     Finding fault = finding(field, u"text.length"_s, field.path());
     fault.documents.clear();
     int limit = 0;

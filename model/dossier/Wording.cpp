@@ -187,4 +187,16 @@ QString rowInWords(const Row& row, const Field& field, const Strings& strings) {
     return row.id;
 }
 
+int countWords(QStringView markdown) {
+    int words = 0;
+    bool inside = false;
+    for (const QChar c : markdown) {
+        // Marks of Markdown standing alone ("-", "##") are no words.
+        const bool part = c.isLetterOrNumber() || (inside && !c.isSpace());
+        words += part && !inside ? 1 : 0;
+        inside = part;
+    }
+    return words;
+}
+
 } // namespace vitrine

@@ -32,6 +32,9 @@ valueInWords(const Value&, const Column&, const QString& textKey, const Strings&
 /// such form: empty.
 [[nodiscard]] QString valueAsTyped(const Value&, const Column&);
 
+/// Words of a text in Markdown; marks that stand alone are none.
+[[nodiscard]] int countWords(QStringView markdown);
+
 /// What is wrong with a value for this column, as a phrase key and arguments; empty key = nothing.
 /// Formats only: date, month, URL, e-mail, number, unit, significant figures, choice, language (BCP
 /// 47), hash length, SPDX identifier.

@@ -78,6 +78,11 @@ void MessageBar::clear() {
     hide();
 }
 
+void MessageBar::clearNews() {
+    if (m_mark == StateMark::Told && actions().isEmpty())
+        clear();
+}
+
 QString MessageBar::text() const {
     return m_text->text();
 }

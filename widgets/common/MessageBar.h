@@ -30,6 +30,8 @@ public:
     /// bar until the next message.
     QAction* addAction(const QString& text);
     void clear();
+    /// Good news that ask for nothing go: the user has turned to something else.
+    void clearNews();
     [[nodiscard]] QString text() const;
 
     [[nodiscard]] StateMark mark() const { return m_mark; }

@@ -118,18 +118,6 @@ void CodeEditor::setLineBounds(int least, int most) {
     fitHeight();
 }
 
-int CodeEditor::countWords(QStringView text) {
-    int words = 0;
-    bool inside = false;
-    for (const QChar c : text) {
-        // Marks of Markdown standing alone ("-", "##") are no words.
-        const bool part = c.isLetterOrNumber() || (inside && !c.isSpace());
-        words += part && !inside ? 1 : 0;
-        inside = part;
-    }
-    return words;
-}
-
 QSize CodeEditor::sizeHint() const {
     return {400, m_height};
 }

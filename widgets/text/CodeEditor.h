@@ -24,7 +24,6 @@ public:
     void showText(const QString&);
     /// Height in lines of text; grows with the text in between.
     void setLineBounds(int least, int most);
-    [[nodiscard]] static int countWords(QStringView text);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -72,6 +72,15 @@ private Q_SLOTS:
         bar.showError({ErrorCode::Io, u"Text"_s, u"Detail"_s});
         QCOMPARE(bar.mark(), StateMark::Error);
         QCOMPARE(bar.actions().size(), 0);
+        bar.clearNews();
+        QVERIFY(!bar.isHidden()); // an error stays
+        bar.showMessage(StateMark::Told, u"Saved"_s);
+        bar.addAction(u"Open"_s);
+        bar.clearNews();
+        QVERIFY(!bar.isHidden()); // so does what asks for something
+        bar.showMessage(StateMark::Told, u"Saved"_s);
+        bar.clearNews();
+        QVERIFY(bar.isHidden());
     }
 
     void flowLayout_wraps() {

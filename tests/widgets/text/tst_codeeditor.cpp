@@ -21,21 +21,6 @@ private Q_SLOTS:
 
     void initTestCase() { Theme::apply(Theme::Mode::Light); }
 
-    void words_areCounted_data() {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<int>("words");
-        QTest::newRow("nothing") << QString() << 0;
-        QTest::newRow("blanks") << u"  \n "_s << 0;
-        QTest::newRow("marks are none") << u"# Title\n- one\n- two"_s << 3;
-        QTest::newRow("joined") << u"well-known don't 3.5"_s << 3;
-        QTest::newRow("other letters") << u"Прозрачность моделей"_s << 2;
-    }
-
-    void words_areCounted() {
-        QFETCH(QString, text);
-        QTEST(CodeEditor::countWords(text), "words");
-    }
-
     void tab_movesTheFocus() {
         QWidget window;
         auto* layout = new QVBoxLayout(&window);

@@ -3,6 +3,7 @@
 
 #include "widgets/form/editors/ProseEditor.h"
 
+#include "model/dossier/Wording.h"
 #include "widgets/common/Dialogs.h"
 #include "widgets/common/Theme.h"
 #include "widgets/text/CodeEditor.h"
@@ -47,7 +48,7 @@ ProseEditor::ProseEditor(const EditorContext& context, QWidget* parent)
 }
 
 void ProseEditor::count() {
-    const int words = CodeEditor::countWords(m_text->toPlainText());
+    const int words = countWords(m_text->toPlainText());
     const QString counted = tr("%n word(s)", nullptr, words);
     const int recommended = context().words;
     m_count->setText(recommended > 0 ? tr("%1 · about %2 recommended").arg(counted).arg(recommended)
