@@ -45,7 +45,7 @@ void readAsRegime(const QByteArray& bytes, const QString& name) {
     const RuleChecks checks(catalogue, strings, dossier);
     for (const Rule& rule : regime.rules) {
         (void)checks.ofFact(rule, nullptr);
-        (void)checks.ofRow(rule, Row{}, checks.sumsOf(rule), nullptr);
+        (void)checks.ofRow(rule, Row{}, checks.sumsOf(rule, nullptr), nullptr);
     }
     for (const RangeList& list : regime.ranges)
         (void)stepOf({QStringLiteral("1e9"), list.unit}, list);
