@@ -39,6 +39,7 @@ private Q_SLOTS:
         test::GuiFixture gui;
         gui.window().resize(1440, 900);
         QVERIFY(gui.start());
+        QVERIFY(gui.settle());
         take(gui, u"start-"_s + suffix);
         QSignalSpy opened(&gui.window(), &MainWindow::dossierOpened);
         gui.window().openExample(u"pythia-6.9b"_s);
