@@ -106,7 +106,9 @@ Result<DossierStore> DossierStore::open(const QString& directory, Mode mode) {
     DossierStore store;
     store.m_directory = QFileInfo(directory).absoluteFilePath();
     store.m_readOnly = mode == Mode::ReadOnly;
-    const bool isDossier = QFileInfo::exists(store.m_directory + u'/' + indexFile);
+    // The journal alone is there where the making of a dossier was cut short.
+    const bool isDossier = QFileInfo::exists(store.m_directory + u'/' + indexFile) ||
+                           Journal(store.m_directory, *store.m_operations).isLeft();
     QList<Note> notes;
     if (mode == Mode::ReadWrite && isDossier) {
         if (const auto locked = store.lock(); !locked)

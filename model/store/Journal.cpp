@@ -233,9 +233,13 @@ Journal::Way Journal::wayOut(const QList<Entry>& entries) const {
     return canFinish ? Way::Finish : canUndo ? Way::Undo : Way::Neither;
 }
 
+bool Journal::isLeft() const {
+    return QFileInfo::exists(m_folder);
+}
+
 Result<QList<Note>> Journal::recover() {
     QList<Note> notes;
-    if (!QFileInfo::exists(m_folder))
+    if (!isLeft())
         return notes;
     const std::optional<QList<Entry>> entries = readManifest();
     if (!entries) { // the save had not begun to change anything

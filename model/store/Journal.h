@@ -37,6 +37,9 @@ public:
     /// file since; the journal is then put aside. Errors: Io.
     [[nodiscard]] Result<QList<Note>> recover();
 
+    /// Was a save cut short? Then there is something for recover() to do.
+    [[nodiscard]] bool isLeft() const;
+
     /// The files as recover() would leave them, without touching the disk.
     [[nodiscard]] FileSet recovered(FileSet files) const;
 

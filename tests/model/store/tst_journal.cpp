@@ -205,6 +205,33 @@ private Q_SLOTS:
         }
     }
 
+    void crashWhileADossierIsMade_leavesItWholeOrNone() {
+        int whole = 0;
+        int none = 0;
+        for (int step = 0;; ++step) {
+            const QTemporaryDir folder;
+            QList<FileChange> changes;
+            const FileSet files = writeDossier(dossierOf(newName));
+            for (auto it = files.cbegin(); it != files.cend(); ++it)
+                changes.append({it.key(), std::nullopt, it.value()});
+            Troubled operations(Trouble::CrashBefore, step);
+            const auto saved = Journal(folder.path(), operations).save(changes);
+            if (operations.steps() <= step)
+                break;
+            if (const auto opened = DossierStore::open(folder.path())) {
+                QCOMPARE(opened->content().dossier, dossierOf(newName));
+                ++whole;
+            } else {
+                QCOMPARE(opened.error().code, ErrorCode::NotADossier);
+                QVERIFY(DossierStore::create(folder.path(), dossierOf(newName)));
+                ++none;
+            }
+            QVERIFY(leavesNoTraces(folder.path()));
+        }
+        QVERIFY(whole > 3);
+        QVERIFY(none > 3);
+    }
+
     void crashWhileUndoing_isRecovered() {
         // From a step on nothing works, so that undoing stops half-way as well; then undone or
         // finished.
