@@ -56,14 +56,7 @@ struct Order {
 };
 
 Result<Revision> commit(const Order& order) {
-    Result<Repository> repository = Repository::openOrInit(order.directory);
-    if (!repository)
-        return tl::unexpected(repository.error());
-    if (order.rememberAuthor) {
-        if (const Result<void> set = repository->setAuthor(order.author.name, order.author.email);
-            !set)
-            return tl::unexpected(set.error());
-    }
+    // What may fail comes first, so that no repository is made for nothing.
     NoProgress progress;
     if (const auto faults = DossierStore::evidenceFaults(order.directory, order.dossier, progress);
         !faults.isEmpty())
@@ -72,6 +65,14 @@ Result<Revision> commit(const Order& order) {
     const Result<FileSet> files = readDirectory(order.directory);
     if (!files)
         return tl::unexpected(files.error());
+    Result<Repository> repository = Repository::openOrInit(order.directory);
+    if (!repository)
+        return tl::unexpected(repository.error());
+    if (order.rememberAuthor) {
+        if (const Result<void> set = repository->setAuthor(order.author.name, order.author.email);
+            !set)
+            return tl::unexpected(set.error());
+    }
     return repository->commit(*files, order.dossier.evidenceFiles(), order.author, order.message);
 }
 

@@ -192,9 +192,13 @@ Result<Repository> Repository::openOrInit(const QString& dossierDirectory) {
     git_repository_init_options_init(&options, GIT_REPOSITORY_INIT_OPTIONS_VERSION);
     options.flags = GIT_REPOSITORY_INIT_NO_REINIT;
     options.initial_head = "main";
+    int code = 0;
     auto made = acquire<RepositoryHandle>([&](git_repository** out) {
-        return git_repository_init_ext(out, QFile::encodeName(directory).constData(), &options);
+        return code =
+                   git_repository_init_ext(out, QFile::encodeName(directory).constData(), &options);
     });
+    if (code == GIT_EEXISTS) // another program made one meanwhile: that one is meant
+        return open(directory);
     const Error fault = made ? Error() : orDiskFull(made.error(), directory);
     made = RepositoryHandle();
     auto opened = fault.text.isEmpty() ? open(directory) : tl::unexpected(fault);
