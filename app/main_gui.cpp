@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/MainWindow.h"
-#include "app/Preferences.h"
-#include "app/StartOptions.h"
+#include "app/window/MainWindow.h"
+#include "app/window/Preferences.h"
+#include "app/window/StartOptions.h"
 
 #include <QApplication>
 #include <QLibraryInfo>

@@ -4,6 +4,7 @@
 #include "app/cli/Access.h"
 #include "app/cli/Command.h"
 #include "app/cli/Output.h"
+#include "model/dossier/AnswerJson.h"
 #include "model/dossier/Dossier.h"
 #include "model/dossier/Wording.h"
 #include "model/store/DossierStore.h"

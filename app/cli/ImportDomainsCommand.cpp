@@ -4,10 +4,10 @@
 #include "app/cli/Access.h"
 #include "app/cli/Command.h"
 #include "app/cli/Output.h"
-#include "model/calculators/DomainTable.h"
 #include "model/checks/Checker.h"
 #include "model/checks/ListDemand.h"
 #include "model/dossier/Dossier.h"
+#include "model/import/DomainTable.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -6,6 +6,7 @@
 #include "model/catalogue/Catalogue.h"
 #include "model/catalogue/Strings.h"
 #include "model/dossier/Dossier.h"
+#include "model/dossier/Evaluation.h"
 #include "model/dossier/Wording.h"
 
 #include <QCoreApplication>

@@ -5,8 +5,8 @@
 
 #include "model/catalogue/Condition.h"
 #include "model/catalogue/Strings.h"
+#include "model/core/Audience.h"
 #include "model/core/FieldPath.h"
-#include "model/dossier/Audience.h"
 
 #include <QHash>
 #include <QList>

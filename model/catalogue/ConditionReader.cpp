@@ -3,8 +3,8 @@
 
 #include "model/catalogue/ConditionReader.h"
 
+#include "model/core/Audience.h"
 #include "model/core/Quantity.h"
-#include "model/dossier/Audience.h"
 
 #include <QCoreApplication>
 #include <QDate>

@@ -4,6 +4,7 @@
 #include "model/checks/Checker.h"
 
 #include "model/checks/Pass.h"
+#include "model/dossier/Evaluation.h"
 
 namespace vitrine {
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/core/FieldPath.h"
+#include "model/dossier/Evaluation.h"
 #include "model/regime/Regime.h"
 
 #include <QDate>

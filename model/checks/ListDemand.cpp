@@ -3,6 +3,8 @@
 
 #include "model/checks/ListDemand.h"
 
+#include "model/dossier/Evaluation.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

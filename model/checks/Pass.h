@@ -10,6 +10,7 @@
 #include "model/checks/RuleChecks.h"
 #include "model/dossier/Change.h"
 #include "model/dossier/Dossier.h"
+#include "model/dossier/Evaluation.h"
 
 #include <vector>
 

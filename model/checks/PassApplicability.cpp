@@ -3,8 +3,9 @@
 
 // What a Pass says about who is bound: conclusions, duties, and how much each document matters.
 
-#include "model/catalogue/Threshold.h"
 #include "model/checks/Pass.h"
+#include "model/dossier/Evaluation.h"
+#include "model/dossier/Threshold.h"
 
 #include <algorithm>
 

@@ -4,6 +4,7 @@
 // What a Pass says about one field: what is counted, what is missed, which rules speak.
 
 #include "model/checks/Pass.h"
+#include "model/dossier/Evaluation.h"
 
 #include <algorithm>
 

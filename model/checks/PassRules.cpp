@@ -5,6 +5,7 @@
 // may be withheld.
 
 #include "model/checks/Pass.h"
+#include "model/dossier/Evaluation.h"
 #include "model/dossier/Wording.h"
 
 #include <algorithm>

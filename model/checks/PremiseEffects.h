@@ -6,6 +6,7 @@
 #include "model/checks/Finding.h"
 #include "model/dossier/Change.h"
 #include "model/dossier/Dossier.h"
+#include "model/dossier/Evaluation.h"
 #include "model/regime/Library.h"
 
 #include <QList>

@@ -3,6 +3,7 @@
 
 #include "model/checks/RuleChecks.h"
 
+#include "model/dossier/Evaluation.h"
 #include "model/dossier/Wording.h"
 
 #include <algorithm>

@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "model/core/FileSet.h"
 #include "model/core/Progress.h"
 #include "model/core/Result.h"
-#include "model/store/FileSet.h"
 
 #include <QDateTime>
 #include <QString>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/core/FileSet.h"
 #include "model/history/RepositoryHandles.h"
-#include "model/store/FileSet.h"
 
 #include <QCoreApplication>
 

@@ -3,6 +3,8 @@
 
 #include "model/regime/DocumentView.h"
 
+#include "model/dossier/Evaluation.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/dossier/AudienceView.h"
+#include "model/dossier/Evaluation.h"
 #include "model/regime/Library.h"
 
 #include <optional>

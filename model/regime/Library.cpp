@@ -6,8 +6,8 @@
 #include "model/catalogue/CatalogueReader.h"
 #include "model/core/Json.h"
 #include "model/dossier/Dossier.h"
-#include "model/regime/PackFiles.h"
-#include "model/regime/RegimeReader.h"
+#include "model/regime/reading/PackFiles.h"
+#include "model/regime/reading/RegimeReader.h"
 
 #include <QCoreApplication>
 #include <QDir>

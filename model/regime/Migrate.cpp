@@ -4,8 +4,8 @@
 #include "model/regime/Migrate.h"
 
 #include "model/catalogue/Strings.h"
+#include "model/dossier/Parked.h"
 #include "model/regime/Library.h"
-#include "model/store/Parked.h"
 
 #include <QCoreApplication>
 #include <QSet>

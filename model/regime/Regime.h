@@ -5,7 +5,7 @@
 
 #include "model/catalogue/Condition.h"
 #include "model/catalogue/Strings.h"
-#include "model/dossier/Audience.h"
+#include "model/core/Audience.h"
 #include "model/regime/Migration.h"
 #include "model/regime/Ranges.h"
 

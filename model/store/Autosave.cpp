@@ -4,9 +4,10 @@
 #include "model/store/Autosave.h"
 
 #include "model/core/Json.h"
+#include "model/dossier/AnswerJson.h"
+#include "model/dossier/FormatKeys.h"
 #include "model/store/DossierFormat.h"
 #include "model/store/FileOperations.h"
-#include "model/store/FormatKeys.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

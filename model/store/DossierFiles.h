@@ -6,8 +6,8 @@
 // Internal to model/store: which file holds what.
 
 #include "model/core/FieldPath.h"
+#include "model/core/FileSet.h"
 #include "model/dossier/Dossier.h"
-#include "model/store/FileSet.h"
 
 #include <optional>
 

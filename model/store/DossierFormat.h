@@ -3,10 +3,9 @@
 
 #pragma once
 
+#include "model/core/FileSet.h"
 #include "model/core/Result.h"
-#include "model/dossier/Change.h"
 #include "model/dossier/Dossier.h"
-#include "model/store/FileSet.h"
 
 #include <QList>
 
@@ -30,13 +29,6 @@ struct ReadDossier {
 
 /// The canonical files. writeDossier(readDossier(f)) == f for canonical f.
 [[nodiscard]] FileSet writeDossier(const Dossier&);
-
-/// One answer as canonical JSON text, and back: used by autosave, the CLI and tests. Long texts
-/// inline.
-[[nodiscard]] QByteArray answerToJson(const Answer&);
-[[nodiscard]] Result<Answer> answerFromJson(const QByteArray&);
-[[nodiscard]] QByteArray changesToJson(const QList<Change>&);
-[[nodiscard]] Result<QList<Change>> changesFromJson(const QByteArray&);
 
 /// Paths whose bytes would change on writing back: what `check --strict` reports.
 [[nodiscard]] QStringList notCanonical(const FileSet&, const Dossier&);

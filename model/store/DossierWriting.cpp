@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/store/AnswerCodec.h"
+#include "model/dossier/AnswerCodec.h"
+#include "model/dossier/FormatKeys.h"
 #include "model/store/DossierFiles.h"
 #include "model/store/DossierFormat.h"
-#include "model/store/FormatKeys.h"
 
 #include <QCryptographicHash>
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "model/core/FileSet.h"
 #include "model/core/Result.h"
-#include "model/store/FileSet.h"
 
 #include <QList>
 

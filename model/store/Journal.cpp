@@ -5,9 +5,9 @@
 
 #include "model/core/Json.h"
 #include "model/core/Presence.h"
+#include "model/dossier/FormatKeys.h"
 #include "model/store/Directory.h"
 #include "model/store/DossierFiles.h"
-#include "model/store/FormatKeys.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -5,9 +5,9 @@
 
 // Internal to model/store: many files saved as one. FORMAT.md has the table of steps and crashes.
 
+#include "model/core/FileSet.h"
 #include "model/core/Result.h"
 #include "model/store/FileOperations.h"
-#include "model/store/FileSet.h"
 
 #include <QList>
 #include <QStringList>

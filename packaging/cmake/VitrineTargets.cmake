@@ -3,6 +3,21 @@
 
 # The functions with which layers and rooms describe themselves.
 
+# Headers of others that most sources of the project read: read once a target, not once a source.
+set(VITRINE_COMMON_HEADERS
+    <algorithm> <functional> <memory> <optional> <utility> <variant> <vector>
+    <tl/expected.hpp>
+    <QByteArray> <QCoreApplication> <QDateTime> <QDir> <QFile> <QFileInfo> <QHash> <QJsonArray> <QJsonDocument>
+    <QJsonObject> <QList> <QMap> <QSet> <QString> <QStringList>)
+
+# vitrine_precompile(<target> <header>...)
+# Headers of libraries only, never our own: what a source uses of the project it has to include itself.
+function(vitrine_precompile target)
+    if(VITRINE_PRECOMPILE)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    endif()
+endfunction()
+
 # vitrine_layer(<target>)
 # A static library of the project, with the project's flags.
 function(vitrine_layer target)
@@ -12,6 +27,7 @@ function(vitrine_layer target)
     target_link_libraries(${target} PRIVATE vitrine_options)
     target_compile_definitions(${target} PRIVATE VITRINE_VERSION="${PROJECT_VERSION}")
     target_include_directories(${target} PUBLIC "$<BUILD_INTERFACE:${PROJECT_SOURCE_DIR}>")
+    vitrine_precompile(${target} ${VITRINE_COMMON_HEADERS})
 endfunction()
 
 # vitrine_sources(<target> <file>... [PRIVATE_HEADERS <file>...])
@@ -37,13 +53,12 @@ function(vitrine_sources target)
 endfunction()
 
 # vitrine_rooms(<folder>...)
-# Adds those of the folders that have a CMakeLists.txt.
+# Adds the folders. One that is not there is a slip of the pen: an error, not a silence.
 function(vitrine_rooms)
     foreach(room IN LISTS ARGN)
-        if(EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${room}/CMakeLists.txt")
-            add_subdirectory(${room})
+        if(NOT EXISTS "${CMAKE_CURRENT_SOURCE_DIR}/${room}/CMakeLists.txt")
+            message(FATAL_ERROR "${CMAKE_CURRENT_SOURCE_DIR}/CMakeLists.txt names the room ${room}, which is not there")
         endif()
-        set_property(DIRECTORY "${PROJECT_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS
-            "${CMAKE_CURRENT_SOURCE_DIR}/${room}")
+        add_subdirectory(${room})
     endforeach()
 endfunction()

@@ -5,6 +5,7 @@
 // read is written so that it reads the same. The first byte says what the rest is; in a dossier, a
 // line "@@ path" begins the next file.
 
+#include "model/dossier/AnswerJson.h"
 #include "model/store/DossierFormat.h"
 
 #include <cstddef>

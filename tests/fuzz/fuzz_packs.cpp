@@ -7,7 +7,8 @@
 #include "model/catalogue/CatalogueReader.h"
 #include "model/checks/RuleChecks.h"
 #include "model/dossier/Dossier.h"
-#include "model/regime/RegimeReader.h"
+#include "model/dossier/Evaluation.h"
+#include "model/regime/reading/RegimeReader.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/dossier/Audience.h"
+#include "model/core/Audience.h"
 
 #include <QList>
 #include <QString>

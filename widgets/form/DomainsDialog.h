@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "model/calculators/DomainTable.h"
 #include "model/catalogue/Catalogue.h"
+#include "model/import/DomainTable.h"
 #include "widgets/common/Theme.h"
 
 #include <QDialog>

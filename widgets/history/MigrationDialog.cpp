@@ -3,7 +3,7 @@
 
 #include "widgets/history/MigrationDialog.h"
 
-#include "model/store/Parked.h"
+#include "model/dossier/Parked.h"
 #include "widgets/edit/EditSession.h"
 #include "widgets/history/ChangesTree.h"
 #include "widgets/parts/Labels.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/store/Parked.h"
+#include "model/dossier/Parked.h"
 
 #include <QDialog>
 

@@ -3,6 +3,7 @@
 
 #include "widgets/interview/InterviewDialog.h"
 
+#include "model/dossier/Evaluation.h"
 #include "widgets/common/Theme.h"
 #include "widgets/form/FormPage.h"
 #include "widgets/interview/EffectsPane.h"

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/dossier/Evaluation.h"
 #include "widgets/edit/EditSession.h"
 
 #include <QWidget>

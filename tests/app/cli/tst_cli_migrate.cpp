@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/dossier/Parked.h"
 #include "model/store/DossierStore.h"
-#include "model/store/Parked.h"
 #include "tests/app/cli/CliRun.h"
 #include "tests/support/TestFiles.h"
 

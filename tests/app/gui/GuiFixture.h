@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "app/MainWindow.h"
-#include "app/Preferences.h"
-#include "app/Workspace.h"
+#include "app/window/MainWindow.h"
+#include "app/window/Preferences.h"
+#include "app/window/Workspace.h"
 #include "model/history/Repository.h"
 #include "widgets/common/Dialogs.h"
 

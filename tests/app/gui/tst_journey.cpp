@@ -3,12 +3,12 @@
 
 // One user's way through the whole program, by key and mouse.
 
-#include "app/Actions.h"
-#include "app/EditPlace.h"
-#include "app/HistoryFlow.h"
-#include "app/RegimesDialog.h"
-#include "app/VersionDialog.h"
-#include "app/VersionFlow.h"
+#include "app/dialogs/RegimesDialog.h"
+#include "app/dialogs/VersionDialog.h"
+#include "app/flow/HistoryFlow.h"
+#include "app/flow/VersionFlow.h"
+#include "app/window/Actions.h"
+#include "app/window/EditPlace.h"
 #include "tests/app/gui/GuiFixture.h"
 #include "tests/support/Results.h"
 #include "widgets/export/DocumentsList.h"

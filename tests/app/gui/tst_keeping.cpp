@@ -3,11 +3,11 @@
 
 // What must never happen: work that is lost.
 
-#include "app/Actions.h"
-#include "app/Autosaver.h"
-#include "app/RecentDossiers.h"
-#include "app/RecoveryDialog.h"
-#include "app/SaveFlow.h"
+#include "app/dialogs/RecoveryDialog.h"
+#include "app/flow/Autosaver.h"
+#include "app/flow/SaveFlow.h"
+#include "app/window/Actions.h"
+#include "app/window/RecentDossiers.h"
 #include "tests/app/gui/GuiFixture.h"
 #include "tests/support/Results.h"
 #include "tests/support/TestFiles.h"

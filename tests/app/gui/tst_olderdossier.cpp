@@ -3,9 +3,9 @@
 
 // A dossier that follows an older version of a law: the offer on opening, and the menu.
 
-#include "app/Actions.h"
-#include "app/SaveFlow.h"
-#include "model/store/Parked.h"
+#include "app/flow/SaveFlow.h"
+#include "app/window/Actions.h"
+#include "model/dossier/Parked.h"
 #include "tests/app/gui/GuiFixture.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/history/MigrationDialog.h"

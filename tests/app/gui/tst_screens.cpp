@@ -4,7 +4,7 @@
 // Writes a picture of every place and dialog, light and dark, into the folder "screens" of the
 // build, to look at.
 
-#include "app/EditPlace.h"
+#include "app/window/EditPlace.h"
 #include "tests/app/gui/GuiFixture.h"
 #include "widgets/history/HistoryPage.h"
 #include "widgets/overview/DocumentRow.h"

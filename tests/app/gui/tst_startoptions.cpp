@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/StartOptions.h"
+#include "app/window/StartOptions.h"
 #include "tests/support/Results.h"
 
 #include <QDir>

@@ -4,10 +4,10 @@
 // Every text of the program can be translated, and everything that takes part has a name for screen
 // readers.
 
-#include "app/Actions.h"
-#include "app/EditPlace.h"
-#include "app/HelpDialogs.h"
-#include "app/RegimesDialog.h"
+#include "app/dialogs/HelpDialogs.h"
+#include "app/dialogs/RegimesDialog.h"
+#include "app/window/Actions.h"
+#include "app/window/EditPlace.h"
 #include "tests/app/gui/GuiFixture.h"
 #include "widgets/parts/Labels.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/regime/CalculatorReader.h"
 #include "model/regime/Library.h"
+#include "model/regime/reading/CalculatorReader.h"
 #include "tests/support/Results.h"
 #include "tests/support/TestFiles.h"
 #include "tests/support/TestPack.h"

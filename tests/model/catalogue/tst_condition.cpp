@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/catalogue/Condition.h"
-#include "model/catalogue/Threshold.h"
+#include "model/dossier/Evaluation.h"
+#include "model/dossier/Threshold.h"
 #include "tests/support/TestPack.h"
 
 #include <QTest>

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/dossier/AnswerJson.h"
+#include "model/dossier/Parked.h"
 #include "model/regime/Library.h"
 #include "model/regime/Migrate.h"
 #include "model/store/DossierFormat.h"
-#include "model/store/Parked.h"
 #include "tests/model/store/AnyDossier.h"
 #include "tests/support/Results.h"
 #include "tests/support/TestFiles.h"

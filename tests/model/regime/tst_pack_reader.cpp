@@ -128,12 +128,12 @@ void TestPackReader::vocabulary_isInTheStandard() {
     QStringList words;
     for (const char* file : {"/model/catalogue/CatalogueReader.cpp",
                              "/model/catalogue/ConditionReader.cpp",
-                             "/model/regime/ApplicabilityReader.cpp",
-                             "/model/regime/CalculatorReader.cpp",
-                             "/model/regime/MigrationReader.cpp",
-                             "/model/regime/PackPartReader.cpp",
-                             "/model/regime/RegimeReader.cpp",
-                             "/model/regime/RuleReader.cpp"}) {
+                             "/model/regime/reading/ApplicabilityReader.cpp",
+                             "/model/regime/reading/CalculatorReader.cpp",
+                             "/model/regime/reading/MigrationReader.cpp",
+                             "/model/regime/reading/PackPartReader.cpp",
+                             "/model/regime/reading/RegimeReader.cpp",
+                             "/model/regime/reading/RuleReader.cpp"}) {
         const QString source = QString::fromUtf8(
             test::readFile(QStringLiteral(VITRINE_SOURCE_DIR) + QString::fromLatin1(file)));
         QVERIFY(!source.isEmpty());

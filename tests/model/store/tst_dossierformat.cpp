@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/dossier/AnswerJson.h"
 #include "model/store/DossierFormat.h"
 #include "model/store/FormatMigration.h"
 #include "tests/model/store/AnyDossier.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/store/FormatKeys.h"
+#include "model/dossier/FormatKeys.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -39,7 +39,7 @@ private Q_SLOTS:
     }
 
     void everyKeyOfTheHeader_isInTheList() {
-        QFile file(QStringLiteral(VITRINE_SOURCE_DIR "/model/store/FormatKeys.h"));
+        QFile file(QStringLiteral(VITRINE_SOURCE_DIR "/model/dossier/FormatKeys.h"));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QString header = QString::fromUtf8(file.readAll());
         static const QRegularExpression constant(u"constexpr char \\w+\\[\\] = \"(\\w+)\""_s);

@@ -3,6 +3,7 @@
 
 #include "model/catalogue/Catalogue.h"
 #include "model/catalogue/Strings.h"
+#include "model/dossier/Change.h"
 #include "model/store/DossierFormat.h"
 
 #include <QElapsedTimer>

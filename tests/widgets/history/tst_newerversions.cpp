@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/store/Parked.h"
+#include "model/dossier/Parked.h"
 #include "tests/widgets/parts/SessionFixture.h"
 #include "widgets/history/ChangesTree.h"
 #include "widgets/history/MigrationDialog.h"

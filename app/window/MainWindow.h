@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/StartOptions.h"
+#include "model/regime/Library.h"
+#include "model/store/DossierStore.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QStackedWidget;
+class QUndoGroup;
+
+namespace vitrine {
+
+class Actions;
+class MessageBar;
+class OpenFlow;
+class StartPage;
+class TopBar;
+class Workspace;
+
+/// The window: start page or one open dossier. It puts parts together and connects commands; what a
+/// command does is in the flows and the workspace.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow();
+    ~MainWindow() override;
+
+    /// Reads the resources on a worker, then opens what the command line asks for.
+    void start(const StartOptions& options, const QString& resources = {});
+
+    void openDossier(const QString& directory);
+    void openExample(const QString& id);
+
+    /// nullptr while the start page is shown.
+    [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+
+    [[nodiscard]] Actions& actions() const { return *m_actions; }
+
+    [[nodiscard]] StartPage* startPage() const { return m_start; }
+
+Q_SIGNALS:
+    void resourcesRead();
+    void dossierOpened();
+
+protected:
+    void closeEvent(QCloseEvent*) override;
+    void changeEvent(QEvent*) override;
+    void dragEnterEvent(QDragEnterEvent*) override;
+    void dropEvent(QDropEvent*) override;
+
+private:
+    void connectFile();
+    void connectEdit();
+    void connectView();
+    void connectGo();
+    void connectDossier();
+    void connectHelp();
+    void takeLibrary(const Result<std::shared_ptr<const Library>>& library,
+                     const StartOptions& options);
+    void takeDossier(DossierStore store);
+    [[nodiscard]] bool closeDossier();
+    void showStart();
+    void refreshRecent();
+    void fillRecentMenu();
+    void askForNew();
+    void askForDirectory();
+    void chooseRegimes();
+    void rename();
+    void showHead();
+    void setTheme(int mode);
+    void setTextSize(int percent);
+    void restoreWindow();
+
+    std::shared_ptr<const Library> m_library;
+    QUndoGroup* m_undo;
+    Actions* m_actions;
+    OpenFlow* m_open;
+    TopBar* m_top;
+    MessageBar* m_bar;
+    QStackedWidget* m_stack;
+    StartPage* m_start;
+    Workspace* m_workspace = nullptr;
+    QString m_fieldWanted;
+    double m_normalPointSize;
+};
+
+} // namespace vitrine

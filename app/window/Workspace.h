@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/window/TopBar.h"
+#include "widgets/edit/EditSession.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace vitrine {
+
+class EditPlace;
+class ExportFlow;
+class HistoryFlow;
+class Autosaver;
+class MessageBar;
+class OutsideWatch;
+class RecoveryFlow;
+class SaveFlow;
+class StatusLine;
+class VersionFlow;
+
+/// One open dossier: its session, its flows, and its five places, each built when it is first
+/// shown.
+class Workspace : public QWidget {
+    Q_OBJECT
+
+public:
+    Workspace(std::shared_ptr<const Library> library,
+              DossierStore store,
+              QWidget* parent = nullptr);
+    ~Workspace() override;
+
+    [[nodiscard]] EditSession& session() { return *m_session; }
+
+    [[nodiscard]] SaveFlow& saving() { return *m_save; }
+
+    [[nodiscard]] VersionFlow& versioning() { return *m_version; }
+
+    [[nodiscard]] HistoryFlow& history() { return *m_history; }
+
+    [[nodiscard]] Autosaver* autosaver() { return m_autosaver.get(); }
+
+    [[nodiscard]] PlaceId place() const { return m_place; }
+
+    [[nodiscard]] EditPlace* editPlace();
+
+    void showPlace(PlaceId place);
+    /// Goes to a fact or a category; for a fact of the dossier itself, to Review. False if there is
+    /// no such place.
+    bool jumpTo(const FieldPath& path);
+    void stepFinding(int direction);
+    /// Asks the facts that decide which duties apply.
+    void openInterview();
+    /// Is there a newer version of what the dossier follows, and may it be taken over?
+    [[nodiscard]] bool hasNewerVersions() const;
+    void openNewerVersions();
+    void openParkedAnswers();
+    void lookOutside();
+    /// Builds the places anew: another size of text.
+    void rebuildPlaces();
+    void saveLayout();
+    void resetLayout();
+
+Q_SIGNALS:
+    void placeShown(vitrine::PlaceId place);
+    /// Title, line below it, or modified state changed.
+    void headChanged();
+    /// The user wants another folder opened: a copy of this dossier.
+    void openRequested(const QString& directory);
+    void closeRequested();
+
+public:
+    [[nodiscard]] QString headLine() const;
+
+private:
+    [[nodiscard]] QWidget* makePlace(PlaceId place);
+    [[nodiscard]] QWidget* makeOverview();
+    [[nodiscard]] QWidget* makeEdit();
+    [[nodiscard]] QWidget* makeReview();
+    [[nodiscard]] QWidget* makeHistory();
+    [[nodiscard]] QWidget* makeExport();
+    void connectFlows();
+    void showReadOnly();
+    void checkEvidence();
+    void showNewerVersions();
+    void showOutsideChange();
+    void reload(bool keepMine);
+    void showError(const Error& error);
+    void showDone(const QString& text);
+    void restorePlace();
+
+    std::unique_ptr<EditSession> m_session;
+    std::unique_ptr<Autosaver> m_autosaver;
+    SaveFlow* m_save;
+    VersionFlow* m_version;
+    HistoryFlow* m_history;
+    ExportFlow* m_export;
+    OutsideWatch* m_watch;
+    RecoveryFlow* m_recovery;
+    MessageBar* m_bar;
+    MessageBar* m_recoveryBar;
+    QStackedWidget* m_stack;
+    StatusLine* m_status;
+    QHash<PlaceId, QWidget*> m_places;
+    PlaceId m_place = PlaceId::Overview;
+};
+
+} // namespace vitrine

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/dossier/Evaluation.h"
+#include "model/dossier/Value.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace vitrine {
+
+/// What a number, quantity, date or month is compared with.
+struct Threshold {
+    Value value;        ///< Quantity, or QString for dates and months
+    bool known = false; ///< false: it is another fact, and nobody told it
+};
+
+/// The threshold of an AtLeast, Above or Below, with the factor, months and days applied; a month
+/// is shifted from its last day. Exact decimal arithmetic.
+[[nodiscard]] Threshold
+thresholdOf(const Condition&, const Dossier&, const ConditionContext* = nullptr);
+
+/// The day that a date or a month stands for; a month for its last one. Invalid for other texts.
+[[nodiscard]] QDate lastDayOf(const QString& dateOrMonth);
+
+/// Three-valued: another unit, or a month against a day within it, cannot be decided.
+[[nodiscard]] Truth compareWith(const Value& value, Condition::Kind kind, const Value& threshold);
+
+} // namespace vitrine

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/core/FieldPath.h"
+#include "model/dossier/AnswerCodec.h"
+#include "model/dossier/FormatKeys.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::DossierFormat)
+};
+
+QString fromStd(const std::string& text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString textOf(const Json& value) {
+    return fromStd(value.get_ref<const std::string&>());
+}
+
+/// Column names and units occur in every row: one copy of each serves them all.
+class TextPool {
+public:
+    QString shared(const std::string& text) {
+        const QString wanted = fromStd(text);
+        const auto known = m_texts.constFind(wanted);
+        return known != m_texts.cend() ? *known : *m_texts.insert(wanted);
+    }
+
+private:
+    QSet<QString> m_texts;
+};
+
+Json recordToJson(const Record& record) {
+    Json object = Json::object();
+    for (auto it = record.cbegin(); it != record.cend(); ++it)
+        object[it.key().toStdString()] = it->toStdString();
+    return object;
+}
+
+Json tableToJson(const Table& table) {
+    Json order = Json::array();
+    Json rows = Json::object();
+    for (const Row& row : table.rows) {
+        order.push_back(row.id.toStdString());
+        rows[row.id.toStdString()] = rowToJson(row);
+    }
+    return {{keys::order, std::move(order)}, {keys::rows, std::move(rows)}};
+}
+
+/// The forms that a cell may have; nullopt for any other.
+class CellReader {
+public:
+    std::optional<Value> read(const Json& json) {
+        if (json.is_string())
+            return Value(textOf(json));
+        if (json.is_array())
+            return list(json);
+        if (!json.is_object())
+            return std::nullopt;
+        return json.contains(keys::amount) ? quantity(json) : record(json);
+    }
+
+    TextPool& pool() { return m_pool; }
+
+private:
+    static std::optional<Value> list(const Json& json) {
+        QStringList items;
+        items.reserve(static_cast<qsizetype>(json.size()));
+        for (const Json& item : json) {
+            if (!item.is_string())
+                return std::nullopt;
+            items.append(textOf(item));
+        }
+        return Value(items);
+    }
+
+    std::optional<Value> quantity(const Json& json) {
+        const Json& amount = json.at(keys::amount);
+        const auto unit = json.find(keys::unit);
+        const bool hasUnit = unit != json.end();
+        if (!amount.is_string() || (hasUnit && !unit->is_string()) ||
+            json.size() != (hasUnit ? 2U : 1U))
+            return std::nullopt;
+        return Value(
+            Quantity{textOf(amount),
+                     hasUnit ? m_pool.shared(unit->get_ref<const std::string&>()) : QString()});
+    }
+
+    std::optional<Value> record(const Json& json) {
+        Record record;
+        for (auto it = json.begin(); it != json.end(); ++it) {
+            if (!it->is_string())
+                return std::nullopt;
+            record.insert(m_pool.shared(it.key()), textOf(*it));
+        }
+        return Value(record);
+    }
+
+    TextPool m_pool;
+};
+
+QString unknownForm() {
+    return Words::tr("this is no value: a text in quotes, a list of texts, {“amount”, “unit”}, a "
+                     "table {“order”, “rows”}, {“text”: true} or named texts are expected");
+}
+
+bool isTable(const Json& json) {
+    return json.is_object() && json.contains(keys::rows) && !json.at(keys::rows).is_string();
+}
+
+bool isProse(const Json& json) {
+    return json.is_object() && json.contains(keys::text) && json.at(keys::text).is_boolean();
+}
+
+Prose proseFromJson(JsonReader reader) {
+    if (!reader.boolean(keys::text))
+        reader.error(fromStd(keys::text), Words::tr("only true has a meaning here"));
+    const QString markdown = reader.optionalString(keys::markdown);
+    reader.refuseUnknownKeys();
+    return Prose{markdown};
+}
+
+/// In the order that the file states. Merging two branches may leave names of rows that are gone,
+/// or rows that are not named: the first are passed over, the others come last.
+Table inOrder(const Table& sorted, const QStringList& order) {
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < sorted.rows.size(); ++i)
+        places.insert(sorted.rows[i].id, i);
+    Table result;
+    result.rows.reserve(sorted.rows.size());
+    for (const QString& id : order)
+        if (const auto place = places.constFind(id); place != places.cend()) {
+            result.rows.append(sorted.rows[*place]);
+            places.erase(place);
+        }
+    for (const Row& row : sorted.rows)
+        if (places.contains(row.id))
+            result.rows.append(row);
+    return result;
+}
+
+Table tableFromJson(JsonReader reader, Strictness strictness) {
+    const QStringList order = reader.strings(keys::order);
+    const Table table = rowsFromJson(reader.object(keys::rows), strictness);
+    reader.refuseUnknownKeys();
+    return inOrder(table, order);
+}
+
+} // namespace
+
+Json rowToJson(const Row& row) {
+    Json object = Json::object();
+    for (auto it = row.cells.cbegin(); it != row.cells.cend(); ++it)
+        object[it.key().toStdString()] = valueToJson(*it, ProsePlace::Inline);
+    addExtra(object, row.extra);
+    return object;
+}
+
+Json valueToJson(const Value& value, ProsePlace place) {
+    if (const auto* text = value.get<QString>())
+        return text->toStdString();
+    if (const auto* prose = value.get<Prose>()) {
+        Json object{{keys::text, true}};
+        if (place == ProsePlace::Inline)
+            object[keys::markdown] = prose->markdown.toStdString();
+        return object;
+    }
+    if (const auto* list = value.get<QStringList>()) {
+        Json array = Json::array();
+        for (const QString& item : *list)
+            array.push_back(item.toStdString());
+        return array;
+    }
+    if (const auto* quantity = value.get<Quantity>()) {
+        Json object{{keys::amount, quantity->amount.toStdString()}};
+        if (!quantity->unit.isEmpty())
+            object[keys::unit] = quantity->unit.toStdString();
+        return object;
+    }
+    if (const auto* record = value.get<Record>())
+        return recordToJson(*record);
+    if (const auto* table = value.get<Table>())
+        return tableToJson(*table);
+    return nullptr;
+}
+
+Table rowsFromJson(JsonReader rows, Strictness strictness) {
+    Table table;
+    if (!rows.isObject())
+        return table;
+    CellReader cells;
+    table.rows.reserve(static_cast<qsizetype>(rows.value().size()));
+    // Straight over the tree: a reader for every row would cost more than the rows themselves.
+    for (auto it = rows.value().begin(); it != rows.value().end(); ++it) {
+        Row row{fromStd(it.key()), {}};
+        if (!isValidRowId(row.id) || !it->is_object()) {
+            rows.error(row.id, Words::tr("a row {…} with a name of a–z, 0–9 and “-” is expected"));
+            continue;
+        }
+        for (auto cell = it->begin(); cell != it->end(); ++cell) {
+            if (const std::optional<Value> value = cells.read(*cell))
+                row.cells.insert(cells.pool().shared(cell.key()), *value);
+            else if (strictness == Strictness::Lenient)
+                row.extra.insert(fromStd(cell.key()), compactJson(*cell));
+            else
+                rows.object(it.key().c_str()).error(fromStd(cell.key()), unknownForm());
+        }
+        table.rows.append(row);
+    }
+    return table;
+}
+
+Value valueFromJson(JsonReader& owner, const char* key, Strictness strictness) {
+    const Json* json = owner.raw(key);
+    if (!json)
+        return {};
+    if (isTable(*json))
+        return tableFromJson(owner.object(key), strictness);
+    if (isProse(*json))
+        return proseFromJson(owner.object(key));
+    if (const std::optional<Value> value = CellReader().read(*json))
+        return *value;
+    owner.error(QString::fromUtf8(key), unknownForm());
+    return {};
+}
+
+void addExtra(Json& object, const QMap<QString, QByteArray>& extra) {
+    for (auto it = extra.cbegin(); it != extra.cend(); ++it)
+        if (const std::string name = it.key().toStdString(); !object.contains(name))
+            object[name] = parsedMember(*it);
+}
+
+} // namespace vitrine

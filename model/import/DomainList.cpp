@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/import/DomainList.h"
+
+#include "model/core/Quantity.h"
+#include "model/import/CsvReader.h"
+#include "model/import/RegistrableDomain.h"
+
+#include <QCoreApplication>
+#include <QUtf8StringView>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr qsizetype mostBadLines = 10'000;
+constexpr qsizetype shownText = 120;     // letters of a bad line
+constexpr qsizetype longestDomain = 253; // letters, RFC 1035
+constexpr qsizetype longestLabel = 63;   // between two points
+constexpr qint64 linesBetweenReports = 20'000;
+constexpr double exactIntegers = 9007199254740992.0; // 2^53
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::DomainList)
+};
+
+QString textOf(const QByteArray& bytes) {
+    return QString::fromUtf8(bytes).trimmed();
+}
+
+bool isPartOfHost(QChar c) {
+    return c.isLetterOrNumber() || c.isMark() || c == u'.' || c == u'-' || c == u'_';
+}
+
+bool hasHyphenAtItsEnd(QStringView label) {
+    return label.startsWith(u'-') || label.endsWith(u'-');
+}
+
+/// A name with a top-level domain: no address of a machine ("192.168.0.1"). What was registered
+/// neither begins nor ends with a hyphen; names below it are made by its owner, and some do.
+bool isHost(const QString& text) {
+    const QList<QStringView> labels = QStringView(text).split(u'.');
+    if (text.size() > longestDomain || labels.size() < 2 ||
+        !std::all_of(text.begin(), text.end(), isPartOfHost))
+        return false;
+    const bool isSized = std::all_of(labels.begin(), labels.end(), [](QStringView label) {
+        return !label.isEmpty() && label.size() <= longestLabel;
+    });
+    const QStringView top = labels.last();
+    const bool isNumber =
+        std::all_of(top.begin(), top.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isSized && !isNumber && !hasHyphenAtItsEnd(top) &&
+           !hasHyphenAtItsEnd(labels.at(labels.size() - 2));
+}
+
+/// Which column is meant: the one of this heading, or the only one with a usual heading.
+Result<qsizetype>
+columnOf(const QStringList& headings, const QString& named, const QStringList& usual) {
+    const QStringList wanted = named.isEmpty() ? usual : QStringList{named.trimmed().toLower()};
+    QList<qsizetype> found;
+    for (qsizetype i = 0; i < headings.size(); ++i)
+        if (wanted.contains(headings.at(i)))
+            found += i;
+    if (found.size() == 1)
+        return found.first();
+    const QString list = headings.join(u", "_s).left(shownText);
+    return fail(ErrorCode::Syntax,
+                found.isEmpty()
+                    ? Words::tr("No column is called %1; the first line has: %2")
+                          .arg(wanted.join(u" / "_s), list)
+                    : Words::tr("Several columns could be meant by %1; say which. The first line "
+                                "has: %2")
+                          .arg(wanted.join(u" / "_s), list));
+}
+
+} // namespace
+
+class DomainListReader {
+public:
+    DomainListReader(QIODevice& device, const DomainListOptions& options, Progress& progress)
+        : m_device(device)
+        , m_csv(device)
+        , m_options(options)
+        , m_progress(progress) {}
+
+    Result<DomainList> run() {
+        if (m_options.merge && !knowsPublicSuffixes())
+            return fail(ErrorCode::Usage,
+                        Words::tr("This program was built without the list of public suffixes, so "
+                                  "it cannot merge hosts."));
+        if (const auto heading = readHeading(); !heading)
+            return tl::unexpected(heading.error());
+        CsvReader::Record record;
+        for (qint64 count = 1;; ++count) {
+            const auto more = m_csv.next(record);
+            if (!more)
+                return tl::unexpected(more.error());
+            if (!*more)
+                break;
+            readRecord(record);
+            if (m_list.m_badLines.size() > mostBadLines)
+                return fail(ErrorCode::Syntax,
+                            Words::tr("More than %1 lines cannot be read. The first is line %2: %3")
+                                .arg(mostBadLines)
+                                .arg(m_list.m_badLines.first().line)
+                                .arg(m_list.m_badLines.first().reason));
+            if (count % linesBetweenReports == 0 && !report())
+                return fail(ErrorCode::Cancelled, Words::tr("Cancelled."));
+        }
+        m_list.addUp();
+        return std::move(m_list);
+    }
+
+private:
+    bool report() {
+        if (const qint64 size = m_device.size(); size > 0)
+            m_progress.report(
+                static_cast<int>(100 * m_device.pos() / size), 100, Words::tr("Reading domains"));
+        return !m_progress.isCancelled();
+    }
+
+    Result<void> readHeading() {
+        CsvReader::Record record;
+        const auto read = m_csv.next(record);
+        if (!read)
+            return tl::unexpected(read.error());
+        QStringList headings;
+        if (*read)
+            for (const QByteArray& field : record.fields)
+                headings += textOf(field).toLower();
+        const auto domain =
+            columnOf(headings, m_options.domainColumn, {u"domain"_s, u"host"_s, u"site"_s});
+        if (!domain)
+            return tl::unexpected(domain.error());
+        const QStringList units{u"bytes"_s, u"tokens"_s, u"documents"_s};
+        const auto size = columnOf(headings, m_options.sizeColumn, QStringList{u"size"_s} + units);
+        if (!size)
+            return tl::unexpected(size.error());
+        m_domain = *domain;
+        m_size = *size;
+        if (units.contains(headings.at(m_size)))
+            m_list.m_unit = headings.at(m_size);
+        return {};
+    }
+
+    void readRecord(const CsvReader::Record& record) {
+        if (record.fields.size() <= std::max(m_domain, m_size))
+            return refuse(record, Words::tr("there are too few columns"));
+        const QByteArray& host = record.fields.at(m_domain);
+        if (!QUtf8StringView(host).isValidUtf8())
+            return refuse(record, Words::tr("this is not UTF-8 text"));
+        QString domain = textOf(host).toLower();
+        if (domain.endsWith(u'.'))
+            domain.chop(1);
+        if (!isHost(domain))
+            return refuse(record, Words::tr("“%1” is not a domain").arg(domain.left(shownText)));
+        const auto size = Quantity::parse(textOf(record.fields.at(m_size)));
+        if (!size)
+            return refuse(record, size.error().text);
+        const double amount = size->toDouble();
+        if (!(amount >= 0) || std::isinf(amount))
+            return refuse(record, Words::tr("“%1” is no possible size").arg(size->amount));
+        if (amount > 0)
+            add(domain.toUtf8(), amount);
+        else
+            ++m_list.m_unused;
+    }
+
+    void add(const QByteArray& host, double size) {
+        const QByteArray name = m_options.merge ? registrableDomain(host) : host;
+        m_list.m_entries.push_back(
+            {size, static_cast<quint64>(m_list.m_names.size()), static_cast<quint32>(name.size())});
+        m_list.m_names += name;
+    }
+
+    void refuse(const CsvReader::Record& record, const QString& reason) {
+        const QString text = QString::fromUtf8(record.fields.join(m_csv.separator()));
+        m_list.m_badLines.append({record.line, reason, text.left(shownText)});
+    }
+
+    QIODevice& m_device;
+    CsvReader m_csv;
+    const DomainListOptions& m_options;
+    Progress& m_progress;
+    DomainList m_list;
+    qsizetype m_domain = 0;
+    qsizetype m_size = 0;
+};
+
+QString DomainSize::amount() const {
+    const bool whole = size < exactIntegers && std::floor(size) == size;
+    const QString text = whole ? QString::number(size, 'f', 0) : QString::number(size, 'g', 15);
+    return Quantity::parse(text).value_or(Quantity{text}).amount; // "1e+20" → "1e20"
+}
+
+Result<DomainList>
+DomainList::read(QIODevice& device, const DomainListOptions& options, Progress& progress) {
+    return DomainListReader(device, options, progress).run();
+}
+
+QByteArrayView DomainList::name(const Entry& entry) const {
+    return QByteArrayView(m_names).sliced(static_cast<qsizetype>(entry.at),
+                                          static_cast<qsizetype>(entry.length));
+}
+
+/// One entry a domain, the largest first.
+void DomainList::addUp() {
+    const auto byName = [this](const Entry& a, const Entry& b) {
+        return name(a).compare(name(b)) < 0;
+    };
+    std::stable_sort(m_entries.begin(), m_entries.end(), byName);
+    std::size_t kept = 0;
+    for (const Entry& entry : m_entries) {
+        m_sum += entry.size;
+        if (kept > 0 && name(m_entries[kept - 1]) == name(entry))
+            m_entries[kept - 1].size += entry.size;
+        else
+            m_entries[kept++] = entry;
+    }
+    m_entries.resize(kept);
+    // Stable: of equal sizes the order by name stays.
+    std::stable_sort(m_entries.begin(), m_entries.end(), [](const Entry& a, const Entry& b) {
+        return a.size > b.size;
+    });
+}
+
+QList<DomainSize> DomainList::largest(qsizetype count) const {
+    QList<DomainSize> result;
+    const auto most = static_cast<std::size_t>(std::clamp<qsizetype>(count, 0, this->count()));
+    result.reserve(static_cast<qsizetype>(most));
+    for (std::size_t i = 0; i < most; ++i)
+        result.append({QString::fromUtf8(name(m_entries[i])), m_entries[i].size});
+    return result;
+}
+
+Result<qsizetype> topCount(qsizetype count, const QString& share, std::optional<qsizetype> atMost) {
+    const auto parsed = Quantity::parse(share);
+    if (!parsed || compareAmounts(parsed->amount, u"0"_s) <= 0 ||
+        compareAmounts(parsed->amount, u"1"_s) > 0)
+        return fail(ErrorCode::Usage,
+                    Words::tr("“%1” is not a share; write a number over 0 and up to 1, such as 0.1")
+                        .arg(share));
+    const Quantity top{ceilAmount(multiplyAmounts(QString::number(count), parsed->amount))};
+    return std::min(static_cast<qsizetype>(top.toDouble()), atMost.value_or(count));
+}
+
+} // namespace vitrine

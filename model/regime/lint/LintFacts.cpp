@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/regime/lint/Lint.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+using Wanted = PackTrace::Wanted;
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("PackReader", text);
+}
+
+bool isChoice(FieldType type) {
+    return type == FieldType::Choice || type == FieldType::Choices;
+}
+
+/// Whether a fact is of the kind that is wanted where it is named.
+QString faultOfKind(const PackTrace::FactUse& use, const Column& end) {
+    const bool column = !use.fact.column().isEmpty();
+    switch (use.wanted) {
+    case Wanted::Any:
+        return {};
+    case Wanted::Figure:
+        return !column && isNumeric(end.type) ? QString()
+                                              : tr("A number or a quantity is wanted here.");
+    case Wanted::Figures:
+        return isNumeric(end.type) ? QString()
+                                   : tr("A number, a quantity or a column of them is wanted here.");
+    case Wanted::FigureColumn:
+        return column && isNumeric(end.type)
+                   ? QString()
+                   : tr("A column of numbers or quantities (%1//column) is wanted here.")
+                         .arg(use.fact.fieldPath().toString());
+    case Wanted::Choices:
+        return end.type == FieldType::Choices || (column && isChoice(end.type))
+                   ? QString()
+                   : tr("A fact with several choices, or a column of choices, is wanted here.");
+    case Wanted::Table:
+        return !column && end.type == FieldType::Table ? QString() : tr("A table is wanted here.");
+    case Wanted::Whole:
+        return column ? tr("A whole fact is wanted here, not a column.") : QString();
+    case Wanted::Day:
+        return !column && isDated(end.type) ? QString() : tr("A date or a month is wanted here.");
+    }
+    return {};
+}
+
+/// The columns that figures are told of: of a table those shown, else the field itself.
+QList<const Column*> figuresOf(const PackTrace::FactUse& use, const Field& field) {
+    QList<const Column*> figures;
+    if (isNumeric(field.type))
+        figures << &field;
+    for (const Column& column : field.columns)
+        if (isNumeric(column.type) && (use.columns.isEmpty() || use.columns.contains(column.id)))
+            figures << &column;
+    return figures;
+}
+
+QString faultOfPrecision(const PackTrace::FactUse& use, const Field& field, const Regime& regime) {
+    const QList<const Column*> figures = figuresOf(use, field);
+    if (figures.isEmpty())
+        return tr("Only a number has a precision.");
+    constexpr auto prefix = "range:"_L1;
+    if (!use.precision.startsWith(prefix))
+        return {};
+    const QString id = use.precision.mid(prefix.size());
+    const RangeList* list = regime.range(id);
+    if (!list)
+        return tr("There is no such list of ranges: %1").arg(id);
+    for (const Column* column : figures) {
+        if (!list->unit.isEmpty() && !column->units.contains(list->unit))
+            return tr("The fact is not told in this unit: %1").arg(list->unit);
+        if (list->unit.isEmpty() && column->units.size() > 1)
+            return tr("The fact has several units, so the list of ranges must name one: %1")
+                .arg(id);
+    }
+    return {};
+}
+
+void lintFact(LintedPack& pack, const PackTrace::FactUse& use, const Regime& regime) {
+    const auto say = [&](const QString& fault) {
+        if (!fault.isEmpty())
+            pack.add(Severity::Error, use.place, fault);
+    };
+    if (const QString fault = faultOfFact(use.fact, pack.catalogue); !fault.isEmpty()) {
+        say(fault);
+        return;
+    }
+    const Field& field = *pack.catalogue.field(use.fact);
+    const Column& end = *endOf(use.fact, pack.catalogue);
+    say(faultOfKind(use, end));
+    for (const QString& column : use.columns)
+        if (!field.column(column))
+            say(tr("There is no such column: %1//%2").arg(use.fact.toString(), column));
+    if (!use.precision.isEmpty())
+        say(faultOfPrecision(use, field, regime));
+    if (use.rowsChosen && field.type != FieldType::Table)
+        say(tr("Only a table has rows."));
+    if (!use.unit.isEmpty() && isNumeric(end.type) && !end.units.contains(use.unit))
+        say(tr("The fact is not told in this unit: %1").arg(use.unit));
+    if (use.oneUnit && use.unit.isEmpty() && end.units.size() > 1)
+        say(tr("The fact has several units, so one must be named: %1").arg(use.fact.toString()));
+    for (const QString& choice : use.choices)
+        if (isChoice(end.type) && !isPossibleValue(end, choice))
+            say(tr("“%1” is not an answer to %2.").arg(choice, use.fact.toString()));
+}
+
+/// Every fact that decides who is bound is asked for, or the interview leaves it open.
+void lintInterview(LintedPack& pack, const LintedRegime& linted) {
+    if (linted.regime.interview.isEmpty())
+        return;
+    QSet<FieldPath> asked;
+    for (const InterviewStep& step : linted.regime.interview)
+        for (const FieldPath& fact : step.fields)
+            asked.insert(fact.fieldPath());
+    const auto say = [&](const FieldPath& fact, const PackPlace& place) {
+        if (!asked.contains(fact.fieldPath()))
+            pack.add(Severity::Error,
+                     place,
+                     tr("The interview does not ask for %1, which decides here.")
+                         .arg(fact.fieldPath().toString()));
+    };
+    for (const PackTrace::ConditionUse& use : linted.trace.conditions)
+        if (use.premise)
+            for (const FieldPath& fact : use.condition.fields())
+                say(fact, use.place);
+    for (const PackTrace::FactUse& use : linted.trace.facts)
+        if (use.premise)
+            say(use.fact, use.place);
+}
+
+} // namespace
+
+bool isDated(FieldType type) {
+    return type == FieldType::Date || type == FieldType::Month;
+}
+
+bool isNumeric(FieldType type) {
+    return type == FieldType::Number || type == FieldType::Quantity;
+}
+
+const Column* endOf(const FieldPath& fact, const Catalogue& catalogue) {
+    return fact.column().isEmpty() ? catalogue.field(fact) : catalogue.column(fact);
+}
+
+bool isPossibleValue(const Column& column, const QString& value) {
+    switch (column.type) {
+    case FieldType::YesNo:
+        return value == "yes"_L1 || value == "no"_L1;
+    case FieldType::Choice:
+    case FieldType::Choices:
+        return column.choices.contains(value) ||
+               (column.other && (value == "other"_L1 || value.startsWith("other:"_L1)));
+    default:
+        return true;
+    }
+}
+
+QString faultOfFact(const FieldPath& fact, const Catalogue& catalogue) {
+    const Field* field = catalogue.field(fact);
+    if (!field)
+        return tr("There is no such fact: %1").arg(fact.fieldPath().toString());
+    if (!fact.column().isEmpty() && !field->column(fact.column()))
+        return tr("There is no such column: %1").arg(fact.toString());
+    return {};
+}
+
+void lintFacts(LintedPack& pack) {
+    const QList<LintedRegime> regimes = pack.regimes;
+    for (const LintedRegime& linted : regimes) {
+        for (const PackTrace::FactUse& use : linted.trace.facts)
+            lintFact(pack, use, linted.regime);
+        for (const PackTrace::DocumentUse& use : linted.trace.documents)
+            if (!linted.regime.document(use.document))
+                pack.add(Severity::Error,
+                         use.place,
+                         tr("There is no such document: %1").arg(use.document));
+        lintInterview(pack, linted);
+    }
+}
+
+} // namespace vitrine

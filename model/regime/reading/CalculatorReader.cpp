@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/regime/reading/CalculatorReader.h"
+
+#include "model/regime/reading/PackPartReader.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+class Reader : private PackPartReader {
+public:
+    using PackPartReader::PackPartReader;
+
+    Calculator read(const JsonDocument& file) {
+        Calculator calculator;
+        JsonReader reader = begin(file);
+        if (!reader.isObject())
+            return calculator;
+        calculator.id = readId(reader, "id");
+        if (const QString name = QFileInfo(file.fileName()).completeBaseName();
+            calculator.id != name)
+            reader.error(u"id"_s, tr("The id must be the name of the file: %1").arg(name));
+        define(PackTrace::Thing::Calculator, calculator.id, {}, reader);
+        calculator.order = reader.integer("order");
+        const QString formula = reader.string("formula");
+        if (const auto known = formulaFromWord(formula))
+            calculator.formula = *known;
+        else if (reader.has("formula"))
+            reader.error(u"formula"_s, tr("Unknown word: %1").arg(formula));
+        readResult(calculator, reader.object("result"));
+        for (const JsonReader& input : reader.objects("inputs"))
+            calculator.inputs << readInput(input, calculator.id);
+        checkInputs(calculator, reader);
+        for (const QString& target : reader.optionalStrings("targets"))
+            readTarget(calculator, target, reader);
+        calculator.mostFigures = reader.optionalInteger("mostFigures");
+        if (reader.has("mostFigures") && calculator.mostFigures < 2)
+            reader.error(u"mostFigures"_s, tr("A result has two figures at least."));
+        calculator.within = readNumber(reader, "within");
+        calculator.provision = reader.optionalString("provision");
+        reader.refuseUnknownKeys();
+        return calculator;
+    }
+
+private:
+    /// An optional decimal over 0.
+    static QString readNumber(JsonReader& reader, const char* key, const QString& otherwise = {}) {
+        const QString amount = readAmount(reader, key, false);
+        if (!amount.isEmpty() && compareAmounts(amount, u"0"_s) == 0)
+            reader.error(QString::fromLatin1(key), tr("This must be more than 0."));
+        return amount.isEmpty() ? otherwise : amount;
+    }
+
+    static void readResult(Calculator& calculator, JsonReader reader) {
+        if (!reader.isObject())
+            return;
+        calculator.resultUnit = reader.optionalString("unit");
+        calculator.resultTimes = readNumber(reader, "times", u"1"_s);
+        reader.refuseUnknownKeys();
+    }
+
+    CalculatorInput readInput(JsonReader reader, const QString& calculator) {
+        CalculatorInput input;
+        input.id = readId(reader, "id");
+        define(PackTrace::Thing::Input, input.id, calculator, reader);
+        for (const JsonReader& unit : reader.objects("units"))
+            input.units << readUnit(unit, input);
+        if (reader.has("units") && input.units.isEmpty())
+            reader.error(u"units"_s, tr("An input needs a unit; \"\" is a plain number."));
+        if (reader.has("fact"))
+            input.fact = readNamedFact(reader, "fact", PackTrace::Wanted::Figures);
+        if (reader.has("rows") && input.fact.column().isEmpty())
+            reader.error(u"rows"_s, tr("Only a column (category/field//column) has rows."));
+        input.rows = readCondition(reader, "rows", m_trace);
+        input.optional = reader.optionalBoolean("optional");
+        input.exact = reader.optionalBoolean("exact");
+        input.otherwise = readNumber(reader, "otherwise");
+        if (input.optional && reader.has("otherwise"))
+            reader.error(u"otherwise"_s,
+                         tr("An input that may be left out has nothing in its place."));
+        input.atLeast = readNumber(reader, "atLeast");
+        input.atMost = readNumber(reader, "atMost");
+        reader.refuseUnknownKeys();
+        return input;
+    }
+
+    static InputUnit readUnit(JsonReader reader, const CalculatorInput& input) {
+        InputUnit unit;
+        unit.unit = reader.string("unit");
+        if (input.unit(unit.unit))
+            reader.error(u"unit"_s, tr("Twice in the list: %1").arg(unit.unit));
+        unit.times = readNumber(reader, "times", u"1"_s);
+        unit.base = reader.optionalString("base", unit.unit);
+        if (reader.has("times") != reader.has("base"))
+            reader.error(u"times"_s, tr("“times” and “base” go together."));
+        unit.written = reader.optionalString("written");
+        unit.includes = reader.optionalString("includes");
+        reader.refuseUnknownKeys();
+        return unit;
+    }
+
+    static void checkInputs(const Calculator& calculator, JsonReader& reader) {
+        if (reader.has("inputs") && calculator.inputs.isEmpty())
+            reader.error(u"inputs"_s, tr("Without inputs there is nothing to calculate."));
+        if (calculator.formula == Formula::Share && calculator.inputs.size() > 1)
+            reader.error(u"inputs"_s, tr("“share” has one input."));
+        for (const CalculatorInput& input : calculator.inputs)
+            for (const InputUnit& unit : input.units)
+                if (!unit.includes.isEmpty() &&
+                    (unit.includes == input.id || !calculator.input(unit.includes)))
+                    reader.error(u"inputs"_s,
+                                 tr("There is no other input “%1”.").arg(unit.includes));
+    }
+
+    void readTarget(Calculator& calculator, const QString& text, JsonReader& reader) {
+        const auto target = parseFact(text);
+        if (!target) {
+            reader.error(
+                u"targets"_s,
+                tr("This is not a fact (category/field or category/field//column): %1").arg(text));
+            return;
+        }
+        calculator.targets << *target;
+        nameFact({.fact = *target, .wanted = PackTrace::Wanted::Figures}, reader, u"targets"_s);
+    }
+};
+
+} // namespace
+
+Calculator readCalculator(const JsonDocument& document, QList<Error>& errors, PackTrace* trace) {
+    return Reader(errors, trace).read(document);
+}
+
+} // namespace vitrine

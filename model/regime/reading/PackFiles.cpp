@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/regime/reading/PackFiles.h"
+
+#include "model/catalogue/CatalogueReader.h"
+#include "model/core/Json.h"
+#include "model/regime/reading/CalculatorReader.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+QString tr(const char* text) {
+    return QCoreApplication::translate("PackReader", text);
+}
+
+} // namespace
+
+QStringList jsonFilesIn(const QString& directory) {
+    return QDir(directory).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+}
+
+QStringList foldersIn(const QString& directory) {
+    return QDir(directory).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+Result<QByteArray> readPackFile(const QString& file) {
+    QFile source(file);
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, tr("%1 cannot be read: %2").arg(file, source.errorString()));
+    if (source.size() > maximumFileSize)
+        return fail(ErrorCode::TooLarge, tr("%1 is too large.").arg(file));
+    return source.readAll();
+}
+
+Catalogue readCatalogue(const QString& directory, QList<Error>& errors, PackTrace* trace) {
+    QList<Category> categories;
+    for (const QString& name : jsonFilesIn(directory + u"/catalogue"_s)) {
+        const QString path = u"catalogue/"_s + name;
+        const auto bytes = readPackFile(directory + u'/' + path);
+        const auto document =
+            bytes ? JsonDocument::parse(*bytes, path) : tl::unexpected(bytes.error());
+        if (document)
+            categories << readCategory(*document, errors, trace);
+        else
+            errors << document.error();
+    }
+    return Catalogue(std::move(categories));
+}
+
+QList<Calculator>
+readCalculators(const QString& directory, QList<Error>& errors, PackTrace* trace) {
+    QList<Calculator> calculators;
+    for (const QString& name : jsonFilesIn(directory + u"/calculators"_s)) {
+        const QString path = u"calculators/"_s + name;
+        const auto bytes = readPackFile(directory + u'/' + path);
+        const auto document =
+            bytes ? JsonDocument::parse(*bytes, path) : tl::unexpected(bytes.error());
+        if (document)
+            calculators << readCalculator(*document, errors, trace);
+        else
+            errors << document.error();
+    }
+    std::ranges::sort(calculators, [](const Calculator& a, const Calculator& b) {
+        return std::tie(a.order, a.id) < std::tie(b.order, b.id);
+    });
+    return calculators;
+}
+
+Result<FileSet> readRegimeFiles(const QString& directory) {
+    QStringList paths;
+    for (const QString& name :
+         {u"regime.json"_s, u"applicability.json"_s, u"ranges.json"_s, u"rules.json"_s})
+        if (QFile::exists(directory + u'/' + name))
+            paths << name;
+    for (const QString& folder : {u"documents/"_s, u"migrations/"_s})
+        for (const QString& name : jsonFilesIn(directory + u'/' + folder))
+            paths << folder + name;
+    FileSet files;
+    for (const QString& path : std::as_const(paths)) {
+        const auto bytes = readPackFile(directory + u'/' + path);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        files.insert(path, *bytes);
+    }
+    return files;
+}
+
+Result<void> readWords(const QString& file, const QString& prefix, QHash<QString, QString>& texts) {
+    const auto bytes = readPackFile(file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto document = JsonDocument::parse(*bytes, file);
+    if (!document)
+        return tl::unexpected(document.error());
+    QList<Error> errors;
+    JsonReader reader(*document, errors);
+    const Json* strings = reader.raw("strings");
+    if (!strings || !strings->is_object())
+        return fail(ErrorCode::Schema, tr("%1: “strings” is missing").arg(file));
+    for (const auto& [key, value] : strings->items()) {
+        const auto* text = value.get_ptr<const std::string*>();
+        const QString name = prefix + QString::fromStdString(key);
+        if (text && !texts.contains(name))
+            texts.insert(name, QString::fromStdString(*text));
+    }
+    return {};
+}
+
+} // namespace vitrine

@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/regime/reading/RegimeReader.h"
+
+#include "model/regime/reading/MigrationReader.h"
+#include "model/regime/reading/PackPartReader.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+using Thing = PackTrace::Thing;
+
+constexpr std::array statusWords = {"in-force"_L1, "voluntary"_L1, "draft"_L1};
+constexpr std::array precisionWords = {"order-of-magnitude"_L1, "one-figure"_L1};
+constexpr QLatin1StringView rangePrefix = "range:"_L1;
+
+/// regime.json, ranges.json and documents/….
+class Reader : private PackPartReader {
+public:
+    Reader(Regime& regime, QList<Error>& errors, PackTrace* trace)
+        : PackPartReader(errors, trace)
+        , m_regime(regime) {}
+
+    /// \a folder: "<id>" or "<id>@<version>"; empty where its name does not matter.
+    void readIdentity(const JsonDocument& file, const QString& folder) {
+        JsonReader reader = begin(file);
+        if (!reader.isObject())
+            return;
+        m_regime.id = readId(reader, "id");
+        m_regime.setTextPrefix(m_regime.id);
+        m_regime.version = reader.string("version");
+        if (reader.has("version") && !isDate(m_regime.version))
+            reader.error(u"version"_s,
+                         tr("The version is a date (YYYY-MM-DD): %1").arg(m_regime.version));
+        const QString name = folder.section(u'@', 0, 0);
+        if (!folder.isEmpty() && m_regime.id != name)
+            reader.error(u"id"_s, tr("The id must be the name of the folder: %1").arg(name));
+        if (folder.contains(u'@') && m_regime.version != folder.section(u'@', 1))
+            reader.error(u"version"_s,
+                         tr("The version must be that in the name of the folder: %1")
+                             .arg(folder.section(u'@', 1)));
+        m_regime.status = reader.string("status");
+        if (reader.has("status") && !std::ranges::count(statusWords, m_regime.status))
+            reader.error(u"status"_s, tr("Unknown word: %1").arg(m_regime.status));
+        for (const JsonReader& source : reader.objects("sources"))
+            m_regime.sources << readSource(source);
+        reader.refuseUnknownKeys();
+    }
+
+    void readRanges(const JsonDocument& file) {
+        JsonReader reader = begin(file);
+        if (!reader.isObject())
+            return;
+        for (const JsonReader& list : reader.objects("ranges"))
+            m_regime.ranges << readRange(list);
+        reader.refuseUnknownKeys();
+    }
+
+    void readDocument(const JsonDocument& file) {
+        JsonReader reader = begin(file);
+        if (!reader.isObject())
+            return;
+        Document document;
+        document.regime = m_regime.id;
+        document.textPrefix = m_regime.textPrefix;
+        document.id = readId(reader, "id");
+        if (const QString name = QFileInfo(file.fileName()).completeBaseName(); document.id != name)
+            reader.error(u"id"_s, tr("The id must be the name of the file: %1").arg(name));
+        define(Thing::Document, document.id, {}, reader);
+        document.provision = reader.string("provision");
+        document.sources = readSourcesOf(reader);
+        document.audiences = readAudiences(reader, "audiences");
+        if (!reader.has("audiences"))
+            (void)reader.strings("audiences"); // says that it is missing
+        else if (document.audiences.isEmpty())
+            reader.error(u"audiences"_s, tr("A document is meant for someone."));
+        document.withheldRefused = reader.optionalBoolean("withheldRefused");
+        for (const JsonReader& section : reader.objects("sections"))
+            document.sections << readSection(section, document.id);
+        reader.refuseUnknownKeys();
+        m_regime.documents << document;
+    }
+
+private:
+    static bool isDate(const QString& text) {
+        return QDate::fromString(text, u"yyyy-MM-dd"_s).isValid();
+    }
+
+    RangeList readRange(JsonReader reader) {
+        RangeList list;
+        list.id = readId(reader, "id");
+        define(Thing::RangeList, list.id, m_regime.id, reader);
+        list.unit = reader.optionalString("unit");
+        const QList<JsonReader> steps = reader.objects("steps");
+        for (qsizetype i = 0; i < steps.size(); ++i)
+            list.steps << readStep(steps.at(i), list, i + 1 == steps.size());
+        if (reader.has("steps") && list.steps.size() < 2)
+            reader.error(u"steps"_s, tr("One step tells nothing: a list has at least two."));
+        reader.refuseUnknownKeys();
+        return list;
+    }
+
+    RangeStep readStep(JsonReader reader, const RangeList& list, bool last) {
+        RangeStep step;
+        step.id = readId(reader, "id");
+        define(Thing::RangeStep, step.id, m_regime.id + u':' + list.id, reader);
+        if (last && reader.has("below"))
+            reader.error(u"below"_s, tr("The last step has no end."));
+        step.below = readAmount(reader, "below", !last);
+        if (!step.below.isEmpty() && !list.steps.isEmpty() &&
+            compareAmounts(step.below, list.steps.last().below) <= 0)
+            reader.error(u"below"_s, tr("The steps must rise."));
+        reader.refuseUnknownKeys();
+        return step;
+    }
+
+    LegalSource readSource(JsonReader reader) {
+        LegalSource source;
+        source.id = readId(reader, "id", true);
+        define(Thing::Source, source.id, m_regime.id, reader);
+        source.url = reader.optionalString("url");
+        source.date = reader.optionalString("date");
+        source.standing = readStanding(reader);
+        reader.refuseUnknownKeys();
+        return source;
+    }
+
+    /// The texts of the regime that a document follows.
+    QStringList readSourcesOf(JsonReader& document) {
+        const QStringList ids = document.optionalStrings("sources");
+        for (const QString& id : ids)
+            if (!m_regime.source(id))
+                document.error(u"sources"_s, tr("regime.json names no source %1").arg(id));
+        return ids;
+    }
+
+    Section readSection(JsonReader reader, const QString& document) {
+        Section section;
+        section.id = readId(reader, "id");
+        define(Thing::Section, section.id, document, reader);
+        section.number = reader.optionalString("number");
+        section.when = readCondition(reader, "when", m_trace, {{}, true});
+        for (const JsonReader& entry : reader.objects("entries"))
+            section.entries << readEntry(entry);
+        reader.refuseUnknownKeys();
+        return section;
+    }
+
+    Entry readEntry(JsonReader reader) {
+        Entry entry;
+        entry.id = readId(reader, "id", true);
+        define(Thing::Entry, entry.id, m_regime.id, reader);
+        entry.number = reader.optionalString("number");
+        entry.provision = reader.string("provision");
+        if (const auto known = readAudience(reader, "audience", reader.string("audience")))
+            entry.audience = *known;
+        entry.readers = readAudiences(reader, "readers");
+        if (reader.has("readers") && entry.readers.isEmpty())
+            reader.error(u"readers"_s, tr("A row that nobody may see is no row."));
+        for (const Audience audience : std::as_const(entry.readers))
+            if (!maySee(audience, entry.audience))
+                reader.error(u"readers"_s,
+                             tr("The row is not meant for this reader anyway: %1")
+                                 .arg(audienceWord(audience)));
+        readShows(entry, reader);
+        entry.required = reader.optionalBoolean("required", true);
+        entry.requiredWhen = readCondition(reader, "requiredWhen", m_trace);
+        if (!entry.required && reader.has("requiredWhen"))
+            reader.error(u"requiredWhen"_s,
+                         tr("An entry that is never required has no condition for it."));
+        entry.words = reader.optionalInteger("words");
+        if (entry.words < 0)
+            reader.error(u"words"_s, tr("This must not be negative."));
+        entry.standing = readStanding(reader);
+        entry.severity = readSeverity(reader, Severity::Error);
+        reader.refuseUnknownKeys();
+        return entry;
+    }
+
+    /// "shows" is a list of texts and objects, or a single text.
+    void readShows(Entry& entry, JsonReader& reader) {
+        const Json* shows = reader.raw("shows");
+        if (shows && shows->is_string()) {
+            addShownText(entry, reader, reader.string("shows"));
+            return;
+        }
+        if (!shows || !shows->is_array()) {
+            reader.strings("shows"); // says that it is missing, or no list
+            return;
+        }
+        if (shows->empty())
+            reader.error(u"shows"_s, tr("An entry shows at least one fact."));
+        for (const JsonReader& item : reader.items("shows")) {
+            if (item.isObject())
+                entry.shows << readShown(item);
+            else if (const auto* text = item.value().get_ptr<const std::string*>())
+                addShownText(entry, reader, QString::fromStdString(*text));
+            else
+                reader.error(u"shows"_s, tr("A fact is named by a text or an object."));
+        }
+    }
+
+    void addShownText(Entry& entry, JsonReader& reader, const QString& text) {
+        const auto fact = parseFact(text);
+        if (!fact) {
+            reader.error(u"shows"_s, tr("This is not a fact (category/field): %1").arg(text));
+            return;
+        }
+        const Shown shown{.field = *fact};
+        nameShown(shown, reader, u"shows"_s);
+        entry.shows << shown;
+    }
+
+    Shown readShown(JsonReader reader) {
+        Shown shown;
+        shown.field = readFact(reader, "field");
+        shown.columns = reader.optionalStrings("columns");
+        shown.optional = reader.optionalBoolean("optional");
+        shown.when = readCondition(reader, "when", m_trace);
+        shown.rows = readCondition(reader, "rows", m_trace);
+        shown.precision = reader.optionalString("precision");
+        const bool known = std::ranges::count(precisionWords, shown.precision) ||
+                           (shown.precision.startsWith(rangePrefix) &&
+                            isValidId(shown.precision.mid(rangePrefix.size())));
+        if (reader.has("precision") && !known)
+            reader.error(u"precision"_s, tr("Unknown word: %1").arg(shown.precision));
+        nameShown(shown, reader, u"field"_s);
+        reader.refuseUnknownKeys();
+        return shown;
+    }
+
+    void nameShown(const Shown& shown, const JsonReader& reader, const QString& key) {
+        nameFact({.fact = shown.field,
+                  .columns = shown.columns,
+                  .precision = shown.precision,
+                  .rowsChosen = shown.rows.kind != Condition::Kind::Always},
+                 reader,
+                 key);
+    }
+
+    Regime& m_regime;
+};
+
+} // namespace
+
+Regime
+readRegime(const FileSet& files, const QString& where, QList<Error>& errors, PackTrace* trace) {
+    Regime regime;
+    Reader reader(regime, errors, trace);
+    const auto withFile = [&](const QString& path, auto&& read) {
+        const auto it = files.constFind(path);
+        if (it == files.constEnd())
+            return false;
+        if (const auto document = JsonDocument::parse(*it, where + path))
+            read(*document);
+        else
+            errors << document.error();
+        return true;
+    };
+    const QString folder = where.section(u'/', -2, -2);
+    if (!withFile(u"regime.json"_s, [&](const JsonDocument& d) { reader.readIdentity(d, folder); }))
+        errors << Error{ErrorCode::NotFound,
+                        QCoreApplication::translate("PackReader", "%1: the file is missing")
+                            .arg(where + u"regime.json"_s)};
+    // A form that nobody demands has no duties, and many have neither rules nor ranges: these files
+    // may be absent.
+    withFile(u"applicability.json"_s,
+             [&](const JsonDocument& d) { readApplicability(d, regime, errors, trace); });
+    withFile(u"ranges.json"_s, [&](const JsonDocument& d) { reader.readRanges(d); });
+    withFile(u"rules.json"_s, [&](const JsonDocument& d) { readRules(d, regime, errors, trace); });
+    const auto withFolder = [&](const QString& path, auto&& read) {
+        for (auto it = files.lowerBound(path); it != files.constEnd() && it.key().startsWith(path);
+             ++it)
+            withFile(it.key(), read);
+    };
+    withFolder(u"documents/"_s, [&](const JsonDocument& d) { reader.readDocument(d); });
+    withFolder(u"migrations/"_s, [&](const JsonDocument& d) {
+        regime.migrations << readMigration(d, regime.version, errors, trace);
+    });
+    return regime;
+}
+
+} // namespace vitrine
