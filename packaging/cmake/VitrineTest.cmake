@@ -25,6 +25,14 @@ function(vitrine_test_program name)
     add_executable(${name} ${arg_SOURCES})
     target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}")
     target_link_libraries(${name} PRIVATE ${arg_LIBS} vitrine_options vitrine_test_options)
+    if(VITRINE_PRECOMPILE)
+        # What is precompiled serves those alone that are compiled alike.
+        set(precompiled vitrine_test_support)
+        if("vitrine_widgets" IN_LIST arg_LIBS OR "vitrine_application" IN_LIST arg_LIBS)
+            set(precompiled vitrine_gui_test_support)
+        endif()
+        target_precompile_headers(${name} REUSE_FROM ${precompiled})
+    endif()
     target_compile_definitions(${name} PRIVATE
         VITRINE_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
         VITRINE_RESOURCES_DIR="${PROJECT_SOURCE_DIR}/resources"
