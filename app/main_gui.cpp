@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/window/MainWindow.h"
-#include "app/window/Preferences.h"
+#include "widgets/common/Preferences.h"
 #include "app/window/StartOptions.h"
 
 #include <QApplication>

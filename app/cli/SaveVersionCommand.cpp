@@ -31,7 +31,7 @@ Result<Signature> authorFrom(const QString& text) {
 
 /// Who git says it is.
 Result<Signature> authorFromGit(const QString& directory) {
-    auto author = Repository::authorFor(directory);
+    auto author = authorFor(directory);
     if (!author && author.error().code == ErrorCode::NoAuthor) {
         author.error().text +=
             u' ' + QCoreApplication::translate(
@@ -43,27 +43,11 @@ Result<Signature> authorFromGit(const QString& directory) {
     return author;
 }
 
-Result<Revision>
-save(const ChangedDossier& opened, const Signature& author, const QString& message) {
-    const QString directory = opened.store->directory();
-    const auto files = readDirectory(directory);
-    if (!files)
-        return tl::unexpected(files.error());
-    NoProgress progress;
-    if (const auto faults = DossierStore::evidenceFaults(directory, opened.before, progress);
-        !faults.isEmpty())
-        return fail(ErrorCode::Io, faults.first().text);
-    auto repository = Repository::openOrInit(directory);
-    if (!repository)
-        return tl::unexpected(repository.error());
-    return repository->commit(*files, opened.before.evidenceFiles(), author, message);
-}
-
 ExitCode run(const Arguments& given, CliContext& context) {
     const QString directory = given.text(u"DIR"_s);
     // Is there a dossier at all? Before git is asked anything.
-    if (const auto read = DossierStore::read(directory); !read)
-        return failed(context, read.error());
+    if (const auto seen = dossierNamed(directory); !seen)
+        return failed(context, seen.error());
     const auto author =
         given.has(u"author"_s) ? authorFrom(given.text(u"author"_s)) : authorFromGit(directory);
     if (!author)
@@ -72,7 +56,9 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const auto opened = openToChange(context, directory);
     if (!opened)
         return failed(context, opened.error());
-    const auto revision = save(*opened, *author, given.text(u"message"_s));
+    NoProgress progress;
+    const auto revision = saveVersion(
+        {directory, opened->before, *author, given.text(u"message"_s)}, progress);
     if (!revision)
         return failed(context, revision.error());
     if (context.json) {

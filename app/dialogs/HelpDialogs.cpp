@@ -3,8 +3,7 @@
 
 #include "app/dialogs/HelpDialogs.h"
 
-#include "app/window/Actions.h"
-#include "model/store/DossierFormat.h"
+#include "model/flow/Looking.h"
 #include "widgets/parts/Labels.h"
 
 #include <QAction>
@@ -61,12 +60,12 @@ QString escaped(const QString& text) {
 
 } // namespace
 
-QDialog* makeShortcutsDialog(const Actions& actions, QWidget* parent) {
+QDialog* makeShortcutsDialog(const QList<QMenu*>& menus, QWidget* parent) {
     auto* tree = new QTreeWidget;
     tree->setAccessibleName(Words::tr("Keyboard shortcuts"));
     tree->setHeaderLabels({Words::tr("Command"), Words::tr("Keys")});
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (const QMenu* menu : actions.menus()) {
+    for (const QMenu* menu : menus) {
         auto* group = new QTreeWidgetItem(tree, {menu->title().remove(u'&')});
         addActions(group, menu->actions());
     }

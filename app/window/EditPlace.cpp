@@ -3,7 +3,7 @@
 
 #include "app/window/EditPlace.h"
 
-#include "app/window/Preferences.h"
+#include "widgets/common/Preferences.h"
 #include "widgets/findings/FindingsPane.h"
 #include "widgets/form/CategoryPage.h"
 #include "widgets/form/GuidancePane.h"

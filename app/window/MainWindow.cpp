@@ -11,7 +11,7 @@
 #include "app/flow/VersionFlow.h"
 #include "app/window/Actions.h"
 #include "app/window/EditPlace.h"
-#include "app/window/Preferences.h"
+#include "widgets/common/Preferences.h"
 #include "app/window/RecentDossiers.h"
 #include "app/window/Workspace.h"
 #include "model/dossier/Parked.h"
@@ -148,23 +148,16 @@ void MainWindow::openDossier(const QString& directory) {
 void MainWindow::openExample(const QString& id) {
     if (!m_library)
         return;
-    for (const Example& example : m_library->examples()) {
-        if (example.id == id) {
-            if (closeDossier())
-                m_open->openExample(example, Preferences::dossiersFolder());
-            return;
-        }
-    }
-    QStringList known;
-    for (const Example& example : m_library->examples())
-        known.append(example.id);
-    m_bar->showMessage(StateMark::Error,
-                       tr("There is no example “%1”. There are: %2.").arg(id, known.join(u", "_s)));
+    const Result<Example> example = exampleNamed(id, *m_library);
+    if (!example)
+        m_bar->showError(example.error());
+    else if (closeDossier())
+        m_open->openExample(*example, Preferences::dossiersFolder());
 }
 
-void MainWindow::takeDossier(DossierStore store) {
+void MainWindow::takeDossier(OpenDossier opened) {
     m_bar->clear();
-    m_workspace = new Workspace(m_library, std::move(store));
+    m_workspace = new Workspace(m_library, std::move(opened));
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
     m_undo->addStack(m_workspace->session().undoStack());
@@ -208,6 +201,7 @@ bool MainWindow::closeDossier() {
     delete m_workspace;
     m_workspace = nullptr;
     showStart();
+    refreshRecent();
     return true;
 }
 
@@ -218,26 +212,31 @@ void MainWindow::showStart() {
     m_actions->newDossier->setEnabled(m_library != nullptr);
     setWindowModified(false);
     setWindowTitle(QApplication::applicationDisplayName());
-    refreshRecent();
 }
 
 void MainWindow::refreshRecent() {
-    m_start->setRecent(RecentDossiers::list());
-    fillRecentMenu();
-    if (m_workspace)
-        return;
-    inBackground(
-        this,
-        [dossiers = RecentDossiers::list()] { return RecentDossiers::withRecovery(dossiers); },
-        [this](const QList<RecentDossier>& dossiers) {
-            if (dossiers.size() == RecentDossiers::list().size())
-                m_start->setRecent(dossiers);
-        });
+    ++m_recentAsked; // what is still being looked at is old
+    showRecent(RecentDossiers::list());
+    if (!m_workspace)
+        lookAtRecent();
 }
 
-void MainWindow::fillRecentMenu() {
+void MainWindow::lookAtRecent() {
+    const int mine = ++m_recentAsked;
+    inBackground(
+        this,
+        [dossiers = RecentDossiers::list()] { return RecentDossiers::lookedAt(dossiers); },
+        [this, mine](const QList<RecentDossier>& dossiers) {
+            if (mine == m_recentAsked)
+                showRecent(dossiers);
+        },
+        slowPlaces());
+}
+
+void MainWindow::showRecent(const QList<RecentDossier>& dossiers) {
+    m_start->setRecent(dossiers);
     m_actions->recent->clear();
-    for (const RecentDossier& dossier : RecentDossiers::list()) {
+    for (const RecentDossier& dossier : dossiers) {
         QAction* action = m_actions->recent->addAction(dossier.title);
         action->setToolTip(dossier.directory);
         action->setStatusTip(dossier.directory);
@@ -266,11 +265,15 @@ void MainWindow::askForNew() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QString directory = dialog->directory();
-        const Dossier dossier = dialog->applied(Dossier::create(dialog->title()));
+        const Result<Dossier> dossier = newDossier(dialog->title(), strings());
+        if (!dossier) {
+            m_bar->showError(dossier.error());
+            return;
+        }
         if (!closeDossier())
             return;
         Preferences::setDossiersFolder(QFileInfo(directory).path());
-        m_open->create(directory, dossier);
+        m_open->create(directory, dialog->applied(*dossier));
     });
     dialog->open();
 }
@@ -316,8 +319,8 @@ void MainWindow::connectFile() {
     connect(m_open, &OpenFlow::started, this, [this](const QString& what) {
         m_bar->showMessage(StateMark::Info, what);
     });
-    connect(m_open, &OpenFlow::opened, this, [this](const std::shared_ptr<DossierStore>& store) {
-        takeDossier(std::move(*store));
+    connect(m_open, &OpenFlow::opened, this, [this](const std::shared_ptr<OpenDossier>& dossier) {
+        takeDossier(std::move(*dossier));
     });
     connect(m_open, &OpenFlow::failed, this, [this](const QString& directory, const Error& error) {
         m_bar->showError(error.withContext(
@@ -456,7 +459,7 @@ void MainWindow::connectDossier() {
 
 void MainWindow::connectHelp() {
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
-        makeShortcutsDialog(*m_actions, this)->open();
+        makeShortcutsDialog(m_actions->menus(), this)->open();
     });
     connect(m_actions->about, &QAction::triggered, this, [this] {
         makeAboutDialog(m_library.get(), this)->open();

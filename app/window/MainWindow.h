@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/window/StartOptions.h"
+#include "model/flow/OpenDossier.h"
 #include "model/regime/Library.h"
-#include "model/store/DossierStore.h"
 
 #include <QMainWindow>
 
@@ -15,6 +15,8 @@ class QStackedWidget;
 class QUndoGroup;
 
 namespace vitrine {
+
+struct RecentDossier;
 
 class Actions;
 class MessageBar;
@@ -64,11 +66,12 @@ private:
     void connectHelp();
     void takeLibrary(const Result<std::shared_ptr<const Library>>& library,
                      const StartOptions& options);
-    void takeDossier(DossierStore store);
+    void takeDossier(OpenDossier opened);
     [[nodiscard]] bool closeDossier();
     void showStart();
     void refreshRecent();
-    void fillRecentMenu();
+    void lookAtRecent();
+    void showRecent(const QList<RecentDossier>& dossiers);
     void askForNew();
     void askForDirectory();
     void chooseRegimes();
@@ -88,6 +91,7 @@ private:
     StartPage* m_start;
     Workspace* m_workspace = nullptr;
     QString m_fieldWanted;
+    int m_recentAsked = 0;
     double m_normalPointSize;
 };
 

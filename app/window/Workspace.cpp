@@ -11,7 +11,7 @@
 #include "app/flow/SaveFlow.h"
 #include "app/flow/VersionFlow.h"
 #include "app/window/EditPlace.h"
-#include "app/window/Preferences.h"
+#include "widgets/common/Preferences.h"
 #include "app/window/StatusLine.h"
 #include "widgets/common/Background.h"
 #include "widgets/common/Dialogs.h"
@@ -40,17 +40,12 @@ namespace {
 
 const QStringList placeWords{u"overview"_s, u"edit"_s, u"review"_s, u"history"_s, u"export"_s};
 
-QString gitDirectoryOf(const QString& directory) {
-    const Result<Repository> repository = Repository::open(directory);
-    return repository ? repository->gitDirectory() : QString();
-}
-
 } // namespace
 
-Workspace::Workspace(std::shared_ptr<const Library> library, DossierStore store, QWidget* parent)
+Workspace::Workspace(std::shared_ptr<const Library> library, OpenDossier opened, QWidget* parent)
     : QWidget(parent)
-    , m_session(std::make_unique<EditSession>(std::move(library), std::move(store), u"en"_s))
-    , m_autosaver(std::make_unique<Autosaver>(*m_session, gitDirectoryOf(m_session->directory())))
+    , m_session(std::make_unique<EditSession>(std::move(library), std::move(opened), u"en"_s))
+    , m_autosaver(std::make_unique<Autosaver>(*m_session))
     , m_save(new SaveFlow(*m_session, *m_autosaver, this))
     , m_version(new VersionFlow(*m_session, *m_save, this))
     , m_history(new HistoryFlow(*m_session, this))
@@ -115,8 +110,7 @@ void Workspace::connectFlows() {
         const QList<Revision>& versions = m_history->versions();
         m_status->setLastVersion(versions.isEmpty() ? std::nullopt
                                                     : std::optional(versions.first()));
-        m_export->setVersions(versions);
-        m_autosaver->moveTo(gitDirectoryOf(m_session->directory()));
+        m_autosaver->findPlace();
         Q_EMIT headChanged();
     });
     connect(m_history, &HistoryFlow::failed, this, &Workspace::showError);
@@ -341,7 +335,7 @@ void Workspace::restorePlace() {
 }
 
 void Workspace::showReadOnly() {
-    m_bar->showMessage(StateMark::Warning, m_session->store().readOnlyReason());
+    m_bar->showMessage(StateMark::Warning, m_session->opened().readOnlyReason());
     connect(m_bar->addAction(tr("Save a Copy…")), &QAction::triggered, m_save, &SaveFlow::saveCopy);
 }
 
@@ -354,7 +348,7 @@ void Workspace::checkEvidence() {
         this,
         [directory = m_session->directory(), dossier = m_session->dossier()] {
             NoProgress progress;
-            return DossierStore::evidenceFaults(directory, dossier, progress);
+            return evidenceFaults(directory, dossier, progress);
         },
         [this](const QList<Note>& faults) {
             if (faults.isEmpty() || !m_bar->isHidden())

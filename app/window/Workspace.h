@@ -33,7 +33,7 @@ class Workspace : public QWidget {
 
 public:
     Workspace(std::shared_ptr<const Library> library,
-              DossierStore store,
+              OpenDossier opened,
               QWidget* parent = nullptr);
     ~Workspace() override;
 

@@ -98,7 +98,7 @@ private Q_SLOTS:
     void dialogs() {
         m_faults.clear();
         const std::unique_ptr<QDialog> shortcuts(
-            makeShortcutsDialog(m_gui->window().actions(), nullptr));
+            makeShortcutsDialog(m_gui->window().actions().menus(), nullptr));
         const std::unique_ptr<QDialog> about(makeAboutDialog(&m_gui->session().library(), nullptr));
         RegimesDialog regimes(
             m_gui->session().sharedLibrary(), m_gui->session().dossier(), nullptr);
