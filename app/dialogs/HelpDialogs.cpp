@@ -79,7 +79,7 @@ QDialog* makeShortcutsDialog(const QList<QMenu*>& menus, QWidget* parent) {
     return dialog;
 }
 
-QDialog* makeAboutDialog(const Library* library, QWidget* parent) {
+QDialog* makeAboutDialog(const Library* library, const QString& language, QWidget* parent) {
     QString html = u"<h2>Vitrine %1</h2>"_s.arg(escaped(QApplication::applicationVersion()));
     html += u"<p>%1</p>"_s.arg(
         escaped(Words::tr("Editor for transparency dossiers of general-purpose AI models.")));
@@ -89,7 +89,7 @@ QDialog* makeAboutDialog(const Library* library, QWidget* parent) {
     html += u"<h3>%1</h3><ul>"_s.arg(escaped(Words::tr("Formats and laws")));
     html += u"<li>%1</li>"_s.arg(escaped(Words::tr("Dossier format %1").arg(currentFormat)));
     if (library) {
-        const Strings strings = library->strings();
+        const Strings strings = library->strings(language);
         for (const Regime& regime : library->regimes()) {
             const QString line =
                 Words::tr("%1, as of %2").arg(strings.text(regime.key(u"title"_s)), regime.version);

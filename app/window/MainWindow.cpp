@@ -13,6 +13,7 @@
 #include "app/window/EditPlace.h"
 #include "widgets/common/Preferences.h"
 #include "app/window/RecentDossiers.h"
+#include "app/window/UserLanguage.h"
 #include "app/window/Workspace.h"
 #include "model/dossier/Parked.h"
 #include "widgets/common/Background.h"
@@ -22,6 +23,7 @@
 #include "widgets/start/StartPage.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -70,15 +72,22 @@ void sendToFocus(const char* slot) {
 
 MainWindow::MainWindow()
     : m_undo(new QUndoGroup(this))
-    , m_actions(new Actions(this, m_undo))
     , m_open(new OpenFlow(this))
-    , m_top(new TopBar)
-    , m_bar(new MessageBar)
-    , m_stack(new QStackedWidget)
-    , m_start(new StartPage)
     , m_normalPointSize(QApplication::font().pointSizeF()) {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
+    connectFlow();
+    build();
+    restoreWindow();
+    showStart();
+}
+
+void MainWindow::build() {
+    m_actions = new Actions(this, m_undo);
+    m_top = new TopBar;
+    m_bar = new MessageBar;
+    m_stack = new QStackedWidget;
+    m_start = new StartPage;
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -94,8 +103,26 @@ MainWindow::MainWindow()
     connectGo();
     connectDossier();
     connectHelp();
-    restoreWindow();
-    showStart();
+}
+
+/// The open dossier, what was typed and what can be undone stay.
+void MainWindow::rebuild() {
+    if (m_workspace) {
+        m_workspace->setLanguage(UserLanguage::current());
+        m_workspace->setParent(nullptr); // it outlives the page that held it
+    }
+    delete takeCentralWidget();
+    delete m_actions;
+    delete menuBar();
+    build();
+    offerExamples();
+    if (m_workspace)
+        attachWorkspace();
+    else
+        showStart();
+    refreshRecent();
+    if (m_workspace)
+        m_workspace->takeFocus();
 }
 
 MainWindow::~MainWindow() {
@@ -106,16 +133,21 @@ void MainWindow::start(const StartOptions& options, const QString& resources) {
     const QString directory = resources.isEmpty() ? Library::defaultDirectory() : resources;
     inBackground(
         this,
-        [directory] {
+        [directory, language = UserLanguage::current()] {
             auto library = Library::load(directory);
             if (library)
-                (void)(*library)->strings(); // read here, so that the window need not wait for it
+                // Read here, so that the window need not wait for it.
+                (void)(*library)->strings(language);
             return library;
         },
         [this, options](const Result<std::shared_ptr<const Library>>& library) {
             takeLibrary(library, options);
         });
     refreshRecent();
+}
+
+Strings MainWindow::strings() const {
+    return m_library->strings(UserLanguage::current());
 }
 
 void MainWindow::takeLibrary(const Result<std::shared_ptr<const Library>>& library,
@@ -126,18 +158,24 @@ void MainWindow::takeLibrary(const Result<std::shared_ptr<const Library>>& libra
         return;
     }
     m_library = *library;
-    m_start->setExamples(m_library->examples(), m_library->strings());
-    for (const Example& example : m_library->examples()) {
-        QAction* action = m_actions->examples->addAction(example.title);
-        connect(action, &QAction::triggered, this, [this, id = example.id] { openExample(id); });
-    }
-    m_actions->newDossier->setEnabled(true);
+    offerExamples();
     Q_EMIT resourcesRead();
     m_fieldWanted = options.field;
     if (!options.example.isEmpty())
         openExample(options.example);
     else if (!options.directory.isEmpty())
         openDossier(options.directory);
+}
+
+void MainWindow::offerExamples() {
+    if (!m_library)
+        return;
+    m_start->setExamples(m_library->examples(), strings());
+    for (const Example& example : m_library->examples()) {
+        QAction* action = m_actions->examples->addAction(example.title);
+        connect(action, &QAction::triggered, this, [this, id = example.id] { openExample(id); });
+    }
+    m_actions->newDossier->setEnabled(true);
 }
 
 void MainWindow::openDossier(const QString& directory) {
@@ -157,20 +195,32 @@ void MainWindow::openExample(const QString& id) {
 
 void MainWindow::takeDossier(OpenDossier opened) {
     m_bar->clear();
-    m_workspace = new Workspace(m_library, std::move(opened));
-    m_stack->addWidget(m_workspace);
-    m_stack->setCurrentWidget(m_workspace);
+    m_workspace = new Workspace(m_library, std::move(opened), UserLanguage::current());
     m_undo->addStack(m_workspace->session().undoStack());
     m_undo->setActiveStack(m_workspace->session().undoStack());
-    m_top->show();
-    m_top->setPlace(m_workspace->place());
-    connect(m_workspace, &Workspace::placeShown, m_top, &TopBar::setPlace);
     connect(m_workspace, &Workspace::headChanged, this, &MainWindow::showHead);
     connect(m_workspace,
             &Workspace::openRequested,
             this,
             &MainWindow::openDossier,
             Qt::QueuedConnection);
+    attachWorkspace();
+    RecentDossiers::add(m_workspace->session().directory(),
+                        m_workspace->session().dossier().title());
+    refreshRecent();
+    if (const Result<FieldPath> field = FieldPath::parse(m_fieldWanted);
+        field && !m_workspace->jumpTo(*field))
+        m_bar->showMessage(StateMark::Warning, tr("There is no fact “%1”.").arg(m_fieldWanted));
+    m_fieldWanted.clear();
+    Q_EMIT dossierOpened();
+}
+
+void MainWindow::attachWorkspace() {
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    m_top->show();
+    m_top->setPlace(m_workspace->place());
+    connect(m_workspace, &Workspace::placeShown, m_top, &TopBar::setPlace);
     m_actions->setHasDossier(true, m_workspace->session().isReadOnly());
     m_top->saveVersion()->setEnabled(!m_workspace->session().isReadOnly());
     for (QAction* pane :
@@ -179,15 +229,7 @@ void MainWindow::takeDossier(OpenDossier opened) {
             pane); // a new dossier starts with all panes, without building them
         pane->setChecked(true);
     }
-    RecentDossiers::add(m_workspace->session().directory(),
-                        m_workspace->session().dossier().title());
-    refreshRecent();
     showHead();
-    if (const Result<FieldPath> field = FieldPath::parse(m_fieldWanted);
-        field && !m_workspace->jumpTo(*field))
-        m_bar->showMessage(StateMark::Warning, tr("There is no fact “%1”.").arg(m_fieldWanted));
-    m_fieldWanted.clear();
-    Q_EMIT dossierOpened();
 }
 
 bool MainWindow::closeDossier() {
@@ -261,7 +303,7 @@ void MainWindow::showHead() {
 void MainWindow::askForNew() {
     if (!m_library)
         return;
-    auto* dialog = new RegimesDialog(m_library, Preferences::dossiersFolder(), this);
+    auto* dialog = new RegimesDialog(m_library, strings(), Preferences::dossiersFolder(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QString directory = dialog->directory();
@@ -286,7 +328,7 @@ void MainWindow::askForDirectory() {
 }
 
 void MainWindow::chooseRegimes() {
-    auto* dialog = new RegimesDialog(m_library, m_workspace->session().dossier(), this);
+    auto* dialog = new RegimesDialog(m_library, strings(), m_workspace->session().dossier(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, m_workspace, [this, dialog] {
         EditSession& session = m_workspace->session();
@@ -307,15 +349,8 @@ void MainWindow::rename() {
     session.edit(FieldPath(dossierCategory, u"title"_s), answer);
 }
 
-void MainWindow::connectFile() {
-    connect(m_start, &StartPage::newRequested, this, &MainWindow::askForNew);
-    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForDirectory);
-    connect(m_start, &StartPage::openDirectoryRequested, this, &MainWindow::openDossier);
-    connect(m_start, &StartPage::exampleRequested, this, &MainWindow::openExample);
-    connect(m_start, &StartPage::forgetRequested, this, [this](const QString& directory) {
-        RecentDossiers::remove(directory);
-        refreshRecent();
-    });
+/// What outlives another language.
+void MainWindow::connectFlow() {
     connect(m_open, &OpenFlow::started, this, [this](const QString& what) {
         m_bar->showMessage(StateMark::Info, what);
     });
@@ -325,6 +360,17 @@ void MainWindow::connectFile() {
     connect(m_open, &OpenFlow::failed, this, [this](const QString& directory, const Error& error) {
         m_bar->showError(error.withContext(
             tr("%1 could not be opened").arg(QDir::toNativeSeparators(directory))));
+    });
+}
+
+void MainWindow::connectFile() {
+    connect(m_start, &StartPage::newRequested, this, &MainWindow::askForNew);
+    connect(m_start, &StartPage::openRequested, this, &MainWindow::askForDirectory);
+    connect(m_start, &StartPage::openDirectoryRequested, this, &MainWindow::openDossier);
+    connect(m_start, &StartPage::exampleRequested, this, &MainWindow::openExample);
+    connect(m_start, &StartPage::forgetRequested, this, [this](const QString& directory) {
+        RecentDossiers::remove(directory);
+        refreshRecent();
     });
     connect(m_actions->newDossier, &QAction::triggered, this, &MainWindow::askForNew);
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForDirectory);
@@ -377,6 +423,9 @@ void MainWindow::connectView() {
      : mode == Theme::Mode::Dark ? m_actions->themeDark
                                  : m_actions->themeSystem)
         ->setChecked(true);
+    connect(m_actions->language, &QActionGroup::triggered, this, [this](const QAction* action) {
+        setLanguage(action->data().toString());
+    });
     connect(m_actions->larger, &QAction::triggered, this, [this] {
         setTextSize(Preferences::textSize() + 10);
     });
@@ -462,7 +511,7 @@ void MainWindow::connectHelp() {
         makeShortcutsDialog(m_actions->menus(), this)->open();
     });
     connect(m_actions->about, &QAction::triggered, this, [this] {
-        makeAboutDialog(m_library.get(), this)->open();
+        makeAboutDialog(m_library.get(), UserLanguage::current(), this)->open();
     });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
@@ -470,6 +519,13 @@ void MainWindow::connectHelp() {
 void MainWindow::setTheme(int mode) {
     Preferences::setThemeMode(static_cast<Theme::Mode>(mode));
     Theme::apply(static_cast<Theme::Mode>(mode));
+}
+
+void MainWindow::setLanguage(const QString& tag) {
+    Preferences::setLanguage(tag);
+    UserLanguage::apply();
+    // Not now: the menu that was clicked goes, too.
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
 }
 
 void MainWindow::setTextSize(int percent) {

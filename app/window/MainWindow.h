@@ -58,6 +58,14 @@ protected:
     void dropEvent(QDropEvent*) override;
 
 private:
+    /// Everything that has words, in the language that is spoken now.
+    void build();
+    void rebuild();
+    void attachWorkspace();
+    [[nodiscard]] Strings strings() const;
+    void setLanguage(const QString& tag);
+    void offerExamples();
+    void connectFlow();
     void connectFile();
     void connectEdit();
     void connectView();
@@ -83,12 +91,12 @@ private:
 
     std::shared_ptr<const Library> m_library;
     QUndoGroup* m_undo;
-    Actions* m_actions;
     OpenFlow* m_open;
-    TopBar* m_top;
-    MessageBar* m_bar;
-    QStackedWidget* m_stack;
-    StartPage* m_start;
+    Actions* m_actions = nullptr;
+    TopBar* m_top = nullptr;
+    MessageBar* m_bar = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StartPage* m_start = nullptr;
     Workspace* m_workspace = nullptr;
     QString m_fieldWanted;
     int m_recentAsked = 0;

@@ -42,9 +42,9 @@ const QStringList placeWords{u"overview"_s, u"edit"_s, u"review"_s, u"history"_s
 
 } // namespace
 
-Workspace::Workspace(std::shared_ptr<const Library> library, OpenDossier opened, QWidget* parent)
+Workspace::Workspace(std::shared_ptr<const Library> library, OpenDossier opened, const QString& language, QWidget* parent)
     : QWidget(parent)
-    , m_session(std::make_unique<EditSession>(std::move(library), std::move(opened), u"en"_s))
+    , m_session(std::make_unique<EditSession>(std::move(library), std::move(opened), language))
     , m_autosaver(std::make_unique<Autosaver>(*m_session))
     , m_save(new SaveFlow(*m_session, *m_autosaver, this))
     , m_version(new VersionFlow(*m_session, *m_save, this))
@@ -67,10 +67,8 @@ Workspace::Workspace(std::shared_ptr<const Library> library, OpenDossier opened,
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     connectFlows();
-    if (m_session->isReadOnly())
-        showReadOnly();
-    else if (hasNewerVersions())
-        showNewerVersions();
+    connectStatus();
+    showState();
     checkEvidence();
     restorePlace();
     m_recovery->look();
@@ -107,18 +105,31 @@ void Workspace::connectFlows() {
         m_status->setBusy(busy ? tr("Saving a version…") : QString());
     });
     connect(m_history, &HistoryFlow::versionsChanged, this, [this] {
-        const QList<Revision>& versions = m_history->versions();
-        m_status->setLastVersion(versions.isEmpty() ? std::nullopt
-                                                    : std::optional(versions.first()));
         m_autosaver->findPlace();
-        Q_EMIT headChanged();
+        showVersions();
     });
     connect(m_history, &HistoryFlow::failed, this, &Workspace::showError);
     connect(m_autosaver.get(), &Autosaver::failed, this, [this](const Error& error) {
         showError(error.withContext(tr("What you type is not kept safe right now")));
     });
     connect(m_watch, &OutsideWatch::changedOutside, this, &Workspace::showOutsideChange);
+}
+
+void Workspace::connectStatus() {
     connect(m_status, &StatusLine::reviewRequested, this, [this] { showPlace(PlaceId::Review); });
+}
+
+void Workspace::showState() {
+    if (m_session->isReadOnly())
+        showReadOnly();
+    else if (hasNewerVersions())
+        showNewerVersions();
+}
+
+void Workspace::showVersions() {
+    const QList<Revision>& versions = m_history->versions();
+    m_status->setLastVersion(versions.isEmpty() ? std::nullopt : std::optional(versions.first()));
+    Q_EMIT headChanged();
 }
 
 QString Workspace::headLine() const {
@@ -302,7 +313,9 @@ void Workspace::lookOutside() {
 }
 
 void Workspace::rebuildPlaces() {
-    const QString category = m_places.contains(PlaceId::Edit) ? editPlace()->category() : QString();
+    const bool edits = m_places.contains(PlaceId::Edit);
+    const QString category = edits ? editPlace()->category() : QString();
+    m_focus = edits ? editPlace()->focusedField() : FieldPath();
     saveLayout();
     qDeleteAll(m_places);
     m_places.clear();
@@ -310,6 +323,26 @@ void Workspace::rebuildPlaces() {
         jumpTo(FieldPath(category, {}));
     else
         showPlace(m_place);
+}
+
+void Workspace::setLanguage(const QString& language) {
+    m_session->setLanguage(language);
+    delete m_status;
+    m_status = new StatusLine(*m_session, *m_autosaver);
+    layout()->addWidget(m_status);
+    connectStatus();
+    m_bar->clear();
+    showState();
+    m_recovery->say();
+    rebuildPlaces();
+    showVersions();
+}
+
+void Workspace::takeFocus() {
+    if (m_focus.field().isEmpty())
+        m_stack->currentWidget()->setFocus();
+    else
+        jumpTo(m_focus);
 }
 
 void Workspace::saveLayout() {

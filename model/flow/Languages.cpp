@@ -30,4 +30,8 @@ QString documentLanguage(const Dossier& dossier, const Library& library) {
     return bestLanguage(dossier.languages(), library.languages());
 }
 
+Strings dossierStrings(const Dossier& dossier, const Library& library) {
+    return library.strings(documentLanguage(dossier, library));
+}
+
 } // namespace vitrine

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "model/catalogue/Strings.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -20,5 +22,7 @@ inline const QString defaultLanguage = QStringLiteral("en");
 /// The language that documents of this dossier are written in unless somebody says otherwise: the
 /// first of its own that the library can write.
 [[nodiscard]] QString documentLanguage(const Dossier&, const Library&);
+/// Words for what is written into the dossier, whatever language its user speaks.
+[[nodiscard]] Strings dossierStrings(const Dossier&, const Library&);
 
 } // namespace vitrine

@@ -3,6 +3,7 @@
 
 #include "widgets/edit/EditSession.h"
 
+#include "model/flow/Languages.h"
 #include "widgets/edit/EditCommand.h"
 
 #include <QFileInfo>
@@ -36,6 +37,17 @@ EditSession::EditSession(std::shared_ptr<const Library> library,
 }
 
 EditSession::~EditSession() = default;
+
+Strings EditSession::dossierStrings() const {
+    return vitrine::dossierStrings(m_dossier, *m_library);
+}
+
+void EditSession::setLanguage(const QString& language) {
+    endTyping();
+    m_strings = m_library->strings(language);
+    m_checker = IncrementalChecker(m_library, m_strings);
+    m_checker.reset(m_dossier);
+}
 
 bool EditSession::isModified() const {
     return !(m_dossier == m_opened.saved());

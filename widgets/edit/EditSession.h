@@ -35,7 +35,14 @@ public:
 
     [[nodiscard]] const Catalogue& catalogue() const { return m_library->catalogue(); }
 
+    /// Words for the user of the window.
     [[nodiscard]] const Strings& strings() const { return m_strings; }
+
+    /// Words for what is written into the dossier, in the dossier's own language.
+    [[nodiscard]] Strings dossierStrings() const;
+    /// Speaks another language from now on: the report is made anew, nobody is told. What was typed
+    /// and what may be undone stay.
+    void setLanguage(const QString& language);
 
     [[nodiscard]] const CheckReport& report() const { return m_checker.report(); }
 
