@@ -24,18 +24,23 @@ ExitCode run(const Arguments& given, CliContext& context) {
     if (!repository)
         return failed(context, repository.error());
     NoProgress nobody;
-    const auto revisions = repository->log(limit, nobody);
-    if (!revisions)
-        return failed(context, revisions.error());
+    const auto page = repository->log(limit, nobody);
+    if (!page)
+        return failed(context, page.error());
     if (context.json) {
         QJsonArray array;
-        for (const Revision& revision : *revisions)
+        for (const Revision& revision : page->revisions)
             array += revisionToJson(revision);
-        writeJson(context, {{u"branch"_s, repository->branch()}, {u"revisions"_s, array}});
+        writeJson(context,
+                  {{u"branch"_s, repository->branch()},
+                   {u"revisions"_s, array},
+                   {u"cut"_s, page->next.has_value()},
+                   {u"notes"_s, notesToJson(page->notes)}});
         return ExitCode::Fine;
     }
+    remark(context, page->notes);
     QList<QStringList> rows;
-    for (const Revision& revision : *revisions) {
+    for (const Revision& revision : page->revisions) {
         const QString tags =
             revision.tags.isEmpty() ? QString() : u'[' + revision.tags.join(", "_L1) + "] "_L1;
         rows += {revision.shortId(),
@@ -48,6 +53,12 @@ ExitCode run(const Arguments& given, CliContext& context) {
         complain(context,
                  QCoreApplication::translate("vitrine::Cli",
                                              "No version of this dossier was saved yet."));
+    if (page->next)
+        complain(context,
+                 QCoreApplication::translate("vitrine::Cli",
+                                             "These are the newest %1, and there are more: "
+                                             "--limit 0 lists all.")
+                     .arg(limit));
     return ExitCode::Fine;
 }
 

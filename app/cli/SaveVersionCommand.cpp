@@ -16,7 +16,7 @@ namespace vitrine {
 
 namespace {
 
-Result<Signature> authorFrom(const QString& text) {
+Result<Author> authorFrom(const QString& text) {
     static const QRegularExpression form(u"^\\s*([^<>]*[^<>\\s])\\s*<\\s*([^<>\\s]+)\\s*>\\s*$"_s);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch()) {
@@ -26,25 +26,11 @@ Result<Signature> authorFrom(const QString& text) {
                 "vitrine::Cli", "“%1” is no author. Write --author \"Name <name@example.org>\".")
                 .arg(text));
     }
-    return Signature{match.captured(1), match.captured(2)};
-}
-
-/// Who git says it is.
-Result<Signature> authorFromGit(const QString& directory) {
-    auto author = Repository::authorFor(directory);
-    if (!author && author.error().code == ErrorCode::NoAuthor) {
-        author.error().text +=
-            u' ' + QCoreApplication::translate(
-                       "vitrine::Cli",
-                       "Either say it here: --author \"Name <name@example.org>\", or tell git "
-                       "once: git config --global user.name \"Name\" and git config --global "
-                       "user.email name@example.org");
-    }
-    return author;
+    return Author{match.captured(1), match.captured(2)};
 }
 
 Result<Revision>
-save(const ChangedDossier& opened, const Signature& author, const QString& message) {
+save(const ChangedDossier& opened, const std::optional<Author>& author, const QString& message) {
     const QString directory = opened.store->directory();
     const auto files = readDirectory(directory);
     if (!files)
@@ -56,7 +42,15 @@ save(const ChangedDossier& opened, const Signature& author, const QString& messa
     auto repository = Repository::openOrInit(directory);
     if (!repository)
         return tl::unexpected(repository.error());
-    return repository->commit(*files, opened.before.evidenceFiles(), author, message);
+    auto revision = repository->commit({*files, opened.before.evidenceFiles(), author, message});
+    if (!revision && revision.error().code == ErrorCode::NoAuthor && !author)
+        revision.error().text +=
+            u' ' + QCoreApplication::translate(
+                       "vitrine::Cli",
+                       "Either say it here: --author \"Name <name@example.org>\", or tell git "
+                       "once: git config --global user.name \"Name\" and git config --global "
+                       "user.email name@example.org");
+    return revision;
 }
 
 ExitCode run(const Arguments& given, CliContext& context) {
@@ -64,15 +58,18 @@ ExitCode run(const Arguments& given, CliContext& context) {
     // Is there a dossier at all? Before git is asked anything.
     if (const auto read = DossierStore::read(directory); !read)
         return failed(context, read.error());
-    const auto author =
-        given.has(u"author"_s) ? authorFrom(given.text(u"author"_s)) : authorFromGit(directory);
-    if (!author)
-        return failed(context, author.error());
+    std::optional<Author> author;
+    if (given.has(u"author"_s)) {
+        const auto said = authorFrom(given.text(u"author"_s));
+        if (!said)
+            return failed(context, said.error());
+        author = *said;
+    }
     // Held under the lock, so that nobody saves while the files are collected.
     const auto opened = openToChange(context, directory);
     if (!opened)
         return failed(context, opened.error());
-    const auto revision = save(*opened, *author, given.text(u"message"_s));
+    const auto revision = save(*opened, author, given.text(u"message"_s));
     if (!revision)
         return failed(context, revision.error());
     if (context.json) {

@@ -8,7 +8,6 @@
 #include "model/dossier/Dossier.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -24,33 +23,18 @@ struct Shown {
     QList<Note> notes;
 };
 
-/// Is the version before this one left out of the repository, as by “git clone --depth”?
-bool isCut(const Repository& repository) {
-    const QString place = repository.gitDirectory();
-    return QFileInfo::exists(place + "/shallow"_L1) ||
-           QFileInfo::exists(place + "/../../shallow"_L1); // of a work tree of its own
-}
-
 /// Why there is nothing to compare with; empty where this is the first version.
-QString
-whyNothingBefore(const Repository& repository, const Revision& revision, const Error& error) {
-    switch (error.code) {
-    case ErrorCode::Usage:
-        return isCut(repository) ? QCoreApplication::translate(
-                                       "vitrine::Cli",
-                                       "The history is cut off here, so that everything is told as "
-                                       "added. “git fetch --unshallow” gets the rest.")
-                                 : QString();
-    case ErrorCode::NotADossier:
-        return QCoreApplication::translate("vitrine::Cli",
-                                           "In the version before, there is no dossier in this "
-                                           "folder, so that everything is told as added.");
-    default:
-        return QCoreApplication::translate("vitrine::Cli",
-                                           "The version before %1 cannot be read, so that "
-                                           "everything is told as added: %2")
-            .arg(revision.shortId(), error.text);
-    }
+QString whyNothingBefore(const Revision& revision) {
+    if (revision.isCut)
+        return QCoreApplication::translate(
+            "vitrine::Cli",
+            "The history is cut off here, so that everything is told as "
+            "added. “git fetch --unshallow” gets the rest.");
+    return revision.parents.isEmpty()
+               ? QString()
+               : QCoreApplication::translate("vitrine::Cli",
+                                             "In the version before, there is no dossier in this "
+                                             "folder, so that everything is told as added.");
 }
 
 Result<Shown> shownVersion(const QString& directory, const QString& name) {
@@ -61,16 +45,23 @@ Result<Shown> shownVersion(const QString& directory, const QString& name) {
     if (!revision)
         return tl::unexpected(revision.error());
     const auto after = dossierNamed(directory, revision->id);
-    const auto before = dossierNamed(directory, revision->id + u'^');
+    const auto before = revision->previous.isEmpty()
+                            ? fail(ErrorCode::NotFound, {})
+                            : dossierNamed(directory, revision->previous.first());
     Shown shown{*revision, Dossier(QString()), Dossier(QString()), {}};
     if (after) {
         shown.after = after->read.dossier;
         shown.before = before ? before->read.dossier : Dossier(shown.after.id());
         shown.notes = after->read.notes;
-        if (before)
-            return shown;
-        if (const QString why = whyNothingBefore(*repository, *revision, before.error());
-            !why.isEmpty())
+        const QString why =
+            before ? QString()
+            : revision->previous.isEmpty()
+                ? whyNothingBefore(*revision)
+                : QCoreApplication::translate("vitrine::Cli",
+                                              "The version before %1 cannot be read, so that "
+                                              "everything is told as added: %2")
+                      .arg(revision->shortId(), before.error().text);
+        if (!why.isEmpty())
             shown.notes.append({why, {}});
         return shown;
     }

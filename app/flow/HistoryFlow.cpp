@@ -27,10 +27,10 @@ Result<Log> readLog(const QString& directory) {
         return tl::unexpected(repository.error());
     }
     NoProgress progress;
-    Result<QList<Revision>> versions = repository->log(readVersions, progress);
-    if (!versions)
-        return tl::unexpected(versions.error());
-    return Log{*versions, repository->branch(), true};
+    const Result<LogPage> page = repository->log(readVersions, progress);
+    if (!page)
+        return tl::unexpected(page.error());
+    return Log{page->revisions, repository->branch(), true};
 }
 
 Result<Comparison> compareVersions(const QString& directory,

@@ -21,17 +21,16 @@ Result<VersionProposal> propose(const QString& directory,
     const Result<Repository> repository = Repository::open(directory);
     if (!repository && repository.error().code != ErrorCode::NotFound)
         return tl::unexpected(repository.error());
-    NoProgress progress;
     // A repository is made with the first version, not by asking for one.
-    const Result<QList<Revision>> log =
-        repository ? repository->log(1, progress) : QList<Revision>();
-    if (!log)
-        return tl::unexpected(log.error());
+    const Result<std::optional<Revision>> last =
+        repository ? repository->last() : std::optional<Revision>();
+    if (!last)
+        return tl::unexpected(last.error());
     VersionProposal proposal;
-    proposal.first = log->isEmpty();
+    proposal.first = !*last;
     Dossier before(dossier.id());
     if (!proposal.first) {
-        const Result<FileSet> files = repository->read(log->first().id);
+        const Result<FileSet> files = repository->read((*last)->id);
         const Result<ReadDossier> read =
             files ? readDossier(*files) : tl::unexpected(files.error());
         if (!read)
@@ -40,7 +39,7 @@ Result<VersionProposal> propose(const QString& directory,
     }
     proposal.facts = compare(before, dossier, library.catalogue(), strings).facts;
     proposal.message = proposeMessage(diff(before, dossier), library.catalogue(), strings);
-    if (const Result<Signature> author = Repository::authorFor(directory)) {
+    if (const Result<Author> author = Repository::authorFor(directory)) {
         proposal.name = author->name;
         proposal.email = author->email;
     }
@@ -50,9 +49,8 @@ Result<VersionProposal> propose(const QString& directory,
 struct Order {
     QString directory;
     Dossier dossier;
-    Signature author;
+    std::optional<Author> author; ///< given by hand
     QString message;
-    bool rememberAuthor = false;
 };
 
 Result<Revision> commit(const Order& order) {
@@ -68,12 +66,12 @@ Result<Revision> commit(const Order& order) {
     Result<Repository> repository = Repository::openOrInit(order.directory);
     if (!repository)
         return tl::unexpected(repository.error());
-    if (order.rememberAuthor) {
-        if (const Result<void> set = repository->setAuthor(order.author.name, order.author.email);
+    if (order.author) {
+        if (const Result<void> set = repository->setAuthor(order.author->name, order.author->email);
             !set)
             return tl::unexpected(set.error());
     }
-    return repository->commit(*files, order.dossier.evidenceFiles(), order.author, order.message);
+    return repository->commit({*files, order.dossier.evidenceFiles(), order.author, order.message});
 }
 
 } // namespace
@@ -117,11 +115,9 @@ void VersionFlow::keep(const VersionDialog& dialog) {
     if (!m_save.save())
         return;
     setBusy(true);
-    Order order{
-        m_session.directory(), m_session.dossier(), {}, dialog.message(), dialog.asksForAuthor()};
-    order.author.name = dialog.name();
-    order.author.email = dialog.email();
-    order.author.when = QDateTime::currentDateTime();
+    Order order{m_session.directory(), m_session.dossier(), {}, dialog.message()};
+    if (dialog.asksForAuthor())
+        order.author = Author{dialog.name(), dialog.email()};
     inBackground(
         this,
         [order] { return commit(order); },
