@@ -45,7 +45,7 @@ void HistoryFlow::refresh() {
             }
             m_kept = list->has_value();
             const VersionList read = list->value_or(VersionList());
-            m_versions = read.versions;
+            m_versions = read.page.revisions;
             m_branch = read.branch;
             Q_EMIT versionsChanged();
         });

@@ -54,11 +54,10 @@ void VersionFlow::keep(const VersionDialog& dialog) {
     if (!m_save.save())
         return;
     setBusy(true);
-    VersionOrder order{
-        m_session.directory(), m_session.dossier(), {}, dialog.message(), dialog.asksForAuthor()};
-    order.author.name = dialog.name();
-    order.author.email = dialog.email();
-    order.author.when = QDateTime::currentDateTime();
+    VersionOrder order{m_session.directory(), m_session.dossier(), dialog.message()};
+    if (dialog.asksForAuthor())
+        order.author = Author{dialog.name(), dialog.email()};
+    order.rememberAuthor = dialog.asksForAuthor();
     inBackground(
         this,
         [order] {

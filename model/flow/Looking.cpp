@@ -6,6 +6,7 @@
 #include "model/core/Json.h"
 #include "model/dossier/FormatKeys.h"
 #include "model/flow/SafetyCopy.h"
+#include "model/history/Repository.h"
 #include "model/store/DossierStore.h"
 
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 
 #include "model/core/Progress.h"
 #include "model/core/Result.h"
-#include "model/history/Repository.h"
+#include "model/history/Revision.h"
 #include "model/store/DossierFormat.h"
 
 #include <optional>

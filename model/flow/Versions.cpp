@@ -4,11 +4,11 @@
 #include "model/flow/Versions.h"
 
 #include "model/dossier/Wording.h"
+#include "model/history/Repository.h"
 #include "model/regime/Library.h"
 #include "model/store/DossierStore.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -20,33 +20,21 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Versions)
 };
 
-/// Is the version before this one left out of the repository, as by “git clone --depth”?
-bool isCut(const QString& directory) {
-    const auto repository = Repository::open(directory);
-    if (!repository)
-        return false;
-    const QString place = repository->gitDirectory();
-    return QFileInfo::exists(place + "/shallow"_L1) ||
-           QFileInfo::exists(place + "/../../shallow"_L1); // of a work tree of its own
+/// Why there is nothing to compare with; empty where this is the first version.
+QString whyNothingBefore(const Revision& revision) {
+    if (revision.isCut)
+        return Words::tr("The history is cut off here, so that everything is told as added. “git "
+                         "fetch --unshallow” gets the rest.");
+    return revision.parents.isEmpty()
+               ? QString()
+               : Words::tr("In the version before, there is no dossier in this folder, so that "
+                           "everything is told as added.");
 }
 
-/// Why there is nothing to compare with; empty where this is the first version.
-QString
-whyNothingBefore(const QString& directory, const Revision& revision, const Error& error) {
-    switch (error.code) {
-    case ErrorCode::Usage:
-        return isCut(directory)
-                   ? Words::tr("The history is cut off here, so that everything is told as added. "
-                               "“git fetch --unshallow” gets the rest.")
-                   : QString();
-    case ErrorCode::NotADossier:
-        return Words::tr("In the version before, there is no dossier in this folder, so that "
-                         "everything is told as added.");
-    default:
-        return Words::tr("The version before %1 cannot be read, so that everything is told as "
-                         "added: %2")
-            .arg(revision.shortId(), error.text);
-    }
+QString whyNotRead(const Revision& revision, const Error& error) {
+    return Words::tr("The version before %1 cannot be read, so that everything is told as added: "
+                     "%2")
+        .arg(revision.shortId(), error.text);
 }
 
 Result<Revision> revisionNamed(const QString& directory, const QString& name) {
@@ -63,23 +51,28 @@ Result<SeenDossier> edited(const QString& directory,
                            const QString& revision,
                            const std::optional<Dossier>& dossier,
                            Progress& progress) {
+    SeenDossier seen;
+    if (revision == beforeFirst)
+        return seen;
     if (!revision.isEmpty() || !dossier)
         return lookAt(directory, revision, progress);
-    SeenDossier seen;
     seen.read.dossier = *dossier;
     return seen;
 }
 
-/// The last version, or a dossier about nothing where there is none.
+/// The last version; nothing where there is none.
 Result<std::optional<Dossier>> lastVersion(const QString& directory, Progress& progress) {
-    const auto list = versionsOf(directory, 1, progress);
-    if (!list && list.error().code == ErrorCode::NotFound)
+    const auto repository = Repository::open(directory);
+    if (!repository && repository.error().code == ErrorCode::NotFound)
         return std::nullopt;
-    if (!list)
-        return tl::unexpected(list.error());
-    if (list->versions.isEmpty())
+    if (!repository)
+        return tl::unexpected(repository.error());
+    const auto last = repository->last();
+    if (!last)
+        return tl::unexpected(last.error());
+    if (!*last)
         return std::nullopt;
-    const auto seen = lookAt(directory, list->versions.first().id, progress);
+    const auto seen = lookAt(directory, (*last)->id, progress);
     if (!seen)
         return tl::unexpected(seen.error());
     return seen->read.dossier;
@@ -87,14 +80,15 @@ Result<std::optional<Dossier>> lastVersion(const QString& directory, Progress& p
 
 } // namespace
 
-Result<VersionList> versionsOf(const QString& directory, int limit, Progress& progress) {
+Result<VersionList>
+versionsOf(const QString& directory, int limit, Progress& progress, const LogCursor& from) {
     const auto repository = Repository::open(directory);
     if (!repository)
         return tl::unexpected(repository.error());
-    const auto versions = repository->log(limit, progress);
-    if (!versions)
-        return tl::unexpected(versions.error());
-    return VersionList{*versions, repository->branch()};
+    const auto page = repository->log(limit, progress, from);
+    if (!page)
+        return tl::unexpected(page.error());
+    return VersionList{*page, repository->branch()};
 }
 
 Result<VersionChanges>
@@ -102,17 +96,19 @@ changesOfVersion(const QString& directory, const QString& name, Progress& progre
     const auto revision = revisionNamed(directory, name);
     if (!revision)
         return tl::unexpected(revision.error());
+    const bool isFirst = revision->previous.isEmpty();
     const auto after = lookAt(directory, revision->id, progress);
-    const auto before = lookAt(directory, revision->id + u'^', progress);
+    const auto before = isFirst ? fail(ErrorCode::NotFound, {})
+                                : lookAt(directory, revision->previous.first(), progress);
     VersionChanges changes{*revision, Dossier(QString()), Dossier(QString())};
     if (after) {
         changes.after = after->read.dossier;
         changes.before = before ? before->read.dossier : Dossier(changes.after.id());
         changes.notes = after->read.notes;
-        if (before)
-            return changes;
-        if (const QString why = whyNothingBefore(directory, *revision, before.error());
-            !why.isEmpty())
+        const QString why = before    ? QString()
+                            : isFirst ? whyNothingBefore(*revision)
+                                      : whyNotRead(*revision, before.error());
+        if (!why.isEmpty())
             changes.notes.append({why, {}});
         return changes;
     }
@@ -131,16 +127,18 @@ Result<ComparedDossiers> compareVersions(const QString& directory,
                                          const QString& to,
                                          const std::optional<Dossier>& dossier,
                                          Progress& progress) {
-    const auto before = edited(directory, from, dossier, progress);
+    auto before = edited(directory, from, dossier, progress);
     if (!before)
         return tl::unexpected(before.error());
     const auto after = edited(directory, to, dossier, progress);
     if (!after)
         return tl::unexpected(after.error());
+    if (from == beforeFirst)
+        before->read.dossier = Dossier(after->read.dossier.id());
     return ComparedDossiers{*before, *after};
 }
 
-Result<Signature> authorFor(const QString& directory) {
+Result<Author> authorFor(const QString& directory) {
     return Repository::authorFor(directory);
 }
 
@@ -174,11 +172,11 @@ Result<Revision> saveVersion(const VersionOrder& order, Progress& progress) {
     auto repository = Repository::openOrInit(order.directory);
     if (!repository)
         return tl::unexpected(repository.error());
-    if (order.rememberAuthor) {
-        if (const auto set = repository->setAuthor(order.author.name, order.author.email); !set)
+    if (order.author && order.rememberAuthor) {
+        if (const auto set = repository->setAuthor(order.author->name, order.author->email); !set)
             return tl::unexpected(set.error());
     }
-    return repository->commit(*files, order.dossier.evidenceFiles(), order.author, order.message);
+    return repository->commit({*files, order.dossier.evidenceFiles(), order.author, order.message});
 }
 
 Result<void> startKeeping(const QString& directory) {

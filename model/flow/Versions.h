@@ -10,14 +10,18 @@ namespace vitrine {
 
 class Library;
 
-/// The versions of a dossier, newest first.
+/// A page of the versions of a dossier.
 struct VersionList {
-    QList<Revision> versions;
+    LogPage page;   ///< newest first
     QString branch; ///< empty where HEAD is detached
 };
 
-/// At most so many; 0 = all. Errors: NotFound (no repository), Git, Cancelled.
-[[nodiscard]] Result<VersionList> versionsOf(const QString& directory, int limit, Progress&);
+/// At most so many (0 = all) from \a from on. Errors: NotFound (no repository), Git, Cancelled.
+[[nodiscard]] Result<VersionList>
+versionsOf(const QString& directory, int limit, Progress&, const LogCursor& from = {});
+
+/// In the place of a version: the dossier before its first one, which tells nothing.
+inline const QString beforeFirst = QStringLiteral("^");
 
 /// What one version changed: against its own parent, or against nothing where it is the first.
 struct VersionChanges {
@@ -38,7 +42,8 @@ struct ComparedDossiers {
     SeenDossier after;
 };
 
-/// \a edited stands for the files where it is given. Errors: as lookAt().
+/// \a from may be beforeFirst; \a edited stands for the files where it is given. Errors: as
+/// lookAt().
 [[nodiscard]] Result<ComparedDossiers> compareVersions(const QString& directory,
                                                        const QString& from,
                                                        const QString& to,
@@ -46,13 +51,13 @@ struct ComparedDossiers {
                                                        Progress&);
 
 /// Who saves a version from here, as git's configuration says. Errors: NoAuthor, Git.
-[[nodiscard]] Result<Signature> authorFor(const QString& directory);
+[[nodiscard]] Result<Author> authorFor(const QString& directory);
 
 /// What a version to be saved will hold: what changed, a note on it, who saves it.
 struct VersionProposal {
     QList<FactComparison> facts = {};
     QString message = {};
-    std::optional<Signature> author = {}; ///< none: git does not know who
+    std::optional<Author> author = {}; ///< none: git does not know who
     bool first = false;                   ///< no version yet: everything is new
 
     [[nodiscard]] bool isEmpty() const { return facts.isEmpty() && !first; }
@@ -65,9 +70,9 @@ struct VersionProposal {
 struct VersionOrder {
     QString directory;
     Dossier dossier; ///< as its files have it
-    Signature author;
     QString message;
-    bool rememberAuthor = false; ///< in the repository's own configuration
+    std::optional<Author> author = {}; ///< given by hand; none = who git says it is
+    bool rememberAuthor = false;       ///< in the repository's own configuration
 };
 
 /// Saves the files as they are as a version; a folder that is in no repository becomes one. The
