@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/core/Presence.h"
+#include "model/core/PathPresence.h"
 #include "model/history/IndexUpdate.h"
 #include "model/history/RepositoryHandles.h"
 
@@ -264,8 +264,8 @@ Result<void> addRemovals(Draft& draft) {
             continue;
         const bool wasEvidence =
             path.startsWith(evidence) && listed.contains(path.mid(evidence.size()));
-        const Presence presence = presenceOf(draft.directory + u'/' + path);
-        if (presence == Presence::Barred && !wasEvidence)
+        const PathPresence presence = presenceOf(draft.directory + u'/' + path);
+        if (presence == PathPresence::Barred && !wasEvidence)
             return fail(
                 ErrorCode::Io,
                 QCoreApplication::translate(
@@ -273,7 +273,7 @@ Result<void> addRemovals(Draft& draft) {
                     "“%1” of the last version may not be looked at, so it cannot be told whether "
                     "the dossier still has it. Ask the owner of the folder for the right to read.")
                     .arg(path));
-        if (wasEvidence || presence == Presence::Missing)
+        if (wasEvidence || presence == PathPresence::Missing)
             draft.updates.insert(gitPath, std::nullopt);
     }
     return {};
