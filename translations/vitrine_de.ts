@@ -22,21 +22,121 @@
         <source>%1: the file is missing</source>
         <translation>%1: die Datei fehlt</translation>
     </message>
-</context>
-<context>
-    <name>vitrine</name>
+    <message>
+        <source>A condition has exactly one of: all, any, not, field, holds.</source>
+        <translation>Eine Bedingung hat genau eines von: all, any, not, field, holds.</translation>
+    </message>
+    <message>
+        <source>A date is not multiplied.</source>
+        <translation>Ein Datum wird nicht multipliziert.</translation>
+    </message>
+    <message>
+        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
+        <translation>Eine Angabe wird mit genau einem davon abgefragt: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
+    </message>
+    <message>
+        <source>A factor is a text or an object.</source>
+        <translation>Ein Faktor ist ein Text oder ein Objekt.</translation>
+    </message>
+    <message>
+        <source>A table is asked by its columns (%1//column).</source>
+        <translation>Eine Tabelle wird über ihre Spalten abgefragt (%1//spalte).</translation>
+    </message>
+    <message>
+        <source>An empty list decides nothing.</source>
+        <translation>Eine leere Liste entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>Only dates and months lie some time apart.</source>
+        <translation>Nur Tage und Monate liegen eine Zeit auseinander.</translation>
+    </message>
+    <message>
+        <source>Only numbers, quantities, dates and months are compared.</source>
+        <translation>Nur Zahlen, Größen, Daten und Monate werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Sources and files belong to a whole answer: %1</source>
+        <translation>Quellen und Dateien gehören zu einer ganzen Antwort: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no conclusions of a regime.</source>
+        <translation>Der Katalog kennt keine Schlussfolgerungen eines Regelwerks.</translation>
+    </message>
+    <message>
+        <source>The fact has several units, so the threshold must name one (“%1 %2”).</source>
+        <translation>Die Angabe hat mehrere Einheiten; der Schwellenwert muss daher eine nennen („%1 %2“).</translation>
+    </message>
+    <message>
+        <source>The fact is not told in this unit: %1</source>
+        <translation>Die Angabe wird nicht in dieser Einheit gemacht: %1</translation>
+    </message>
+    <message>
+        <source>The threshold is not of the kind of the fact: %1</source>
+        <translation>Der Schwellenwert ist nicht von der Art der Angabe: %1</translation>
+    </message>
+    <message>
+        <source>There is no such conclusion: %1</source>
+        <translation>Diese Schlussfolgerung gibt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>These are texts in lower case, without blanks at the ends: “%1”</source>
+        <translation>Dies sind Texte in Kleinbuchstaben, ohne Leerzeichen an den Enden: „%1“</translation>
+    </message>
+    <message>
+        <source>These facts are visible in a circle: %1</source>
+        <translation>Die Sichtbarkeit dieser Angaben hängt im Kreis voneinander ab: %1</translation>
+    </message>
+    <message>
+        <source>These two facts cannot be compared.</source>
+        <translation>Diese beiden Angaben lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>This condition can never hold.</source>
+        <translation>Diese Bedingung kann niemals zutreffen.</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor a date: %1</source>
+        <translation>Das ist weder eine Zahl noch ein Datum: %1</translation>
+    </message>
+    <message>
+        <source>This is no column of the table (%1//column): %2</source>
+        <translation>Das ist keine Spalte der Tabelle (%1//spalte): %2</translation>
+    </message>
+    <message>
+        <source>This is no reader outside: %1</source>
+        <translation>Das ist kein Leserkreis außerhalb: %1</translation>
+    </message>
     <message>
         <source>This is not a fact (category/field or category/field//column): %1</source>
         <translation>Das ist keine Angabe (kategorie/feld oder kategorie/feld//spalte): %1</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>Das ist keine Zahl: %1</translation>
     </message>
     <message>
         <source>This is not a valid id: %1</source>
         <translation>Das ist keine gültige Kennung: %1</translation>
     </message>
     <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>Das muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
         <source>This program knows format 1 only.</source>
         <translation>Dieses Programm kennt nur Format 1.</translation>
     </message>
+    <message>
+        <source>This section can never be reached: its condition never holds.</source>
+        <translation>Dieser Abschnitt ist nie zu erreichen: Seine Bedingung trifft niemals zu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer to %2.</source>
+        <translation>„%1“ ist keine Antwort auf %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine</name>
     <message>
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
@@ -62,60 +162,16 @@
         <translation>%1 wird nicht in „%2“ angegeben.</translation>
     </message>
     <message>
-        <source>Only numbers, quantities, dates and months are compared.</source>
-        <translation>Nur Zahlen, Größen, Daten und Monate werden verglichen.</translation>
-    </message>
-    <message>
-        <source>These two facts cannot be compared.</source>
-        <translation>Diese beiden Angaben lassen sich nicht vergleichen.</translation>
-    </message>
-    <message>
-        <source>A date is not multiplied.</source>
-        <translation>Ein Datum wird nicht multipliziert.</translation>
-    </message>
-    <message>
-        <source>The threshold is not of the kind of the fact: %1</source>
-        <translation>Der Schwellenwert ist nicht von der Art der Angabe: %1</translation>
-    </message>
-    <message>
         <source>The fact is not told in this unit: %1</source>
         <translation>Die Angabe wird nicht in dieser Einheit gemacht: %1</translation>
-    </message>
-    <message>
-        <source>The fact has several units, so the threshold must name one (“%1 %2”).</source>
-        <translation>Die Angabe hat mehrere Einheiten; der Schwellenwert muss daher eine nennen („%1 %2“).</translation>
-    </message>
-    <message>
-        <source>Sources and files belong to a whole answer: %1</source>
-        <translation>Quellen und Dateien gehören zu einer ganzen Antwort: %1</translation>
-    </message>
-    <message>
-        <source>A table is asked by its columns (%1//column).</source>
-        <translation>Eine Tabelle wird über ihre Spalten abgefragt (%1//spalte).</translation>
     </message>
     <message>
         <source>“%1” is not an answer to %2.</source>
         <translation>„%1“ ist keine Antwort auf %2.</translation>
     </message>
     <message>
-        <source>The catalogue knows no conclusions of a regime.</source>
-        <translation>Der Katalog kennt keine Schlussfolgerungen eines Regelwerks.</translation>
-    </message>
-    <message>
         <source>There is no such conclusion: %1</source>
         <translation>Diese Schlussfolgerung gibt es nicht: %1</translation>
-    </message>
-    <message>
-        <source>This section can never be reached: its condition never holds.</source>
-        <translation>Dieser Abschnitt ist nie zu erreichen: Seine Bedingung trifft niemals zu.</translation>
-    </message>
-    <message>
-        <source>This condition can never hold.</source>
-        <translation>Diese Bedingung kann niemals zutreffen.</translation>
-    </message>
-    <message>
-        <source>These facts are visible in a circle: %1</source>
-        <translation>Die Sichtbarkeit dieser Angaben hängt im Kreis voneinander ab: %1</translation>
     </message>
     <message>
         <source>A number or a quantity is wanted here.</source>
@@ -228,10 +284,6 @@
     <message>
         <source>%1: “strings” is missing</source>
         <translation>%1: „strings“ fehlt</translation>
-    </message>
-    <message>
-        <source>Only dates and months lie some time apart.</source>
-        <translation>Nur Tage und Monate liegen eine Zeit auseinander.</translation>
     </message>
 </context>
 <context>
@@ -1975,37 +2027,6 @@
     <message>
         <source>Markdown, shown without colours: the program was built without syntax highlighting.</source>
         <translation>Markdown, ohne Farben dargestellt: Das Programm wurde ohne Syntaxhervorhebung gebaut.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::ConditionReader</name>
-    <message>
-        <source>A condition has exactly one of: all, any, not, field, holds.</source>
-        <translation>Eine Bedingung hat genau eines von: all, any, not, field, holds.</translation>
-    </message>
-    <message>
-        <source>An empty list decides nothing.</source>
-        <translation>Eine leere Liste entscheidet nichts.</translation>
-    </message>
-    <message>
-        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
-        <translation>Eine Angabe wird mit genau einem davon abgefragt: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
-    </message>
-    <message>
-        <source>This is no reader outside: %1</source>
-        <translation>Das ist kein Leserkreis außerhalb: %1</translation>
-    </message>
-    <message>
-        <source>This is not a number: %1</source>
-        <translation>Das ist keine Zahl: %1</translation>
-    </message>
-    <message>
-        <source>This is neither a number nor a date: %1</source>
-        <translation>Das ist weder eine Zahl noch ein Datum: %1</translation>
-    </message>
-    <message>
-        <source>This must be between %1 and %2.</source>
-        <translation>Das muss zwischen %1 und %2 liegen.</translation>
     </message>
 </context>
 <context>
@@ -4762,25 +4783,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Concerns: %1</source>
         <translation>Betrifft: %1</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::RuleReader</name>
-    <message>
-        <source>This is no column of the table (%1//column): %2</source>
-        <translation>Das ist keine Spalte der Tabelle (%1//spalte): %2</translation>
-    </message>
-    <message>
-        <source>An empty list decides nothing.</source>
-        <translation>Eine leere Liste entscheidet nichts.</translation>
-    </message>
-    <message>
-        <source>A factor is a text or an object.</source>
-        <translation>Ein Faktor ist ein Text oder ein Objekt.</translation>
-    </message>
-    <message>
-        <source>These are texts in lower case, without blanks at the ends: “%1”</source>
-        <translation>Dies sind Texte in Kleinbuchstaben, ohne Leerzeichen an den Enden: „%1“</translation>
     </message>
 </context>
 <context>

@@ -22,21 +22,121 @@
         <source>%1: the file is missing</source>
         <translation>%1&#xa0;: le fichier est absent</translation>
     </message>
-</context>
-<context>
-    <name>vitrine</name>
+    <message>
+        <source>A condition has exactly one of: all, any, not, field, holds.</source>
+        <translation>Une condition a exactement un de ces éléments&#xa0;: all, any, not, field, holds.</translation>
+    </message>
+    <message>
+        <source>A date is not multiplied.</source>
+        <translation>Une date ne se multiplie pas.</translation>
+    </message>
+    <message>
+        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
+        <translation>Une information s’interroge par exactement un de ces mots&#xa0;: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
+    </message>
+    <message>
+        <source>A factor is a text or an object.</source>
+        <translation>Un facteur est un texte ou un objet.</translation>
+    </message>
+    <message>
+        <source>A table is asked by its columns (%1//column).</source>
+        <translation>Un tableau s’interroge par ses colonnes (%1//colonne).</translation>
+    </message>
+    <message>
+        <source>An empty list decides nothing.</source>
+        <translation>Une liste vide ne décide rien.</translation>
+    </message>
+    <message>
+        <source>Only dates and months lie some time apart.</source>
+        <translation>Seuls des jours et des mois sont séparés par une durée.</translation>
+    </message>
+    <message>
+        <source>Only numbers, quantities, dates and months are compared.</source>
+        <translation>Seuls des nombres, des quantités, des dates et des mois se comparent.</translation>
+    </message>
+    <message>
+        <source>Sources and files belong to a whole answer: %1</source>
+        <translation>Les sources et les fichiers vont avec une réponse entière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no conclusions of a regime.</source>
+        <translation>Le catalogue ne connaît pas les conclusions d’un régime.</translation>
+    </message>
+    <message>
+        <source>The fact has several units, so the threshold must name one (“%1 %2”).</source>
+        <translation>L’information a plusieurs unités&#x202f;; le seuil doit donc en nommer une («&#x202f;%1 %2&#x202f;»).</translation>
+    </message>
+    <message>
+        <source>The fact is not told in this unit: %1</source>
+        <translation>L’information n’est pas indiquée dans cette unité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The threshold is not of the kind of the fact: %1</source>
+        <translation>Le seuil n’est pas du même type que l’information&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no such conclusion: %1</source>
+        <translation>Il n’y a pas de telle conclusion&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These are texts in lower case, without blanks at the ends: “%1”</source>
+        <translation>Ces textes sont en minuscules, sans espaces aux extrémités&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>These facts are visible in a circle: %1</source>
+        <translation>La visibilité de ces informations tourne en rond&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These two facts cannot be compared.</source>
+        <translation>Ces deux informations ne peuvent pas être comparées.</translation>
+    </message>
+    <message>
+        <source>This condition can never hold.</source>
+        <translation>Cette condition ne peut jamais être remplie.</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor a date: %1</source>
+        <translation>Ce n’est ni un nombre ni une date&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is no column of the table (%1//column): %2</source>
+        <translation>Ce n’est pas une colonne du tableau (%1//colonne)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is no reader outside: %1</source>
+        <translation>Ce n’est pas un lecteur externe&#xa0;: %1</translation>
+    </message>
     <message>
         <source>This is not a fact (category/field or category/field//column): %1</source>
         <translation>Ce n’est pas une information (catégorie/champ ou catégorie/champ//colonne)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>Ce n’est pas un nombre&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is not a valid id: %1</source>
         <translation>Ce n’est pas un identifiant valide&#xa0;: %1</translation>
     </message>
     <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>La valeur doit être comprise entre %1 et %2.</translation>
+    </message>
+    <message>
         <source>This program knows format 1 only.</source>
         <translation>Ce programme ne connaît que le format 1.</translation>
     </message>
+    <message>
+        <source>This section can never be reached: its condition never holds.</source>
+        <translation>Cette section ne peut jamais être atteinte&#xa0;: sa condition n’est jamais remplie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer to %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une réponse à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine</name>
     <message>
         <source>… and %1 more</source>
         <translation>… et %1 de plus</translation>
@@ -62,60 +162,16 @@
         <translation>%1 n’est pas indiqué en «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
-        <source>Only numbers, quantities, dates and months are compared.</source>
-        <translation>Seuls des nombres, des quantités, des dates et des mois se comparent.</translation>
-    </message>
-    <message>
-        <source>These two facts cannot be compared.</source>
-        <translation>Ces deux informations ne peuvent pas être comparées.</translation>
-    </message>
-    <message>
-        <source>A date is not multiplied.</source>
-        <translation>Une date ne se multiplie pas.</translation>
-    </message>
-    <message>
-        <source>The threshold is not of the kind of the fact: %1</source>
-        <translation>Le seuil n’est pas du même type que l’information&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The fact is not told in this unit: %1</source>
         <translation>L’information n’est pas indiquée dans cette unité&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The fact has several units, so the threshold must name one (“%1 %2”).</source>
-        <translation>L’information a plusieurs unités&#x202f;; le seuil doit donc en nommer une («&#x202f;%1 %2&#x202f;»).</translation>
-    </message>
-    <message>
-        <source>Sources and files belong to a whole answer: %1</source>
-        <translation>Les sources et les fichiers vont avec une réponse entière&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A table is asked by its columns (%1//column).</source>
-        <translation>Un tableau s’interroge par ses colonnes (%1//colonne).</translation>
     </message>
     <message>
         <source>“%1” is not an answer to %2.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une réponse à %2.</translation>
     </message>
     <message>
-        <source>The catalogue knows no conclusions of a regime.</source>
-        <translation>Le catalogue ne connaît pas les conclusions d’un régime.</translation>
-    </message>
-    <message>
         <source>There is no such conclusion: %1</source>
         <translation>Il n’y a pas de telle conclusion&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This section can never be reached: its condition never holds.</source>
-        <translation>Cette section ne peut jamais être atteinte&#xa0;: sa condition n’est jamais remplie.</translation>
-    </message>
-    <message>
-        <source>This condition can never hold.</source>
-        <translation>Cette condition ne peut jamais être remplie.</translation>
-    </message>
-    <message>
-        <source>These facts are visible in a circle: %1</source>
-        <translation>La visibilité de ces informations tourne en rond&#xa0;: %1</translation>
     </message>
     <message>
         <source>A number or a quantity is wanted here.</source>
@@ -228,10 +284,6 @@
     <message>
         <source>%1: “strings” is missing</source>
         <translation>%1&#xa0;: «&#x202f;strings&#x202f;» manque</translation>
-    </message>
-    <message>
-        <source>Only dates and months lie some time apart.</source>
-        <translation>Seuls des jours et des mois sont séparés par une durée.</translation>
     </message>
 </context>
 <context>
@@ -1975,37 +2027,6 @@
     <message>
         <source>Markdown, shown without colours: the program was built without syntax highlighting.</source>
         <translation>Markdown, affiché sans couleurs&#xa0;: le programme a été compilé sans coloration syntaxique.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::ConditionReader</name>
-    <message>
-        <source>A condition has exactly one of: all, any, not, field, holds.</source>
-        <translation>Une condition a exactement un de ces éléments&#xa0;: all, any, not, field, holds.</translation>
-    </message>
-    <message>
-        <source>An empty list decides nothing.</source>
-        <translation>Une liste vide ne décide rien.</translation>
-    </message>
-    <message>
-        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
-        <translation>Une information s’interroge par exactement un de ces mots&#xa0;: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
-    </message>
-    <message>
-        <source>This is no reader outside: %1</source>
-        <translation>Ce n’est pas un lecteur externe&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This is not a number: %1</source>
-        <translation>Ce n’est pas un nombre&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This is neither a number nor a date: %1</source>
-        <translation>Ce n’est ni un nombre ni une date&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This must be between %1 and %2.</source>
-        <translation>La valeur doit être comprise entre %1 et %2.</translation>
     </message>
 </context>
 <context>
@@ -4762,25 +4783,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Concerns: %1</source>
         <translation>Concerne&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::RuleReader</name>
-    <message>
-        <source>This is no column of the table (%1//column): %2</source>
-        <translation>Ce n’est pas une colonne du tableau (%1//colonne)&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>An empty list decides nothing.</source>
-        <translation>Une liste vide ne décide rien.</translation>
-    </message>
-    <message>
-        <source>A factor is a text or an object.</source>
-        <translation>Un facteur est un texte ou un objet.</translation>
-    </message>
-    <message>
-        <source>These are texts in lower case, without blanks at the ends: “%1”</source>
-        <translation>Ces textes sont en minuscules, sans espaces aux extrémités&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
