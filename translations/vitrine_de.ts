@@ -1070,6 +1070,10 @@
         <translation>Meinten Sie %1?</translation>
     </message>
     <message>
+        <source>These are the newest %1, and there are more: --limit 0 lists all.</source>
+        <translation>Das sind die neuesten %1, und es gibt weitere: --limit 0 nennt alle.</translation>
+    </message>
+    <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
@@ -4558,8 +4562,40 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
 <context>
     <name>vitrine::Repository</name>
     <message>
+        <source>%1 is no version that git could have stored; “git fsck” tells more.</source>
+        <translation>%1 ist keine Version, die git gespeichert haben kann; „git fsck“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>A version comes after two others at most.</source>
+        <translation>Eine Version folgt auf höchstens zwei andere.</translation>
+    </message>
+    <message>
+        <source>Another program saved a version meanwhile. Nothing was saved; look at that version first.</source>
+        <translation>Ein anderes Programm hat inzwischen eine Version gespeichert. Es wurde nichts gespeichert; sehen Sie sich zuerst jene Version an.</translation>
+    </message>
+    <message>
         <source>No branch is checked out (git calls it a detached HEAD), so a new version would get lost. Run: git switch &lt;branch&gt;</source>
         <translation>Es ist kein Zweig ausgecheckt (git nennt das einen „detached HEAD“), eine neue Version ginge daher verloren. Führen Sie aus: git switch &lt;branch&gt;</translation>
+    </message>
+    <message>
+        <source>The files of version %1 cannot be read: %2</source>
+        <translation>Die Dateien der Version %1 lassen sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The other version changes files beside the dossier, too, which would be left out of this merge. Merge with git: git merge %1</source>
+        <translation>Die andere Version ändert auch Dateien neben dem Dossier, die bei dieser Zusammenführung wegfielen. Führen Sie mit git zusammen: git merge %1</translation>
+    </message>
+    <message>
+        <source>The tag “%1” leads nowhere; “git fsck” tells more.</source>
+        <translation>Der Tag „%1“ führt ins Leere; „git fsck“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be read and is left out: %2</source>
+        <translation>Version %1 lässt sich nicht lesen und ist ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be read, nor what came before it: %2</source>
+        <translation>Version %1 lässt sich nicht lesen, und was davor kam, auch nicht: %2</translation>
     </message>
     <message>
         <source>git is in the middle of a merge, rebase or similar in this repository. Finish or abort that first; “git status” tells how.</source>
@@ -4576,6 +4612,14 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>A version needs a message that says what changed.</source>
         <translation>Eine Version braucht eine Nachricht, die sagt, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” cannot stand at the end of a message: a key has letters, digits and “-” only, and a value says something.</source>
+        <translation>„%1: %2“ kann nicht am Ende einer Nachricht stehen: Ein Schlüssel hat nur Buchstaben, Ziffern und „-“, und ein Wert sagt etwas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the full hash of a version.</source>
+        <translation>„%1“ ist nicht der volle Hash einer Version.</translation>
     </message>
     <message>
         <source>“%1” leads out of the dossier.</source>

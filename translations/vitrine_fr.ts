@@ -1070,6 +1070,10 @@
         <translation>Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
+        <source>These are the newest %1, and there are more: --limit 0 lists all.</source>
+        <translation>Ce sont les %1 plus récentes, et il y en a d’autres : --limit 0 les cite toutes.</translation>
+    </message>
+    <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
     </message>
@@ -4558,8 +4562,40 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
 <context>
     <name>vitrine::Repository</name>
     <message>
+        <source>%1 is no version that git could have stored; “git fsck” tells more.</source>
+        <translation>%1 n’est pas une version que git aurait pu enregistrer ; « git fsck » en dit plus.</translation>
+    </message>
+    <message>
+        <source>A version comes after two others at most.</source>
+        <translation>Une version fait suite à deux autres au plus.</translation>
+    </message>
+    <message>
+        <source>Another program saved a version meanwhile. Nothing was saved; look at that version first.</source>
+        <translation>Un autre programme a enregistré une version entre-temps. Rien n’a été enregistré ; regardez d’abord cette version.</translation>
+    </message>
+    <message>
         <source>No branch is checked out (git calls it a detached HEAD), so a new version would get lost. Run: git switch &lt;branch&gt;</source>
         <translation>Aucune branche n’est extraite (git parle de «&#x202f;detached HEAD&#x202f;»)&#x202f;; une nouvelle version serait donc perdue. Exécutez&#xa0;: git switch &lt;branche&gt;</translation>
+    </message>
+    <message>
+        <source>The files of version %1 cannot be read: %2</source>
+        <translation>Les fichiers de la version %1 ne peuvent être lus : %2</translation>
+    </message>
+    <message>
+        <source>The other version changes files beside the dossier, too, which would be left out of this merge. Merge with git: git merge %1</source>
+        <translation>L’autre version modifie aussi des fichiers à côté du dossier, qui manqueraient à cette fusion. Fusionnez avec git : git merge %1</translation>
+    </message>
+    <message>
+        <source>The tag “%1” leads nowhere; “git fsck” tells more.</source>
+        <translation>L’étiquette « %1 » ne mène nulle part ; « git fsck » en dit plus.</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be read and is left out: %2</source>
+        <translation>La version %1 ne peut être lue et est omise : %2</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be read, nor what came before it: %2</source>
+        <translation>La version %1 ne peut être lue, ni ce qui la précède : %2</translation>
     </message>
     <message>
         <source>git is in the middle of a merge, rebase or similar in this repository. Finish or abort that first; “git status” tells how.</source>
@@ -4576,6 +4612,14 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>A version needs a message that says what changed.</source>
         <translation>Une version a besoin d’un message qui dit ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” cannot stand at the end of a message: a key has letters, digits and “-” only, and a value says something.</source>
+        <translation>« %1: %2 » ne peut figurer à la fin d’un message : une clé n’a que des lettres, des chiffres et « - », et une valeur dit quelque chose.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the full hash of a version.</source>
+        <translation>« %1 » n’est pas l’empreinte complète d’une version.</translation>
     </message>
     <message>
         <source>“%1” leads out of the dossier.</source>
