@@ -16,8 +16,8 @@ struct ExportRequest {
     QStringList documents;                 ///< ids; see resolveDocuments()
     QStringList formats;                   ///< exporter ids
     std::optional<Audience> audience = {}; ///< empty = each document's first reader
-    QString language = {};      ///< of the library
-    QString folder = {};        ///< where to write; made if it does not exist
+    QString language = {};                 ///< of the library
+    QString folder = {};                   ///< where to write; made if it does not exist
     ReportContext context = {}; ///< its applicability is worked out per document and reader
     ExportOptions options = {};
     bool skipDocumentsNotForReader =
@@ -36,6 +36,9 @@ struct ExportResult {
     QList<ExportedFile> files;
     QList<Note> notes;
 };
+
+/// Errors: Usage (none; no such format, names the known ones).
+[[nodiscard]] Result<QList<const Exporter*>> formatsNamed(const QStringList& ids);
 
 /// "due", "all" or a document id → document ids of the dossier's regimes ("due": due or
 /// undetermined). Errors: NotFound (names the known ids).

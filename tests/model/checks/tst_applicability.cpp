@@ -19,7 +19,7 @@ Dossier follower() {
 }
 
 CheckReport checked(const Dossier& dossier) {
-    return check(dossier, *test::smallLibrary(), test::smallLibrary()->strings());
+    return check(dossier, *test::smallLibrary(), test::smallLibrary()->strings(u"en"_s));
 }
 
 Applicability sheetOf(const Dossier& dossier) {
@@ -127,7 +127,7 @@ void TestApplicability::day_followsTheFact_whileEditing() {
     const auto library = test::smallLibrary();
     Dossier dossier = follower();
     tell(dossier, u"model/open"_s, u"yes"_s);
-    IncrementalChecker checker(library, library->strings());
+    IncrementalChecker checker(library, library->strings(u"en"_s));
     checker.reset(dossier);
     const FieldPath released(u"model"_s, u"released"_s);
     for (const QString& day : {u"2026-01-31"_s, u"2026-05-01"_s, u"2024-05-01"_s, QString()}) {
