@@ -43,26 +43,6 @@ struct Prepared {
     QString path;
 };
 
-Result<QList<const Exporter*>> formatsOf(const ExportRequest& request) {
-    QList<const Exporter*> formats;
-    for (const QString& id : request.formats) {
-        const Exporter* format = exporter(id);
-        if (format == nullptr) {
-            QStringList known;
-            for (const Exporter& each : exporters())
-                known << each.id;
-            return fail(ErrorCode::Usage,
-                        ExportJob::tr("There is no format “%1”. The formats are: %2.")
-                            .arg(id, known.join(u", "_s)));
-        }
-        if (!formats.contains(format))
-            formats << format;
-    }
-    if (formats.isEmpty())
-        return fail(ErrorCode::Usage, ExportJob::tr("Choose at least one format."));
-    return formats;
-}
-
 /// Is this fact told, but not to whom these facts are shown?
 bool isHidden(const FieldPath& fact, const Dossier& all, const Dossier& shown) {
     const Answer* told = all.answer(fact);
@@ -175,7 +155,7 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
 
 Result<QList<Prepared>>
 prepare(const ExportRequest& request, const Library& library, ExportResult& result) {
-    const auto formats = formatsOf(request);
+    const auto formats = formatsNamed(request.formats);
     if (!formats)
         return tl::unexpected<Error>(formats.error());
     QList<Prepared> prepared;
@@ -200,6 +180,26 @@ prepare(const ExportRequest& request, const Library& library, ExportResult& resu
 }
 
 } // namespace
+
+Result<QList<const Exporter*>> formatsNamed(const QStringList& ids) {
+    QList<const Exporter*> formats;
+    for (const QString& id : ids) {
+        const Exporter* format = exporter(id);
+        if (format == nullptr) {
+            QStringList known;
+            for (const Exporter& each : exporters())
+                known << each.id;
+            return fail(ErrorCode::Usage,
+                        ExportJob::tr("There is no format “%1”. The formats are: %2.")
+                            .arg(id, known.join(u", "_s)));
+        }
+        if (!formats.contains(format))
+            formats << format;
+    }
+    if (formats.isEmpty())
+        return fail(ErrorCode::Usage, ExportJob::tr("Choose at least one format."));
+    return formats;
+}
 
 Result<QStringList> resolveDocuments(const QString& which,
                                      const Dossier& dossier,

@@ -37,6 +37,9 @@ struct ExportResult {
     QList<Note> notes;
 };
 
+/// Errors: Usage (none; no such format, names the known ones).
+[[nodiscard]] Result<QList<const Exporter*>> formatsNamed(const QStringList& ids);
+
 /// "due", "all" or a document id → document ids of the dossier's regimes ("due": due or
 /// undetermined in \a applicable). Errors: NotFound (names the known ids).
 [[nodiscard]] Result<QStringList> resolveDocuments(const QString& which,

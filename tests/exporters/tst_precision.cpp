@@ -168,7 +168,7 @@ void TestPrecision::json_holdsTheDerivedFigure() {
     const AudienceView view =
         AudienceView::forAudience(sample(), library->catalogue(), Audience::Public);
     const Document& sheet = *library->document(u"code-sheet"_s);
-    const auto report = buildReport(sheet, view, *library, library->strings(), {});
+    const auto report = buildReport(sheet, view, *library, library->strings(u"en"_s), {});
     QVERIFY_RESULT(report);
     const QString json =
         QString::fromUtf8(test::exported(*report, u"json"_s)).simplified().remove(u' ');
@@ -321,8 +321,8 @@ void TestPrecision::columnsThatAreNotShown_areNotThere() {
     const auto library = test::smallLibrary();
     const AudienceView view =
         AudienceView::forAudience(sample(), library->catalogue(), Audience::AiOffice);
-    const auto report =
-        buildReport(*library->document(u"code-sheet"_s), view, *library, library->strings(), {});
+    const auto report = buildReport(
+        *library->document(u"code-sheet"_s), view, *library, library->strings(u"en"_s), {});
     QVERIFY_RESULT(report);
     for (const ReportSection& section : report->sections)
         for (const ReportEntry& entry : section.entries)

@@ -111,7 +111,7 @@ Result<Report> ReportsTest::build(const QString& document, Audience reader) cons
     context.date = QDate(2026, 8, 2);
     const AudienceView view = AudienceView::forAudience(sample(), m_library->catalogue(), reader);
     return buildReport(
-        *m_library->document(document), view, *m_library, m_library->strings(), context);
+        *m_library->document(document), view, *m_library, m_library->strings(u"en"_s), context);
 }
 
 Report ReportsTest::built(const QString& document, Audience reader) const {
@@ -222,7 +222,7 @@ void ReportsTest::orderOfMagnitudeHidesTheFigure() {
     const AudienceView view =
         AudienceView::forAudience(dossier, m_library->catalogue(), Audience::AiOffice);
     const Result<Report> report =
-        buildReport(document, view, *m_library, m_library->strings(), {QDate(2026, 8, 2)});
+        buildReport(document, view, *m_library, m_library->strings(u"en"_s), {QDate(2026, 8, 2)});
     QVERIFY(report.has_value());
     QVERIFY(dump(report->body).contains(u"10²²"_s));
     for (const QString& format : {u"md"_s, u"html"_s, u"json"_s})
@@ -235,7 +235,7 @@ void ReportsTest::rowsForNarrowerReadersAreCounted() {
     const AudienceView view =
         AudienceView::forAudience(sample(), m_library->catalogue(), Audience::Downstream);
     const Result<Report> report =
-        buildReport(document, view, *m_library, m_library->strings(), {QDate(2026, 8, 2)});
+        buildReport(document, view, *m_library, m_library->strings(u"en"_s), {QDate(2026, 8, 2)});
     QVERIFY(report.has_value());
     QVERIFY(
         dump(report->body).contains(u"One row of this document is not meant for this reader"_s));

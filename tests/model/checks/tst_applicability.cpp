@@ -21,7 +21,7 @@ Dossier follower() {
 }
 
 CheckReport checked(const Dossier& dossier) {
-    return check(dossier, *test::smallLibrary(), test::smallLibrary()->strings());
+    return check(dossier, *test::smallLibrary(), test::smallLibrary()->strings(u"en"_s));
 }
 
 Applicability sheetOf(const Dossier& dossier) {
@@ -131,7 +131,7 @@ void TestApplicability::day_followsTheFact_whileEditing() {
     const auto library = test::smallLibrary();
     Dossier dossier = follower();
     tell(dossier, u"model/open"_s, u"yes"_s);
-    IncrementalChecker checker(library, library->strings());
+    IncrementalChecker checker(library, library->strings(u"en"_s));
     checker.reset(dossier);
     const FieldPath released(u"model"_s, u"released"_s);
     for (const QString& day : {u"2026-01-31"_s, u"2026-05-01"_s, u"2024-05-01"_s, QString()}) {
@@ -158,7 +158,7 @@ void TestApplicability::olderVersion_hasItsOwnDuties() {
 
 void TestApplicability::withoutACheck_itIsTheSame() {
     const auto library = test::smallLibrary();
-    const Strings strings = library->strings();
+    const Strings strings = library->strings(u"en"_s);
     for (quint32 seed = 1; seed <= 100; ++seed) {
         Dossier dossier = test::RandomDossier(*library, seed).dossier();
         if (seed % 2 == 0)
@@ -186,7 +186,8 @@ void TestApplicability::withoutACheck_itIsTheSame() {
 void TestApplicability::ofAnotherRegime_nothingIsKnown() {
     const auto library = test::smallLibrary();
     const Document& file = *library->document(u"law-file"_s);
-    QCOMPARE(applicabilityOf(file, follower(), *library, library->strings()), Applicability());
+    QCOMPARE(applicabilityOf(file, follower(), *library, library->strings(u"en"_s)),
+             Applicability());
 }
 
 QTEST_GUILESS_MAIN(TestApplicability)
