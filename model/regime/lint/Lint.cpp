@@ -9,6 +9,7 @@
 #include "model/regime/reading/RegimeReader.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -44,19 +45,37 @@ void readCalculators(LintedPack& pack) {
         pack.faults << faultOfError(error);
 }
 
-void readRegimeFolder(LintedPack& pack, const QString& directory, const QString& where) {
-    const auto files = readRegimeFiles(directory);
-    if (!files) {
-        pack.faults << faultOfError(files.error());
+void readRegimeFolder(LintedPack& pack,
+                      const RegimeFolder& folder,
+                      const QList<RegimeFolder>& all) {
+    const auto foundations = foundationsOf(folder, all);
+    if (!foundations) {
+        pack.faults << faultOfError(foundations.error());
         return;
     }
     QList<Error> errors;
+    QList<Error> idle;
+    const RegimeTree tree = readRegimeTree(*foundations, {errors, idle});
     LintedRegime linted;
-    linted.where = where;
-    linted.regime = readRegime(*files, where, errors, &linted.trace);
-    for (const Error& error : std::as_const(errors))
+    linted.where = folder.where;
+    linted.foundations = *foundations;
+    linted.regime = readRegime(tree, folder.where, errors, &linted.trace);
+    for (const Error& error : errors + idle)
         pack.faults << faultOfError(error);
     pack.regimes << linted;
+}
+
+/// A folder of its own may be based on one that lies beside it, or on one of the program's.
+void readSingleRegime(LintedPack& pack) {
+    const QDir folder(QFileInfo(pack.directory).absoluteFilePath());
+    QList<RegimeFolder> all{regimeFolder(folder.path(), {})};
+    const QDir parent = QFileInfo(folder.path()).dir();
+    for (const QString& name : foldersIn(parent.path()))
+        if (name != folder.dirName() &&
+            QFileInfo::exists(parent.filePath(name + u"/regime.json"_s)))
+            all << regimeFolder(parent.filePath(name), u"../"_s + name + u'/');
+    all << regimeFoldersIn(Library::defaultDirectory());
+    readRegimeFolder(pack, all.first(), all);
 }
 
 /// Documents of the program's regimes that are not among those being linted.
@@ -144,10 +163,13 @@ Result<QList<LintFault>> lint(const QString& directory) {
     if (pack.ownCatalogue)
         readCalculators(pack);
     if (single) {
-        readRegimeFolder(pack, directory, {});
+        readSingleRegime(pack);
     } else {
-        for (const QString& name : foldersIn(directory + u"/regimes"_s))
-            readRegimeFolder(pack, directory + u"/regimes/"_s + name, u"regimes/"_s + name + u'/');
+        const QList<RegimeFolder> own = regimeFoldersIn(directory);
+        const QList<RegimeFolder> all =
+            pack.ownCatalogue ? own : own + regimeFoldersIn(Library::defaultDirectory());
+        for (const RegimeFolder& folder : own)
+            readRegimeFolder(pack, folder, all);
     }
     if (!pack.ownCatalogue)
         pack.foreignDocuments = foreignDocuments(pack, Library::defaultDirectory());

@@ -18,7 +18,7 @@ using Wanted = PackTrace::Wanted;
 class ApplicabilityReader : private PackPartReader {
 public:
     ApplicabilityReader(Regime& regime, QList<Error>& errors, PackTrace* trace)
-        : PackPartReader(errors, trace)
+        : PackPartReader(regime.texts, errors, trace)
         , m_regime(regime) {}
 
     void read(const JsonDocument& file) {
@@ -35,7 +35,7 @@ public:
         if (!circle.isEmpty())
             reader.error(u"conclusions"_s,
                          tr("These conclusions go in a circle: %1").arg(circle.join(u", "_s)));
-        reader.refuseUnknownKeys();
+        endObject(reader);
     }
 
 private:
@@ -54,8 +54,11 @@ private:
         }
         if (reader.has("fields") && step.fields.isEmpty())
             reader.error(u"fields"_s, tr("A step asks for at least one fact."));
+        const QString key = u"interview."_s + step.id;
+        readText(reader, "title", key + u".title"_s);
+        readText(reader, "intro", key + u".intro"_s, false);
         step.when = readCondition(reader, "when", m_trace);
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return step;
     }
 
@@ -65,9 +68,12 @@ private:
         define(Thing::Conclusion, conclusion.id, m_regime.id, reader);
         conclusion.when =
             readRequiredCondition(reader, "when", m_trace, {conclusion.id, false, true});
-        conclusion.provision = reader.string("provision");
+        conclusion.provision = readProvision(reader, m_regime);
+        for (const char* text : {"label", "yes", "no", "undetermined"})
+            readText(
+                reader, text, u"conclusion."_s + conclusion.id + u'.' + QLatin1StringView(text));
         conclusion.standing = readStanding(reader);
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return conclusion;
     }
 
@@ -79,13 +85,18 @@ private:
             Thing::Duty, duty.id, m_regime.id, reader, reader.has("id") ? u"id"_s : u"document"_s);
         nameDocument(duty.document, reader, u"document"_s);
         duty.when = readRequiredCondition(reader, "when", m_trace, {{}, false, true});
-        duty.provision = reader.string("provision");
+        duty.provision = readProvision(reader, m_regime);
         if (reader.has("due"))
             duty.due = readDay(reader.object("due"));
         if (reader.has("keep"))
             duty.keep = readDay(reader.object("keep"));
+        const QString key = u"duty."_s + duty.id;
+        readText(reader, "to", key + u".to"_s);
+        readText(reader, "by", key + u".by"_s);
+        if (duty.keep || reader.has("kept"))
+            readText(reader, "kept", key + u".kept"_s);
         duty.standing = readStanding(reader);
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return duty;
     }
 
@@ -108,7 +119,7 @@ private:
             due.months = readTime(reader, "months", 12'000);
             due.days = readTime(reader, "days", 366'000);
         }
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return due;
     }
 

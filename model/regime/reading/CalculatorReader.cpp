@@ -15,18 +15,24 @@ namespace {
 
 class Reader : private PackPartReader {
 public:
-    using PackPartReader::PackPartReader;
+    Reader(Calculator& calculator, QList<Error>& errors, PackTrace* trace)
+        : PackPartReader(calculator.texts, errors, trace)
+        , m_calculator(calculator) {}
 
-    Calculator read(const JsonDocument& file) {
-        Calculator calculator;
+    void read(const JsonDocument& file) {
+        Calculator& calculator = m_calculator;
         JsonReader reader = begin(file);
         if (!reader.isObject())
-            return calculator;
+            return;
         calculator.id = readId(reader, "id");
         if (const QString name = QFileInfo(file.fileName()).completeBaseName();
             calculator.id != name)
             reader.error(u"id"_s, tr("The id must be the name of the file: %1").arg(name));
         define(PackTrace::Thing::Calculator, calculator.id, {}, reader);
+        readText(reader, "label", calculator.id + u".label"_s);
+        readText(reader, "help", calculator.id + u".help"_s, false);
+        // "formula" is the kind; what it does in words stands beside it.
+        readText(reader, "explained", calculator.id + u".formula"_s);
         calculator.order = reader.integer("order");
         const QString formula = reader.string("formula");
         if (const auto known = formulaFromWord(formula))
@@ -44,8 +50,7 @@ public:
             reader.error(u"mostFigures"_s, tr("A result has two figures at least."));
         calculator.within = readNumber(reader, "within");
         calculator.provision = reader.optionalString("provision");
-        reader.refuseUnknownKeys();
-        return calculator;
+        endObject(reader);
     }
 
 private:
@@ -62,13 +67,16 @@ private:
             return;
         calculator.resultUnit = reader.optionalString("unit");
         calculator.resultTimes = readNumber(reader, "times", u"1"_s);
-        reader.refuseUnknownKeys();
+        endObject(reader);
     }
 
     CalculatorInput readInput(JsonReader reader, const QString& calculator) {
         CalculatorInput input;
         input.id = readId(reader, "id");
         define(PackTrace::Thing::Input, input.id, calculator, reader);
+        const QString key = calculator + u".input."_s + input.id;
+        readText(reader, "label", key + u".label"_s);
+        readText(reader, "help", key + u".help"_s, false);
         for (const JsonReader& unit : reader.objects("units"))
             input.units << readUnit(unit, input);
         if (reader.has("units") && input.units.isEmpty())
@@ -86,7 +94,7 @@ private:
                          tr("An input that may be left out has nothing in its place."));
         input.atLeast = readNumber(reader, "atLeast");
         input.atMost = readNumber(reader, "atMost");
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return input;
     }
 
@@ -101,7 +109,7 @@ private:
             reader.error(u"times"_s, tr("“times” and “base” go together."));
         unit.written = reader.optionalString("written");
         unit.includes = reader.optionalString("includes");
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return unit;
     }
 
@@ -129,12 +137,16 @@ private:
         calculator.targets << *target;
         nameFact({.fact = *target, .wanted = PackTrace::Wanted::Figures}, reader, u"targets"_s);
     }
+
+    Calculator& m_calculator;
 };
 
 } // namespace
 
 Calculator readCalculator(const JsonDocument& document, QList<Error>& errors, PackTrace* trace) {
-    return Reader(errors, trace).read(document);
+    Calculator calculator;
+    Reader(calculator, errors, trace).read(document);
+    return calculator;
 }
 
 } // namespace vitrine

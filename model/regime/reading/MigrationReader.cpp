@@ -22,7 +22,8 @@ constexpr std::array forms = {
 
 class Reader : private PackPartReader {
 public:
-    using PackPartReader::PackPartReader;
+    Reader(Regime& regime, QList<Error>& errors, PackTrace* trace)
+        : PackPartReader(regime.texts, errors, trace) {}
 
     Migration read(const JsonDocument& file, const QString& version) {
         Migration migration;
@@ -41,18 +42,36 @@ public:
                              .arg(migration.from, migration.to));
         for (const JsonReader& step : reader.objects("steps"))
             migration.steps << readStep(step);
-        migration.notes = reader.strings("notes");
-        for (const QString& note : std::as_const(migration.notes)) {
-            if (!isValidId(note))
-                reader.error(u"notes"_s, tr("This is not a valid id: %1").arg(note));
-            else if (migration.notes.count(note) > 1)
-                reader.error(u"notes"_s, tr("Twice in the list: %1").arg(note));
-        }
-        reader.refuseUnknownKeys();
+        readNotes(migration, reader);
+        endObject(reader);
         return migration;
     }
 
 private:
+    /// Ids, or objects of an id with its text.
+    void readNotes(Migration& migration, JsonReader& reader) {
+        if (const Json* notes = reader.raw("notes"); !notes || !notes->is_array())
+            (void)reader.strings("notes"); // says that it is missing, or no list
+        for (JsonReader item : reader.items("notes")) {
+            QString note;
+            if (item.isObject()) {
+                note = item.string("id");
+                readText(item, "text", migration.key(note));
+                endObject(item);
+            } else if (const auto* text = item.value().get_ptr<const std::string*>()) {
+                note = QString::fromStdString(*text);
+                if (m_trace)
+                    m_trace->texts.append(
+                        {migration.key(note), true, false, {}, placeOf(reader, u"notes"_s)});
+            }
+            if (!isValidId(note))
+                reader.error(u"notes"_s, tr("This is not a valid id: %1").arg(note));
+            else if (migration.notes.contains(note))
+                reader.error(u"notes"_s, tr("Twice in the list: %1").arg(note));
+            migration.notes << note;
+        }
+    }
+
     static QString readVersion(JsonReader& reader, const char* key) {
         const QString version = reader.string(key);
         if (reader.has(key) && !QDate::fromString(version, u"yyyy-MM-dd"_s).isValid())
@@ -86,7 +105,7 @@ private:
             step = {.kind = Kind::RenameConclusion,
                     .from = readId(reader, "renameConclusion"),
                     .to = readId(reader, "to")};
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return step;
     }
 
@@ -143,11 +162,9 @@ private:
 
 } // namespace
 
-Migration readMigration(const JsonDocument& file,
-                        const QString& version,
-                        QList<Error>& errors,
-                        PackTrace* trace) {
-    return Reader(errors, trace).read(file, version);
+Migration
+readMigration(const JsonDocument& file, Regime& regime, QList<Error>& errors, PackTrace* trace) {
+    return Reader(regime, errors, trace).read(file, regime.version);
 }
 
 } // namespace vitrine

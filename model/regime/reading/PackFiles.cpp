@@ -83,7 +83,7 @@ Result<FileSet> readRegimeFiles(const QString& directory) {
          {u"regime.json"_s, u"applicability.json"_s, u"ranges.json"_s, u"rules.json"_s})
         if (QFile::exists(directory + u'/' + name))
             paths << name;
-    for (const QString& folder : {u"documents/"_s, u"migrations/"_s})
+    for (const QString& folder : {u"rules/"_s, u"documents/"_s, u"migrations/"_s})
         for (const QString& name : jsonFilesIn(directory + u'/' + folder))
             paths << folder + name;
     FileSet files;
@@ -96,7 +96,7 @@ Result<FileSet> readRegimeFiles(const QString& directory) {
     return files;
 }
 
-Result<void> readWords(const QString& file, const QString& prefix, QHash<QString, QString>& texts) {
+Result<void> TextLayers::read(const QString& file, const QString& prefix) {
     const auto bytes = readPackFile(file);
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -111,10 +111,24 @@ Result<void> readWords(const QString& file, const QString& prefix, QHash<QString
     for (const auto& [key, value] : strings->items()) {
         const auto* text = value.get_ptr<const std::string*>();
         const QString name = prefix + QString::fromStdString(key);
-        if (text && !texts.contains(name))
-            texts.insert(name, QString::fromStdString(*text));
+        if (value.is_null() && !m_texts.contains(name))
+            m_takenAway.insert(name);
+        else if (text && !m_texts.contains(name) && !m_takenAway.contains(name))
+            m_texts.insert(name, QString::fromStdString(*text));
     }
     return {};
+}
+
+void TextLayers::readFolder(const QString& folder, const QString& prefix) {
+    for (const QString& name : jsonFilesIn(folder))
+        (void)read(folder + u'/' + name, prefix);
+}
+
+void TextLayers::add(const QHash<QString, QString>& texts, const QString& prefix) {
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+        if (const QString name = prefix + it.key();
+            !m_texts.contains(name) && !m_takenAway.contains(name))
+            m_texts.insert(name, *it);
 }
 
 } // namespace vitrine

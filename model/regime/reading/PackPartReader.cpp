@@ -14,12 +14,48 @@ QString PackPartReader::tr(const char* text) {
 }
 
 JsonReader PackPartReader::begin(const JsonDocument& file) {
-    if (m_trace)
-        m_trace->file = file.fileName();
     JsonReader reader(file, m_errors);
     if (reader.isObject())
         readFormat(reader);
     return reader;
+}
+
+void PackPartReader::readText(JsonReader& reader,
+                              const char* member,
+                              const QString& key,
+                              bool required) {
+    vitrine::readText(reader, member, key, required, m_texts, m_trace);
+}
+
+QString PackPartReader::readProvision(JsonReader& reader, const Regime& regime) {
+    const Json* raw = reader.raw("provision");
+    if (raw && raw->is_object())
+        return readCitation(reader.object("provision"), regime);
+    if (!raw || !raw->is_array())
+        return reader.string("provision");
+    QStringList parts;
+    for (const JsonReader& item : reader.items("provision")) {
+        if (item.isObject())
+            parts << readCitation(item, regime);
+        else if (const auto* text = item.value().get_ptr<const std::string*>())
+            parts << QString::fromStdString(*text);
+        else
+            reader.error(u"provision"_s, tr("A provision is cited by a text or an object."));
+    }
+    if (parts.isEmpty())
+        reader.error(u"provision"_s, tr("An empty list cites nothing."));
+    return parts.join(u"; "_s);
+}
+
+QString PackPartReader::readCitation(JsonReader reader, const Regime& regime) {
+    const QString source = reader.string("source");
+    const QString place = reader.optionalString("at");
+    const QString name = regime.citations.value(source);
+    if (name.isEmpty() && reader.has("source"))
+        reader.error(u"source"_s,
+                     tr("regime.json does not say how this source is cited: %1").arg(source));
+    endObject(reader);
+    return place.isEmpty() ? name : name + u", "_s + place;
 }
 
 Standing PackPartReader::readStanding(JsonReader& reader) {
@@ -77,7 +113,7 @@ void PackPartReader::define(PackTrace::Thing thing,
                             const JsonReader& reader,
                             const QString& key) {
     if (m_trace)
-        m_trace->definitions.append({thing, id, scope, placeOf(reader, *m_trace, key)});
+        m_trace->definitions.append({thing, id, scope, placeOf(reader, key)});
 }
 
 void PackPartReader::nameFact(PackTrace::FactUse use,
@@ -85,7 +121,7 @@ void PackPartReader::nameFact(PackTrace::FactUse use,
                               const QString& key) {
     if (!m_trace || use.fact.isEmpty())
         return;
-    use.place = placeOf(reader, *m_trace, key);
+    use.place = placeOf(reader, key);
     m_trace->facts.append(use);
 }
 
@@ -93,7 +129,7 @@ void PackPartReader::nameDocument(const QString& document,
                                   const JsonReader& reader,
                                   const QString& key) {
     if (m_trace)
-        m_trace->documents.append({document, placeOf(reader, *m_trace, key)});
+        m_trace->documents.append({document, placeOf(reader, key)});
 }
 
 FieldPath

@@ -31,11 +31,18 @@ PackWord(QLatin1StringView, T) -> PackWord<T>;
 /// wants to know of where things stood.
 class PackPartReader {
 public:
-    PackPartReader(QList<Error>& errors, PackTrace* trace)
+    /// English texts that stand beside what they belong to go to \a texts.
+    PackPartReader(Texts& texts, QList<Error>& errors, PackTrace* trace)
         : m_errors(errors)
-        , m_trace(trace) {}
+        , m_trace(trace)
+        , m_texts(texts) {}
 
 protected:
+    /// A text of something, in English; \a key as in strings/.
+    void readText(JsonReader& reader, const char* member, const QString& key, bool required = true);
+    /// A citation: a text, a source with a place in it, or a list of these.
+    [[nodiscard]] static QString readProvision(JsonReader& reader, const Regime& regime);
+
     [[nodiscard]] static QString tr(const char* text);
     [[nodiscard]] JsonReader begin(const JsonDocument& file);
 
@@ -91,6 +98,11 @@ protected:
 
     QList<Error>& m_errors;
     PackTrace* m_trace;
+
+private:
+    [[nodiscard]] static QString readCitation(JsonReader reader, const Regime& regime);
+
+    Texts& m_texts;
 };
 
 /// Reads applicability.json: who is bound, what is due, what has to be asked for it. Conclusions
