@@ -22,21 +22,121 @@
         <source>%1: the file is missing</source>
         <translation>%1: die Datei fehlt</translation>
     </message>
-</context>
-<context>
-    <name>vitrine</name>
+    <message>
+        <source>A condition has exactly one of: all, any, not, field, holds.</source>
+        <translation>Eine Bedingung hat genau eines von: all, any, not, field, holds.</translation>
+    </message>
+    <message>
+        <source>A date is not multiplied.</source>
+        <translation>Ein Datum wird nicht multipliziert.</translation>
+    </message>
+    <message>
+        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
+        <translation>Eine Angabe wird mit genau einem davon abgefragt: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
+    </message>
+    <message>
+        <source>A factor is a text or an object.</source>
+        <translation>Ein Faktor ist ein Text oder ein Objekt.</translation>
+    </message>
+    <message>
+        <source>A table is asked by its columns (%1//column).</source>
+        <translation>Eine Tabelle wird über ihre Spalten abgefragt (%1//spalte).</translation>
+    </message>
+    <message>
+        <source>An empty list decides nothing.</source>
+        <translation>Eine leere Liste entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>Only dates and months lie some time apart.</source>
+        <translation>Nur Tage und Monate liegen eine Zeit auseinander.</translation>
+    </message>
+    <message>
+        <source>Only numbers, quantities, dates and months are compared.</source>
+        <translation>Nur Zahlen, Größen, Daten und Monate werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Sources and files belong to a whole answer: %1</source>
+        <translation>Quellen und Dateien gehören zu einer ganzen Antwort: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no conclusions of a regime.</source>
+        <translation>Der Katalog kennt keine Schlussfolgerungen eines Regelwerks.</translation>
+    </message>
+    <message>
+        <source>The fact has several units, so the threshold must name one (“%1 %2”).</source>
+        <translation>Die Angabe hat mehrere Einheiten; der Schwellenwert muss daher eine nennen („%1 %2“).</translation>
+    </message>
+    <message>
+        <source>The fact is not told in this unit: %1</source>
+        <translation>Die Angabe wird nicht in dieser Einheit gemacht: %1</translation>
+    </message>
+    <message>
+        <source>The threshold is not of the kind of the fact: %1</source>
+        <translation>Der Schwellenwert ist nicht von der Art der Angabe: %1</translation>
+    </message>
+    <message>
+        <source>There is no such conclusion: %1</source>
+        <translation>Diese Schlussfolgerung gibt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>These are texts in lower case, without blanks at the ends: “%1”</source>
+        <translation>Dies sind Texte in Kleinbuchstaben, ohne Leerzeichen an den Enden: „%1“</translation>
+    </message>
+    <message>
+        <source>These facts are visible in a circle: %1</source>
+        <translation>Die Sichtbarkeit dieser Angaben hängt im Kreis voneinander ab: %1</translation>
+    </message>
+    <message>
+        <source>These two facts cannot be compared.</source>
+        <translation>Diese beiden Angaben lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>This condition can never hold.</source>
+        <translation>Diese Bedingung kann niemals zutreffen.</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor a date: %1</source>
+        <translation>Das ist weder eine Zahl noch ein Datum: %1</translation>
+    </message>
+    <message>
+        <source>This is no column of the table (%1//column): %2</source>
+        <translation>Das ist keine Spalte der Tabelle (%1//spalte): %2</translation>
+    </message>
+    <message>
+        <source>This is no reader outside: %1</source>
+        <translation>Das ist kein Leserkreis außerhalb: %1</translation>
+    </message>
     <message>
         <source>This is not a fact (category/field or category/field//column): %1</source>
         <translation>Das ist keine Angabe (kategorie/feld oder kategorie/feld//spalte): %1</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>Das ist keine Zahl: %1</translation>
     </message>
     <message>
         <source>This is not a valid id: %1</source>
         <translation>Das ist keine gültige Kennung: %1</translation>
     </message>
     <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>Das muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
         <source>This program knows format 1 only.</source>
         <translation>Dieses Programm kennt nur Format 1.</translation>
     </message>
+    <message>
+        <source>This section can never be reached: its condition never holds.</source>
+        <translation>Dieser Abschnitt ist nie zu erreichen: Seine Bedingung trifft niemals zu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer to %2.</source>
+        <translation>„%1“ ist keine Antwort auf %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine</name>
     <message>
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
@@ -62,60 +162,16 @@
         <translation>%1 wird nicht in „%2“ angegeben.</translation>
     </message>
     <message>
-        <source>Only numbers, quantities, dates and months are compared.</source>
-        <translation>Nur Zahlen, Größen, Daten und Monate werden verglichen.</translation>
-    </message>
-    <message>
-        <source>These two facts cannot be compared.</source>
-        <translation>Diese beiden Angaben lassen sich nicht vergleichen.</translation>
-    </message>
-    <message>
-        <source>A date is not multiplied.</source>
-        <translation>Ein Datum wird nicht multipliziert.</translation>
-    </message>
-    <message>
-        <source>The threshold is not of the kind of the fact: %1</source>
-        <translation>Der Schwellenwert ist nicht von der Art der Angabe: %1</translation>
-    </message>
-    <message>
         <source>The fact is not told in this unit: %1</source>
         <translation>Die Angabe wird nicht in dieser Einheit gemacht: %1</translation>
-    </message>
-    <message>
-        <source>The fact has several units, so the threshold must name one (“%1 %2”).</source>
-        <translation>Die Angabe hat mehrere Einheiten; der Schwellenwert muss daher eine nennen („%1 %2“).</translation>
-    </message>
-    <message>
-        <source>Sources and files belong to a whole answer: %1</source>
-        <translation>Quellen und Dateien gehören zu einer ganzen Antwort: %1</translation>
-    </message>
-    <message>
-        <source>A table is asked by its columns (%1//column).</source>
-        <translation>Eine Tabelle wird über ihre Spalten abgefragt (%1//spalte).</translation>
     </message>
     <message>
         <source>“%1” is not an answer to %2.</source>
         <translation>„%1“ ist keine Antwort auf %2.</translation>
     </message>
     <message>
-        <source>The catalogue knows no conclusions of a regime.</source>
-        <translation>Der Katalog kennt keine Schlussfolgerungen eines Regelwerks.</translation>
-    </message>
-    <message>
         <source>There is no such conclusion: %1</source>
         <translation>Diese Schlussfolgerung gibt es nicht: %1</translation>
-    </message>
-    <message>
-        <source>This section can never be reached: its condition never holds.</source>
-        <translation>Dieser Abschnitt ist nie zu erreichen: Seine Bedingung trifft niemals zu.</translation>
-    </message>
-    <message>
-        <source>This condition can never hold.</source>
-        <translation>Diese Bedingung kann niemals zutreffen.</translation>
-    </message>
-    <message>
-        <source>These facts are visible in a circle: %1</source>
-        <translation>Die Sichtbarkeit dieser Angaben hängt im Kreis voneinander ab: %1</translation>
     </message>
     <message>
         <source>A number or a quantity is wanted here.</source>
@@ -228,10 +284,6 @@
     <message>
         <source>%1: “strings” is missing</source>
         <translation>%1: „strings“ fehlt</translation>
-    </message>
-    <message>
-        <source>Only dates and months lie some time apart.</source>
-        <translation>Nur Tage und Monate liegen eine Zeit auseinander.</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1068,10 @@
     <message>
         <source>Did you mean %1?</source>
         <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>These are the newest %1, and there are more: --limit 0 lists all.</source>
+        <translation>Das sind die neuesten %1, und es gibt weitere: --limit 0 nennt alle.</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -1975,37 +2031,6 @@
     <message>
         <source>Markdown, shown without colours: the program was built without syntax highlighting.</source>
         <translation>Markdown, ohne Farben dargestellt: Das Programm wurde ohne Syntaxhervorhebung gebaut.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::ConditionReader</name>
-    <message>
-        <source>A condition has exactly one of: all, any, not, field, holds.</source>
-        <translation>Eine Bedingung hat genau eines von: all, any, not, field, holds.</translation>
-    </message>
-    <message>
-        <source>An empty list decides nothing.</source>
-        <translation>Eine leere Liste entscheidet nichts.</translation>
-    </message>
-    <message>
-        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
-        <translation>Eine Angabe wird mit genau einem davon abgefragt: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
-    </message>
-    <message>
-        <source>This is no reader outside: %1</source>
-        <translation>Das ist kein Leserkreis außerhalb: %1</translation>
-    </message>
-    <message>
-        <source>This is not a number: %1</source>
-        <translation>Das ist keine Zahl: %1</translation>
-    </message>
-    <message>
-        <source>This is neither a number nor a date: %1</source>
-        <translation>Das ist weder eine Zahl noch ein Datum: %1</translation>
-    </message>
-    <message>
-        <source>This must be between %1 and %2.</source>
-        <translation>Das muss zwischen %1 und %2 liegen.</translation>
     </message>
 </context>
 <context>
@@ -4537,8 +4562,40 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
 <context>
     <name>vitrine::Repository</name>
     <message>
+        <source>%1 is no version that git could have stored; “git fsck” tells more.</source>
+        <translation>%1 ist keine Version, die git gespeichert haben kann; „git fsck“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>A version comes after two others at most.</source>
+        <translation>Eine Version folgt auf höchstens zwei andere.</translation>
+    </message>
+    <message>
+        <source>Another program saved a version meanwhile. Nothing was saved; look at that version first.</source>
+        <translation>Ein anderes Programm hat inzwischen eine Version gespeichert. Es wurde nichts gespeichert; sehen Sie sich zuerst jene Version an.</translation>
+    </message>
+    <message>
         <source>No branch is checked out (git calls it a detached HEAD), so a new version would get lost. Run: git switch &lt;branch&gt;</source>
         <translation>Es ist kein Zweig ausgecheckt (git nennt das einen „detached HEAD“), eine neue Version ginge daher verloren. Führen Sie aus: git switch &lt;branch&gt;</translation>
+    </message>
+    <message>
+        <source>The files of version %1 cannot be read: %2</source>
+        <translation>Die Dateien der Version %1 lassen sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The other version changes files beside the dossier, too, which would be left out of this merge. Merge with git: git merge %1</source>
+        <translation>Die andere Version ändert auch Dateien neben dem Dossier, die bei dieser Zusammenführung wegfielen. Führen Sie mit git zusammen: git merge %1</translation>
+    </message>
+    <message>
+        <source>The tag “%1” leads nowhere; “git fsck” tells more.</source>
+        <translation>Der Tag „%1“ führt ins Leere; „git fsck“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be read and is left out: %2</source>
+        <translation>Version %1 lässt sich nicht lesen und ist ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be read, nor what came before it: %2</source>
+        <translation>Version %1 lässt sich nicht lesen, und was davor kam, auch nicht: %2</translation>
     </message>
     <message>
         <source>git is in the middle of a merge, rebase or similar in this repository. Finish or abort that first; “git status” tells how.</source>
@@ -4555,6 +4612,14 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>A version needs a message that says what changed.</source>
         <translation>Eine Version braucht eine Nachricht, die sagt, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” cannot stand at the end of a message: a key has letters, digits and “-” only, and a value says something.</source>
+        <translation>„%1: %2“ kann nicht am Ende einer Nachricht stehen: Ein Schlüssel hat nur Buchstaben, Ziffern und „-“, und ein Wert sagt etwas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the full hash of a version.</source>
+        <translation>„%1“ ist nicht der volle Hash einer Version.</translation>
     </message>
     <message>
         <source>“%1” leads out of the dossier.</source>
@@ -4762,25 +4827,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Concerns: %1</source>
         <translation>Betrifft: %1</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::RuleReader</name>
-    <message>
-        <source>This is no column of the table (%1//column): %2</source>
-        <translation>Das ist keine Spalte der Tabelle (%1//spalte): %2</translation>
-    </message>
-    <message>
-        <source>An empty list decides nothing.</source>
-        <translation>Eine leere Liste entscheidet nichts.</translation>
-    </message>
-    <message>
-        <source>A factor is a text or an object.</source>
-        <translation>Ein Faktor ist ein Text oder ein Objekt.</translation>
-    </message>
-    <message>
-        <source>These are texts in lower case, without blanks at the ends: “%1”</source>
-        <translation>Dies sind Texte in Kleinbuchstaben, ohne Leerzeichen an den Enden: „%1“</translation>
     </message>
 </context>
 <context>

@@ -22,21 +22,121 @@
         <source>%1: the file is missing</source>
         <translation>%1&#xa0;: le fichier est absent</translation>
     </message>
-</context>
-<context>
-    <name>vitrine</name>
+    <message>
+        <source>A condition has exactly one of: all, any, not, field, holds.</source>
+        <translation>Une condition a exactement un de ces éléments&#xa0;: all, any, not, field, holds.</translation>
+    </message>
+    <message>
+        <source>A date is not multiplied.</source>
+        <translation>Une date ne se multiplie pas.</translation>
+    </message>
+    <message>
+        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
+        <translation>Une information s’interroge par exactement un de ces mots&#xa0;: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
+    </message>
+    <message>
+        <source>A factor is a text or an object.</source>
+        <translation>Un facteur est un texte ou un objet.</translation>
+    </message>
+    <message>
+        <source>A table is asked by its columns (%1//column).</source>
+        <translation>Un tableau s’interroge par ses colonnes (%1//colonne).</translation>
+    </message>
+    <message>
+        <source>An empty list decides nothing.</source>
+        <translation>Une liste vide ne décide rien.</translation>
+    </message>
+    <message>
+        <source>Only dates and months lie some time apart.</source>
+        <translation>Seuls des jours et des mois sont séparés par une durée.</translation>
+    </message>
+    <message>
+        <source>Only numbers, quantities, dates and months are compared.</source>
+        <translation>Seuls des nombres, des quantités, des dates et des mois se comparent.</translation>
+    </message>
+    <message>
+        <source>Sources and files belong to a whole answer: %1</source>
+        <translation>Les sources et les fichiers vont avec une réponse entière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no conclusions of a regime.</source>
+        <translation>Le catalogue ne connaît pas les conclusions d’un régime.</translation>
+    </message>
+    <message>
+        <source>The fact has several units, so the threshold must name one (“%1 %2”).</source>
+        <translation>L’information a plusieurs unités&#x202f;; le seuil doit donc en nommer une («&#x202f;%1 %2&#x202f;»).</translation>
+    </message>
+    <message>
+        <source>The fact is not told in this unit: %1</source>
+        <translation>L’information n’est pas indiquée dans cette unité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The threshold is not of the kind of the fact: %1</source>
+        <translation>Le seuil n’est pas du même type que l’information&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no such conclusion: %1</source>
+        <translation>Il n’y a pas de telle conclusion&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These are texts in lower case, without blanks at the ends: “%1”</source>
+        <translation>Ces textes sont en minuscules, sans espaces aux extrémités&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>These facts are visible in a circle: %1</source>
+        <translation>La visibilité de ces informations tourne en rond&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These two facts cannot be compared.</source>
+        <translation>Ces deux informations ne peuvent pas être comparées.</translation>
+    </message>
+    <message>
+        <source>This condition can never hold.</source>
+        <translation>Cette condition ne peut jamais être remplie.</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor a date: %1</source>
+        <translation>Ce n’est ni un nombre ni une date&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is no column of the table (%1//column): %2</source>
+        <translation>Ce n’est pas une colonne du tableau (%1//colonne)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is no reader outside: %1</source>
+        <translation>Ce n’est pas un lecteur externe&#xa0;: %1</translation>
+    </message>
     <message>
         <source>This is not a fact (category/field or category/field//column): %1</source>
         <translation>Ce n’est pas une information (catégorie/champ ou catégorie/champ//colonne)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>Ce n’est pas un nombre&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is not a valid id: %1</source>
         <translation>Ce n’est pas un identifiant valide&#xa0;: %1</translation>
     </message>
     <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>La valeur doit être comprise entre %1 et %2.</translation>
+    </message>
+    <message>
         <source>This program knows format 1 only.</source>
         <translation>Ce programme ne connaît que le format 1.</translation>
     </message>
+    <message>
+        <source>This section can never be reached: its condition never holds.</source>
+        <translation>Cette section ne peut jamais être atteinte&#xa0;: sa condition n’est jamais remplie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer to %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une réponse à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine</name>
     <message>
         <source>… and %1 more</source>
         <translation>… et %1 de plus</translation>
@@ -62,60 +162,16 @@
         <translation>%1 n’est pas indiqué en «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
-        <source>Only numbers, quantities, dates and months are compared.</source>
-        <translation>Seuls des nombres, des quantités, des dates et des mois se comparent.</translation>
-    </message>
-    <message>
-        <source>These two facts cannot be compared.</source>
-        <translation>Ces deux informations ne peuvent pas être comparées.</translation>
-    </message>
-    <message>
-        <source>A date is not multiplied.</source>
-        <translation>Une date ne se multiplie pas.</translation>
-    </message>
-    <message>
-        <source>The threshold is not of the kind of the fact: %1</source>
-        <translation>Le seuil n’est pas du même type que l’information&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The fact is not told in this unit: %1</source>
         <translation>L’information n’est pas indiquée dans cette unité&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The fact has several units, so the threshold must name one (“%1 %2”).</source>
-        <translation>L’information a plusieurs unités&#x202f;; le seuil doit donc en nommer une («&#x202f;%1 %2&#x202f;»).</translation>
-    </message>
-    <message>
-        <source>Sources and files belong to a whole answer: %1</source>
-        <translation>Les sources et les fichiers vont avec une réponse entière&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A table is asked by its columns (%1//column).</source>
-        <translation>Un tableau s’interroge par ses colonnes (%1//colonne).</translation>
     </message>
     <message>
         <source>“%1” is not an answer to %2.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une réponse à %2.</translation>
     </message>
     <message>
-        <source>The catalogue knows no conclusions of a regime.</source>
-        <translation>Le catalogue ne connaît pas les conclusions d’un régime.</translation>
-    </message>
-    <message>
         <source>There is no such conclusion: %1</source>
         <translation>Il n’y a pas de telle conclusion&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This section can never be reached: its condition never holds.</source>
-        <translation>Cette section ne peut jamais être atteinte&#xa0;: sa condition n’est jamais remplie.</translation>
-    </message>
-    <message>
-        <source>This condition can never hold.</source>
-        <translation>Cette condition ne peut jamais être remplie.</translation>
-    </message>
-    <message>
-        <source>These facts are visible in a circle: %1</source>
-        <translation>La visibilité de ces informations tourne en rond&#xa0;: %1</translation>
     </message>
     <message>
         <source>A number or a quantity is wanted here.</source>
@@ -228,10 +284,6 @@
     <message>
         <source>%1: “strings” is missing</source>
         <translation>%1&#xa0;: «&#x202f;strings&#x202f;» manque</translation>
-    </message>
-    <message>
-        <source>Only dates and months lie some time apart.</source>
-        <translation>Seuls des jours et des mois sont séparés par une durée.</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1068,10 @@
     <message>
         <source>Did you mean %1?</source>
         <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>These are the newest %1, and there are more: --limit 0 lists all.</source>
+        <translation>Ce sont les %1 plus récentes, et il y en a d’autres : --limit 0 les cite toutes.</translation>
     </message>
     <message>
         <source>Version %1</source>
@@ -1975,37 +2031,6 @@
     <message>
         <source>Markdown, shown without colours: the program was built without syntax highlighting.</source>
         <translation>Markdown, affiché sans couleurs&#xa0;: le programme a été compilé sans coloration syntaxique.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::ConditionReader</name>
-    <message>
-        <source>A condition has exactly one of: all, any, not, field, holds.</source>
-        <translation>Une condition a exactement un de ces éléments&#xa0;: all, any, not, field, holds.</translation>
-    </message>
-    <message>
-        <source>An empty list decides nothing.</source>
-        <translation>Une liste vide ne décide rien.</translation>
-    </message>
-    <message>
-        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
-        <translation>Une information s’interroge par exactement un de ces mots&#xa0;: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
-    </message>
-    <message>
-        <source>This is no reader outside: %1</source>
-        <translation>Ce n’est pas un lecteur externe&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This is not a number: %1</source>
-        <translation>Ce n’est pas un nombre&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This is neither a number nor a date: %1</source>
-        <translation>Ce n’est ni un nombre ni une date&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This must be between %1 and %2.</source>
-        <translation>La valeur doit être comprise entre %1 et %2.</translation>
     </message>
 </context>
 <context>
@@ -4537,8 +4562,40 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
 <context>
     <name>vitrine::Repository</name>
     <message>
+        <source>%1 is no version that git could have stored; “git fsck” tells more.</source>
+        <translation>%1 n’est pas une version que git aurait pu enregistrer ; « git fsck » en dit plus.</translation>
+    </message>
+    <message>
+        <source>A version comes after two others at most.</source>
+        <translation>Une version fait suite à deux autres au plus.</translation>
+    </message>
+    <message>
+        <source>Another program saved a version meanwhile. Nothing was saved; look at that version first.</source>
+        <translation>Un autre programme a enregistré une version entre-temps. Rien n’a été enregistré ; regardez d’abord cette version.</translation>
+    </message>
+    <message>
         <source>No branch is checked out (git calls it a detached HEAD), so a new version would get lost. Run: git switch &lt;branch&gt;</source>
         <translation>Aucune branche n’est extraite (git parle de «&#x202f;detached HEAD&#x202f;»)&#x202f;; une nouvelle version serait donc perdue. Exécutez&#xa0;: git switch &lt;branche&gt;</translation>
+    </message>
+    <message>
+        <source>The files of version %1 cannot be read: %2</source>
+        <translation>Les fichiers de la version %1 ne peuvent être lus : %2</translation>
+    </message>
+    <message>
+        <source>The other version changes files beside the dossier, too, which would be left out of this merge. Merge with git: git merge %1</source>
+        <translation>L’autre version modifie aussi des fichiers à côté du dossier, qui manqueraient à cette fusion. Fusionnez avec git : git merge %1</translation>
+    </message>
+    <message>
+        <source>The tag “%1” leads nowhere; “git fsck” tells more.</source>
+        <translation>L’étiquette « %1 » ne mène nulle part ; « git fsck » en dit plus.</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be read and is left out: %2</source>
+        <translation>La version %1 ne peut être lue et est omise : %2</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be read, nor what came before it: %2</source>
+        <translation>La version %1 ne peut être lue, ni ce qui la précède : %2</translation>
     </message>
     <message>
         <source>git is in the middle of a merge, rebase or similar in this repository. Finish or abort that first; “git status” tells how.</source>
@@ -4555,6 +4612,14 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>A version needs a message that says what changed.</source>
         <translation>Une version a besoin d’un message qui dit ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” cannot stand at the end of a message: a key has letters, digits and “-” only, and a value says something.</source>
+        <translation>« %1: %2 » ne peut figurer à la fin d’un message : une clé n’a que des lettres, des chiffres et « - », et une valeur dit quelque chose.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the full hash of a version.</source>
+        <translation>« %1 » n’est pas l’empreinte complète d’une version.</translation>
     </message>
     <message>
         <source>“%1” leads out of the dossier.</source>
@@ -4762,25 +4827,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Concerns: %1</source>
         <translation>Concerne&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::RuleReader</name>
-    <message>
-        <source>This is no column of the table (%1//column): %2</source>
-        <translation>Ce n’est pas une colonne du tableau (%1//colonne)&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>An empty list decides nothing.</source>
-        <translation>Une liste vide ne décide rien.</translation>
-    </message>
-    <message>
-        <source>A factor is a text or an object.</source>
-        <translation>Un facteur est un texte ou un objet.</translation>
-    </message>
-    <message>
-        <source>These are texts in lower case, without blanks at the ends: “%1”</source>
-        <translation>Ces textes sont en minuscules, sans espaces aux extrémités&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>

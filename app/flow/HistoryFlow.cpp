@@ -13,60 +13,18 @@ namespace {
 
 constexpr int readVersions = 500;
 
-struct Log {
-    QList<Revision> versions;
-    QString branch;
-    bool kept = false;
-};
-
-Result<Log> readLog(const QString& directory) {
-    const Result<Repository> repository = Repository::open(directory);
-    if (!repository) {
-        if (repository.error().code == ErrorCode::NotFound)
-            return Log();
-        return tl::unexpected(repository.error());
-    }
+/// No repository is no failure here: no versions are kept yet.
+Result<std::optional<VersionList>> versionsIfKept(const QString& directory) {
     NoProgress progress;
-    Result<QList<Revision>> versions = repository->log(readVersions, progress);
-    if (!versions)
-        return tl::unexpected(versions.error());
-    return Log{*versions, repository->branch(), true};
-}
-
-Result<Comparison> compareVersions(const QString& directory,
-                                   const QString& from,
-                                   const QString& to,
-                                   const Dossier& working,
-                                   const Library& library,
-                                   const Strings& strings) {
-    const Result<Dossier> before =
-        from.isEmpty() ? Result<Dossier>(working) : dossierOf(directory, from);
-    if (!before)
-        return tl::unexpected(before.error());
-    const Result<Dossier> after =
-        to.isEmpty() ? Result<Dossier>(working) : dossierOf(directory, to);
-    if (!after)
-        return tl::unexpected(after.error());
-    Comparison comparison = vitrine::compare(*before, *after, library.catalogue(), strings);
-    comparison.from = from;
-    comparison.to = to;
-    return comparison;
+    const Result<VersionList> list = versionsOf(directory, readVersions, progress);
+    if (!list && list.error().code == ErrorCode::NotFound)
+        return std::nullopt;
+    if (!list)
+        return tl::unexpected(list.error());
+    return *list;
 }
 
 } // namespace
-
-Result<Dossier> dossierOf(const QString& directory, const QString& revision) {
-    const Result<Repository> repository = Repository::open(directory);
-    if (!repository)
-        return tl::unexpected(repository.error());
-    const Result<FileSet> files = repository->read(revision);
-    if (!files)
-        return tl::unexpected(files.error());
-    const Result<ReadDossier> read = readDossier(*files);
-    if (!read)
-        return tl::unexpected(read.error());
-    return read->dossier;
-}
 
 HistoryFlow::HistoryFlow(EditSession& session, QObject* parent)
     : QObject(parent)
@@ -76,18 +34,19 @@ void HistoryFlow::refresh() {
     const int mine = ++m_refreshes;
     inBackground(
         this,
-        [directory = m_session.directory()] { return readLog(directory); },
-        [this, mine](const Result<Log>& log) {
+        [directory = m_session.directory()] { return versionsIfKept(directory); },
+        [this, mine](const Result<std::optional<VersionList>>& list) {
             if (mine != m_refreshes)
                 return;
             m_read = true;
-            if (!log) {
-                Q_EMIT failed(log.error().withContext(tr("The versions could not be read")));
+            if (!list) {
+                Q_EMIT failed(list.error().withContext(tr("The versions could not be read")));
                 return;
             }
-            m_versions = log->versions;
-            m_branch = log->branch;
-            m_kept = log->kept;
+            m_kept = list->has_value();
+            const VersionList read = list->value_or(VersionList());
+            m_versions = read.page.revisions;
+            m_branch = read.branch;
             Q_EMIT versionsChanged();
         });
 }
@@ -101,8 +60,19 @@ void HistoryFlow::compare(const QString& from, const QString& to) {
          to,
          working = m_session.dossier(),
          library = m_session.sharedLibrary(),
-         strings = m_session.strings()] {
-            return compareVersions(directory, from, to, working, *library, strings);
+         strings = m_session.strings()]() -> Result<Comparison> {
+            NoProgress progress;
+            const Result<ComparedDossiers> compared =
+                compareVersions(directory, from, to, working, progress);
+            if (!compared)
+                return tl::unexpected(compared.error());
+            Comparison comparison = vitrine::compare(compared->before.read.dossier,
+                                                     compared->after.read.dossier,
+                                                     library->catalogue(),
+                                                     strings);
+            comparison.from = from;
+            comparison.to = to;
+            return comparison;
         },
         [this, mine](const Result<Comparison>& comparison) {
             if (mine != m_questions)
@@ -118,12 +88,7 @@ void HistoryFlow::compare(const QString& from, const QString& to) {
 void HistoryFlow::startKeeping() {
     inBackground(
         this,
-        [directory = m_session.directory()]() -> Result<void> {
-            if (const Result<Repository> repository = Repository::openOrInit(directory);
-                !repository)
-                return tl::unexpected(repository.error());
-            return {};
-        },
+        [directory = m_session.directory()] { return vitrine::startKeeping(directory); },
         [this](const Result<void>& started) {
             if (started)
                 refresh();

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "model/history/Repository.h"
+#include "model/flow/Versions.h"
 #include "widgets/edit/EditSession.h"
-#include "widgets/history/Comparison.h"
 
 #include <QObject>
 
@@ -48,8 +47,5 @@ private:
     int m_refreshes = 0;
     int m_questions = 0;
 };
-
-/// A dossier as of a version. Reads the repository; for a worker.
-[[nodiscard]] Result<Dossier> dossierOf(const QString& directory, const QString& revision);
 
 } // namespace vitrine

@@ -4,7 +4,7 @@
 #include "exporters/flow/ExportJob.h"
 
 #include "model/checks/Checker.h"
-#include "model/core/WriteFault.h"
+#include "model/core/FileWriting.h"
 #include "model/regime/DocumentView.h"
 
 #include <QCoreApplication>
@@ -168,7 +168,7 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file);
     if (!written)
         return fail(ErrorCode::Io,
-                    ExportJob::tr("“%1” could not be written: %2").arg(path, writeFault(file)));
+                    ExportJob::tr("“%1” could not be written: %2").arg(path, whyNotWritten(file)));
     return {};
 }
 

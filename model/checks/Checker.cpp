@@ -26,6 +26,8 @@ struct IncrementalChecker::State {
 IncrementalChecker::IncrementalChecker(std::shared_ptr<const Library> library, Strings strings)
     : m_state(std::make_unique<State>(std::move(library), std::move(strings))) {}
 
+IncrementalChecker::IncrementalChecker(IncrementalChecker&&) noexcept = default;
+IncrementalChecker& IncrementalChecker::operator=(IncrementalChecker&&) noexcept = default;
 IncrementalChecker::~IncrementalChecker() = default;
 
 void IncrementalChecker::reset(const Dossier& dossier) {

@@ -22,6 +22,8 @@ namespace vitrine {
 class IncrementalChecker {
 public:
     IncrementalChecker(std::shared_ptr<const Library>, Strings);
+    IncrementalChecker(IncrementalChecker&&) noexcept;
+    IncrementalChecker& operator=(IncrementalChecker&&) noexcept;
     ~IncrementalChecker();
 
     void reset(const Dossier&);

@@ -201,7 +201,7 @@ void Pass::refreshRows(const FieldPath& path, const Dossier& before) {
         replaceRun(rows, endOfField(path), rowFindings(path, m_states.value(path)));
         return;
     }
-    const QList<RowRule> rules = rowRulesOf(path);
+    const QList<SpeakingRule> rules = rowRulesOf(path);
     for (const Row* row : std::as_const(changed)) {
         const FieldPath at = path.withRow(row->id);
         const qsizetype begin = firstAt(at);

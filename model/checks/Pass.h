@@ -16,17 +16,6 @@
 
 namespace vitrine {
 
-/// Only a statement taken from the law itself blocks.
-[[nodiscard]] constexpr Severity lowered(Severity severity, Standing standing) {
-    return severity == Severity::Error && standing != Standing::Primary ? Severity::Warning
-                                                                        : severity;
-}
-
-/// Severity's values count from the gravest.
-[[nodiscard]] constexpr bool isGraver(Severity a, Severity b) {
-    return static_cast<int>(a) < static_cast<int>(b);
-}
-
 /// A check under way: the report, and what is needed to bring it up to date. The full pass is a
 /// reset(); an update() refreshes only the fields that depend on what changed, by the same code.
 ///
@@ -86,7 +75,7 @@ private:
     [[nodiscard]] Finding missing(const Field& field) const;
 
     /// A rule of rows that has something to say at all, with what it needs to know of the others.
-    struct RowRule {
+    struct SpeakingRule {
         const PlannedRule* planned;
         RuleChecks::Sums sums = {};
         Finding finding = {}; ///< without place and message
@@ -101,9 +90,9 @@ private:
                                                             const QString& found) const;
     [[nodiscard]] std::optional<Finding> refusedFinding(const Field& field) const;
     [[nodiscard]] bool isKeptBack(const Demand& demand, const Field& field) const;
-    [[nodiscard]] QList<RowRule> rowRulesOf(const FieldPath& path) const;
+    [[nodiscard]] QList<SpeakingRule> rowRulesOf(const FieldPath& path) const;
     [[nodiscard]] QList<Finding>
-    findingsOfRow(const Field& field, const Row& row, const QList<RowRule>& rules) const;
+    findingsOfRow(const Field& field, const Row& row, const QList<SpeakingRule>& rules) const;
     [[nodiscard]] bool dependsAsAWhole(const FieldPath& path, bool changed, bool dependent) const;
 
     void refresh(const FieldPath& path, const Dossier& before, bool changed, bool allRows);

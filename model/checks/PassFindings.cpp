@@ -106,7 +106,7 @@ QList<Finding> Pass::rowFindings(const FieldPath& path, const FieldState& state)
         // Findings are sorted by path, and ids of rows are part of it: sorting rows is cheaper.
         std::ranges::stable_sort(
             rows, {}, [](const Row* row) -> const QString& { return row->id; });
-        const QList<RowRule> rules = rowRulesOf(path);
+        const QList<SpeakingRule> rules = rowRulesOf(path);
         for (const Row* row : std::as_const(rows))
             findings += findingsOfRow(*field, *row, rules);
     }

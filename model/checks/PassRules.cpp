@@ -64,9 +64,9 @@ QList<Finding> Pass::ruleFindings(const FieldPath& path, bool hidden) const {
     const Answer* answer = m_dossier.answer(path);
     if (!field || !answer || hidden)
         return findings;
-    for (const int index : m_plan.placeholderRules) {
-        const PlannedRule& planned = m_plan.rules.at(index);
-        const QString found = placeholderIn(*answer, field->type, planned.texts);
+    for (const PlannedPlaceholders& placeholders : m_plan.placeholderRules) {
+        const PlannedRule& planned = m_plan.rules.at(placeholders.rule);
+        const QString found = placeholderIn(*answer, field->type, placeholders.texts);
         if (const auto finding = placeholderFinding(planned, *field, path, found))
             findings << *finding;
     }
@@ -161,8 +161,8 @@ std::optional<Finding> Pass::refusedFinding(const Field& field) const {
     return result;
 }
 
-QList<Pass::RowRule> Pass::rowRulesOf(const FieldPath& path) const {
-    QList<RowRule> result;
+QList<Pass::SpeakingRule> Pass::rowRulesOf(const FieldPath& path) const {
+    QList<SpeakingRule> result;
     const RuleChecks checks = rules();
     const QList<int> here = m_plan.rowRulesAt.value(path);
     for (const int index : here) {
@@ -175,11 +175,11 @@ QList<Pass::RowRule> Pass::rowRulesOf(const FieldPath& path) const {
 }
 
 QList<Finding>
-Pass::findingsOfRow(const Field& field, const Row& row, const QList<RowRule>& rowRules) const {
+Pass::findingsOfRow(const Field& field, const Row& row, const QList<SpeakingRule>& rowRules) const {
     QList<Finding> findings = facts().ofRow(field, row);
     const qsizetype ofTheRowItself = findings.size();
     const RuleChecks checks = rules();
-    for (const RowRule& rule : rowRules) {
+    for (const SpeakingRule& rule : rowRules) {
         const PlannedRule& planned = *rule.planned;
         if (!checks.ofRow(*planned.rule, row, rule.sums, &drawnBy(planned.regime)))
             continue;
@@ -188,13 +188,13 @@ Pass::findingsOfRow(const Field& field, const Row& row, const QList<RowRule>& ro
         finding.message = messageOf(planned, rowInWords(row, field, m_strings));
         findings << finding;
     }
-    for (const int index : m_plan.placeholderRules) {
-        const PlannedRule& planned = m_plan.rules.at(index);
+    for (const PlannedPlaceholders& placeholders : m_plan.placeholderRules) {
+        const PlannedRule& planned = m_plan.rules.at(placeholders.rule);
         for (const Column& column : field.columns) {
             const auto cell = row.cells.constFind(column.id);
             if (cell == row.cells.constEnd())
                 continue;
-            const QString found = placeholderIn(*cell, column.type, planned.texts);
+            const QString found = placeholderIn(*cell, column.type, placeholders.texts);
             if (const auto finding = placeholderFinding(
                     planned, field, field.path().withRow(row.id, column.id), found))
                 findings << *finding;

@@ -3,24 +3,70 @@
 
 #include "model/checks/Plan.h"
 
+#include "model/core/Overloaded.h"
+
 #include <algorithm>
+#include <variant>
 
 namespace vitrine {
 
 namespace {
 
 /// Does each question about this table ask nothing but a row's own cells?
-bool asksCellsOnly(const Condition& condition, const FieldPath& table) {
-    const auto isItsCell = [&](const FieldPath& fact) {
-        return fact.fieldPath() != table || !fact.column().isEmpty();
-    };
-    const bool circumstance = condition.kind == Condition::Kind::Evidenced ||
-                              condition.kind == Condition::Kind::WithheldFrom;
-    if ((circumstance && condition.field.fieldPath() == table) || !isItsCell(condition.field) ||
-        !isItsCell(condition.otherField))
-        return false;
-    return std::ranges::all_of(condition.parts,
-                               [&](const Condition& part) { return asksCellsOnly(part, table); });
+class AsksCellsOnly {
+public:
+    explicit AsksCellsOnly(const FieldPath& table)
+        : m_table(table) {}
+
+    [[nodiscard]] bool of(const Condition& condition) const {
+        return std::visit(*this, condition.kind);
+    }
+
+    bool operator()(const ask::Always&) const { return true; }
+
+    bool operator()(const ask::All& all) const { return ofEach(all.parts); }
+
+    bool operator()(const ask::Any& any) const { return ofEach(any.parts); }
+
+    bool operator()(const ask::Not& negated) const { return ofEach(negated.parts); }
+
+    bool operator()(const ask::Is& is) const { return isCell(is.field); }
+
+    bool operator()(const ask::IsOneOf& is) const { return isCell(is.field); }
+
+    bool operator()(const ask::Comparison& comparison) const {
+        const auto* other = std::get_if<ask::OtherFact>(&comparison.limit);
+        return isCell(comparison.field) && (!other || isCell(other->field));
+    }
+
+    bool operator()(const ask::Answered& answered) const { return isCell(answered.field); }
+
+    // These belong to the table as a whole, even where a column is named.
+    bool operator()(const ask::Evidenced& evidenced) const { return isElsewhere(evidenced.field); }
+
+    bool operator()(const ask::WithheldFrom& withheld) const { return isElsewhere(withheld.field); }
+
+    bool operator()(const ask::Holds&) const { return true; }
+
+private:
+    [[nodiscard]] bool ofEach(const QList<Condition>& parts) const {
+        return std::ranges::all_of(parts, [&](const Condition& part) { return of(part); });
+    }
+
+    [[nodiscard]] bool isElsewhere(const FieldPath& fact) const {
+        return fact.fieldPath() != m_table;
+    }
+
+    [[nodiscard]] bool isCell(const FieldPath& fact) const {
+        return isElsewhere(fact) || !fact.column().isEmpty();
+    }
+
+    const FieldPath& m_table;
+};
+
+/// Does this rule look at every fact?
+bool isEverywhere(const Rule& rule) {
+    return std::holds_alternative<PlaceholderRule>(rule.kind) && rule.at.isEmpty();
 }
 
 } // namespace
@@ -91,7 +137,8 @@ void CheckPlan::addShown(PlannedDocument& planned, const Demand& demand) {
 
 void CheckPlan::addRule(int regime, const Rule& rule) {
     const int index = static_cast<int>(rules.size());
-    PlannedRule planned{regime, &rule, {}, {rule.texts.cbegin(), rule.texts.cend()}};
+    const FieldPath at = rule.at.fieldPath();
+    PlannedRule planned{regime, &rule};
     for (int d = 0; d < documents.size(); ++d) {
         PlannedDocument& document = documents[d];
         const bool concerned =
@@ -99,58 +146,61 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
         if (document.regime != regime || !concerned)
             continue;
         planned.documents << d;
-        if (rule.kind == Rule::Kind::Placeholder && rule.at.isEmpty())
+        if (isEverywhere(rule))
             document.everyField = true;
         else
-            document.fields.insert(rule.at.fieldPath());
+            document.fields.insert(at);
     }
     rules.append(planned);
-    placeRule(index, rule);
-    dependOnFacts(rule);
-    for (const Condition* condition : {&rule.when, &rule.among})
-        dependOn(*condition, regime, rule.at.fieldPath());
-}
-
-void CheckPlan::placeRule(int index, const Rule& rule) {
-    const FieldPath at = rule.at.fieldPath();
-    switch (rule.kind) {
-    case Rule::Kind::Placeholder:
-        if (at.isEmpty())
-            placeholderRules << index;
-        else
-            rulesAt[at] << index;
-        return;
-    case Rule::Kind::Row:
-    case Rule::Kind::Share:
-        rowRulesAt[at] << index;
-        if (rule.kind == Rule::Kind::Share || !asksCellsOnly(rule.when, at))
-            wholeTables.insert(at);
-        return;
-    case Rule::Kind::Condition:
-    case Rule::Kind::Estimate:
-    case Rule::Kind::Length:
-    case Rule::Kind::Covers:
-        rulesAt[at] << index;
-        return;
-    }
-}
-
-void CheckPlan::dependOnFacts(const Rule& rule) {
-    const FieldPath at = rule.at.fieldPath();
-    const auto read = [&](const FieldPath& fact) {
-        if (!fact.isEmpty() && fact.fieldPath() != at)
-            onField[fact.fieldPath()].fields.insert(at);
-    };
-    for (const Factor& factor : rule.factors)
-        read(factor.fact);
-    read(rule.of);
+    std::visit(Overloaded{
+                   [&](const ConditionRule& condition) {
+                       rulesAt[at] << index;
+                       dependOn(condition.when, regime, at);
+                   },
+                   [&](const RowRule& ofRows) {
+                       rowRulesAt[at] << index;
+                       if (!AsksCellsOnly(at).of(ofRows.when))
+                           wholeTables.insert(at);
+                       dependOn(ofRows.when, regime, at);
+                   },
+                   [&](const EstimateRule& estimate) {
+                       rulesAt[at] << index;
+                       for (const Factor& factor : estimate.factors)
+                           dependOn(factor.fact, at);
+                   },
+                   [&](const ShareRule& share) {
+                       rowRulesAt[at] << index;
+                       wholeTables.insert(at);
+                       dependOn(share.of, at);
+                       dependOn(share.among, regime, at);
+                       dependOn(share.when, regime, at);
+                   },
+                   [&](const LengthRule& length) {
+                       rulesAt[at] << index;
+                       dependOn(length.of, at);
+                       dependOn(length.when, regime, at);
+                   },
+                   [&](const CoversRule&) { rulesAt[at] << index; },
+                   [&](const PlaceholderRule& placeholder) {
+                       const QStringList& texts = placeholder.texts;
+                       if (isEverywhere(rule))
+                           placeholderRules.append({index, {texts.cbegin(), texts.cend()}});
+                       else
+                           rulesAt[at] << index;
+                   },
+               },
+               rule.kind);
 }
 
 /// A field that changes is looked at in any case, so that none depends on itself.
+void CheckPlan::dependOn(const FieldPath& read, const FieldPath& dependent) {
+    if (!read.isEmpty() && read.fieldPath() != dependent)
+        onField[read.fieldPath()].fields.insert(dependent);
+}
+
 void CheckPlan::dependOn(const Condition& condition, int regime, const FieldPath& dependent) {
     for (const FieldPath& read : condition.fields())
-        if (read.fieldPath() != dependent)
-            onField[read.fieldPath()].fields.insert(dependent);
+        dependOn(read, dependent);
     for (const QString& conclusion : condition.conclusions())
         onConclusion[regimes.at(regime)->conclusionId(conclusion)].fields.insert(dependent);
 }

@@ -30,7 +30,12 @@ struct PlannedRule {
     int regime = 0;
     const Rule* rule = nullptr;
     QList<int> documents = {}; ///< that it concerns
-    QSet<QString> texts = {};  ///< Rule::texts
+};
+
+/// A rule that looks for placeholders in every fact.
+struct PlannedPlaceholders {
+    int rule = 0; ///< index into CheckPlan::rules
+    QSet<QString> texts = {};
 };
 
 /// What has to be looked at again when a fact or a conclusion changes.
@@ -56,7 +61,7 @@ struct CheckPlan {
     QHash<FieldPath, QList<int>> rulesAt;    ///< that speak of the fact as a whole
     QHash<FieldPath, QList<int>> rowRulesAt; ///< that speak of single rows
     QSet<FieldPath> wholeTables; ///< where a change of one row may change what is said of others
-    QList<int> placeholderRules; ///< that look at every fact
+    QList<PlannedPlaceholders> placeholderRules;
     QHash<FieldPath, Dependents> onField;
     QHash<QString, Dependents> onConclusion; ///< by "<regime>:<conclusion>"
 
@@ -65,8 +70,7 @@ private:
     void addDocument(int regime, const Document& document);
     void addShown(PlannedDocument& planned, const Demand& demand);
     void addRule(int regime, const Rule& rule);
-    void placeRule(int index, const Rule& rule);
-    void dependOnFacts(const Rule& rule);
+    void dependOn(const FieldPath& read, const FieldPath& dependent);
     void dependOn(const Condition& condition, int regime, const FieldPath& dependent);
     void regimeDependsOn(const Condition& condition, int regime);
 };

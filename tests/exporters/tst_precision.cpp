@@ -240,10 +240,9 @@ void TestPrecision::rows_areChosen() {
     QCOMPARE(all.rows.size(), 4);
     QVERIFY(!all.rows.first().cells.contains(u"size"_s));
     QVERIFY(seen.dossier().value({u"kinds"_s, u"number"_s}).isNull());
-    QCOMPARE(seen.judge({.kind = Condition::Kind::AtLeast,
-                         .field = {u"kinds"_s, u"number"_s},
-                         .values = {u"654321"_s}}),
-             Truth::Yes);
+    QCOMPARE(
+        seen.judge({ask::Comparison{{u"kinds"_s, u"number"_s}, ask::Order::AtLeast, u"654321"_s}}),
+        Truth::Yes);
     const AudienceView own =
         AudienceView::forAudience(sample(), library->catalogue(), Audience::Internal);
     QVERIFY(
@@ -336,7 +335,7 @@ void TestPrecision::columnsThatAreNotShown_areNotThere() {
 void TestPrecision::conclusions_decideTheLayout() {
     const auto library = test::smallLibrary();
     const Document& sheet = *library->document(u"code-sheet"_s);
-    const Condition open{.kind = Condition::Kind::Holds, .conclusion = u"released-openly"_s};
+    const Condition open{ask::Holds{u"released-openly"_s}};
     const auto judged = [&](const Dossier& dossier) {
         const AudienceView view =
             AudienceView::forAudience(dossier, library->catalogue(), Audience::Public);

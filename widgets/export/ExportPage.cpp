@@ -4,6 +4,7 @@
 #include "widgets/export/ExportPage.h"
 
 #include "widgets/common/FlowLayout.h"
+#include "widgets/common/Preferences.h"
 #include "widgets/export/DocumentsList.h"
 #include "widgets/export/ExportBar.h"
 #include "widgets/export/PreviewPane.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -103,8 +103,7 @@ QWidget* ExportPage::makeChoices(const QList<ExportFormat>& formats) {
     side->setFixedWidth(420);
     auto* formatBoxes = new QWidget;
     auto* formatRow = new FlowLayout(formatBoxes);
-    const QStringList chosen =
-        QSettings().value(u"export/formats"_s, QStringList{u"pdf"_s}).toStringList();
+    const QStringList chosen = Preferences::exportFormats();
     for (const ExportFormat& format : formats) {
         auto* box = new QCheckBox(format.label);
         box->setObjectName(u"format:"_s + format.id);
@@ -285,7 +284,7 @@ void ExportPage::showFailure(const Error& error) {
 }
 
 void ExportPage::remember() const {
-    QSettings().setValue(u"export/formats"_s, choice().formats);
+    Preferences::setExportFormats(choice().formats);
 }
 
 } // namespace vitrine

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "widgets/common/Card.h"
-#include "widgets/history/Comparison.h"
+#include "model/flow/Comparison.h"
 
 #include <QLabel>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "widgets/edit/EditSession.h"
-#include "widgets/history/Comparison.h"
+#include "model/flow/Comparison.h"
 #include "widgets/history/VersionsModel.h"
 
 #include <QWidget>

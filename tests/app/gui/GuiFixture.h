@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/window/MainWindow.h"
-#include "app/window/Preferences.h"
+#include "widgets/common/Preferences.h"
 #include "app/window/Workspace.h"
 #include "model/history/Repository.h"
 #include "widgets/common/Dialogs.h"

@@ -165,7 +165,7 @@ private Q_SLOTS:
 private:
     static Desk openDesk() {
         return Desk(dossierFor(*realLibrary(), {u"eu-ai-act-gpai"_s}),
-                    DossierStore::Mode::ReadWrite,
+                    Desk::Mode::ReadWrite,
                     realLibrary());
     }
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QList<Revision> twoVersions() {
-    const Signature ada{u"Ada"_s,
+    const Author ada{u"Ada"_s,
                         u"ada@example.org"_s,
                         QDateTime::fromString(u"2026-08-02T10:00:00Z"_s, Qt::ISODate)};
     return {{u"2222222222"_s, u"Second\n\nDetails"_s, ada, {u"v2"_s}},

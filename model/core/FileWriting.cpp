@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/core/WriteFault.h"
+#include "model/core/FileWriting.h"
 
 #include <QCoreApplication>
 #include <QFileDevice>
@@ -34,7 +34,7 @@ bool commitWhole(QSaveFile& file) {
     return file.flush() && file.commit();
 }
 
-QString writeFault(const QFileDevice& file) {
+QString whyNotWritten(const QFileDevice& file) {
     return isDiskFull(file.fileName()) ? noRoomLeft() : file.errorString();
 }
 

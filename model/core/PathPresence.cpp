@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/core/Presence.h"
+#include "model/core/PathPresence.h"
 
 #include <QFileInfo>
 
@@ -10,13 +10,13 @@
 
 namespace vitrine {
 
-Presence presenceOf(const QString& path) {
+PathPresence presenceOf(const QString& path) {
     std::error_code error;
     const auto type =
         std::filesystem::symlink_status(QFileInfo(path).filesystemFilePath(), error).type();
     if (type == std::filesystem::file_type::not_found)
-        return Presence::Missing;
-    return type == std::filesystem::file_type::none ? Presence::Barred : Presence::There;
+        return PathPresence::Missing;
+    return type == std::filesystem::file_type::none ? PathPresence::Barred : PathPresence::There;
 }
 
 } // namespace vitrine

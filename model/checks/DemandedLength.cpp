@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/checks/ListDemand.h"
+#include "model/checks/DemandedLength.h"
 
 #include "model/dossier/Evaluation.h"
 
 #include <algorithm>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -32,18 +33,19 @@ private:
 
 } // namespace
 
-QList<ListDemand> listDemands(const FieldPath& table,
-                              const Dossier& dossier,
-                              const CheckReport& report,
-                              const Library& library) {
-    QList<ListDemand> demands;
+QList<DemandedLength> demandedLengths(const FieldPath& table,
+                                      const Dossier& dossier,
+                                      const CheckReport& report,
+                                      const Library& library) {
+    QList<DemandedLength> demands;
     for (const Regime* regime : library.regimesOf(dossier)) {
         const Reported reported(report, regime->id);
         for (const Rule& rule : regime->rules)
-            if (rule.kind == Rule::Kind::Length && rule.at == table)
-                demands.append({regime, &rule, evaluate(rule.when, dossier, &reported)});
+            if (const auto* length = std::get_if<LengthRule>(&rule.kind);
+                length && rule.at == table)
+                demands.append({regime, &rule, length, evaluate(length->when, dossier, &reported)});
     }
-    std::ranges::stable_sort(demands, std::greater(), &ListDemand::applies);
+    std::ranges::stable_sort(demands, std::greater(), &DemandedLength::applies);
     return demands;
 }
 

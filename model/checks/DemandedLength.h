@@ -11,17 +11,18 @@
 
 namespace vitrine {
 
-/// How much of a list has to be told: a rule of kind "length", and whether it holds for a dossier.
-/// Points into the library.
-struct ListDemand {
+/// How many rows of a table have to be told, and whether that holds for a dossier. Points into the
+/// library.
+struct DemandedLength {
     const Regime* regime = nullptr;
     const Rule* rule = nullptr;
+    const LengthRule* length = nullptr; ///< its kind
     Truth applies = Truth::Undetermined;
 };
 
 /// What the regimes of a dossier demand of a table, what holds first. \a report is the report on
 /// this dossier.
-[[nodiscard]] QList<ListDemand>
-listDemands(const FieldPath& table, const Dossier&, const CheckReport& report, const Library&);
+[[nodiscard]] QList<DemandedLength>
+demandedLengths(const FieldPath& table, const Dossier&, const CheckReport& report, const Library&);
 
 } // namespace vitrine

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/history/Comparison.h"
+#include "model/flow/Comparison.h"
 
 #include "model/catalogue/Strings.h"
 

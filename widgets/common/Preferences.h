@@ -31,6 +31,27 @@ void forgetLayouts();
 [[nodiscard]] QStringList lastPlace(const QString& directory);
 void setLastPlace(const QString& directory, const QStringList& place);
 
+/// Language of the window: a tag, or empty for that of the system.
+[[nodiscard]] QString language();
+void setLanguage(const QString& tag);
+
+/// The dossiers that were open before, newest first, and how each was called.
+[[nodiscard]] QStringList recentDirectories();
+[[nodiscard]] QStringList recentTitles();
+void setRecentDossiers(const QStringList& directories, const QStringList& titles);
+
+/// The dossier that was made of an example; empty = none yet.
+[[nodiscard]] QString exampleCopy(const QString& example);
+void setExampleCopy(const QString& example, const QString& directory);
+
+/// Formats that documents were last exported in.
+[[nodiscard]] QStringList exportFormats();
+void setExportFormats(const QStringList& formats);
+
+/// Who accepts findings here.
+[[nodiscard]] QString reviewerName();
+void setReviewerName(const QString& name);
+
 /// Folder that a file dialog starts in.
 [[nodiscard]] QString dossiersFolder();
 void setDossiersFolder(const QString& directory);

@@ -15,7 +15,7 @@ namespace vitrine {
 /// What is then said: goes on after a colon.
 [[nodiscard]] QString noRoomLeft();
 /// Why a file could not be written, in words. Qt says "Unknown error" of a full disk.
-[[nodiscard]] QString writeFault(const QFileDevice&);
+[[nodiscard]] QString whyNotWritten(const QFileDevice&);
 
 /// Puts the file in its place if all of it could be written. commit() alone does not notice where
 /// the last bytes, which wait in a buffer until then, find no room: a cut file takes the place.

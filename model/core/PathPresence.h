@@ -9,12 +9,12 @@ namespace vitrine {
 
 /// Whether something is at a place. What may not be looked at is not gone: who takes the one for
 /// the other deletes what he cannot see.
-enum class Presence {
+enum class PathPresence {
     There,   ///< also a link that leads nowhere
     Missing, ///< certainly nothing
     Barred,  ///< it may not be looked at, or the disk fails
 };
 
-[[nodiscard]] Presence presenceOf(const QString& path);
+[[nodiscard]] PathPresence presenceOf(const QString& path);
 
 } // namespace vitrine

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/window/Preferences.h"
+#include "widgets/common/Preferences.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -21,6 +21,12 @@ const QString textSizeKey = u"view/textSize"_s;
 const QString layoutGroup = u"layout"_s;
 const QString placeGroup = u"place"_s;
 const QString folderKey = u"files/dossiers"_s;
+const QString languageKey = u"view/language"_s;
+const QString directoriesKey = u"recent/directories"_s;
+const QString titlesKey = u"recent/titles"_s;
+const QString examplesGroup = u"examples"_s;
+const QString formatsKey = u"export/formats"_s;
+const QString reviewerKey = u"review/name"_s;
 
 QString placeKey(const QString& directory) {
     // A path holds slashes, which QSettings takes for groups.
@@ -71,6 +77,52 @@ QStringList lastPlace(const QString& directory) {
 
 void setLastPlace(const QString& directory, const QStringList& place) {
     QSettings().setValue(placeKey(directory), place);
+}
+
+QString language() {
+    return QSettings().value(languageKey).toString();
+}
+
+void setLanguage(const QString& tag) {
+    QSettings().setValue(languageKey, tag);
+}
+
+QStringList recentDirectories() {
+    return QSettings().value(directoriesKey).toStringList();
+}
+
+QStringList recentTitles() {
+    return QSettings().value(titlesKey).toStringList();
+}
+
+void setRecentDossiers(const QStringList& directories, const QStringList& titles) {
+    QSettings settings;
+    settings.setValue(directoriesKey, directories);
+    settings.setValue(titlesKey, titles);
+}
+
+QString exampleCopy(const QString& example) {
+    return QSettings().value(examplesGroup + u'/' + example).toString();
+}
+
+void setExampleCopy(const QString& example, const QString& directory) {
+    QSettings().setValue(examplesGroup + u'/' + example, directory);
+}
+
+QStringList exportFormats() {
+    return QSettings().value(formatsKey, QStringList{u"pdf"_s}).toStringList();
+}
+
+void setExportFormats(const QStringList& formats) {
+    QSettings().setValue(formatsKey, formats);
+}
+
+QString reviewerName() {
+    return QSettings().value(reviewerKey).toString();
+}
+
+void setReviewerName(const QString& name) {
+    QSettings().setValue(reviewerKey, name);
 }
 
 QString dossiersFolder() {

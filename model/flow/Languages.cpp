@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/flow/Languages.h"
+
+#include "model/dossier/Dossier.h"
+#include "model/regime/Library.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+QString bestLanguage(const QStringList& wanted, const QStringList& there) {
+    static const QRegularExpression encoding(u"[.@].*"_s);
+    for (const QString& each : wanted) {
+        QString tag = each;
+        tag.remove(encoding).replace(u'_', u'-');
+        // "zh-Hant-TW" is served by "zh-Hant" before "zh".
+        for (; !tag.isEmpty(); tag = tag.left(std::max<qsizetype>(0, tag.lastIndexOf(u'-'))))
+            for (const QString& known : there)
+                if (known.compare(tag, Qt::CaseInsensitive) == 0)
+                    return known;
+    }
+    return defaultLanguage;
+}
+
+QString documentLanguage(const Dossier& dossier, const Library& library) {
+    return bestLanguage(dossier.languages(), library.languages());
+}
+
+Strings dossierStrings(const Dossier& dossier, const Library& library) {
+    return library.strings(documentLanguage(dossier, library));
+}
+
+} // namespace vitrine
