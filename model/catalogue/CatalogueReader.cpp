@@ -5,7 +5,6 @@
 
 #include "model/catalogue/ConditionReader.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -16,10 +15,6 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("PackReader", text);
-}
 
 class CategoryReader {
 public:
@@ -34,9 +29,10 @@ public:
         readFormat(reader);
         category.id = readId(reader, "id");
         if (const QString name = QFileInfo(fileName).completeBaseName(); category.id != name)
-            reader.error(u"id"_s, tr("The id must be the name of the file: %1").arg(name));
+            reader.error(u"id"_s,
+                         PackReader::tr("The id must be the name of the file: %1").arg(name));
         if (category.id == "dossier"_L1)
-            reader.error(u"id"_s, tr("The category “dossier” is reserved."));
+            reader.error(u"id"_s, PackReader::tr("The category “dossier” is reserved."));
         category.order = reader.integer("order");
         define(PackTrace::Thing::Category, category.id, {}, reader);
         text(reader, "label", category.id + u".label"_s);
@@ -64,14 +60,14 @@ private:
         for (const JsonReader& column : reader.optionalObjects("columns"))
             field.columns << readColumn(column, field);
         if (field.type == FieldType::Table && field.columns.isEmpty())
-            reader.error(u"columns"_s, tr("A table needs columns."));
+            reader.error(u"columns"_s, PackReader::tr("A table needs columns."));
         if (field.type != FieldType::Table && reader.has("columns"))
-            reader.error(u"columns"_s, tr("Only a table has columns."));
+            reader.error(u"columns"_s, PackReader::tr("Only a table has columns."));
         const QString audience = reader.string("audience");
         if (const auto known = audienceFromWord(audience))
             field.audience = *known;
         else if (reader.has("audience"))
-            reader.error(u"audience"_s, tr("Unknown word: %1").arg(audience));
+            reader.error(u"audience"_s, PackReader::tr("Unknown word: %1").arg(audience));
         field.evidence = reader.optionalBoolean("evidence");
         field.attestation = reader.optionalBoolean("attestation");
         field.visibleWhen = readCondition(reader, "visibleWhen", m_trace, {scope});
@@ -94,7 +90,7 @@ private:
         text(reader, "help", key(u"help"_s), false);
         column.required = reader.optionalBoolean("required");
         if (column.type == FieldType::Table || column.type == FieldType::LongText)
-            reader.error(u"type"_s, tr("A column is never a table or a long text."));
+            reader.error(u"type"_s, PackReader::tr("A column is never a table or a long text."));
         endObject(reader);
         return column;
     }
@@ -106,9 +102,10 @@ private:
             return;
         const auto known = roleFromWord(word);
         if (!known)
-            reader.error(u"role"_s, tr("Unknown word: %1").arg(word));
+            reader.error(u"role"_s, PackReader::tr("Unknown word: %1").arg(word));
         else if (isRoleOfColumn(*known) != isColumn)
-            reader.error(u"role"_s, tr("This role is not for this kind of fact: %1").arg(word));
+            reader.error(u"role"_s,
+                         PackReader::tr("This role is not for this kind of fact: %1").arg(word));
         column.role = known.value_or(FactRole::None);
         define(PackTrace::Thing::Role, word, scope, reader, u"role"_s);
     }
@@ -120,7 +117,7 @@ private:
         if (const auto known = fieldTypeFromWord(type))
             column.type = *known;
         else if (reader.has("type"))
-            reader.error(u"type"_s, tr("Unknown type: %1").arg(type));
+            reader.error(u"type"_s, PackReader::tr("Unknown type: %1").arg(type));
         column.units = reader.optionalStrings("units");
         column.significantFigures = reader.optionalInteger("significantFigures");
         readChoices(column, reader, key);
@@ -148,7 +145,8 @@ private:
         }
         for (JsonReader item : reader.items("choices")) {
             if (!item.isObject()) {
-                reader.error(u"choices"_s, tr("Either all choices have a label here, or none."));
+                reader.error(u"choices"_s,
+                             PackReader::tr("Either all choices have a label here, or none."));
                 continue;
             }
             const QString choice = item.string("id");
@@ -161,29 +159,32 @@ private:
     static void checkChoices(const Column& column, JsonReader& reader) {
         const bool chooses = column.type == FieldType::Choice || column.type == FieldType::Choices;
         if (chooses && column.choices.isEmpty())
-            reader.error(u"choices"_s, tr("A choice needs choices."));
+            reader.error(u"choices"_s, PackReader::tr("A choice needs choices."));
         if (!chooses && (reader.has("choices") || reader.has("other")))
-            reader.error(u"choices"_s, tr("Only a choice has choices."));
+            reader.error(u"choices"_s, PackReader::tr("Only a choice has choices."));
         for (const QString& choice : column.choices) {
             if (!isValidId(choice))
-                reader.error(u"choices"_s, tr("This is not a valid id: %1").arg(choice));
+                reader.error(u"choices"_s,
+                             PackReader::tr("This is not a valid id: %1").arg(choice));
             else if (choice == "other"_L1 && column.other)
-                reader.error(u"choices"_s, tr("“other” is already offered as free text."));
+                reader.error(u"choices"_s,
+                             PackReader::tr("“other” is already offered as free text."));
             if (column.choices.count(choice) > 1)
-                reader.error(u"choices"_s, tr("Twice in the list: %1").arg(choice));
+                reader.error(u"choices"_s, PackReader::tr("Twice in the list: %1").arg(choice));
         }
     }
 
     static void checkUnits(const Column& column, JsonReader& reader) {
         const bool number = column.type == FieldType::Number || column.type == FieldType::Quantity;
         if (column.type == FieldType::Quantity && column.units.isEmpty())
-            reader.error(u"units"_s, tr("A quantity needs units."));
+            reader.error(u"units"_s, PackReader::tr("A quantity needs units."));
         if (column.type != FieldType::Quantity && reader.has("units"))
-            reader.error(u"units"_s, tr("Only a quantity has units."));
+            reader.error(u"units"_s, PackReader::tr("Only a quantity has units."));
         if (!number && reader.has("significantFigures"))
-            reader.error(u"significantFigures"_s, tr("Only numbers have significant figures."));
+            reader.error(u"significantFigures"_s,
+                         PackReader::tr("Only numbers have significant figures."));
         if (column.significantFigures < 0)
-            reader.error(u"significantFigures"_s, tr("This must not be negative."));
+            reader.error(u"significantFigures"_s, PackReader::tr("This must not be negative."));
     }
 
     void define(PackTrace::Thing thing,

@@ -4,11 +4,11 @@
 #include "model/regime/lint/Lint.h"
 
 #include "model/catalogue/CatalogueReader.h"
+#include "model/catalogue/ConditionReader.h"
 #include "model/core/Json.h"
 #include "model/regime/reading/PackFiles.h"
 #include "model/regime/reading/RegimeReader.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -22,10 +22,6 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("PackReader", text);
-}
 
 void readCatalogue(LintedPack& pack, const QString& directory) {
     QList<Error> errors;
@@ -107,7 +103,7 @@ void collectIds(LintedPack& pack,
             pack.add(
                 Severity::Error,
                 definition.place,
-                tr("The id “%1” is already taken at %2:%3.")
+                PackReader::tr("The id “%1” is already taken at %2:%3.")
                     .arg(definition.id, first->second.file, QString::number(first->second.line)));
     }
 }
@@ -143,10 +139,10 @@ void lintIds(LintedPack& pack) {
         for (const PackTrace::Definition& definition : linted.trace.definitions)
             if (definition.thing == PackTrace::Thing::Document &&
                 pack.foreignDocuments.contains(definition.id))
-                pack.add(
-                    Severity::Error,
-                    definition.place,
-                    tr("Another regime of the program has a document “%1”.").arg(definition.id));
+                pack.add(Severity::Error,
+                         definition.place,
+                         PackReader::tr("Another regime of the program has a document “%1”.")
+                             .arg(definition.id));
     }
 }
 
@@ -155,7 +151,7 @@ Result<QList<LintFault>> lint(const QString& directory) {
     const bool catalogue = QFileInfo(directory + u"/catalogue"_s).isDir();
     if (!single && !catalogue && !QFileInfo(directory + u"/regimes"_s).isDir())
         return fail(ErrorCode::NotFound,
-                    tr("%1 holds neither a regime nor a catalogue.").arg(directory));
+                    PackReader::tr("%1 holds neither a regime nor a catalogue.").arg(directory));
     LintedPack pack;
     pack.directory = directory;
     pack.ownCatalogue = catalogue && !single;

@@ -6,7 +6,6 @@
 #include "model/regime/lint/Lint.h"
 #include "model/regime/reading/PackFiles.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
 
@@ -19,10 +18,6 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("PackReader", text);
-}
 
 struct Word {
     QString text;
@@ -61,8 +56,9 @@ public:
             readFormat(reader);
             if (const QString language = reader.string("language");
                 reader.has("language") && language != m_language)
-                reader.error(u"language"_s,
-                             tr("The file lies among the words of “%1”.").arg(m_language));
+                reader.error(
+                    u"language"_s,
+                    PackReader::tr("The file lies among the words of “%1”.").arg(m_language));
             readStrings(reader.object("strings"), name);
             endObject(reader);
         }
@@ -99,16 +95,16 @@ private:
             if (value.is_null() && m_patch)
                 takenAway.emplace(key, place);
             else if (!text || text->empty())
-                say(Severity::Error, place, tr("A text in quotes is expected here."));
+                say(Severity::Error, place, PackReader::tr("A text in quotes is expected here."));
             else if (const auto known = words.constFind(key); known != words.constEnd())
                 say(Severity::Error,
                     place,
-                    tr("The key is already taken in %1.").arg(known->place.file));
+                    PackReader::tr("The key is already taken in %1.").arg(known->place.file));
             else
                 words.insert(key, {QString::fromStdString(*text), place});
         }
         if (!sorted)
-            say(Severity::Warning, {path}, tr("The keys are not sorted."));
+            say(Severity::Warning, {path}, PackReader::tr("The keys are not sorted."));
     }
 
     QList<LintFault>& m_faults;
@@ -193,15 +189,17 @@ private:
         };
         for (const auto& [key, place] : files.takenAway)
             if (words.remove(key) == 0)
-                say(place, tr("There is nothing of this name to take away."));
+                say(place, PackReader::tr("There is nothing of this name to take away."));
         for (auto it = files.words.cbegin(); it != files.words.cend(); ++it) {
             const auto below = words.constFind(it.key());
             if (below != words.constEnd() && below->own)
-                say(it->place, tr("The key is already taken in %1.").arg(below->place.file));
+                say(it->place,
+                    PackReader::tr("The key is already taken in %1.").arg(below->place.file));
             else if (below != words.constEnd() && below->text == it->text &&
                      !isNewInEnglish(it.key(), language))
                 say(it->place,
-                    tr("This changes nothing: the version that it is based on says the same."));
+                    PackReader::tr(
+                        "This changes nothing: the version that it is based on says the same."));
             words.insert(it.key(), *it);
         }
     }
@@ -218,12 +216,13 @@ private:
             if (use.required && !m_english.contains(use.key))
                 m_pack.add(Severity::Error,
                            placeOfMissing(use),
-                           tr("The text is missing: %1").arg(use.key));
+                           PackReader::tr("The text is missing: %1").arg(use.key));
         }
         for (auto it = m_english.cbegin(); it != m_english.cend(); ++it)
             if (it->own && !used.contains(it.key()))
-                m_pack.add(
-                    Severity::Warning, it->place, tr("Nothing uses this text: %1").arg(it.key()));
+                m_pack.add(Severity::Warning,
+                           it->place,
+                           PackReader::tr("Nothing uses this text: %1").arg(it.key()));
     }
 
     void compareWithEnglish(const Words& words, const QString& folder) {
@@ -232,24 +231,26 @@ private:
             if (told == words.constEnd())
                 m_pack.add(Severity::Error,
                            placeOfMissing(it.key(), words, folder),
-                           tr("The text is there in English only: %1").arg(it.key()));
+                           PackReader::tr("The text is there in English only: %1").arg(it.key()));
             else if (it->own && !told->own)
-                m_pack.add(Severity::Error,
-                           placeOfMissing(it.key(), words, folder),
-                           tr("The text is told anew in English only: %1").arg(it.key()));
+                m_pack.add(
+                    Severity::Error,
+                    placeOfMissing(it.key(), words, folder),
+                    PackReader::tr("The text is told anew in English only: %1").arg(it.key()));
         }
         for (auto it = words.cbegin(); it != words.cend(); ++it) {
             const auto original = m_english.constFind(it.key());
             if (original == m_english.constEnd() && it->own)
                 m_pack.add(Severity::Error,
                            it->place,
-                           tr("The text is not there in English: %1").arg(it.key()));
+                           PackReader::tr("The text is not there in English: %1").arg(it.key()));
             else if (original != m_english.constEnd() &&
                      placeholders(original->text) != placeholders(it->text))
-                m_pack.add(Severity::Error,
-                           it->place,
-                           tr("The places %1, %2 … differ from those of the English text.")
-                               .arg(u"%1"_s, u"%2"_s));
+                m_pack.add(
+                    Severity::Error,
+                    it->place,
+                    PackReader::tr("The places %1, %2 … differ from those of the English text.")
+                        .arg(u"%1"_s, u"%2"_s));
         }
     }
 
@@ -325,7 +326,7 @@ void lintPhrases(LintedPack& pack) {
     };
     const QStringList names = jsonFilesIn(pack.directory + u"/phrases"_s);
     if (!names.contains(u"en.json"_s)) {
-        pack.add(Severity::Error, {u"phrases/en.json"_s}, tr("The file is missing."));
+        pack.add(Severity::Error, {u"phrases/en.json"_s}, PackReader::tr("The file is missing."));
         return;
     }
     const Words english = readPhrases(u"en"_s);

@@ -3,10 +3,10 @@
 
 #include "model/regime/lint/PackLayout.h"
 
+#include "model/catalogue/ConditionReader.h"
 #include "model/core/Json.h"
 #include "model/regime/reading/PackFiles.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -132,9 +132,9 @@ Result<QStringList> layOutPack(const QString& directory) {
     for (auto it = changed.cbegin(); it != changed.cend(); ++it) {
         QSaveFile file(directory + u'/' + it.key());
         if (!file.open(QIODevice::WriteOnly) || file.write(*it) != it->size() || !file.commit())
-            return fail(ErrorCode::Io,
-                        QCoreApplication::translate("PackReader", "%1 cannot be written: %2")
-                            .arg(it.key(), file.errorString()));
+            return fail(
+                ErrorCode::Io,
+                PackReader::tr("%1 cannot be written: %2").arg(it.key(), file.errorString()));
     }
     return changed.keys();
 }

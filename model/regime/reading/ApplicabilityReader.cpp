@@ -33,8 +33,9 @@ public:
             m_regime.duties << readDuty(duty);
         const QStringList circle = sortConclusions(m_regime.conclusions);
         if (!circle.isEmpty())
-            reader.error(u"conclusions"_s,
-                         tr("These conclusions go in a circle: %1").arg(circle.join(u", "_s)));
+            reader.error(
+                u"conclusions"_s,
+                PackReader::tr("These conclusions go in a circle: %1").arg(circle.join(u", "_s)));
         endObject(reader);
     }
 
@@ -46,14 +47,15 @@ private:
         for (const QString& text : reader.strings("fields")) {
             const auto fact = parseFact(text);
             if (!fact)
-                reader.error(u"fields"_s, tr("This is not a fact (category/field): %1").arg(text));
+                reader.error(u"fields"_s,
+                             PackReader::tr("This is not a fact (category/field): %1").arg(text));
             else
                 step.fields << *fact;
             nameFact(
                 {.fact = fact.value_or(FieldPath()), .wanted = Wanted::Whole}, reader, u"fields"_s);
         }
         if (reader.has("fields") && step.fields.isEmpty())
-            reader.error(u"fields"_s, tr("A step asks for at least one fact."));
+            reader.error(u"fields"_s, PackReader::tr("A step asks for at least one fact."));
         const QString key = u"interview."_s + step.id;
         readText(reader, "title", key + u".title"_s);
         readText(reader, "intro", key + u".intro"_s, false);
@@ -105,12 +107,14 @@ private:
         if (!reader.isObject())
             return due;
         if (reader.has("date") == reader.has("after"))
-            reader.error({}, tr("A day is told by a date, or by the fact that it comes after."));
+            reader.error(
+                {}, PackReader::tr("A day is told by a date, or by the fact that it comes after."));
         if (reader.has("date")) {
             const QString text = reader.string("date");
             due.date = QDate::fromString(text, u"yyyy-MM-dd"_s);
             if (!due.date.isValid())
-                reader.error(u"date"_s, tr("This is no date (YYYY-MM-DD): %1").arg(text));
+                reader.error(u"date"_s,
+                             PackReader::tr("This is no date (YYYY-MM-DD): %1").arg(text));
         } else if (reader.has("after")) {
             due.after = readFact(reader, "after");
             nameFact(
@@ -129,7 +133,7 @@ private:
         if (time >= 0 && time <= most)
             return time;
         reader.error(QString::fromLatin1(key),
-                     tr("This must be between 0 and %1.").arg(QString::number(most)));
+                     PackReader::tr("This must be between 0 and %1.").arg(QString::number(most)));
         return 0;
     }
 

@@ -4,10 +4,10 @@
 #include "model/regime/reading/PackFiles.h"
 
 #include "model/catalogue/CatalogueReader.h"
+#include "model/catalogue/ConditionReader.h"
 #include "model/core/Json.h"
 #include "model/regime/reading/CalculatorReader.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -17,14 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("PackReader", text);
-}
-
-} // namespace
 
 QStringList jsonFilesIn(const QString& directory) {
     return QDir(directory).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
@@ -37,9 +29,10 @@ QStringList foldersIn(const QString& directory) {
 Result<QByteArray> readPackFile(const QString& file) {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, tr("%1 cannot be read: %2").arg(file, source.errorString()));
+        return fail(ErrorCode::Io,
+                    PackReader::tr("%1 cannot be read: %2").arg(file, source.errorString()));
     if (source.size() > maximumFileSize)
-        return fail(ErrorCode::TooLarge, tr("%1 is too large.").arg(file));
+        return fail(ErrorCode::TooLarge, PackReader::tr("%1 is too large.").arg(file));
     return source.readAll();
 }
 
@@ -107,7 +100,7 @@ Result<void> TextLayers::read(const QString& file, const QString& prefix) {
     JsonReader reader(*document, errors);
     const Json* strings = reader.raw("strings");
     if (!strings || !strings->is_object())
-        return fail(ErrorCode::Schema, tr("%1: “strings” is missing").arg(file));
+        return fail(ErrorCode::Schema, PackReader::tr("%1: “strings” is missing").arg(file));
     for (const auto& [key, value] : strings->items()) {
         const auto* text = value.get_ptr<const std::string*>();
         const QString name = prefix + QString::fromStdString(key);

@@ -3,15 +3,9 @@
 
 #include "model/regime/reading/PackPartReader.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
-
-QString PackPartReader::tr(const char* text) {
-    return QCoreApplication::translate("PackReader", text);
-}
 
 JsonReader PackPartReader::begin(const JsonDocument& file) {
     JsonReader reader(file, m_errors);
@@ -40,10 +34,11 @@ QString PackPartReader::readProvision(JsonReader& reader, const Regime& regime) 
         else if (const auto* text = item.value().get_ptr<const std::string*>())
             parts << QString::fromStdString(*text);
         else
-            reader.error(u"provision"_s, tr("A provision is cited by a text or an object."));
+            reader.error(u"provision"_s,
+                         PackReader::tr("A provision is cited by a text or an object."));
     }
     if (parts.isEmpty())
-        reader.error(u"provision"_s, tr("An empty list cites nothing."));
+        reader.error(u"provision"_s, PackReader::tr("An empty list cites nothing."));
     return parts.join(u"; "_s);
 }
 
@@ -52,8 +47,9 @@ QString PackPartReader::readCitation(JsonReader reader, const Regime& regime) {
     const QString place = reader.optionalString("at");
     const QString name = regime.citations.value(source);
     if (name.isEmpty() && reader.has("source"))
-        reader.error(u"source"_s,
-                     tr("regime.json does not say how this source is cited: %1").arg(source));
+        reader.error(
+            u"source"_s,
+            PackReader::tr("regime.json does not say how this source is cited: %1").arg(source));
     endObject(reader);
     return place.isEmpty() ? name : name + u", "_s + place;
 }
@@ -80,7 +76,7 @@ std::optional<Audience>
 PackPartReader::readAudience(JsonReader& reader, const char* key, const QString& word) {
     const auto known = audienceFromWord(word);
     if (!known && reader.has(key))
-        reader.error(QString::fromLatin1(key), tr("Unknown word: %1").arg(word));
+        reader.error(QString::fromLatin1(key), PackReader::tr("Unknown word: %1").arg(word));
     return known;
 }
 
@@ -94,9 +90,9 @@ QList<Audience> PackPartReader::readAudiences(JsonReader& reader, const char* ke
 
 void PackPartReader::checkAmount(JsonReader& reader, const QString& key, const QString& amount) {
     if (!Quantity::parse(amount))
-        reader.error(key, tr("This is not a number: %1").arg(amount));
+        reader.error(key, PackReader::tr("This is not a number: %1").arg(amount));
     else if (amount.trimmed().startsWith(u'-'))
-        reader.error(key, tr("This must not be negative."));
+        reader.error(key, PackReader::tr("This must not be negative."));
 }
 
 QString PackPartReader::readAmount(JsonReader& reader, const char* key, bool required) {

@@ -43,7 +43,6 @@ protected:
     /// A citation: a text, a source with a place in it, or a list of these.
     [[nodiscard]] static QString readProvision(JsonReader& reader, const Regime& regime);
 
-    [[nodiscard]] static QString tr(const char* text);
     [[nodiscard]] JsonReader begin(const JsonDocument& file);
 
     [[nodiscard]] static Standing readStanding(JsonReader& reader);
@@ -69,7 +68,7 @@ protected:
         if (it != words.end())
             return it->value;
         if (!text.isEmpty() || (reader.has(key) && reader.raw(key)->is_string()))
-            reader.error(QString::fromLatin1(key), tr("Unknown word: %1").arg(text));
+            reader.error(QString::fromLatin1(key), PackReader::tr("Unknown word: %1").arg(text));
         return otherwise;
     }
 

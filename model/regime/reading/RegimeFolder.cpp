@@ -3,9 +3,9 @@
 
 #include "model/regime/reading/RegimeFolder.h"
 
+#include "model/catalogue/ConditionReader.h"
 #include "model/regime/reading/PackFiles.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -18,10 +18,6 @@ namespace {
 
 const QString identity = QStringLiteral("regime.json");
 constexpr auto migrations = "migrations/"_L1;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("PackReader", text);
-}
 
 /// A file of the patch laid over the tree: it changes one, adds one or (null) takes one away.
 void lay(RegimeTree& tree,
@@ -36,7 +32,7 @@ void lay(RegimeTree& tree,
     if (base == tree.end())
         faults.errors << Error{ErrorCode::Schema,
                                patch.fileName() + u": "_s +
-                                   tr("There is nothing of this name to take away.")};
+                                   PackReader::tr("There is nothing of this name to take away.")};
     else
         tree.erase(base);
 }
@@ -78,12 +74,14 @@ Result<QList<RegimeFolder>> foundationsOf(const RegimeFolder& folder,
         };
         const auto base = std::ranges::find_if(all, isBase);
         if (base == all.end())
-            return fail(ErrorCode::NotFound,
-                        place + tr("There is no version %1 of this regime.").arg(top.basedOn));
+            return fail(
+                ErrorCode::NotFound,
+                place + PackReader::tr("There is no version %1 of this regime.").arg(top.basedOn));
         const auto isSame = [&](const RegimeFolder& other) { return other.isSame(*base); };
         if (std::ranges::any_of(chain, isSame))
             return fail(ErrorCode::Schema,
-                        place + tr("These versions are based on each other in a circle."));
+                        place +
+                            PackReader::tr("These versions are based on each other in a circle."));
         chain << *base;
     }
     return chain;

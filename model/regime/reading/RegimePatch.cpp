@@ -3,7 +3,7 @@
 
 #include "model/regime/reading/RegimePatch.h"
 
-#include <QCoreApplication>
+#include "model/catalogue/ConditionReader.h"
 
 #include <algorithm>
 #include <array>
@@ -16,10 +16,6 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("PackReader", text);
-}
 
 /// What names the file itself: it stands in a patch whether it differs or not.
 constexpr std::array<std::string_view, 5> heads = {
@@ -106,7 +102,7 @@ private:
         }
         // regime.json may tell only that all is as it was.
         if (!saysSomething && !(head && m_patch.fileName().endsWith("regime.json"_L1)))
-            say(m_faults.idle, patch.pointer, tr("This changes nothing."));
+            say(m_faults.idle, patch.pointer, PackReader::tr("This changes nothing."));
         return result;
     }
 
@@ -123,7 +119,7 @@ private:
             if (!known)
                 say(m_faults.errors,
                     patch.pointer,
-                    tr("There is nothing of this name to take away."));
+                    PackReader::tr("There is nothing of this name to take away."));
             return;
         }
         if (known && patch.value.is_object() && !isOneOf(wholes, key)) {
@@ -140,7 +136,8 @@ private:
         if (known && parent.value.at(key) == patch.value)
             say(m_faults.idle,
                 patch.pointer,
-                tr("This changes nothing: the version that it is based on says the same."));
+                PackReader::tr(
+                    "This changes nothing: the version that it is based on says the same."));
         result[key] = patch.value;
         fromPatch(pointer, patch.pointer);
     }
@@ -154,7 +151,7 @@ private:
             if (name != note)
                 find(items, patch, name, value);
         if (patch.value.empty())
-            say(m_faults.idle, patch.pointer, tr("This changes nothing."));
+            say(m_faults.idle, patch.pointer, PackReader::tr("This changes nothing."));
         move(items, patch);
         Json result = Json::array();
         for (const Item& item : items) {
@@ -183,17 +180,21 @@ private:
         if (count > 1)
             say(m_faults.errors,
                 pointer,
-                tr("Several are called so: the whole list has to be told."));
+                PackReader::tr("Several are called so: the whole list has to be told."));
         else if (value.is_null() && count == 0)
-            say(m_faults.errors, pointer, tr("There is nothing of this name to take away."));
+            say(m_faults.errors,
+                pointer,
+                PackReader::tr("There is nothing of this name to take away."));
         else if (value.is_null())
             items.erase(found);
         else if (!value.is_object())
-            say(m_faults.errors, pointer, tr("An object {…} or null is expected here."));
+            say(m_faults.errors,
+                pointer,
+                PackReader::tr("An object {…} or null is expected here."));
         else if (count == 0)
             items.push_back({.name = name, .patch = &value});
         else if (found->isText)
-            say(m_faults.errors, pointer, tr("A text can only be taken away here."));
+            say(m_faults.errors, pointer, PackReader::tr("A text can only be taken away here."));
         else
             found->patch = &value;
     }
@@ -216,12 +217,12 @@ private:
         for (const Item& item : waiting) {
             say(m_faults.errors,
                 memberPointer(patch.member(item.name).pointer, u"after"_s),
-                tr("There is nothing of this name to come after."));
+                PackReader::tr("There is nothing of this name to come after."));
             items.push_back(item);
         }
         if (std::ranges::equal(before, items, {}, &Item::name, &Item::name) &&
             std::ranges::none_of(items, [](const Item& item) { return item.base < 0; }))
-            say(m_faults.idle, patch.pointer, tr("This changes nothing."));
+            say(m_faults.idle, patch.pointer, PackReader::tr("This changes nothing."));
     }
 
     static bool place(std::vector<Item>& items, const Item& item) {

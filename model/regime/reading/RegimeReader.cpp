@@ -6,7 +6,6 @@
 #include "model/regime/reading/MigrationReader.h"
 #include "model/regime/reading/PackPartReader.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QFileInfo>
 
@@ -38,23 +37,26 @@ public:
         m_regime.setTextPrefix(m_regime.id);
         m_regime.version = reader.string("version");
         if (reader.has("version") && !isDate(m_regime.version))
-            reader.error(u"version"_s,
-                         tr("The version is a date (YYYY-MM-DD): %1").arg(m_regime.version));
+            reader.error(
+                u"version"_s,
+                PackReader::tr("The version is a date (YYYY-MM-DD): %1").arg(m_regime.version));
         const QString name = folder.section(u'@', 0, 0);
         if (!folder.isEmpty() && m_regime.id != name)
-            reader.error(u"id"_s, tr("The id must be the name of the folder: %1").arg(name));
+            reader.error(u"id"_s,
+                         PackReader::tr("The id must be the name of the folder: %1").arg(name));
         if (folder.contains(u'@') && m_regime.version != folder.section(u'@', 1))
             reader.error(u"version"_s,
-                         tr("The version must be that in the name of the folder: %1")
+                         PackReader::tr("The version must be that in the name of the folder: %1")
                              .arg(folder.section(u'@', 1)));
         if (const QString base = reader.optionalString("basedOn");
             reader.has("basedOn") && !isDate(base))
-            reader.error(u"basedOn"_s, tr("The version is a date (YYYY-MM-DD): %1").arg(base));
+            reader.error(u"basedOn"_s,
+                         PackReader::tr("The version is a date (YYYY-MM-DD): %1").arg(base));
         readText(reader, "title", u"title"_s);
         readText(reader, "summary", u"summary"_s);
         m_regime.status = reader.string("status");
         if (reader.has("status") && !std::ranges::count(statusWords, m_regime.status))
-            reader.error(u"status"_s, tr("Unknown word: %1").arg(m_regime.status));
+            reader.error(u"status"_s, PackReader::tr("Unknown word: %1").arg(m_regime.status));
         for (const JsonReader& source : reader.objects("sources"))
             m_regime.sources << readSource(source);
         endObject(reader);
@@ -78,7 +80,8 @@ public:
         document.textPrefix = m_regime.textPrefix;
         document.id = readId(reader, "id");
         if (const QString name = QFileInfo(file.fileName()).completeBaseName(); document.id != name)
-            reader.error(u"id"_s, tr("The id must be the name of the file: %1").arg(name));
+            reader.error(u"id"_s,
+                         PackReader::tr("The id must be the name of the file: %1").arg(name));
         define(Thing::Document, document.id, {}, reader);
         for (const char* text : {"title", "purpose", "for"})
             readText(reader, text, document.id + u'.' + QLatin1StringView(text));
@@ -88,7 +91,7 @@ public:
         if (!reader.has("audiences"))
             (void)reader.strings("audiences"); // says that it is missing
         else if (document.audiences.isEmpty())
-            reader.error(u"audiences"_s, tr("A document is meant for someone."));
+            reader.error(u"audiences"_s, PackReader::tr("A document is meant for someone."));
         document.withheldRefused = reader.optionalBoolean("withheldRefused");
         for (const JsonReader& section : reader.objects("sections"))
             document.sections << readSection(section, document.id);
@@ -110,7 +113,8 @@ private:
         for (qsizetype i = 0; i < steps.size(); ++i)
             list.steps << readStep(steps.at(i), list, i + 1 == steps.size());
         if (reader.has("steps") && list.steps.size() < 2)
-            reader.error(u"steps"_s, tr("One step tells nothing: a list has at least two."));
+            reader.error(u"steps"_s,
+                         PackReader::tr("One step tells nothing: a list has at least two."));
         endObject(reader);
         return list;
     }
@@ -120,12 +124,12 @@ private:
         step.id = readId(reader, "id");
         define(Thing::RangeStep, step.id, m_regime.id + u':' + list.id, reader);
         if (last && reader.has("below"))
-            reader.error(u"below"_s, tr("The last step has no end."));
+            reader.error(u"below"_s, PackReader::tr("The last step has no end."));
         readText(reader, "label", u"range."_s + list.id + u'.' + step.id);
         step.below = readAmount(reader, "below", !last);
         if (!step.below.isEmpty() && !list.steps.isEmpty() &&
             compareAmounts(step.below, list.steps.last().below) <= 0)
-            reader.error(u"below"_s, tr("The steps must rise."));
+            reader.error(u"below"_s, PackReader::tr("The steps must rise."));
         endObject(reader);
         return step;
     }
@@ -156,7 +160,8 @@ private:
             const QString id = QString::fromStdString(key);
             const auto* name = value.get_ptr<const std::string*>();
             if (!name || !isValidId(id))
-                reader.error(u"cite"_s, tr("This is not a short name with an id: %1").arg(id));
+                reader.error(u"cite"_s,
+                             PackReader::tr("This is not a short name with an id: %1").arg(id));
             else
                 addCitation(id, QString::fromStdString(*name), reader);
         }
@@ -164,7 +169,7 @@ private:
 
     void addCitation(const QString& id, const QString& name, JsonReader& reader) {
         if (m_regime.citations.contains(id))
-            reader.error(u"cite"_s, tr("Twice in the list: %1").arg(id));
+            reader.error(u"cite"_s, PackReader::tr("Twice in the list: %1").arg(id));
         m_regime.citations.insert(id, name);
     }
 
@@ -173,7 +178,8 @@ private:
         const QStringList ids = document.optionalStrings("sources");
         for (const QString& id : ids)
             if (!m_regime.source(id))
-                document.error(u"sources"_s, tr("regime.json names no source %1").arg(id));
+                document.error(u"sources"_s,
+                               PackReader::tr("regime.json names no source %1").arg(id));
         return ids;
     }
 
@@ -204,21 +210,22 @@ private:
             entry.audience = *known;
         entry.readers = readAudiences(reader, "readers");
         if (reader.has("readers") && entry.readers.isEmpty())
-            reader.error(u"readers"_s, tr("A row that nobody may see is no row."));
+            reader.error(u"readers"_s, PackReader::tr("A row that nobody may see is no row."));
         for (const Audience audience : std::as_const(entry.readers))
             if (!maySee(audience, entry.audience))
                 reader.error(u"readers"_s,
-                             tr("The row is not meant for this reader anyway: %1")
+                             PackReader::tr("The row is not meant for this reader anyway: %1")
                                  .arg(audienceWord(audience)));
         readShows(entry, reader);
         entry.required = reader.optionalBoolean("required", true);
         entry.requiredWhen = readCondition(reader, "requiredWhen", m_trace);
         if (!entry.required && reader.has("requiredWhen"))
-            reader.error(u"requiredWhen"_s,
-                         tr("An entry that is never required has no condition for it."));
+            reader.error(
+                u"requiredWhen"_s,
+                PackReader::tr("An entry that is never required has no condition for it."));
         entry.words = reader.optionalInteger("words");
         if (entry.words < 0)
-            reader.error(u"words"_s, tr("This must not be negative."));
+            reader.error(u"words"_s, PackReader::tr("This must not be negative."));
         entry.standing = readStanding(reader);
         entry.severity = readSeverity(reader, Severity::Error);
         endObject(reader);
@@ -237,21 +244,22 @@ private:
             return;
         }
         if (shows->empty())
-            reader.error(u"shows"_s, tr("An entry shows at least one fact."));
+            reader.error(u"shows"_s, PackReader::tr("An entry shows at least one fact."));
         for (const JsonReader& item : reader.items("shows")) {
             if (item.isObject())
                 entry.shows << readShown(item);
             else if (const auto* text = item.value().get_ptr<const std::string*>())
                 addShownText(entry, reader, QString::fromStdString(*text));
             else
-                reader.error(u"shows"_s, tr("A fact is named by a text or an object."));
+                reader.error(u"shows"_s, PackReader::tr("A fact is named by a text or an object."));
         }
     }
 
     void addShownText(Entry& entry, JsonReader& reader, const QString& text) {
         const auto fact = parseFact(text);
         if (!fact) {
-            reader.error(u"shows"_s, tr("This is not a fact (category/field): %1").arg(text));
+            reader.error(u"shows"_s,
+                         PackReader::tr("This is not a fact (category/field): %1").arg(text));
             return;
         }
         const Shown shown{.field = *fact};
@@ -271,7 +279,7 @@ private:
                            (shown.precision.startsWith(rangePrefix) &&
                             isValidId(shown.precision.mid(rangePrefix.size())));
         if (reader.has("precision") && !known)
-            reader.error(u"precision"_s, tr("Unknown word: %1").arg(shown.precision));
+            reader.error(u"precision"_s, PackReader::tr("Unknown word: %1").arg(shown.precision));
         nameShown(shown, reader, u"field"_s);
         endObject(reader);
         return shown;
@@ -308,8 +316,7 @@ readRegime(const RegimeTree& tree, const QString& where, QList<Error>& errors, P
                   [&](const JsonDocument& d) { reader.readIdentity(d, folder); }) &&
         !told)
         errors << Error{ErrorCode::NotFound,
-                        QCoreApplication::translate("PackReader", "%1: the file is missing")
-                            .arg(where + u"regime.json"_s)};
+                        PackReader::tr("%1: the file is missing").arg(where + u"regime.json"_s)};
     // A form that nobody demands has no duties, and many have neither rules nor ranges: these files
     // may be absent.
     withFile(u"applicability.json"_s,
