@@ -3,7 +3,7 @@
 
 #include "exporters/flow/ExportOrder.h"
 
-#include "model/checks/Checker.h"
+#include "model/checks/Applicability.h"
 #include "model/flow/Languages.h"
 #include "model/flow/Naming.h"
 
@@ -44,10 +44,10 @@ Result<QStringList> documentsFor(const ExportOrder& order,
     QStringList documents;
     for (const QString& which : order.documents) {
         // Only "due" asks what the facts lead to.
-        const CheckReport checks = which == "due"_L1
-                                       ? vitrine::check(dossier, library, library.strings(language))
-                                       : CheckReport();
-        auto found = resolveDocuments(which, dossier, library, checks);
+        const auto applicable = which == "due"_L1
+                                    ? applicabilitiesOf(dossier, library, library.strings(language))
+                                    : QMap<QString, Applicability>();
+        auto found = resolveDocuments(which, dossier, library, applicable);
         if (!found && found.error().code == ErrorCode::NotFound)
             found.error().code = ErrorCode::Usage;
         if (!found)

@@ -3,7 +3,7 @@
 
 #include "model/store/DossierStore.h"
 
-#include "model/core/WriteFault.h"
+#include "model/core/FileWriting.h"
 #include "model/store/Directory.h"
 #include "model/store/DossierFiles.h"
 #include "model/store/FileOperations.h"

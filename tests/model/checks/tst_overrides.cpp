@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/checks/Checker.h"
-#include "model/checks/Overrides.h"
 #include "model/checks/PremiseEffects.h"
+#include "model/dossier/Overrides.h"
 #include "tests/support/TestPack.h"
 
 #include <QTest>
