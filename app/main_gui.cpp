@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/window/MainWindow.h"
-#include "widgets/common/Preferences.h"
 #include "app/window/StartOptions.h"
 #include "app/window/UserLanguage.h"
+#include "widgets/common/Preferences.h"
 
 #include <QApplication>
 

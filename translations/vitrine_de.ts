@@ -761,6 +761,10 @@
         <source>&amp;Parked Answers…</source>
         <translation>&amp;Zurückgelegte Antworten…</translation>
     </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AnswerBar</name>
@@ -1225,10 +1229,6 @@
         <translation>Das sind die neuesten %1, und es gibt weitere: --limit 0 nennt alle.</translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
         <source>There is no field “%1”.</source>
         <translation>Es gibt kein Feld „%1“.</translation>
     </message>
@@ -1239,10 +1239,6 @@
     <message>
         <source>“%1” names no cell of %2. Its columns are %3; write category/field/row/column.</source>
         <translation>„%1“ nennt keine Zelle von %2. Die Spalten sind %3; schreiben Sie kategorie/feld/zeile/spalte.</translation>
-    </message>
-    <message>
-        <source>There is no document “%1”. There are %2.</source>
-        <translation>Es gibt kein Dokument „%1“. Es gibt %2.</translation>
     </message>
     <message>
         <source>There is no calculator “%1”. There are %2.</source>
@@ -1453,16 +1449,8 @@
         <translation>Keine Schlussfolgerung und kein Dokument ändert sich.</translation>
     </message>
     <message>
-        <source>There is no format “%1”. There are %2.</source>
-        <translation>Es gibt kein Format „%1“. Es gibt %2.</translation>
-    </message>
-    <message>
         <source>There is no audience “%1”. There are %2.</source>
         <translation>Es gibt keinen Leserkreis „%1“. Es gibt %2.</translation>
-    </message>
-    <message>
-        <source>Documents cannot be written in “%1”. There are %2.</source>
-        <translation>Dokumente können nicht in der Sprache „%1“ geschrieben werden. Es gibt %2.</translation>
     </message>
     <message>
         <source>There was nothing to export.</source>
@@ -1495,10 +1483,6 @@
     <message>
         <source>A version: hash, tag, branch; or WORK</source>
         <translation>Eine Version: Hash, Tag, Zweig; oder WORK</translation>
-    </message>
-    <message>
-        <source>Of the document; otherwise en</source>
-        <translation>Des Dokuments; sonst en</translation>
     </message>
     <message>
         <source>Nothing is told about %1.</source>
@@ -1705,28 +1689,12 @@
         <translation>Sagen, was sich ändern würde, und nichts speichern</translation>
     </message>
     <message>
-        <source>There is no example “%1”. There are %2.</source>
-        <translation>Es gibt kein Beispiel „%1“. Es gibt %2.</translation>
-    </message>
-    <message>
-        <source>There is a dossier in “%1” already.</source>
-        <translation>In „%1“ gibt es bereits ein Dossier.</translation>
-    </message>
-    <message>
         <source>Made the dossier “%1” in %2.</source>
         <translation>Das Dossier „%1“ wurde in %2 angelegt.</translation>
     </message>
     <message>
         <source>Next: vitrine-cli status %1</source>
         <translation>Weiter mit: vitrine-cli status %1</translation>
-    </message>
-    <message>
-        <source>Make a new dossier, empty or from an example</source>
-        <translation>Ein neues Dossier anlegen, leer oder aus einem Beispiel</translation>
-    </message>
-    <message>
-        <source>A place that holds a dossier already is refused. “list examples” names the examples.</source>
-        <translation>Ein Ort, der bereits ein Dossier enthält, wird abgelehnt. „list examples“ nennt die Beispiele.</translation>
     </message>
     <message>
         <source>0  the dossier is there</source>
@@ -1743,14 +1711,6 @@
     <message>
         <source>Folder of the dossier; made if it does not exist</source>
         <translation>Ordner des Dossiers; wird angelegt, wenn es ihn nicht gibt</translation>
-    </message>
-    <message>
-        <source>Example to copy</source>
-        <translation>Beispiel, das kopiert wird</translation>
-    </message>
-    <message>
-        <source>Title; otherwise the folder&apos;s name, or the example&apos;s title</source>
-        <translation>Titel; sonst der Name des Ordners oder der Titel des Beispiels</translation>
     </message>
     <message>
         <source>note: %1%2</source>
@@ -2110,10 +2070,6 @@
         <translation>3  die Datei oder das Dossier kann nicht gelesen werden oder ist anderswo geöffnet; die Datei nennt keine Domain</translation>
     </message>
     <message>
-        <source>This is no title: %1.</source>
-        <translation>Das ist kein Titel: %1.</translation>
-    </message>
-    <message>
         <source>“%1” is not UTF-8 text. Nothing was done; write it in UTF-8.</source>
         <translation>„%1“ ist kein Text in UTF-8. Es wurde nichts getan; geben Sie ihn in UTF-8 an.</translation>
     </message>
@@ -2149,28 +2105,32 @@
         <source>Where the answer comes from, instead of its other sources; of a cell, one more source of the table</source>
         <translation>Woher die Antwort stammt, anstelle ihrer anderen Quellen; bei einer Zelle eine weitere Quelle der Tabelle</translation>
     </message>
-    <message>
-        <source>The history is cut off here, so that everything is told as added. “git fetch --unshallow” gets the rest.</source>
-        <translation>Der Verlauf ist hier abgeschnitten, daher gilt alles als hinzugefügt. „git fetch --unshallow“ holt den Rest.</translation>
-    </message>
-    <message>
-        <source>In the version before, there is no dossier in this folder, so that everything is told as added.</source>
-        <translation>In der Version davor gibt es in diesem Ordner kein Dossier, daher gilt alles als hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>The version before %1 cannot be read, so that everything is told as added: %2</source>
-        <translation>Die Version vor %1 kann nicht gelesen werden, daher gilt alles als hinzugefügt: %2</translation>
-    </message>
-    <message>
-        <source>This version has no dossier in this folder: it was removed or moved.</source>
-        <translation>In dieser Version gibt es in diesem Ordner kein Dossier: Es wurde entfernt oder verschoben.</translation>
-    </message>
     <message numerus="yes">
         <source>%n domains have size 0: nothing of them was used, they do not count</source>
         <translation>
             <numerusform>%n Domain hat die Größe 0: Von ihr wurde nichts verwendet, sie zählt nicht</numerusform>
             <numerusform>%n Domains haben die Größe 0: Von ihnen wurde nichts verwendet, sie zählen nicht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of the document; otherwise the first of the dossier&apos;s languages that there is</source>
+        <translation>Die des Dokuments; sonst die erste Sprache des Dossiers, die es gibt</translation>
+    </message>
+    <message>
+        <source>Make a new dossier, empty or from another</source>
+        <translation>Ein neues Dossier anlegen, leer oder aus einem anderen</translation>
+    </message>
+    <message>
+        <source>A place that holds a dossier already is refused. “list examples” names the examples. Made from an example or from the folder of another dossier, it has the same answers and an id of its own.</source>
+        <translation>Ein Ort, an dem schon ein Dossier liegt, wird abgelehnt. „list examples“ nennt die Beispiele. Aus einem Beispiel oder dem Ordner eines anderen Dossiers gemacht, hat es dieselben Antworten und eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>Example, or folder of a dossier, to start from</source>
+        <translation>Beispiel oder Ordner eines Dossiers, von dem ausgegangen wird</translation>
+    </message>
+    <message>
+        <source>Title; otherwise the folder&apos;s name, or the title of the other</source>
+        <translation>Titel; sonst der Name des Ordners oder der Titel des anderen</translation>
     </message>
     <message>
         <source>%1: laid out anew</source>
@@ -2698,6 +2658,10 @@
         <source>The folder %1 cannot be written: %2</source>
         <translation>In den Ordner %1 kann nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (Prozess %2 auf %3)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::EditPlace</name>
@@ -2934,27 +2898,14 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ExportOrder</name>
+    <message>
+        <source>Documents cannot be written in “%1”. There are %2.</source>
+        <translation>Dokumente können nicht in der Sprache „%1“ geschrieben werden. Es gibt %2.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ExportPage</name>
-    <message>
-        <source>our own use (everything)</source>
-        <translation>eigener Gebrauch (alles)</translation>
-    </message>
-    <message>
-        <source>the AI Office</source>
-        <translation>das KI-Büro</translation>
-    </message>
-    <message>
-        <source>national authorities</source>
-        <translation>nationale Behörden</translation>
-    </message>
-    <message>
-        <source>downstream providers</source>
-        <translation>nachgelagerte Anbieter</translation>
-    </message>
-    <message>
-        <source>the public</source>
-        <translation>die Öffentlichkeit</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
@@ -3109,26 +3060,6 @@
             <numerusform>%n weiterer in der Liste der Befunde</numerusform>
             <numerusform>%n weitere in der Liste der Befunde</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>Intern</translation>
-    </message>
-    <message>
-        <source>AI Office</source>
-        <translation>KI-Büro</translation>
-    </message>
-    <message>
-        <source>Authorities</source>
-        <translation>Behörden</translation>
-    </message>
-    <message>
-        <source>Downstream</source>
-        <translation>Nachgelagerte</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Öffentlichkeit</translation>
     </message>
     <message>
         <source>nobody outside</source>
@@ -3750,6 +3681,26 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <source>Restoring “%1”</source>
         <translation>Wiederherstellung von „%1“</translation>
     </message>
+    <message>
+        <source>The versions are being read…</source>
+        <translation>Die Versionen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Show older versions</source>
+        <translation>Ältere Versionen anzeigen</translation>
+    </message>
+    <message>
+        <source>Before the first version</source>
+        <translation>Vor der ersten Version</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The versions could not be read.</source>
+        <translation>Die Versionen konnten nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::InterviewDialog</name>
@@ -3937,14 +3888,29 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     </message>
 </context>
 <context>
+    <name>vitrine::Looking</name>
+    <message>
+        <source>The dossier is open in %1; this is its last saved state.</source>
+        <translation>Das Dossier ist geöffnet in %1; dies ist sein zuletzt gespeicherter Stand.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>There is no dossier in %1.</source>
+        <translation>In %1 liegt kein Dossier.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::MainWindow</name>
     <message>
         <source>The program&apos;s resources could not be read</source>
         <translation>Die Ressourcen des Programms konnten nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>There is no example “%1”. There are: %2.</source>
-        <translation>Es gibt kein Beispiel „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no fact “%1”.</source>
@@ -3977,6 +3943,21 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Drop the folder to open its dossier.</source>
         <translation>Legen Sie den Ordner hier ab, um sein Dossier zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Making</name>
+    <message>
+        <source>There is a dossier in “%1” already.</source>
+        <translation>In „%1“ gibt es bereits ein Dossier.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
+    <message>
+        <source>This is no title: %1.</source>
+        <translation>Das ist kein Titel: %1.</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4046,32 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Newer versions of laws</source>
         <translation>Neuere Fassungen der Gesetze</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Naming</name>
+    <message>
+        <source>There is no example “%1”. There are %2.</source>
+        <translation>Es gibt kein Beispiel „%1“. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. There are %2.</source>
+        <translation>Es gibt kein Dokument „%1“. Es gibt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OpenDossier</name>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Das Dossier ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>The dossier is open in %1, so that it is open for reading only here.</source>
+        <translation>Das Dossier ist geöffnet in %1 und daher hier nur zum Lesen offen.</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4224,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>No document is due: %1. Any of them can be made voluntarily.</source>
         <translation>Kein Dokument ist erforderlich: %1. Jedes kann freiwillig erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The versions are being read…</source>
+        <translation>Die Versionen werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5368,25 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>The version could not be saved</source>
         <translation>Die Version konnte nicht gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Versions</name>
+    <message>
+        <source>The history is cut off here, so that everything is told as added. “git fetch --unshallow” gets the rest.</source>
+        <translation>Der Verlauf ist hier abgeschnitten, daher gilt alles als hinzugefügt. „git fetch --unshallow“ holt den Rest.</translation>
+    </message>
+    <message>
+        <source>In the version before, there is no dossier in this folder, so that everything is told as added.</source>
+        <translation>In der Version davor gibt es in diesem Ordner kein Dossier, daher gilt alles als hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The version before %1 cannot be read, so that everything is told as added: %2</source>
+        <translation>Die Version vor %1 kann nicht gelesen werden, daher gilt alles als hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>This version has no dossier in this folder: it was removed or moved.</source>
+        <translation>In dieser Version gibt es in diesem Ordner kein Dossier: Es wurde entfernt oder verschoben.</translation>
     </message>
 </context>
 <context>

@@ -761,6 +761,10 @@
         <source>&amp;Parked Answers…</source>
         <translation>Réponses mises de &amp;côté…</translation>
     </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>L&amp;angue</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AnswerBar</name>
@@ -1225,10 +1229,6 @@
         <translation>Ce sont les %1 plus récentes, et il y en a d’autres : --limit 0 les cite toutes.</translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
         <source>There is no field “%1”.</source>
         <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;».</translation>
     </message>
@@ -1239,10 +1239,6 @@
     <message>
         <source>“%1” names no cell of %2. Its columns are %3; write category/field/row/column.</source>
         <translation>«&#x202f;%1&#x202f;» ne désigne aucune cellule de %2. Ses colonnes sont %3&#x202f;; écrivez catégorie/champ/ligne/colonne.</translation>
-    </message>
-    <message>
-        <source>There is no document “%1”. There are %2.</source>
-        <translation>Il n’y a pas de document «&#x202f;%1&#x202f;». Il y a %2.</translation>
     </message>
     <message>
         <source>There is no calculator “%1”. There are %2.</source>
@@ -1453,16 +1449,8 @@
         <translation>Aucune conclusion et aucun document n’en changent.</translation>
     </message>
     <message>
-        <source>There is no format “%1”. There are %2.</source>
-        <translation>Il n’y a pas de format «&#x202f;%1&#x202f;». Il y a %2.</translation>
-    </message>
-    <message>
         <source>There is no audience “%1”. There are %2.</source>
         <translation>Il n’y a pas de destinataire «&#x202f;%1&#x202f;». Il y a %2.</translation>
-    </message>
-    <message>
-        <source>Documents cannot be written in “%1”. There are %2.</source>
-        <translation>Les documents ne peuvent pas être écrits en «&#x202f;%1&#x202f;». Il y a %2.</translation>
     </message>
     <message>
         <source>There was nothing to export.</source>
@@ -1495,10 +1483,6 @@
     <message>
         <source>A version: hash, tag, branch; or WORK</source>
         <translation>Une version&#xa0;: empreinte, étiquette, branche&#x202f;; ou WORK</translation>
-    </message>
-    <message>
-        <source>Of the document; otherwise en</source>
-        <translation>Du document&#x202f;; sinon en</translation>
     </message>
     <message>
         <source>Nothing is told about %1.</source>
@@ -1705,28 +1689,12 @@
         <translation>Dire ce qui changerait, ne rien enregistrer</translation>
     </message>
     <message>
-        <source>There is no example “%1”. There are %2.</source>
-        <translation>Il n’y a pas d’exemple «&#x202f;%1&#x202f;». Il y a %2.</translation>
-    </message>
-    <message>
-        <source>There is a dossier in “%1” already.</source>
-        <translation>Il y a déjà un dossier dans «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>Made the dossier “%1” in %2.</source>
         <translation>Le dossier «&#x202f;%1&#x202f;» a été créé dans %2.</translation>
     </message>
     <message>
         <source>Next: vitrine-cli status %1</source>
         <translation>Ensuite&#xa0;: vitrine-cli status %1</translation>
-    </message>
-    <message>
-        <source>Make a new dossier, empty or from an example</source>
-        <translation>Créer un nouveau dossier, vide ou à partir d’un exemple</translation>
-    </message>
-    <message>
-        <source>A place that holds a dossier already is refused. “list examples” names the examples.</source>
-        <translation>Un emplacement qui contient déjà un dossier est refusé. «&#x202f;list examples&#x202f;» énumère les exemples.</translation>
     </message>
     <message>
         <source>0  the dossier is there</source>
@@ -1743,14 +1711,6 @@
     <message>
         <source>Folder of the dossier; made if it does not exist</source>
         <translation>Répertoire du dossier&#x202f;; créé s’il n’existe pas</translation>
-    </message>
-    <message>
-        <source>Example to copy</source>
-        <translation>Exemple à copier</translation>
-    </message>
-    <message>
-        <source>Title; otherwise the folder&apos;s name, or the example&apos;s title</source>
-        <translation>Titre&#x202f;; sinon le nom du répertoire, ou le titre de l’exemple</translation>
     </message>
     <message>
         <source>note: %1%2</source>
@@ -2110,10 +2070,6 @@
         <translation>3  le fichier ou le dossier ne peut pas être lu, ou il est ouvert ailleurs&#x202f;; le fichier ne nomme aucun domaine</translation>
     </message>
     <message>
-        <source>This is no title: %1.</source>
-        <translation>Ce n’est pas un titre&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>“%1” is not UTF-8 text. Nothing was done; write it in UTF-8.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas du texte UTF-8. Rien n’a été fait&#x202f;; écrivez-le en UTF-8.</translation>
     </message>
@@ -2149,28 +2105,32 @@
         <source>Where the answer comes from, instead of its other sources; of a cell, one more source of the table</source>
         <translation>D’où vient la réponse, à la place de ses autres sources&#x202f;; pour une cellule, une source de plus du tableau</translation>
     </message>
-    <message>
-        <source>The history is cut off here, so that everything is told as added. “git fetch --unshallow” gets the rest.</source>
-        <translation>L’historique est coupé ici&#x202f;; tout est donc indiqué comme ajouté. «&#x202f;git fetch --unshallow&#x202f;» récupère le reste.</translation>
-    </message>
-    <message>
-        <source>In the version before, there is no dossier in this folder, so that everything is told as added.</source>
-        <translation>Dans la version précédente, il n’y a pas de dossier dans ce répertoire&#x202f;; tout est donc indiqué comme ajouté.</translation>
-    </message>
-    <message>
-        <source>The version before %1 cannot be read, so that everything is told as added: %2</source>
-        <translation>La version qui précède %1 ne peut pas être lue&#x202f;; tout est donc indiqué comme ajouté&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>This version has no dossier in this folder: it was removed or moved.</source>
-        <translation>Dans cette version, il n’y a pas de dossier dans ce répertoire&#xa0;: il a été supprimé ou déplacé.</translation>
-    </message>
     <message numerus="yes">
         <source>%n domains have size 0: nothing of them was used, they do not count</source>
         <translation>
             <numerusform>%n domaine a la taille 0 : rien n’en a été utilisé, il ne compte pas</numerusform>
             <numerusform>%n domaines ont la taille 0 : rien n’en a été utilisé, ils ne comptent pas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of the document; otherwise the first of the dossier&apos;s languages that there is</source>
+        <translation>Celle du document ; sinon la première des langues du dossier qui existe</translation>
+    </message>
+    <message>
+        <source>Make a new dossier, empty or from another</source>
+        <translation>Créer un nouveau dossier, vide ou à partir d’un autre</translation>
+    </message>
+    <message>
+        <source>A place that holds a dossier already is refused. “list examples” names the examples. Made from an example or from the folder of another dossier, it has the same answers and an id of its own.</source>
+        <translation>Un emplacement qui contient déjà un dossier est refusé. « list examples » nomme les exemples. Créé à partir d’un exemple ou du répertoire d’un autre dossier, il a les mêmes réponses et un identifiant à lui.</translation>
+    </message>
+    <message>
+        <source>Example, or folder of a dossier, to start from</source>
+        <translation>Exemple, ou répertoire d’un dossier, dont on part</translation>
+    </message>
+    <message>
+        <source>Title; otherwise the folder&apos;s name, or the title of the other</source>
+        <translation>Titre ; sinon le nom du répertoire, ou le titre de l’autre</translation>
     </message>
     <message>
         <source>%1: laid out anew</source>
@@ -2698,6 +2658,10 @@
         <source>The folder %1 cannot be written: %2</source>
         <translation>Le répertoire %1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (processus %2 sur %3)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::EditPlace</name>
@@ -2934,27 +2898,14 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ExportOrder</name>
+    <message>
+        <source>Documents cannot be written in “%1”. There are %2.</source>
+        <translation>Les documents ne peuvent pas être écrits en «&#x202f;%1&#x202f;». Il y a %2.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ExportPage</name>
-    <message>
-        <source>our own use (everything)</source>
-        <translation>notre propre usage (tout)</translation>
-    </message>
-    <message>
-        <source>the AI Office</source>
-        <translation>le Bureau de l’IA</translation>
-    </message>
-    <message>
-        <source>national authorities</source>
-        <translation>les autorités nationales</translation>
-    </message>
-    <message>
-        <source>downstream providers</source>
-        <translation>les fournisseurs en aval</translation>
-    </message>
-    <message>
-        <source>the public</source>
-        <translation>le public</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
@@ -3109,26 +3060,6 @@
             <numerusform>%n de plus dans la liste des constats</numerusform>
             <numerusform>%n de plus dans la liste des constats</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>Interne</translation>
-    </message>
-    <message>
-        <source>AI Office</source>
-        <translation>Bureau de l’IA</translation>
-    </message>
-    <message>
-        <source>Authorities</source>
-        <translation>Autorités</translation>
-    </message>
-    <message>
-        <source>Downstream</source>
-        <translation>En aval</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Public</translation>
     </message>
     <message>
         <source>nobody outside</source>
@@ -3750,6 +3681,26 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <source>Restoring “%1”</source>
         <translation>le rétablissement de «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>The versions are being read…</source>
+        <translation>Lecture des versions…</translation>
+    </message>
+    <message>
+        <source>Show older versions</source>
+        <translation>Afficher les versions plus anciennes</translation>
+    </message>
+    <message>
+        <source>Before the first version</source>
+        <translation>Avant la première version</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The versions could not be read.</source>
+        <translation>Les versions n’ont pas pu être lues.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::InterviewDialog</name>
@@ -3937,14 +3888,29 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
 </context>
 <context>
+    <name>vitrine::Looking</name>
+    <message>
+        <source>The dossier is open in %1; this is its last saved state.</source>
+        <translation>Le dossier est ouvert dans %1 ; voici son dernier état enregistré.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>There is no dossier in %1.</source>
+        <translation>Il n’y a pas de dossier dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::MainWindow</name>
     <message>
         <source>The program&apos;s resources could not be read</source>
         <translation>Les ressources du programme n’ont pas pu être lues</translation>
-    </message>
-    <message>
-        <source>There is no example “%1”. There are: %2.</source>
-        <translation>Il n’y a pas d’exemple «&#x202f;%1&#x202f;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no fact “%1”.</source>
@@ -3977,6 +3943,21 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Drop the folder to open its dossier.</source>
         <translation>Déposez le répertoire pour ouvrir son dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Making</name>
+    <message>
+        <source>There is a dossier in “%1” already.</source>
+        <translation>Il y a déjà un dossier dans «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie en cours…</translation>
+    </message>
+    <message>
+        <source>This is no title: %1.</source>
+        <translation>Ce n’est pas un titre&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4065,6 +4046,32 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Newer versions of laws</source>
         <translation>Versions plus récentes des lois</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Naming</name>
+    <message>
+        <source>There is no example “%1”. There are %2.</source>
+        <translation>Il n’y a pas d’exemple «&#x202f;%1&#x202f;». Il y a %2.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. There are %2.</source>
+        <translation>Il n’y a pas de document «&#x202f;%1&#x202f;». Il y a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OpenDossier</name>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Le dossier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>The dossier is open in %1, so that it is open for reading only here.</source>
+        <translation>Le dossier est ouvert dans %1 ; il n’est donc ouvert ici qu’en lecture.</translation>
     </message>
 </context>
 <context>
@@ -4217,6 +4224,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>No document is due: %1. Any of them can be made voluntarily.</source>
         <translation>Aucun document n’est dû : %1. Chacun peut être établi volontairement.</translation>
+    </message>
+    <message>
+        <source>The versions are being read…</source>
+        <translation>Lecture des versions…</translation>
     </message>
 </context>
 <context>
@@ -5357,6 +5368,25 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>The version could not be saved</source>
         <translation>La version n’a pas pu être enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Versions</name>
+    <message>
+        <source>The history is cut off here, so that everything is told as added. “git fetch --unshallow” gets the rest.</source>
+        <translation>L’historique est coupé ici&#x202f;; tout est donc indiqué comme ajouté. «&#x202f;git fetch --unshallow&#x202f;» récupère le reste.</translation>
+    </message>
+    <message>
+        <source>In the version before, there is no dossier in this folder, so that everything is told as added.</source>
+        <translation>Dans la version précédente, il n’y a pas de dossier dans ce répertoire&#x202f;; tout est donc indiqué comme ajouté.</translation>
+    </message>
+    <message>
+        <source>The version before %1 cannot be read, so that everything is told as added: %2</source>
+        <translation>La version qui précède %1 ne peut pas être lue&#x202f;; tout est donc indiqué comme ajouté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This version has no dossier in this folder: it was removed or moved.</source>
+        <translation>Dans cette version, il n’y a pas de dossier dans ce répertoire&#xa0;: il a été supprimé ou déplacé.</translation>
     </message>
 </context>
 <context>

@@ -161,20 +161,6 @@ QString labelOf(const Field& field, const Strings& strings) {
     return label.isEmpty() ? field.path().toString() : label;
 }
 
-Result<const Document*> documentNamed(const QString& id, const Library& library) {
-    if (const Document* document = library.document(id))
-        return document;
-    QStringList known;
-    for (const Regime& regime : library.regimes()) {
-        for (const Document& document : regime.documents)
-            known += document.id;
-    }
-    return fail(
-        ErrorCode::Usage,
-        QCoreApplication::translate("vitrine::Cli", "There is no document “%1”. There are %2.")
-            .arg(id, listed(known)));
-}
-
 QString listed(const QStringList& names) {
     return names.join(", "_L1);
 }

@@ -55,9 +55,6 @@ struct FactPlace {
 /// What people call it: the label, or the path where nobody gave one.
 [[nodiscard]] QString labelOf(const Field&, const Strings&);
 
-/// A document of the library. Errors: Usage (names the known ones).
-[[nodiscard]] Result<const Document*> documentNamed(const QString& id, const Library&);
-
 /// "a", "b" and "c" for messages.
 [[nodiscard]] QString listed(const QStringList& names);
 [[nodiscard]] QString truthWord(Truth); ///< "yes", "no", "undetermined"

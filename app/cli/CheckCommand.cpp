@@ -5,6 +5,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Output.h"
 #include "model/checks/Checker.h"
+#include "model/flow/Naming.h"
 
 #include <QCoreApplication>
 

@@ -153,8 +153,7 @@ Command exportCommand() {
                         u"ID"_s,
                         QCoreApplication::translate("vitrine::Cli", "A document, “due” or “all”")),
          requiredOption(u"--format"_s, u"FORMATS"_s, u"pdf,html,md,json"_s),
-         option(
-             u"--audience"_s, u"READER"_s, readers().join(u", "_s)),
+         option(u"--audience"_s, u"READER"_s, readers().join(u", "_s)),
          requiredOption(u"--out"_s,
                         u"FOLDER"_s,
                         QCoreApplication::translate("vitrine::Cli",
@@ -163,9 +162,12 @@ Command exportCommand() {
              u"--revision"_s,
              u"REV"_s,
              QCoreApplication::translate("vitrine::Cli", "A version: hash, tag, branch; or WORK")),
-         option(u"--language"_s,
-                u"LANG"_s,
-                QCoreApplication::translate("vitrine::Cli", "Of the document; otherwise the first of the dossier's languages that there is"))},
+         option(
+             u"--language"_s,
+             u"LANG"_s,
+             QCoreApplication::translate(
+                 "vitrine::Cli",
+                 "Of the document; otherwise the first of the dossier's languages that there is"))},
         run};
 }
 

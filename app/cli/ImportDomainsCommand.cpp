@@ -7,6 +7,7 @@
 #include "model/checks/Checker.h"
 #include "model/checks/DemandedLength.h"
 #include "model/dossier/Dossier.h"
+#include "model/flow/Languages.h"
 #include "model/import/DomainTable.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ Result<Order> orderFrom(const Arguments& given) {
 
 /// What the command line leaves open is as the law that holds for the dossier demands it.
 Result<void> takeDemand(Order& order, const Dossier& dossier, const Library& library) {
-    const Strings strings = library.strings();
+    const Strings strings = library.strings(defaultLanguage);
     const QList<DemandedLength> demands =
         demandedLengths(order.target, dossier, check(dossier, library, strings), library);
     if (demands.isEmpty()) {

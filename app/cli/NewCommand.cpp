@@ -5,6 +5,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Output.h"
 #include "model/flow/Making.h"
+#include "model/flow/Naming.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -16,8 +17,10 @@ namespace vitrine {
 
 namespace {
 
-Result<OpenDossier>
-makeEmpty(const QString& directory, const QString& title, const Library& library, const Strings& strings) {
+Result<OpenDossier> makeEmpty(const QString& directory,
+                              const QString& title,
+                              const Library& library,
+                              const Strings& strings) {
     auto dossier = newDossier(title, strings);
     if (!dossier)
         return tl::unexpected(dossier.error());
@@ -26,8 +29,7 @@ makeEmpty(const QString& directory, const QString& title, const Library& library
     return OpenDossier::create(directory, *dossier);
 }
 
-Result<OpenDossier>
-make(const Arguments& given, const Library& library, const Strings& strings) {
+Result<OpenDossier> make(const Arguments& given, const Library& library, const Strings& strings) {
     const QString directory = given.text(u"DIR"_s);
     const QString folder = QDir(QDir::cleanPath(QFileInfo(directory).absoluteFilePath())).dirName();
     const QString title = given.text(u"title"_s);
@@ -77,7 +79,9 @@ Command newCommand() {
         QCoreApplication::translate("vitrine::Cli", "Make a new dossier, empty or from another"),
         QCoreApplication::translate(
             "vitrine::Cli",
-            "A place that holds a dossier already is refused. “list examples” names the examples. Made from an example or from the folder of another dossier, it has the same answers and an id of its own."),
+            "A place that holds a dossier already is refused. “list examples” names the examples. "
+            "Made from an example or from the folder of another dossier, it has the same answers "
+            "and an id of its own."),
         {u"new pythia --title \"Pythia-6.9B\""_s, u"new trial --from pythia-6.9b"_s},
         {QCoreApplication::translate("vitrine::Cli", "0  the dossier is there"),
          QCoreApplication::translate(
@@ -88,11 +92,13 @@ Command newCommand() {
                         "vitrine::Cli", "Folder of the dossier; made if it does not exist")),
          option(u"--from"_s,
                 u"EXAMPLE|DIR"_s,
-                QCoreApplication::translate("vitrine::Cli", "Example, or folder of a dossier, to start from")),
-         option(u"--title"_s,
-                u"T"_s,
-                QCoreApplication::translate(
-                    "vitrine::Cli", "Title; otherwise the folder's name, or the title of the other"))},
+                QCoreApplication::translate("vitrine::Cli",
+                                            "Example, or folder of a dossier, to start from")),
+         option(
+             u"--title"_s,
+             u"T"_s,
+             QCoreApplication::translate(
+                 "vitrine::Cli", "Title; otherwise the folder's name, or the title of the other"))},
         run};
 }
 

@@ -152,7 +152,7 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const ReadDossier& read = seen->read;
     const Strings strings = (*library)->strings(context.language);
     const CheckReport report = check(read.dossier, **library, strings);
-    const QList<Note> notes = read.notes + notesOnRules(report);
+    const QList<Note> notes = read.notes + notesOnRules(read.dossier, **library, strings);
     const QList<const Regime*> regimes = (*library)->regimesOf(read.dossier);
     if (context.json) {
         QJsonArray documents;

@@ -15,6 +15,7 @@ namespace vitrine {
 [[nodiscard]] QDialog* makeShortcutsDialog(const QList<QMenu*>& menus, QWidget* parent);
 /// What the program is, its licence and those of what it is built with, the versions of formats and
 /// of the laws it follows. \a library may be null.
-[[nodiscard]] QDialog* makeAboutDialog(const Library* library, const QString& language, QWidget* parent);
+[[nodiscard]] QDialog*
+makeAboutDialog(const Library* library, const QString& language, QWidget* parent);
 
 } // namespace vitrine

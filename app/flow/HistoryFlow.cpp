@@ -11,18 +11,52 @@ namespace vitrine {
 
 namespace {
 
-constexpr int readVersions = 500;
+constexpr int pageSize = 100;
 
 /// No repository is no failure here: no versions are kept yet.
-Result<std::optional<VersionList>> versionsIfKept(const QString& directory) {
+Result<std::optional<VersionList>>
+versionsIfKept(const QString& directory, int limit, const LogCursor& from) {
     NoProgress progress;
-    const Result<VersionList> list = versionsOf(directory, readVersions, progress);
+    const Result<VersionList> list = versionsOf(directory, limit, progress, from);
     if (!list && list.error().code == ErrorCode::NotFound)
         return std::nullopt;
     if (!list)
         return tl::unexpected(list.error());
     return *list;
 }
+
+/// What is compared: values only, for a worker.
+struct Question {
+    QString directory;
+    QString from;
+    QString to;
+    bool isOwnChange = false; ///< what one version changed itself
+    Dossier working;
+    std::shared_ptr<const Library> library;
+    Strings strings;
+
+    [[nodiscard]] Result<Comparison> answer() const {
+        NoProgress progress;
+        Comparison comparison;
+        if (isOwnChange) {
+            const Result<VersionChanges> changes = changesOfVersion(directory, to, progress);
+            if (!changes)
+                return tl::unexpected(changes.error());
+            comparison = compare(changes->before, changes->after, library->catalogue(), strings);
+            comparison.notes = changes->notes;
+        } else {
+            const Result<ComparedDossiers> two =
+                compareVersions(directory, from, to, working, progress);
+            if (!two)
+                return tl::unexpected(two.error());
+            comparison = compare(
+                two->before.read.dossier, two->after.read.dossier, library->catalogue(), strings);
+        }
+        comparison.from = from;
+        comparison.to = to;
+        return comparison;
+    }
+};
 
 } // namespace
 
@@ -32,48 +66,66 @@ HistoryFlow::HistoryFlow(EditSession& session, QObject* parent)
 
 void HistoryFlow::refresh() {
     const int mine = ++m_refreshes;
+    const int limit = std::max(pageSize, static_cast<int>(m_versions.size()));
     inBackground(
         this,
-        [directory = m_session.directory()] { return versionsIfKept(directory); },
+        [directory = m_session.directory(), limit] {
+            return versionsIfKept(directory, limit, LogCursor());
+        },
         [this, mine](const Result<std::optional<VersionList>>& list) {
             if (mine != m_refreshes)
                 return;
-            m_read = true;
             if (!list) {
                 Q_EMIT failed(list.error().withContext(tr("The versions could not be read")));
                 return;
             }
+            m_read = true;
             m_kept = list->has_value();
-            const VersionList read = list->value_or(VersionList());
-            m_versions = read.page.revisions;
-            m_branch = read.branch;
-            Q_EMIT versionsChanged();
+            m_versions.clear();
+            take(list->value_or(VersionList()));
         });
+}
+
+void HistoryFlow::readMore() {
+    if (!m_next)
+        return;
+    const int mine = ++m_refreshes;
+    inBackground(
+        this,
+        [directory = m_session.directory(), from = *m_next] {
+            return versionsIfKept(directory, pageSize, from);
+        },
+        [this, mine](const Result<std::optional<VersionList>>& list) {
+            if (mine != m_refreshes)
+                return;
+            if (!list)
+                Q_EMIT failed(list.error().withContext(tr("The versions could not be read")));
+            else
+                take(list->value_or(VersionList()));
+        });
+}
+
+void HistoryFlow::take(const VersionList& list) {
+    m_versions += list.page.revisions;
+    m_next = list.page.next;
+    m_branch = list.branch;
+    Q_EMIT versionsChanged();
+    if (!list.page.notes.isEmpty())
+        Q_EMIT noted(list.page.notes);
 }
 
 void HistoryFlow::compare(const QString& from, const QString& to) {
     const int mine = ++m_questions;
+    Question question{m_session.directory(), from, to};
+    for (const Revision& version : std::as_const(m_versions))
+        if (version.id == to)
+            question.isOwnChange = from == version.previous.value(0, beforeFirst);
+    question.working = m_session.dossier();
+    question.library = m_session.sharedLibrary();
+    question.strings = m_session.strings();
     inBackground(
         this,
-        [directory = m_session.directory(),
-         from,
-         to,
-         working = m_session.dossier(),
-         library = m_session.sharedLibrary(),
-         strings = m_session.strings()]() -> Result<Comparison> {
-            NoProgress progress;
-            const Result<ComparedDossiers> compared =
-                compareVersions(directory, from, to, working, progress);
-            if (!compared)
-                return tl::unexpected(compared.error());
-            Comparison comparison = vitrine::compare(compared->before.read.dossier,
-                                                     compared->after.read.dossier,
-                                                     library->catalogue(),
-                                                     strings);
-            comparison.from = from;
-            comparison.to = to;
-            return comparison;
-        },
+        [question] { return question.answer(); },
         [this, mine](const Result<Comparison>& comparison) {
             if (mine != m_questions)
                 return;

@@ -4,6 +4,7 @@
 #include "app/window/Actions.h"
 
 #include "app/window/UserLanguage.h"
+#include "model/flow/Languages.h"
 #include "widgets/common/Preferences.h"
 
 #include <QAction>
@@ -113,7 +114,7 @@ void Actions::makeView() {
         action->setCheckable(true);
         group->addAction(action);
     }
-    makeLanguages(menu->addMenu(tr("Lan&guage")));
+    makeLanguages(menu->addMenu(tr("L&anguage")));
     larger = add(menu, tr("&Larger Text"), u"larger"_s, QKeySequence::ZoomIn);
     smaller = add(menu, tr("S&maller Text"), u"smaller"_s, QKeySequence::ZoomOut);
     normalSize = add(menu, tr("&Normal Text"), u"normalSize"_s, QKeySequence(u"Ctrl+0"_s));
@@ -144,7 +145,7 @@ void Actions::makeLanguages(QMenu* menu) {
     };
     offer(tr("As the &System"), QString());
     // Each by its own name: who reads no other finds it.
-    for (const QString& tag : UserLanguage::offered())
+    for (const QString& tag : spokenLanguages())
         offer(u'&' + UserLanguage::nameOf(tag), tag);
 }
 

@@ -7,7 +7,6 @@
 #include "widgets/common/Preferences.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -36,25 +35,16 @@ Spoken& spoken() {
 
 } // namespace
 
-QStringList offered() {
-    QStringList languages{defaultLanguage};
-    for (const QString& name : QDir(place).entryList({u"vitrine_*.qm"_s}))
-        languages.append(name.mid(8).chopped(3));
-    languages.sort();
-    languages.removeDuplicates();
-    return languages;
-}
-
 QString current() {
     return spoken().language;
 }
 
 void apply() {
     const QString chosen = Preferences::language();
-    const QStringList wanted = chosen.isEmpty() ? QLocale::system().uiLanguages()
-                                                : QStringList{chosen};
+    const QStringList wanted =
+        chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList{chosen};
     Spoken& now = spoken();
-    now.language = bestLanguage(wanted, offered());
+    now.language = bestLanguage(wanted, spokenLanguages());
     // Who chose a language has dates in it, too; else the system says how dates are written.
     QLocale::setDefault(chosen.isEmpty() ? QLocale::system() : QLocale(now.language));
     const std::array<std::pair<QString, QString>, 3> files{

@@ -4,7 +4,6 @@
 #pragma once
 
 #include <QString>
-#include <QStringList>
 
 namespace vitrine {
 
@@ -12,8 +11,6 @@ namespace vitrine {
 /// The one chosen in the settings, else the first of the system's that the program speaks.
 namespace UserLanguage {
 
-/// Languages that the program speaks, sorted.
-[[nodiscard]] QStringList offered();
 /// The one that is in use.
 [[nodiscard]] QString current();
 /// Takes over what the settings say. Widgets that are there already keep their texts.

@@ -11,11 +11,11 @@
 #include "app/flow/SaveFlow.h"
 #include "app/flow/VersionFlow.h"
 #include "app/window/EditPlace.h"
-#include "widgets/common/Preferences.h"
 #include "app/window/StatusLine.h"
 #include "widgets/common/Background.h"
 #include "widgets/common/Dialogs.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/common/Preferences.h"
 #include "widgets/export/ExportPage.h"
 #include "widgets/findings/ReviewPage.h"
 #include "widgets/history/HistoryPage.h"
@@ -42,7 +42,10 @@ const QStringList placeWords{u"overview"_s, u"edit"_s, u"review"_s, u"history"_s
 
 } // namespace
 
-Workspace::Workspace(std::shared_ptr<const Library> library, OpenDossier opened, const QString& language, QWidget* parent)
+Workspace::Workspace(std::shared_ptr<const Library> library,
+                     OpenDossier opened,
+                     const QString& language,
+                     QWidget* parent)
     : QWidget(parent)
     , m_session(std::make_unique<EditSession>(std::move(library), std::move(opened), language))
     , m_autosaver(std::make_unique<Autosaver>(*m_session))
@@ -109,6 +112,9 @@ void Workspace::connectFlows() {
         showVersions();
     });
     connect(m_history, &HistoryFlow::failed, this, &Workspace::showError);
+    connect(m_history, &HistoryFlow::noted, this, [this](const QList<Note>& notes) {
+        showNotes(notes);
+    });
     connect(m_autosaver.get(), &Autosaver::failed, this, [this](const Error& error) {
         showError(error.withContext(tr("What you type is not kept safe right now")));
     });
@@ -211,9 +217,14 @@ void Workspace::openParkedAnswers() {
 QWidget* Workspace::makeOverview() {
     auto* page = new OverviewPage(*m_session);
     const auto show = [this, page] {
-        page->setVersions(m_history->versions(), m_history->isKept());
+        if (m_history->isRead())
+            page->setVersions(m_history->versions(), m_history->isKept());
     };
     connect(m_history, &HistoryFlow::versionsChanged, page, show);
+    connect(m_history, &HistoryFlow::failed, page, [this, page](const Error& error) {
+        if (!m_history->isRead()) // not read is not none
+            page->setNoVersions(error.text);
+    });
     connect(page, &OverviewPage::jumpRequested, this, &Workspace::jumpTo);
     connect(page, &OverviewPage::reviewRequested, this, [this] { showPlace(PlaceId::Review); });
     connect(page, &OverviewPage::historyRequested, this, [this] { showPlace(PlaceId::History); });
@@ -245,8 +256,10 @@ QWidget* Workspace::makeHistory() {
     connect(page, &HistoryPage::jumpRequested, this, &Workspace::jumpTo);
     connect(m_history, &HistoryFlow::compared, page, &HistoryPage::setComparison);
     connect(m_history, &HistoryFlow::failed, page, &HistoryPage::showError);
+    connect(page, &HistoryPage::moreRequested, m_history, &HistoryFlow::readMore);
     const auto show = [this, page] {
-        page->setVersions(m_history->versions(), m_history->isKept());
+        if (m_history->isRead())
+            page->setVersions(m_history->versions(), m_history->isKept(), m_history->hasMore());
     };
     connect(m_history, &HistoryFlow::versionsChanged, page, show);
     show();
@@ -384,16 +397,19 @@ void Workspace::checkEvidence() {
             NoProgress progress;
             return evidenceFaults(directory, dossier, progress);
         },
-        [this](const QList<Note>& faults) {
-            if (faults.isEmpty() || !m_bar->isHidden())
-                return;
-            QStringList lines;
-            for (const Note& fault : faults.first(std::min<qsizetype>(3, faults.size())))
-                lines << fault.text;
-            if (faults.size() > lines.size())
-                lines << tr("… and %1 more").arg(faults.size() - lines.size());
-            m_bar->showMessage(StateMark::Warning, lines.join(u'\n'));
-        });
+        [this](const QList<Note>& faults) { showNotes(faults); });
+}
+
+/// Gives way to what is said already.
+void Workspace::showNotes(const QList<Note>& notes) {
+    if (notes.isEmpty() || !m_bar->isHidden())
+        return;
+    QStringList lines;
+    for (const Note& note : notes.first(std::min<qsizetype>(3, notes.size())))
+        lines << note.text;
+    if (notes.size() > lines.size())
+        lines << tr("… and %1 more").arg(notes.size() - lines.size());
+    m_bar->showMessage(StateMark::Warning, lines.join(u'\n'));
 }
 
 void Workspace::showNewerVersions() {

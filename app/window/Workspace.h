@@ -101,6 +101,7 @@ private:
     void showOutsideChange();
     void reload(bool keepMine);
     void showError(const Error& error);
+    void showNotes(const QList<Note>& notes);
     void showDone(const QString& text);
     void restorePlace();
 

@@ -3,8 +3,9 @@
 
 #include "exporters/flow/ExportOrder.h"
 
-#include "model/checks/Checker.h"
+#include "model/checks/Applicability.h"
 #include "model/flow/Languages.h"
+#include "model/flow/Naming.h"
 
 #include <QCoreApplication>
 
@@ -18,15 +19,22 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ExportOrder)
 };
 
-Result<QString> languageFor(const ExportOrder& order, const Dossier& dossier, const Library& library) {
-    if (order.language.isEmpty())
-        return documentLanguage(dossier, library);
+/// Does it make sense, whatever the dossier says?
+Result<void> check(const ExportOrder& order, const Library& library) {
+    if (const auto formats = formatsNamed(order.formats); !formats)
+        return tl::unexpected(formats.error());
     const QStringList known = library.languages();
-    if (known.contains(order.language))
-        return order.language;
-    return fail(ErrorCode::Usage,
-                Words::tr("Documents cannot be written in “%1”. There are %2.")
-                    .arg(order.language, known.join(u", "_s)));
+    if (!order.language.isEmpty() && !known.contains(order.language))
+        return fail(ErrorCode::Usage,
+                    Words::tr("Documents cannot be written in “%1”. There are %2.")
+                        .arg(order.language, known.join(u", "_s)));
+    for (const QString& which : order.documents) {
+        if (which == "due"_L1 || which == "all"_L1)
+            continue;
+        if (const auto document = documentNamed(which, library); !document)
+            return tl::unexpected(document.error());
+    }
+    return {};
 }
 
 Result<QStringList> documentsFor(const ExportOrder& order,
@@ -36,10 +44,10 @@ Result<QStringList> documentsFor(const ExportOrder& order,
     QStringList documents;
     for (const QString& which : order.documents) {
         // Only "due" asks what the facts lead to.
-        const CheckReport checks = which == "due"_L1
-                                       ? check(dossier, library, library.strings(language))
-                                       : CheckReport();
-        auto found = resolveDocuments(which, dossier, library, checks);
+        const auto applicable = which == "due"_L1
+                                    ? applicabilitiesOf(dossier, library, library.strings(language))
+                                    : QMap<QString, Applicability>();
+        auto found = resolveDocuments(which, dossier, library, applicable);
         if (!found && found.error().code == ErrorCode::NotFound)
             found.error().code = ErrorCode::Usage;
         if (!found)
@@ -66,16 +74,17 @@ ReportContext contextOf(const std::optional<Revision>& revision, const QDate& to
 
 Result<PreparedExport>
 prepareExport(const ExportOrder& order, const Library& library, Progress& progress) {
+    if (const auto sense = check(order, library); !sense)
+        return tl::unexpected(sense.error());
     auto seen = lookAtForExport(order.directory, order.revision, order.edited, progress);
     if (!seen)
         return tl::unexpected(seen.error());
-    const auto language = languageFor(order, seen->dossier, library);
-    if (!language)
-        return tl::unexpected(language.error());
-    const auto documents = documentsFor(order, seen->dossier, library, *language);
+    const QString language =
+        order.language.isEmpty() ? documentLanguage(seen->dossier, library) : order.language;
+    const auto documents = documentsFor(order, seen->dossier, library, language);
     if (!documents)
         return tl::unexpected(documents.error());
-    PreparedExport prepared{{seen->dossier, *documents, order.formats, order.audience, *language},
+    PreparedExport prepared{{seen->dossier, *documents, order.formats, order.audience, language},
                             seen->revision,
                             seen->notes};
     prepared.request.folder = order.folder;

@@ -10,10 +10,10 @@ namespace vitrine {
 
 /// What somebody asks for, at the export page or on the command line. Values only.
 struct ExportOrder {
-    QString directory;                     ///< of the dossier
-    QString revision = {};                 ///< empty = as it is now
-    std::optional<Dossier> edited = {};    ///< as it is being edited, where it is
-    QStringList documents = {};            ///< ids, or "due", or "all"
+    QString directory;                  ///< of the dossier
+    QString revision = {};              ///< empty = as it is now
+    std::optional<Dossier> edited = {}; ///< as it is being edited, where it is
+    QStringList documents = {};         ///< ids, or "due", or "all"
     QStringList formats = {};
     std::optional<Audience> audience = {}; ///< empty = each document's first reader
     QString language = {};                 ///< empty = the dossier's own, see documentLanguage()
@@ -30,7 +30,6 @@ struct PreparedExport {
 /// The one way from what is asked for to what runExport() and previewHtml() take. Reads the
 /// dossier, and the repository for a version. Errors: Usage (no such format, language or document),
 /// and those of lookAtForExport().
-[[nodiscard]] Result<PreparedExport>
-prepareExport(const ExportOrder&, const Library&, Progress&);
+[[nodiscard]] Result<PreparedExport> prepareExport(const ExportOrder&, const Library&, Progress&);
 
 } // namespace vitrine

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/catalogue/Catalogue.h"
+#include "model/core/Result.h"
 #include "model/dossier/Change.h"
 #include "model/dossier/Dossier.h"
 
@@ -30,6 +31,7 @@ struct Comparison {
     QString from; ///< revision id; empty = the working copy
     QString to;
     QList<FactComparison> facts = {};
+    QList<Note> notes = {}; ///< why something cannot be compared as one would expect
     [[nodiscard]] int categories() const;
     [[nodiscard]] int publicFacts() const;
 };

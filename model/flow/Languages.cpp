@@ -6,11 +6,21 @@
 #include "model/dossier/Dossier.h"
 #include "model/regime/Library.h"
 
+#include <QDir>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
+
+QStringList spokenLanguages() {
+    QStringList languages{defaultLanguage};
+    for (const QString& name : QDir(u":/i18n"_s).entryList({u"vitrine_*.qm"_s}))
+        languages.append(name.mid(8).chopped(3));
+    languages.sort();
+    languages.removeDuplicates();
+    return languages;
+}
 
 QString bestLanguage(const QStringList& wanted, const QStringList& there) {
     static const QRegularExpression encoding(u"[.@].*"_s);

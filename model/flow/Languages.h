@@ -16,6 +16,9 @@ class Library;
 /// The language that every resource has, and what is used where no other fits.
 inline const QString defaultLanguage = QStringLiteral("en");
 
+/// Languages that the program's own texts are linked in, sorted, English among them.
+[[nodiscard]] QStringList spokenLanguages();
+
 /// The first language of \a wanted ("de-AT", "pt_BR.UTF-8") that is among \a there, by itself or
 /// without its region; defaultLanguage where none is. For windows, messages and documents alike.
 [[nodiscard]] QString bestLanguage(const QStringList& wanted, const QStringList& there);

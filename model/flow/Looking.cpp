@@ -46,8 +46,7 @@ Result<std::optional<Revision>> versionOf(const QString& directory, const FileSe
 
 } // namespace
 
-Result<SeenDossier>
-lookAt(const QString& directory, const QString& revision, Progress& progress) {
+Result<SeenDossier> lookAt(const QString& directory, const QString& revision, Progress& progress) {
     progress.report(0, 1, Words::tr("Reading…"));
     if (revision.isEmpty())
         return workingFiles(directory);
@@ -92,8 +91,7 @@ Result<ExportedDossier> lookAtForExport(const QString& directory,
     return exported;
 }
 
-QList<Note>
-evidenceFaults(const QString& directory, const Dossier& dossier, Progress& progress) {
+QList<Note> evidenceFaults(const QString& directory, const Dossier& dossier, Progress& progress) {
     return DossierStore::evidenceFaults(directory, dossier, progress);
 }
 
@@ -109,8 +107,7 @@ Result<DossierHead> headOf(const QString& directory) {
     const QString name = u"dossier.json"_s;
     QFile file(QDir(directory).filePath(name));
     if (!file.exists())
-        return fail(ErrorCode::NotADossier,
-                    Words::tr("There is no dossier in %1.").arg(directory));
+        return fail(ErrorCode::NotADossier, Words::tr("There is no dossier in %1.").arg(directory));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, file.errorString());
     // As much as a dossier.json may have: the rest would be something else.

@@ -48,8 +48,7 @@ Result<Dossier> newDossier(const QString& title, const Strings& strings) {
     Column column;
     column.type = FieldType::ShortText;
     if (const auto value = parseValue(title, column, strings); !value)
-        return fail(ErrorCode::Usage,
-                    Words::tr("This is no title: %1.").arg(value.error().text));
+        return fail(ErrorCode::Usage, Words::tr("This is no title: %1.").arg(value.error().text));
     return Dossier::create(title.trimmed());
 }
 
@@ -58,17 +57,6 @@ QMap<QString, QString> newestRegimes(const Library& library) {
     for (const Regime& regime : library.regimes())
         versions.insert(regime.id, regime.version);
     return versions;
-}
-
-Result<Example> exampleNamed(const QString& id, const Library& library) {
-    QStringList known;
-    for (const Example& example : library.examples()) {
-        if (example.id == id)
-            return example;
-        known += example.id;
-    }
-    return fail(ErrorCode::Usage,
-                Words::tr("There is no example “%1”. There are %2.").arg(id, known.join(u", "_s)));
 }
 
 Result<OpenDossier> createFrom(const QString& source,
@@ -92,10 +80,8 @@ Result<OpenDossier> createFrom(const QString& source,
     return opened;
 }
 
-Result<void> copyDossier(const QString& from,
-                         const QString& to,
-                         const Dossier& dossier,
-                         Progress& progress) {
+Result<void>
+copyDossier(const QString& from, const QString& to, const Dossier& dossier, Progress& progress) {
     auto opened = openCopy(from, to, progress);
     if (!opened)
         return tl::unexpected(opened.error());

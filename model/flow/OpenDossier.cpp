@@ -24,11 +24,10 @@ OpenDossier::OpenDossier(DossierStore store)
     if (!m_store->isReadOnly())
         return;
     m_readOnlyReason = m_store->readOnlyReason();
-    m_refusal = Error{m_store->content().format > currentFormat ? ErrorCode::NewerFormat
-                                                                : ErrorCode::ReadOnly,
-                      m_readOnlyReason.isEmpty()
-                          ? Words::tr("The dossier is open for reading only.")
-                          : m_readOnlyReason};
+    m_refusal = Error{
+        m_store->content().format > currentFormat ? ErrorCode::NewerFormat : ErrorCode::ReadOnly,
+        m_readOnlyReason.isEmpty() ? Words::tr("The dossier is open for reading only.")
+                                   : m_readOnlyReason};
 }
 
 OpenDossier::OpenDossier(OpenDossier&&) noexcept = default;

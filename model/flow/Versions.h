@@ -58,14 +58,14 @@ struct VersionProposal {
     QList<FactComparison> facts = {};
     QString message = {};
     std::optional<Author> author = {}; ///< none: git does not know who
-    bool first = false;                   ///< no version yet: everything is new
+    bool first = false;                ///< no version yet: everything is new
 
     [[nodiscard]] bool isEmpty() const { return facts.isEmpty() && !first; }
 };
 
 /// Makes no repository: the first version does. Errors: Git, and those of reading.
-[[nodiscard]] Result<VersionProposal> proposeVersion(
-    const QString& directory, const Dossier&, const Library&, const Strings&, Progress&);
+[[nodiscard]] Result<VersionProposal>
+proposeVersion(const QString& directory, const Dossier&, const Library&, const Strings&, Progress&);
 
 struct VersionOrder {
     QString directory;

@@ -30,7 +30,8 @@ public:
                                              : OpenDossier::open(directory(), progress);
         if (!opened)
             qFatal("%s", qPrintable(opened.error().text));
-        m_session = std::make_unique<EditSession>(library, std::move(*opened), QStringLiteral("en"));
+        m_session =
+            std::make_unique<EditSession>(library, std::move(*opened), QStringLiteral("en"));
     }
 
     [[nodiscard]] QString directory() const { return m_folder.filePath(QStringLiteral("dossier")); }

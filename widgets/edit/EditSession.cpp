@@ -153,7 +153,8 @@ Result<void> EditSession::reload(bool keepMine) {
 
 Result<void>
 EditSession::attachEvidence(const FieldPath& field, const QString& file, Progress& progress) {
-    const Result<Row> row = m_opened.addEvidence(file, QFileInfo(file).completeBaseName(), progress);
+    const Result<Row> row =
+        m_opened.addEvidence(file, QFileInfo(file).completeBaseName(), progress);
     if (!row)
         return tl::unexpected(row.error());
     const FieldPath evidencePath(dossierCategory, QStringLiteral("evidence"));

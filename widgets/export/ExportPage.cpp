@@ -27,22 +27,6 @@ namespace {
 
 constexpr int previewDelay = 250; // ms of rest before the preview is made again
 
-QString audienceInWords(Audience audience) {
-    switch (audience) {
-    case Audience::Internal:
-        return ExportPage::tr("our own use (everything)");
-    case Audience::AiOffice:
-        return ExportPage::tr("the AI Office");
-    case Audience::NationalAuthority:
-        return ExportPage::tr("national authorities");
-    case Audience::Downstream:
-        return ExportPage::tr("downstream providers");
-    case Audience::Public:
-        return ExportPage::tr("the public");
-    }
-    return {};
-}
-
 /// "English", "Deutsch": the language by itself, where Qt would name a country's kind of it.
 QString languageInWords(const QString& language) {
     const QLocale locale(language);
@@ -172,7 +156,7 @@ void ExportPage::addRow(QGridLayout* grid, const QString& text, QWidget* widget,
 void ExportPage::fillAudiences() {
     m_audience->addItem(tr("each document’s own"), -1);
     for (const Audience audience : allAudiences())
-        m_audience->addItem(audienceInWords(audience), static_cast<int>(audience));
+        m_audience->addItem(m_session.strings().reader(audience), static_cast<int>(audience));
 }
 
 void ExportPage::fillLanguages() {

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "widgets/common/Card.h"
 #include "model/flow/Comparison.h"
+#include "widgets/common/Card.h"
 
 #include <QLabel>
 

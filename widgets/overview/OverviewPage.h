@@ -24,6 +24,8 @@ class OverviewPage : public QScrollArea {
 public:
     explicit OverviewPage(EditSession& session, QWidget* parent = nullptr);
 
+    /// They are not known: why.
+    void setNoVersions(const QString& why);
     /// Newest first. \a kept: the dossier has a repository.
     void setVersions(const QList<Revision>& versions, bool kept);
 

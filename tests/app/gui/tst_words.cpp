@@ -99,9 +99,12 @@ private Q_SLOTS:
         m_faults.clear();
         const std::unique_ptr<QDialog> shortcuts(
             makeShortcutsDialog(m_gui->window().actions().menus(), nullptr));
-        const std::unique_ptr<QDialog> about(makeAboutDialog(&m_gui->session().library(), u"en"_s, nullptr));
-        RegimesDialog regimes(
-            m_gui->session().sharedLibrary(), m_gui->session().strings(), m_gui->session().dossier(), nullptr);
+        const std::unique_ptr<QDialog> about(
+            makeAboutDialog(&m_gui->session().library(), u"en"_s, nullptr));
+        RegimesDialog regimes(m_gui->session().sharedLibrary(),
+                              m_gui->session().strings(),
+                              m_gui->session().dossier(),
+                              nullptr);
         for (QDialog* dialog :
              std::initializer_list<QDialog*>{shortcuts.get(), about.get(), &regimes}) {
             dialog->show();

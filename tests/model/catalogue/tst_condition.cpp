@@ -275,7 +275,7 @@ void TestCondition::products_areExact() {
 
 void TestCondition::explain_namesFactValueAndThreshold() {
     const auto library = test::smallLibrary();
-    const Strings strings = library->strings();
+    const Strings strings = library->strings(u"en"_s);
     const Condition condition = compared(u"model/compute"_s, ask::Order::AtLeast, u"1e23"_s);
     const Dossier dossier = told(u"model/compute"_s, Quantity{u"2.4e25"_s, u"FLOP"_s});
     const Reason reason = explain(condition, dossier, library->catalogue(), strings);
@@ -297,7 +297,7 @@ void TestCondition::explain_tellsWhyNothingCanBeSaid() {
     QStringList texts;
     Dossier dossier(u"d"_s);
     const auto say = [&] {
-        texts << explain(condition, dossier, library->catalogue(), library->strings()).text;
+        texts << explain(condition, dossier, library->catalogue(), library->strings(u"en"_s)).text;
         QVERIFY2(texts.last().contains(u"Choice"_s), qPrintable(texts.last()));
         QVERIFY2(!texts.last().contains(u'‹'), qPrintable(texts.last()));
     };
@@ -317,8 +317,8 @@ void TestCondition::explain_conclusionsComeWithTheirReasons() {
     const auto library = test::smallLibrary();
     const Known known;
     const Condition condition{ask::Not{{holds(u"large"_s)}}};
-    const Reason reason =
-        explain(condition, Dossier(u"d"_s), library->catalogue(), library->strings(), &known);
+    const Reason reason = explain(
+        condition, Dossier(u"d"_s), library->catalogue(), library->strings(u"en"_s), &known);
     QCOMPARE(reason.truth, Truth::No);
     QCOMPARE(reason.parts, QList<Reason>{known.reason});
 }
@@ -522,7 +522,7 @@ void TestCondition::explain_tellsSourcesAndWithholding() {
     const auto words = [&](const Condition& condition, const Answer& answer) {
         Dossier dossier(u"d"_s);
         dossier.set({u"model"_s, u"limits"_s}, answer);
-        return explain(condition, dossier, library->catalogue(), library->strings()).text;
+        return explain(condition, dossier, library->catalogue(), library->strings(u"en"_s)).text;
     };
     const Condition evidenced = isSourced(u"model/limits"_s);
     const Condition bare = isSourced(u"model/limits"_s, false);

@@ -128,7 +128,7 @@ void TestPackReader::everyKey_isRead() {
     QVERIFY(!catalogue.fieldOf(FactRole::Provider));
     const Regime& law = *test::smallLibrary()->regime(u"law"_s);
     QCOMPARE(law.document(u"law-file"_s)->sources, QStringList{u"law"_s});
-    QCOMPARE(law.inWords(*law.source(u"law"_s), test::smallLibrary()->strings()),
+    QCOMPARE(law.inWords(*law.source(u"law"_s), test::smallLibrary()->strings(u"en"_s)),
              u"Act on models, 1 January 2026"_s);
     QVERIFY(!law.source(u"nothing"_s));
     QCOMPARE(code.range(u"compute"_s)->steps.size(), 3);

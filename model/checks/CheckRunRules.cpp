@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a Pass says because a regime's rules ask for it: rules.json, and documents in which nothing
-// may be withheld.
+// What a CheckRun says because a regime's rules ask for it: rules.json, and documents in which
+// nothing may be withheld.
 
-#include "model/checks/Pass.h"
+#include "model/checks/CheckRun.h"
 #include "model/dossier/Evaluation.h"
 #include "model/dossier/Wording.h"
 
@@ -16,7 +16,7 @@ namespace vitrine {
 
 /// A finding of this rule without place and message; nothing where the rule has nothing to say:
 /// none of its documents is due. One without documents always has.
-std::optional<Finding> Pass::speak(const PlannedRule& planned) const {
+std::optional<Finding> CheckRun::speak(const PlannedRule& planned) const {
     const Rule& rule = *planned.rule;
     const auto hasWeight = [&](Weight weight) {
         return std::ranges::any_of(planned.documents,
@@ -41,12 +41,12 @@ std::optional<Finding> Pass::speak(const PlannedRule& planned) const {
     return result;
 }
 
-QString Pass::messageOf(const PlannedRule& planned, const QString& word) const {
+QString CheckRun::messageOf(const PlannedRule& planned, const QString& word) const {
     const Regime& law = *m_plan.regimes.at(planned.regime);
     return m_strings.text(law.key(u"rule."_s + planned.rule->id + u".message"_s), {word});
 }
 
-QList<Finding> Pass::ruleFindings(const FieldPath& path, bool hidden) const {
+QList<Finding> CheckRun::ruleFindings(const FieldPath& path, bool hidden) const {
     QList<Finding> findings;
     const RuleChecks checks = rules();
     const QList<int> here = m_plan.rulesAt.value(path);
@@ -75,10 +75,10 @@ QList<Finding> Pass::ruleFindings(const FieldPath& path, bool hidden) const {
     return findings;
 }
 
-std::optional<Finding> Pass::placeholderFinding(const PlannedRule& planned,
-                                                const Field& field,
-                                                const FieldPath& path,
-                                                const QString& found) const {
+std::optional<Finding> CheckRun::placeholderFinding(const PlannedRule& planned,
+                                                    const Field& field,
+                                                    const FieldPath& path,
+                                                    const QString& found) const {
     std::optional<Finding> finding = found.isEmpty() ? std::nullopt : speak(planned);
     if (!finding)
         return std::nullopt;
@@ -91,7 +91,7 @@ std::optional<Finding> Pass::placeholderFinding(const PlannedRule& planned,
 }
 
 /// Is a part of this fact, as the entry shows it, kept from a reader of its document?
-bool Pass::isKeptBack(const Demand& demand, const Field& field) const {
+bool CheckRun::isKeptBack(const Demand& demand, const Field& field) const {
     const PlannedDocument& planned = m_plan.documents.at(demand.document);
     const Answer& answer = *m_dossier.answer(field.path());
     const Table* table = answer.value.get<Table>();
@@ -120,7 +120,7 @@ bool Pass::isKeptBack(const Demand& demand, const Field& field) const {
     return std::ranges::any_of(planned.document->audiences, isKept);
 }
 
-std::optional<Finding> Pass::refusedFinding(const Field& field) const {
+std::optional<Finding> CheckRun::refusedFinding(const Field& field) const {
     const Answer* answer = m_dossier.answer(field.path());
     if (!answer || answer->state != AnswerState::Answered || answer->value.isBlank())
         return std::nullopt;
@@ -129,7 +129,7 @@ std::optional<Finding> Pass::refusedFinding(const Field& field) const {
     for (const Demand& demand : demands) {
         const PlannedDocument& planned = m_plan.documents.at(demand.document);
         const Weight weight = m_weights.at(demand.document);
-        const Drawn& drawn = drawnBy(planned.regime);
+        const DrawnConclusions& drawn = drawnBy(planned.regime);
         const bool shown = evaluate(demand.section->when, m_dossier, &drawn) != Truth::No &&
                            evaluate(demand.shown->when, m_dossier, &drawn) != Truth::No;
         // What the user did not narrow is missed only where it certainly has to be shown.
@@ -161,7 +161,7 @@ std::optional<Finding> Pass::refusedFinding(const Field& field) const {
     return result;
 }
 
-QList<Pass::SpeakingRule> Pass::rowRulesOf(const FieldPath& path) const {
+QList<CheckRun::SpeakingRule> CheckRun::rowRulesOf(const FieldPath& path) const {
     QList<SpeakingRule> result;
     const RuleChecks checks = rules();
     const QList<int> here = m_plan.rowRulesAt.value(path);
@@ -174,8 +174,9 @@ QList<Pass::SpeakingRule> Pass::rowRulesOf(const FieldPath& path) const {
     return result;
 }
 
-QList<Finding>
-Pass::findingsOfRow(const Field& field, const Row& row, const QList<SpeakingRule>& rowRules) const {
+QList<Finding> CheckRun::findingsOfRow(const Field& field,
+                                       const Row& row,
+                                       const QList<SpeakingRule>& rowRules) const {
     QList<Finding> findings = facts().ofRow(field, row);
     const qsizetype ofTheRowItself = findings.size();
     const RuleChecks checks = rules();
@@ -206,7 +207,7 @@ Pass::findingsOfRow(const Field& field, const Row& row, const QList<SpeakingRule
 }
 
 /// Do all rows have to be looked at again, and not only those that were edited?
-bool Pass::dependsAsAWhole(const FieldPath& path, bool changed, bool dependent) const {
+bool CheckRun::dependsAsAWhole(const FieldPath& path, bool changed, bool dependent) const {
     const bool ruled = m_plan.rowRulesAt.contains(path) || !m_plan.placeholderRules.isEmpty();
     return (dependent && ruled) || (changed && m_plan.wholeTables.contains(path));
 }

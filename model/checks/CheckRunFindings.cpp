@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a Pass says about one field: what is counted, what is missed, which rules speak.
+// What a CheckRun says about one field: what is counted, what is missed, which rules speak.
 
-#include "model/checks/Pass.h"
+#include "model/checks/CheckRun.h"
 #include "model/dossier/Evaluation.h"
 
 #include <algorithm>
@@ -12,15 +12,46 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
-bool Pass::isRequired(const Demand& demand) const {
-    const Drawn& drawn =
-        m_drawn[static_cast<std::size_t>(m_plan.documents.at(demand.document).regime)];
+QList<Finding>
+regimeFindings(const Dossier& dossier, const Library& library, const Strings& strings) {
+    QList<Finding> findings;
+    const QMap<QString, QString> named = dossier.regimes();
+    for (auto it = named.cbegin(); it != named.cend(); ++it) {
+        const Regime* known = library.regime(it.key(), *it);
+        if (known && (it->isEmpty() || known->version == *it))
+            continue;
+        Finding finding;
+        finding.path = FieldPath(dossierCategory, u"regimes"_s, it.key());
+        if (const QString fault = library.faultOf(it.key(), *it); !fault.isEmpty()) {
+            // Nothing of these rules is checked: no warning, whatever else is fine.
+            finding.rule = u"regime.broken"_s;
+            finding.severity = Severity::Error;
+            finding.message = strings.phrase(u"finding.regime-broken"_s, {it.key(), fault});
+            finding.fix = strings.phrase(u"finding.regime-broken-fix"_s);
+            findings << finding;
+            continue;
+        }
+        finding.rule = u"regime.unknown"_s;
+        finding.severity = Severity::Warning;
+        finding.message =
+            known ? strings.phrase(u"finding.regime-version"_s,
+                                   {strings.text(known->key(u"title"_s)), *it, known->version})
+                  : strings.phrase(u"finding.unknown-regime"_s, {it.key()});
+        finding.fix = strings.phrase(known ? u"finding.regime-version-fix"_s
+                                           : u"finding.unknown-regime-fix"_s);
+        findings << finding;
+    }
+    return findings;
+}
+
+bool CheckRun::isRequired(const Demand& demand) const {
+    const DrawnConclusions& drawn = drawnBy(m_plan.documents.at(demand.document).regime);
     return evaluate(demand.section->when, m_dossier, &drawn) != Truth::No &&
            evaluate(demand.entry->requiredWhen, m_dossier, &drawn) != Truth::No &&
            evaluate(demand.shown->when, m_dossier, &drawn) != Truth::No;
 }
 
-Pass::FieldState Pass::stateOf(const FieldPath& path) const {
+CheckRun::FieldState CheckRun::stateOf(const FieldPath& path) const {
     FieldState state;
     const Field* field = m_library.catalogue().field(path);
     if (!field)
@@ -28,7 +59,7 @@ Pass::FieldState Pass::stateOf(const FieldPath& path) const {
     state.hidden = evaluate(field->visibleWhen, m_dossier) == Truth::No;
     if (state.hidden)
         return state;
-    state.telling = tellingOf(m_dossier.answer(path));
+    state.counted = countedAnswer(m_dossier.answer(path));
     const QList<Demand> demands = m_plan.demands.value(path);
     for (const Demand& demand : demands) {
         if (!isRequired(demand))
@@ -40,12 +71,12 @@ Pass::FieldState Pass::stateOf(const FieldPath& path) const {
     return state;
 }
 
-QList<Finding> Pass::headFindings(const FieldPath& path, const FieldState& state) const {
+QList<Finding> CheckRun::headFindings(const FieldPath& path, const FieldState& state) const {
     QList<Finding> findings;
     const Field* field = m_library.catalogue().field(path);
     const Answer* answer = m_dossier.answer(path);
     if (field && !state.hidden) {
-        if (state.missed && !state.telling.told && !state.telling.reasonMissing)
+        if (state.missed && !state.counted.told && !state.counted.reasonMissing)
             findings << missing(*field);
         if (answer)
             findings += facts().ofAnswer(*field, *answer);
@@ -59,7 +90,7 @@ QList<Finding> Pass::headFindings(const FieldPath& path, const FieldState& state
     return findings;
 }
 
-Finding Pass::missing(const Field& field) const {
+Finding CheckRun::missing(const Field& field) const {
     Finding result;
     result.path = field.path();
     result.missing = true;
@@ -88,10 +119,10 @@ Finding Pass::missing(const Field& field) const {
     return result;
 }
 
-QList<Finding> Pass::rowFindings(const FieldPath& path, const FieldState& state) const {
+QList<Finding> CheckRun::rowFindings(const FieldPath& path, const FieldState& state) const {
     QList<Finding> findings;
     if (path == FieldPath(dossierCategory, u"regimes"_s)) {
-        findings = regimeFindings();
+        findings = regimeFindings(m_dossier, m_library, m_strings);
     } else if (path == overridesPath) {
         findings = overrideFindings();
     } else if (const Field* field = m_library.catalogue().field(path);
@@ -115,38 +146,7 @@ QList<Finding> Pass::rowFindings(const FieldPath& path, const FieldState& state)
     return findings;
 }
 
-QList<Finding> Pass::regimeFindings() const {
-    QList<Finding> findings;
-    const QMap<QString, QString> named = m_dossier.regimes();
-    for (auto it = named.cbegin(); it != named.cend(); ++it) {
-        const Regime* known = m_library.regime(it.key(), *it);
-        if (known && (it->isEmpty() || known->version == *it))
-            continue;
-        Finding finding;
-        finding.path = FieldPath(dossierCategory, u"regimes"_s, it.key());
-        if (const QString fault = m_library.faultOf(it.key(), *it); !fault.isEmpty()) {
-            // Nothing of these rules is checked: no warning, whatever else is fine.
-            finding.rule = u"regime.broken"_s;
-            finding.severity = Severity::Error;
-            finding.message = m_strings.phrase(u"finding.regime-broken"_s, {it.key(), fault});
-            finding.fix = m_strings.phrase(u"finding.regime-broken-fix"_s);
-            findings << finding;
-            continue;
-        }
-        finding.rule = u"regime.unknown"_s;
-        finding.severity = Severity::Warning;
-        finding.message =
-            known ? m_strings.phrase(u"finding.regime-version"_s,
-                                     {m_strings.text(known->key(u"title"_s)), *it, known->version})
-                  : m_strings.phrase(u"finding.unknown-regime"_s, {it.key()});
-        finding.fix = m_strings.phrase(known ? u"finding.regime-version-fix"_s
-                                             : u"finding.unknown-regime-fix"_s);
-        findings << finding;
-    }
-    return findings;
-}
-
-QString Pass::faultOfOverrideOf(const QString& id) const {
+QString CheckRun::faultOfOverrideOf(const QString& id) const {
     const QString name = id.section(u':', 0, 0);
     if (m_dossier.regimes().contains(name) && !m_library.regime(name))
         return {}; // the rules are not installed, which is said elsewhere
@@ -157,7 +157,7 @@ QString Pass::faultOfOverrideOf(const QString& id) const {
     return u"override-unknown"_s;
 }
 
-QList<Finding> Pass::overrideFindings() const {
+QList<Finding> CheckRun::overrideFindings() const {
     QList<Finding> findings;
     const auto say = [&](const Row& row, const QString& what, Severity severity) {
         Finding finding;

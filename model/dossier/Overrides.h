@@ -26,10 +26,13 @@ struct Override {
     }
 };
 
+/// By "<regime>:<conclusion>".
+using Overrides = QHash<QString, Override>;
+
 /// What one row of dossier/overrides says.
 [[nodiscard]] Override overrideOf(const Row& row);
-/// Those that count, by "<regime>:<conclusion>".
-[[nodiscard]] QHash<QString, Override> overridesOf(const Dossier&);
+/// Those that count: the one place that decides it, for checks and exports alike.
+[[nodiscard]] Overrides overridesOf(const Dossier&);
 
 /// The change that puts an answer in the place of "<regime>:<conclusion>". Another one that is
 /// there already is replaced.

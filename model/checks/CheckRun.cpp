@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/checks/Pass.h"
+#include "model/checks/CheckRun.h"
+
+#include "model/checks/Checker.h"
 
 #include <algorithm>
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +18,8 @@ const FieldPath regimesPath{dossierCategory, QStringLiteral("regimes")};
 const FieldPath evidencePath{dossierCategory, QStringLiteral("evidence")};
 const FieldPath waiversPath{dossierCategory, QStringLiteral("waivers")};
 
+std::atomic<qint64> passes = 0;
+
 const Table* tableAt(const Dossier& dossier, const FieldPath& path) {
     const Answer* answer = dossier.answer(path);
     return answer && answer->state == AnswerState::Answered ? answer->value.get<Table>() : nullptr;
@@ -22,11 +27,16 @@ const Table* tableAt(const Dossier& dossier, const FieldPath& path) {
 
 } // namespace
 
-Pass::Pass(const Library& library, Strings strings)
+qint64 fullPasses() {
+    return passes;
+}
+
+CheckRun::CheckRun(const Library& library, Strings strings)
     : m_library(library)
     , m_strings(std::move(strings)) {}
 
-void Pass::reset(const Dossier& dossier) {
+void CheckRun::reset(const Dossier& dossier) {
+    ++passes;
     m_dossier = dossier;
     m_plan = CheckPlan(m_library, m_library.regimesOf(dossier));
     m_report = {};
@@ -53,7 +63,7 @@ void Pass::reset(const Dossier& dossier) {
 
     QSet<FieldPath> everything;
     for (int regime = 0; regime < m_plan.regimes.size(); ++regime) {
-        drawConclusions(regime, everything);
+        conclude(regime, everything);
         judgeDuties(regime, everything);
     }
     for (auto it = paths.cbegin(); it != paths.cend(); ++it) {
@@ -66,7 +76,7 @@ void Pass::reset(const Dossier& dossier) {
         countFinding(finding, +1);
 }
 
-void Pass::update(const Dossier& dossier, const QList<Change>& changes) {
+void CheckRun::update(const Dossier& dossier, const QList<Change>& changes) {
     QSet<FieldPath> touched;
     for (const Change& change : changes)
         touched.insert(change.path.fieldPath());
@@ -99,7 +109,7 @@ void Pass::update(const Dossier& dossier, const QList<Change>& changes) {
         regimes += dependents.regimes;
     }
     for (const int regime : std::as_const(regimes)) {
-        drawConclusions(regime, dirty);
+        conclude(regime, dirty);
         judgeDuties(regime, dirty);
     }
     if (touched.contains(waiversPath)) {
@@ -114,7 +124,7 @@ void Pass::update(const Dossier& dossier, const QList<Change>& changes) {
     }
 }
 
-void Pass::readWaivers() {
+void CheckRun::readWaivers() {
     m_waivers.clear();
     const QMap<QString, Row> rows = m_dossier.waivers();
     for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
@@ -125,14 +135,14 @@ void Pass::readWaivers() {
     }
 }
 
-void Pass::readEvidence() {
+void CheckRun::readEvidence() {
     m_evidence.clear();
     const Table evidence = m_dossier.evidence();
     for (const Row& row : evidence.rows)
         m_evidence.insert(row.id);
 }
 
-void Pass::waive(Finding& finding) const {
+void CheckRun::waive(Finding& finding) const {
     if (m_waivers.isEmpty())
         return;
     const auto it = m_waivers.constFind(finding.id());
@@ -142,7 +152,7 @@ void Pass::waive(Finding& finding) const {
     finding.waiverReason = *it;
 }
 
-void Pass::waiveAgain() {
+void CheckRun::waiveAgain() {
     for (Finding& finding : m_report.findings) {
         countFinding(finding, -1);
         finding.waived = false;
@@ -152,7 +162,7 @@ void Pass::waiveAgain() {
     }
 }
 
-void Pass::refresh(const FieldPath& path, const Dossier& before, bool changed, bool allRows) {
+void CheckRun::refresh(const FieldPath& path, const Dossier& before, bool changed, bool allRows) {
     const FieldState state = stateOf(path);
     const bool wasHidden = m_states.value(path).hidden;
     replaceState(path, state);
@@ -166,7 +176,7 @@ void Pass::refresh(const FieldPath& path, const Dossier& before, bool changed, b
     }
 }
 
-void Pass::refreshRows(const FieldPath& path, const Dossier& before) {
+void CheckRun::refreshRows(const FieldPath& path, const Dossier& before) {
     const Field* field = m_library.catalogue().field(path);
     if (!field || field->type != FieldType::Table)
         return;
@@ -217,19 +227,19 @@ void Pass::refreshRows(const FieldPath& path, const Dossier& before) {
     }
 }
 
-void Pass::replaceState(const FieldPath& path, const FieldState& state) {
+void CheckRun::replaceState(const FieldPath& path, const FieldState& state) {
     if (const auto known = m_states.constFind(path); known != m_states.constEnd())
         countState(path, *known, -1);
     countState(path, state, +1);
     m_states.insert(path, state);
 }
 
-qsizetype Pass::firstAt(const FieldPath& path) const {
+qsizetype CheckRun::firstAt(const FieldPath& path) const {
     const auto& findings = m_report.findings;
     return std::ranges::lower_bound(findings, path, {}, &Finding::path) - findings.cbegin();
 }
 
-qsizetype Pass::endOfRow(qsizetype begin, const FieldPath& path) const {
+qsizetype CheckRun::endOfRow(qsizetype begin, const FieldPath& path) const {
     const auto& findings = m_report.findings;
     const auto inRow = [&](const Finding& finding) {
         return finding.path.category() == path.category() && finding.path.field() == path.field() &&
@@ -241,7 +251,7 @@ qsizetype Pass::endOfRow(qsizetype begin, const FieldPath& path) const {
     return end;
 }
 
-qsizetype Pass::endOfField(const FieldPath& path) const {
+qsizetype CheckRun::endOfField(const FieldPath& path) const {
     const auto& findings = m_report.findings;
     const FieldPath field = path.fieldPath();
     return std::ranges::upper_bound(
@@ -252,7 +262,7 @@ qsizetype Pass::endOfField(const FieldPath& path) const {
            findings.cbegin();
 }
 
-void Pass::replaceRun(qsizetype begin, qsizetype end, const QList<Finding>& findings) {
+void CheckRun::replaceRun(qsizetype begin, qsizetype end, const QList<Finding>& findings) {
     QList<Finding>& all = m_report.findings;
     const qsizetype common = std::min(end - begin, findings.size());
     for (qsizetype i = 0; i < common; ++i) {
@@ -276,12 +286,12 @@ void Pass::replaceRun(qsizetype begin, qsizetype end, const QList<Finding>& find
     }
 }
 
-void Pass::countState(const FieldPath& path, const FieldState& state, int sign) {
+void CheckRun::countState(const FieldPath& path, const FieldState& state, int sign) {
     const auto count = [&](Completeness& counts) {
         counts.required += sign;
-        counts.told += sign * state.telling.told;
-        counts.unknown += sign * state.telling.unknown;
-        counts.notApplicable += sign * state.telling.notApplicable;
+        counts.told += sign * state.counted.told;
+        counts.unknown += sign * state.counted.unknown;
+        counts.notApplicable += sign * state.counted.notApplicable;
     };
     for (const int document : state.documents)
         count(m_report.byDocument[m_plan.documents.at(document).document->id]);
@@ -290,7 +300,7 @@ void Pass::countState(const FieldPath& path, const FieldState& state, int sign) 
         count(*it);
 }
 
-void Pass::countFinding(const Finding& finding, int sign) {
+void CheckRun::countFinding(const Finding& finding, int sign) {
     if (finding.severity != Severity::Error || finding.waived)
         return;
     for (const QString& document : finding.documents)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/checks/Plan.h"
+#include "model/checks/CheckPlan.h"
 
 #include "model/core/Overloaded.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/checks/Overrides.h"
+#include "model/dossier/Overrides.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +37,8 @@ Override overrideOf(const Row& row) {
             row.cells.value(u"reason"_s).toText()};
 }
 
-QHash<QString, Override> overridesOf(const Dossier& dossier) {
-    QHash<QString, Override> result;
+Overrides overridesOf(const Dossier& dossier) {
+    Overrides result;
     const Table table = dossier.overrides();
     for (const Row& row : table.rows)
         if (const Override told = overrideOf(row); told.counts())

@@ -3,27 +3,31 @@
 
 #pragma once
 
+#include "model/checks/CheckPlan.h"
 #include "model/checks/FactChecks.h"
 #include "model/checks/Finding.h"
-#include "model/checks/Overrides.h"
-#include "model/checks/Plan.h"
 #include "model/checks/RuleChecks.h"
 #include "model/dossier/Change.h"
 #include "model/dossier/Dossier.h"
 #include "model/dossier/Evaluation.h"
+#include "model/dossier/Overrides.h"
+#include "model/regime/Conclusions.h"
 
 #include <vector>
 
 namespace vitrine {
+
+/// What is wrong with the rules that a dossier follows: unknown ones, other versions.
+[[nodiscard]] QList<Finding> regimeFindings(const Dossier&, const Library&, const Strings&);
 
 /// A check under way: the report, and what is needed to bring it up to date. The full pass is a
 /// reset(); an update() refreshes only the fields that depend on what changed, by the same code.
 ///
 /// The findings of a field are one run in the sorted list: first those at the field as a whole,
 /// then those of its rows. A refresh replaces such runs, so the list is never sorted again.
-class Pass {
+class CheckRun {
 public:
-    Pass(const Library& library, Strings strings);
+    CheckRun(const Library& library, Strings strings);
 
     void reset(const Dossier& dossier);
     void update(const Dossier& dossier, const QList<Change>& changes);
@@ -40,36 +44,22 @@ private:
         None       ///< not due, while its regime demands other documents
     };
 
-    class Drawn final : public ConditionContext {
-    public:
-        [[nodiscard]] const Reason* conclusion(const QString& id) const override {
-            const auto it = reasons.constFind(id);
-            return it == reasons.constEnd() ? nullptr : &*it;
-        }
-
-        QHash<QString, Reason> reasons;
-    };
-
     /// What a field adds to the counts.
     struct FieldState {
         bool hidden = false;
         QList<int> documents = {}; ///< that require it
         bool missed = false;       ///< counts in its category
-        Telling telling = {};
+        CountedAnswer counted = {};
     };
 
-    void drawConclusions(int regime, QSet<FieldPath>& dirty);
-    [[nodiscard]] Reason reasonOf(const Conclusion& conclusion, int regime) const;
+    void conclude(int regime, QSet<FieldPath>& dirty);
     void judgeDuties(int regime, QSet<FieldPath>& dirty);
-    [[nodiscard]] Applicability applicabilityOf(const PlannedDocument& planned) const;
-    void tell(Applicability& result, const Duty& duty, const Regime& law) const;
     void weighDocuments(int regime, QSet<FieldPath>& dirty);
 
     [[nodiscard]] FieldState stateOf(const FieldPath& path) const;
     [[nodiscard]] bool isRequired(const Demand& demand) const;
     [[nodiscard]] QList<Finding> headFindings(const FieldPath& path, const FieldState& state) const;
     [[nodiscard]] QList<Finding> rowFindings(const FieldPath& path, const FieldState& state) const;
-    [[nodiscard]] QList<Finding> regimeFindings() const;
     [[nodiscard]] QList<Finding> overrideFindings() const;
     [[nodiscard]] QString faultOfOverrideOf(const QString& id) const;
     [[nodiscard]] Finding missing(const Field& field) const;
@@ -114,7 +104,7 @@ private:
 
     [[nodiscard]] RuleChecks rules() const { return {m_library.catalogue(), m_strings, m_dossier}; }
 
-    [[nodiscard]] const Drawn& drawnBy(int regime) const {
+    [[nodiscard]] const DrawnConclusions& drawnBy(int regime) const {
         return m_drawn[static_cast<std::size_t>(regime)];
     }
 
@@ -123,11 +113,11 @@ private:
     Dossier m_dossier;
     CheckPlan m_plan;
     CheckReport m_report;
-    std::vector<Drawn> m_drawn; ///< by regime
-    QList<Weight> m_weights;    ///< by document
+    std::vector<DrawnConclusions> m_drawn; ///< by regime
+    QList<Weight> m_weights;               ///< by document
     QHash<FieldPath, FieldState> m_states;
-    QHash<QString, QString> m_waivers;    ///< finding id → reason
-    QHash<QString, Override> m_overrides; ///< conclusion id → those that count
+    QHash<QString, QString> m_waivers; ///< finding id → reason
+    Overrides m_overrides;
     QSet<QString> m_evidence;
 };
 
