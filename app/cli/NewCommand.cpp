@@ -81,6 +81,7 @@ makeFromExample(const QString& directory, const Arguments& given, const Example&
             dossier.set(path, answer);
     }
     dossier.extra = original.extra;
+    dossier.setWhat(original.what());
     return store->save(dossier);
 }
 
