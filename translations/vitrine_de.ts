@@ -2,44 +2,194 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>PackPartReader</name>
+    <name>PackReader</name>
     <message>
-        <source>Unknown word: %1</source>
-        <translation>Unbekanntes Wort: %1</translation>
+        <source>%1: the file is missing</source>
+        <translation>%1: die Datei fehlt</translation>
+    </message>
+    <message>
+        <source>A condition has exactly one of: all, any, not, field, holds.</source>
+        <translation>Eine Bedingung hat genau eines von: all, any, not, field, holds.</translation>
+    </message>
+    <message>
+        <source>A date is not multiplied.</source>
+        <translation>Ein Datum wird nicht multipliziert.</translation>
+    </message>
+    <message>
+        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
+        <translation>Eine Angabe wird mit genau einem davon abgefragt: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
+    </message>
+    <message>
+        <source>A factor is a text or an object.</source>
+        <translation>Ein Faktor ist ein Text oder ein Objekt.</translation>
+    </message>
+    <message>
+        <source>A table is asked by its columns (%1//column).</source>
+        <translation>Eine Tabelle wird über ihre Spalten abgefragt (%1//spalte).</translation>
+    </message>
+    <message>
+        <source>An empty list decides nothing.</source>
+        <translation>Eine leere Liste entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>Only dates and months lie some time apart.</source>
+        <translation>Nur Tage und Monate liegen eine Zeit auseinander.</translation>
+    </message>
+    <message>
+        <source>Only numbers, quantities, dates and months are compared.</source>
+        <translation>Nur Zahlen, Größen, Daten und Monate werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Sources and files belong to a whole answer: %1</source>
+        <translation>Quellen und Dateien gehören zu einer ganzen Antwort: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no conclusions of a regime.</source>
+        <translation>Der Katalog kennt keine Schlussfolgerungen eines Regelwerks.</translation>
+    </message>
+    <message>
+        <source>The fact has several units, so the threshold must name one (“%1 %2”).</source>
+        <translation>Die Angabe hat mehrere Einheiten; der Schwellenwert muss daher eine nennen („%1 %2“).</translation>
+    </message>
+    <message>
+        <source>The fact is not told in this unit: %1</source>
+        <translation>Die Angabe wird nicht in dieser Einheit gemacht: %1</translation>
+    </message>
+    <message>
+        <source>The threshold is not of the kind of the fact: %1</source>
+        <translation>Der Schwellenwert ist nicht von der Art der Angabe: %1</translation>
+    </message>
+    <message>
+        <source>There is no such conclusion: %1</source>
+        <translation>Diese Schlussfolgerung gibt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>These are texts in lower case, without blanks at the ends: “%1”</source>
+        <translation>Dies sind Texte in Kleinbuchstaben, ohne Leerzeichen an den Enden: „%1“</translation>
+    </message>
+    <message>
+        <source>These facts are visible in a circle: %1</source>
+        <translation>Die Sichtbarkeit dieser Angaben hängt im Kreis voneinander ab: %1</translation>
+    </message>
+    <message>
+        <source>These two facts cannot be compared.</source>
+        <translation>Diese beiden Angaben lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>This condition can never hold.</source>
+        <translation>Diese Bedingung kann niemals zutreffen.</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor a date: %1</source>
+        <translation>Das ist weder eine Zahl noch ein Datum: %1</translation>
+    </message>
+    <message>
+        <source>This is no column of the table (%1//column): %2</source>
+        <translation>Das ist keine Spalte der Tabelle (%1//spalte): %2</translation>
+    </message>
+    <message>
+        <source>This is no reader outside: %1</source>
+        <translation>Das ist kein Leserkreis außerhalb: %1</translation>
+    </message>
+    <message>
+        <source>This is not a fact (category/field or category/field//column): %1</source>
+        <translation>Das ist keine Angabe (kategorie/feld oder kategorie/feld//spalte): %1</translation>
     </message>
     <message>
         <source>This is not a number: %1</source>
         <translation>Das ist keine Zahl: %1</translation>
     </message>
     <message>
-        <source>This must not be negative.</source>
-        <translation>Dies darf nicht negativ sein.</translation>
-    </message>
-</context>
-<context>
-    <name>PackReader</name>
-    <message>
-        <source>%1: the file is missing</source>
-        <translation>%1: die Datei fehlt</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine</name>
-    <message>
-        <source>This is not a fact (category/field or category/field//column): %1</source>
-        <translation>Das ist keine Angabe (kategorie/feld oder kategorie/feld//spalte): %1</translation>
-    </message>
-    <message>
         <source>This is not a valid id: %1</source>
         <translation>Das ist keine gültige Kennung: %1</translation>
+    </message>
+    <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>Das muss zwischen %1 und %2 liegen.</translation>
     </message>
     <message>
         <source>This program knows format 1 only.</source>
         <translation>Dieses Programm kennt nur Format 1.</translation>
     </message>
     <message>
-        <source>… and %1 more</source>
-        <translation>… und %1 weitere</translation>
+        <source>This section can never be reached: its condition never holds.</source>
+        <translation>Dieser Abschnitt ist nie zu erreichen: Seine Bedingung trifft niemals zu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer to %2.</source>
+        <translation>„%1“ ist keine Antwort auf %2.</translation>
+    </message>
+    <message>
+        <source>The id must be the name of the file: %1</source>
+        <translation>Die Kennung muss der Name der Datei sein: %1</translation>
+    </message>
+    <message>
+        <source>The category “dossier” is reserved.</source>
+        <translation>Die Kategorie „dossier“ ist reserviert.</translation>
+    </message>
+    <message>
+        <source>A table needs columns.</source>
+        <translation>Eine Tabelle braucht Spalten.</translation>
+    </message>
+    <message>
+        <source>Only a table has columns.</source>
+        <translation>Nur eine Tabelle hat Spalten.</translation>
+    </message>
+    <message>
+        <source>Unknown word: %1</source>
+        <translation>Unbekanntes Wort: %1</translation>
+    </message>
+    <message>
+        <source>A column is never a table or a long text.</source>
+        <translation>Eine Spalte ist nie eine Tabelle und nie ein langer Text.</translation>
+    </message>
+    <message>
+        <source>This role is not for this kind of fact: %1</source>
+        <translation>Diese Rolle passt nicht zu einer Angabe dieser Art: %1</translation>
+    </message>
+    <message>
+        <source>Unknown type: %1</source>
+        <translation>Unbekannter Typ: %1</translation>
+    </message>
+    <message>
+        <source>Either all choices have a label here, or none.</source>
+        <translation>Entweder haben hier alle Auswahlwerte eine Bezeichnung oder keiner.</translation>
+    </message>
+    <message>
+        <source>A choice needs choices.</source>
+        <translation>Eine Auswahl braucht Auswahlmöglichkeiten.</translation>
+    </message>
+    <message>
+        <source>Only a choice has choices.</source>
+        <translation>Nur eine Auswahl hat Auswahlmöglichkeiten.</translation>
+    </message>
+    <message>
+        <source>“other” is already offered as free text.</source>
+        <translation>„other“ wird bereits als freier Text angeboten.</translation>
+    </message>
+    <message>
+        <source>Twice in the list: %1</source>
+        <translation>Doppelt in der Liste: %1</translation>
+    </message>
+    <message>
+        <source>A quantity needs units.</source>
+        <translation>Eine Größe braucht Einheiten.</translation>
+    </message>
+    <message>
+        <source>Only a quantity has units.</source>
+        <translation>Nur eine Größe hat Einheiten.</translation>
+    </message>
+    <message>
+        <source>Only numbers have significant figures.</source>
+        <translation>Nur Zahlen haben signifikante Stellen.</translation>
+    </message>
+    <message>
+        <source>This must not be negative.</source>
+        <translation>Dies darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>A text in quotes is expected here.</source>
+        <translation>Hier wird ein Text in Anführungszeichen erwartet.</translation>
     </message>
     <message>
         <source>The id “%1” is already taken at %2:%3.</source>
@@ -60,62 +210,6 @@
     <message>
         <source>%1 is not told in “%2”.</source>
         <translation>%1 wird nicht in „%2“ angegeben.</translation>
-    </message>
-    <message>
-        <source>Only numbers, quantities, dates and months are compared.</source>
-        <translation>Nur Zahlen, Größen, Daten und Monate werden verglichen.</translation>
-    </message>
-    <message>
-        <source>These two facts cannot be compared.</source>
-        <translation>Diese beiden Angaben lassen sich nicht vergleichen.</translation>
-    </message>
-    <message>
-        <source>A date is not multiplied.</source>
-        <translation>Ein Datum wird nicht multipliziert.</translation>
-    </message>
-    <message>
-        <source>The threshold is not of the kind of the fact: %1</source>
-        <translation>Der Schwellenwert ist nicht von der Art der Angabe: %1</translation>
-    </message>
-    <message>
-        <source>The fact is not told in this unit: %1</source>
-        <translation>Die Angabe wird nicht in dieser Einheit gemacht: %1</translation>
-    </message>
-    <message>
-        <source>The fact has several units, so the threshold must name one (“%1 %2”).</source>
-        <translation>Die Angabe hat mehrere Einheiten; der Schwellenwert muss daher eine nennen („%1 %2“).</translation>
-    </message>
-    <message>
-        <source>Sources and files belong to a whole answer: %1</source>
-        <translation>Quellen und Dateien gehören zu einer ganzen Antwort: %1</translation>
-    </message>
-    <message>
-        <source>A table is asked by its columns (%1//column).</source>
-        <translation>Eine Tabelle wird über ihre Spalten abgefragt (%1//spalte).</translation>
-    </message>
-    <message>
-        <source>“%1” is not an answer to %2.</source>
-        <translation>„%1“ ist keine Antwort auf %2.</translation>
-    </message>
-    <message>
-        <source>The catalogue knows no conclusions of a regime.</source>
-        <translation>Der Katalog kennt keine Schlussfolgerungen eines Regelwerks.</translation>
-    </message>
-    <message>
-        <source>There is no such conclusion: %1</source>
-        <translation>Diese Schlussfolgerung gibt es nicht: %1</translation>
-    </message>
-    <message>
-        <source>This section can never be reached: its condition never holds.</source>
-        <translation>Dieser Abschnitt ist nie zu erreichen: Seine Bedingung trifft niemals zu.</translation>
-    </message>
-    <message>
-        <source>This condition can never hold.</source>
-        <translation>Diese Bedingung kann niemals zutreffen.</translation>
-    </message>
-    <message>
-        <source>These facts are visible in a circle: %1</source>
-        <translation>Die Sichtbarkeit dieser Angaben hängt im Kreis voneinander ab: %1</translation>
     </message>
     <message>
         <source>A number or a quantity is wanted here.</source>
@@ -194,6 +288,26 @@
         <translation>Das Regelwerk hat diese Fassung noch nicht: %1</translation>
     </message>
     <message>
+        <source>The file lies among the words of “%1”.</source>
+        <translation>Die Datei liegt bei den Texten von „%1“.</translation>
+    </message>
+    <message>
+        <source>The key is already taken in %1.</source>
+        <translation>Der Schlüssel ist bereits vergeben, in %1.</translation>
+    </message>
+    <message>
+        <source>The keys are not sorted.</source>
+        <translation>Die Schlüssel sind nicht sortiert.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name to take away.</source>
+        <translation>Hier ist nichts dieses Namens, das wegfallen könnte.</translation>
+    </message>
+    <message>
+        <source>This changes nothing: the version that it is based on says the same.</source>
+        <translation>Das ändert nichts: Die Fassung, auf der diese beruht, sagt dasselbe.</translation>
+    </message>
+    <message>
         <source>The text is missing: %1</source>
         <translation>Der Text fehlt: %1</translation>
     </message>
@@ -204,6 +318,10 @@
     <message>
         <source>The text is there in English only: %1</source>
         <translation>Diesen Text gibt es nur auf Englisch: %1</translation>
+    </message>
+    <message>
+        <source>The text is told anew in English only: %1</source>
+        <translation>Der Text ist nur auf Englisch neu gefasst: %1</translation>
     </message>
     <message>
         <source>The text is not there in English: %1</source>
@@ -218,6 +336,94 @@
         <translation>Die Datei fehlt.</translation>
     </message>
     <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>These conclusions go in a circle: %1</source>
+        <translation>Diese Schlussfolgerungen hängen im Kreis voneinander ab: %1</translation>
+    </message>
+    <message>
+        <source>This is not a fact (category/field): %1</source>
+        <translation>Das ist keine Angabe (kategorie/feld): %1</translation>
+    </message>
+    <message>
+        <source>A step asks for at least one fact.</source>
+        <translation>Ein Schritt fragt nach mindestens einer Angabe.</translation>
+    </message>
+    <message>
+        <source>A day is told by a date, or by the fact that it comes after.</source>
+        <translation>Ein Tag wird durch ein Datum bestimmt oder durch die Angabe, auf die er folgt.</translation>
+    </message>
+    <message>
+        <source>This is no date (YYYY-MM-DD): %1</source>
+        <translation>Das ist kein Datum (JJJJ-MM-TT): %1</translation>
+    </message>
+    <message>
+        <source>This must be between 0 and %1.</source>
+        <translation>Dies muss zwischen 0 und %1 liegen.</translation>
+    </message>
+    <message>
+        <source>A result has two figures at least.</source>
+        <translation>Ein Ergebnis hat mindestens zwei Stellen.</translation>
+    </message>
+    <message>
+        <source>This must be more than 0.</source>
+        <translation>Dies muss mehr als 0 sein.</translation>
+    </message>
+    <message>
+        <source>An input needs a unit; &quot;&quot; is a plain number.</source>
+        <translation>Eine Eingabe braucht eine Einheit; &quot;&quot; ist eine reine Zahl.</translation>
+    </message>
+    <message>
+        <source>Only a column (category/field//column) has rows.</source>
+        <translation>Nur eine Spalte (kategorie/feld//spalte) hat Zeilen.</translation>
+    </message>
+    <message>
+        <source>An input that may be left out has nothing in its place.</source>
+        <translation>Für eine Eingabe, die weggelassen werden darf, wird nichts anderes eingesetzt.</translation>
+    </message>
+    <message>
+        <source>“times” and “base” go together.</source>
+        <translation>„times“ und „base“ gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Without inputs there is nothing to calculate.</source>
+        <translation>Ohne Eingaben gibt es nichts zu berechnen.</translation>
+    </message>
+    <message>
+        <source>“share” has one input.</source>
+        <translation>„share“ hat eine Eingabe.</translation>
+    </message>
+    <message>
+        <source>There is no other input “%1”.</source>
+        <translation>Es gibt keine andere Eingabe „%1“.</translation>
+    </message>
+    <message>
+        <source>A migration leads to a later version.</source>
+        <translation>Eine Umstellung führt zu einer späteren Fassung.</translation>
+    </message>
+    <message>
+        <source>The file must be named after its versions: %1_%2.json</source>
+        <translation>Die Datei muss nach ihren Fassungen benannt sein: %1_%2.json</translation>
+    </message>
+    <message>
+        <source>The version is a date (YYYY-MM-DD): %1</source>
+        <translation>Die Fassung ist ein Datum (JJJJ-MM-TT): %1</translation>
+    </message>
+    <message>
+        <source>A step is exactly one of: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</source>
+        <translation>Ein Schritt ist genau eines von: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</translation>
+    </message>
+    <message>
+        <source>This changes nothing.</source>
+        <translation>Dies ändert nichts.</translation>
+    </message>
+    <message>
+        <source>A column (category/field//column) is wanted here.</source>
+        <translation>Hier wird eine Spalte (kategorie/feld//spalte) erwartet.</translation>
+    </message>
+    <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
@@ -230,8 +436,99 @@
         <translation>%1: „strings“ fehlt</translation>
     </message>
     <message>
-        <source>Only dates and months lie some time apart.</source>
-        <translation>Nur Tage und Monate liegen eine Zeit auseinander.</translation>
+        <source>A provision is cited by a text or an object.</source>
+        <translation>Eine Bestimmung wird durch einen Text oder ein Objekt angegeben.</translation>
+    </message>
+    <message>
+        <source>An empty list cites nothing.</source>
+        <translation>Eine leere Liste gibt nichts an.</translation>
+    </message>
+    <message>
+        <source>regime.json does not say how this source is cited: %1</source>
+        <translation>regime.json sagt nicht, wie diese Quelle angegeben wird: %1</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of this regime.</source>
+        <translation>Es gibt keine Fassung %1 dieses Regelwerks.</translation>
+    </message>
+    <message>
+        <source>These versions are based on each other in a circle.</source>
+        <translation>Diese Fassungen beruhen im Kreis aufeinander.</translation>
+    </message>
+    <message>
+        <source>Several are called so: the whole list has to be told.</source>
+        <translation>Mehrere heißen so: Hier muss die ganze Liste stehen.</translation>
+    </message>
+    <message>
+        <source>An object {…} or null is expected here.</source>
+        <translation>Hier wird ein Objekt {…} oder null erwartet.</translation>
+    </message>
+    <message>
+        <source>A text can only be taken away here.</source>
+        <translation>Ein Text kann hier nur wegfallen.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name to come after.</source>
+        <translation>Hier ist nichts dieses Namens, auf das es folgen könnte.</translation>
+    </message>
+    <message>
+        <source>The id must be the name of the folder: %1</source>
+        <translation>Die Kennung muss der Name des Ordners sein: %1</translation>
+    </message>
+    <message>
+        <source>The version must be that in the name of the folder: %1</source>
+        <translation>Die Fassung muss die im Namen des Ordners sein: %1</translation>
+    </message>
+    <message>
+        <source>A document is meant for someone.</source>
+        <translation>Ein Dokument ist für jemanden bestimmt.</translation>
+    </message>
+    <message>
+        <source>One step tells nothing: a list has at least two.</source>
+        <translation>Eine einzige Stufe sagt nichts: Eine Liste hat mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>The last step has no end.</source>
+        <translation>Die letzte Stufe hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The steps must rise.</source>
+        <translation>Die Stufen müssen aufsteigen.</translation>
+    </message>
+    <message>
+        <source>This is not a short name with an id: %1</source>
+        <translation>Das ist kein Kurzname mit Kennung: %1</translation>
+    </message>
+    <message>
+        <source>regime.json names no source %1</source>
+        <translation>regime.json nennt keine Quelle %1</translation>
+    </message>
+    <message>
+        <source>A row that nobody may see is no row.</source>
+        <translation>Eine Zeile, die niemand sehen darf, ist keine Zeile.</translation>
+    </message>
+    <message>
+        <source>The row is not meant for this reader anyway: %1</source>
+        <translation>Die Zeile ist ohnehin nicht für diesen Leserkreis bestimmt: %1</translation>
+    </message>
+    <message>
+        <source>An entry that is never required has no condition for it.</source>
+        <translation>Ein Eintrag, der nie erforderlich ist, hat keine Bedingung dafür.</translation>
+    </message>
+    <message>
+        <source>An entry shows at least one fact.</source>
+        <translation>Ein Eintrag zeigt mindestens eine Angabe.</translation>
+    </message>
+    <message>
+        <source>A fact is named by a text or an object.</source>
+        <translation>Eine Angabe wird durch einen Text oder ein Objekt benannt.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -464,6 +761,10 @@
         <source>&amp;Parked Answers…</source>
         <translation>&amp;Zurückgelegte Antworten…</translation>
     </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AnswerBar</name>
@@ -582,33 +883,6 @@
     <message>
         <source>Take the largest domains from a file</source>
         <translation>Die größten Domains aus einer Datei übernehmen</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::ApplicabilityReader</name>
-    <message>
-        <source>These conclusions go in a circle: %1</source>
-        <translation>Diese Schlussfolgerungen hängen im Kreis voneinander ab: %1</translation>
-    </message>
-    <message>
-        <source>This is not a fact (category/field): %1</source>
-        <translation>Das ist keine Angabe (kategorie/feld): %1</translation>
-    </message>
-    <message>
-        <source>A step asks for at least one fact.</source>
-        <translation>Ein Schritt fragt nach mindestens einer Angabe.</translation>
-    </message>
-    <message>
-        <source>A day is told by a date, or by the fact that it comes after.</source>
-        <translation>Ein Tag wird durch ein Datum bestimmt oder durch die Angabe, auf die er folgt.</translation>
-    </message>
-    <message>
-        <source>This is no date (YYYY-MM-DD): %1</source>
-        <translation>Das ist kein Datum (JJJJ-MM-TT): %1</translation>
-    </message>
-    <message>
-        <source>This must be between 0 and %1.</source>
-        <translation>Dies muss zwischen 0 und %1 liegen.</translation>
     </message>
 </context>
 <context>
@@ -787,73 +1061,6 @@
     </message>
 </context>
 <context>
-    <name>vitrine::CategoryReader</name>
-    <message>
-        <source>The id must be the name of the file: %1</source>
-        <translation>Die Kennung muss der Name der Datei sein: %1</translation>
-    </message>
-    <message>
-        <source>The category “dossier” is reserved.</source>
-        <translation>Die Kategorie „dossier“ ist reserviert.</translation>
-    </message>
-    <message>
-        <source>A table needs columns.</source>
-        <translation>Eine Tabelle braucht Spalten.</translation>
-    </message>
-    <message>
-        <source>Only a table has columns.</source>
-        <translation>Nur eine Tabelle hat Spalten.</translation>
-    </message>
-    <message>
-        <source>Unknown word: %1</source>
-        <translation>Unbekanntes Wort: %1</translation>
-    </message>
-    <message>
-        <source>A column is never a table or a long text.</source>
-        <translation>Eine Spalte ist nie eine Tabelle und nie ein langer Text.</translation>
-    </message>
-    <message>
-        <source>Unknown type: %1</source>
-        <translation>Unbekannter Typ: %1</translation>
-    </message>
-    <message>
-        <source>A choice needs choices.</source>
-        <translation>Eine Auswahl braucht Auswahlmöglichkeiten.</translation>
-    </message>
-    <message>
-        <source>Only a choice has choices.</source>
-        <translation>Nur eine Auswahl hat Auswahlmöglichkeiten.</translation>
-    </message>
-    <message>
-        <source>This is not a valid id: %1</source>
-        <translation>Das ist keine gültige Kennung: %1</translation>
-    </message>
-    <message>
-        <source>“other” is already offered as free text.</source>
-        <translation>„other“ wird bereits als freier Text angeboten.</translation>
-    </message>
-    <message>
-        <source>Twice in the list: %1</source>
-        <translation>Doppelt in der Liste: %1</translation>
-    </message>
-    <message>
-        <source>A quantity needs units.</source>
-        <translation>Eine Größe braucht Einheiten.</translation>
-    </message>
-    <message>
-        <source>Only a quantity has units.</source>
-        <translation>Nur eine Größe hat Einheiten.</translation>
-    </message>
-    <message>
-        <source>Only numbers have significant figures.</source>
-        <translation>Nur Zahlen haben signifikante Stellen.</translation>
-    </message>
-    <message>
-        <source>This must not be negative.</source>
-        <translation>Dies darf nicht negativ sein.</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::Change</name>
     <message>
         <source>Title</source>
@@ -1022,10 +1229,6 @@
         <translation>Das sind die neuesten %1, und es gibt weitere: --limit 0 nennt alle.</translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
         <source>There is no field “%1”.</source>
         <translation>Es gibt kein Feld „%1“.</translation>
     </message>
@@ -1036,10 +1239,6 @@
     <message>
         <source>“%1” names no cell of %2. Its columns are %3; write category/field/row/column.</source>
         <translation>„%1“ nennt keine Zelle von %2. Die Spalten sind %3; schreiben Sie kategorie/feld/zeile/spalte.</translation>
-    </message>
-    <message>
-        <source>There is no document “%1”. There are %2.</source>
-        <translation>Es gibt kein Dokument „%1“. Es gibt %2.</translation>
     </message>
     <message>
         <source>There is no calculator “%1”. There are %2.</source>
@@ -1250,16 +1449,8 @@
         <translation>Keine Schlussfolgerung und kein Dokument ändert sich.</translation>
     </message>
     <message>
-        <source>There is no format “%1”. There are %2.</source>
-        <translation>Es gibt kein Format „%1“. Es gibt %2.</translation>
-    </message>
-    <message>
         <source>There is no audience “%1”. There are %2.</source>
         <translation>Es gibt keinen Leserkreis „%1“. Es gibt %2.</translation>
-    </message>
-    <message>
-        <source>Documents cannot be written in “%1”. There are %2.</source>
-        <translation>Dokumente können nicht in der Sprache „%1“ geschrieben werden. Es gibt %2.</translation>
     </message>
     <message>
         <source>There was nothing to export.</source>
@@ -1292,10 +1483,6 @@
     <message>
         <source>A version: hash, tag, branch; or WORK</source>
         <translation>Eine Version: Hash, Tag, Zweig; oder WORK</translation>
-    </message>
-    <message>
-        <source>Of the document; otherwise en</source>
-        <translation>Des Dokuments; sonst en</translation>
     </message>
     <message>
         <source>Nothing is told about %1.</source>
@@ -1388,10 +1575,6 @@
     <message>
         <source>Check a folder of resources: catalogue, regimes, words</source>
         <translation>Einen Ordner mit Ressourcen prüfen: Katalog, Regelwerke, Texte</translation>
-    </message>
-    <message>
-        <source>FOLDER holds catalogue/ and regimes/, or one regime, which is checked against the program&apos;s own catalogue.</source>
-        <translation>FOLDER enthält catalogue/ und regimes/ oder ein einzelnes Regelwerk, das gegen den Katalog des Programms geprüft wird.</translation>
     </message>
     <message>
         <source>0  no fault, or hints only</source>
@@ -1506,28 +1689,12 @@
         <translation>Sagen, was sich ändern würde, und nichts speichern</translation>
     </message>
     <message>
-        <source>There is no example “%1”. There are %2.</source>
-        <translation>Es gibt kein Beispiel „%1“. Es gibt %2.</translation>
-    </message>
-    <message>
-        <source>There is a dossier in “%1” already.</source>
-        <translation>In „%1“ gibt es bereits ein Dossier.</translation>
-    </message>
-    <message>
         <source>Made the dossier “%1” in %2.</source>
         <translation>Das Dossier „%1“ wurde in %2 angelegt.</translation>
     </message>
     <message>
         <source>Next: vitrine-cli status %1</source>
         <translation>Weiter mit: vitrine-cli status %1</translation>
-    </message>
-    <message>
-        <source>Make a new dossier, empty or from an example</source>
-        <translation>Ein neues Dossier anlegen, leer oder aus einem Beispiel</translation>
-    </message>
-    <message>
-        <source>A place that holds a dossier already is refused. “list examples” names the examples.</source>
-        <translation>Ein Ort, der bereits ein Dossier enthält, wird abgelehnt. „list examples“ nennt die Beispiele.</translation>
     </message>
     <message>
         <source>0  the dossier is there</source>
@@ -1544,14 +1711,6 @@
     <message>
         <source>Folder of the dossier; made if it does not exist</source>
         <translation>Ordner des Dossiers; wird angelegt, wenn es ihn nicht gibt</translation>
-    </message>
-    <message>
-        <source>Example to copy</source>
-        <translation>Beispiel, das kopiert wird</translation>
-    </message>
-    <message>
-        <source>Title; otherwise the folder&apos;s name, or the example&apos;s title</source>
-        <translation>Titel; sonst der Name des Ordners oder der Titel des Beispiels</translation>
     </message>
     <message>
         <source>note: %1%2</source>
@@ -1911,10 +2070,6 @@
         <translation>3  die Datei oder das Dossier kann nicht gelesen werden oder ist anderswo geöffnet; die Datei nennt keine Domain</translation>
     </message>
     <message>
-        <source>This is no title: %1.</source>
-        <translation>Das ist kein Titel: %1.</translation>
-    </message>
-    <message>
         <source>“%1” is not UTF-8 text. Nothing was done; write it in UTF-8.</source>
         <translation>„%1“ ist kein Text in UTF-8. Es wurde nichts getan; geben Sie ihn in UTF-8 an.</translation>
     </message>
@@ -1950,22 +2105,6 @@
         <source>Where the answer comes from, instead of its other sources; of a cell, one more source of the table</source>
         <translation>Woher die Antwort stammt, anstelle ihrer anderen Quellen; bei einer Zelle eine weitere Quelle der Tabelle</translation>
     </message>
-    <message>
-        <source>The history is cut off here, so that everything is told as added. “git fetch --unshallow” gets the rest.</source>
-        <translation>Der Verlauf ist hier abgeschnitten, daher gilt alles als hinzugefügt. „git fetch --unshallow“ holt den Rest.</translation>
-    </message>
-    <message>
-        <source>In the version before, there is no dossier in this folder, so that everything is told as added.</source>
-        <translation>In der Version davor gibt es in diesem Ordner kein Dossier, daher gilt alles als hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>The version before %1 cannot be read, so that everything is told as added: %2</source>
-        <translation>Die Version vor %1 kann nicht gelesen werden, daher gilt alles als hinzugefügt: %2</translation>
-    </message>
-    <message>
-        <source>This version has no dossier in this folder: it was removed or moved.</source>
-        <translation>In dieser Version gibt es in diesem Ordner kein Dossier: Es wurde entfernt oder verschoben.</translation>
-    </message>
     <message numerus="yes">
         <source>%n domains have size 0: nothing of them was used, they do not count</source>
         <translation>
@@ -1973,43 +2112,44 @@
             <numerusform>%n Domains haben die Größe 0: Von ihnen wurde nichts verwendet, sie zählen nicht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of the document; otherwise the first of the dossier&apos;s languages that there is</source>
+        <translation>Die des Dokuments; sonst die erste Sprache des Dossiers, die es gibt</translation>
+    </message>
+    <message>
+        <source>Make a new dossier, empty or from another</source>
+        <translation>Ein neues Dossier anlegen, leer oder aus einem anderen</translation>
+    </message>
+    <message>
+        <source>A place that holds a dossier already is refused. “list examples” names the examples. Made from an example or from the folder of another dossier, it has the same answers and an id of its own.</source>
+        <translation>Ein Ort, an dem schon ein Dossier liegt, wird abgelehnt. „list examples“ nennt die Beispiele. Aus einem Beispiel oder dem Ordner eines anderen Dossiers gemacht, hat es dieselben Antworten und eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>Example, or folder of a dossier, to start from</source>
+        <translation>Beispiel oder Ordner eines Dossiers, von dem ausgegangen wird</translation>
+    </message>
+    <message>
+        <source>Title; otherwise the folder&apos;s name, or the title of the other</source>
+        <translation>Titel; sonst der Name des Ordners oder der Titel des anderen</translation>
+    </message>
+    <message>
+        <source>%1: laid out anew</source>
+        <translation>%1: neu geschrieben</translation>
+    </message>
+    <message>
+        <source>FOLDER holds catalogue/ and regimes/, or one regime, which is checked against the program&apos;s own catalogue. With --fix all files are first written in the one layout, with the same values; where one cannot be read, none is.</source>
+        <translation>ORDNER enthält catalogue/ und regimes/ oder ein Regelwerk, das am Katalog des Programms geprüft wird. Mit --fix werden zuerst alle Dateien im einheitlichen Aufbau geschrieben, mit denselben Werten; ist eine nicht lesbar, wird keine geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write the files in the one layout first</source>
+        <translation>Die Dateien zuerst im einheitlichen Aufbau schreiben</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
     <message>
         <source>Markdown, shown without colours: the program was built without syntax highlighting.</source>
         <translation>Markdown, ohne Farben dargestellt: Das Programm wurde ohne Syntaxhervorhebung gebaut.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::ConditionReader</name>
-    <message>
-        <source>A condition has exactly one of: all, any, not, field, holds.</source>
-        <translation>Eine Bedingung hat genau eines von: all, any, not, field, holds.</translation>
-    </message>
-    <message>
-        <source>An empty list decides nothing.</source>
-        <translation>Eine leere Liste entscheidet nichts.</translation>
-    </message>
-    <message>
-        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
-        <translation>Eine Angabe wird mit genau einem davon abgefragt: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
-    </message>
-    <message>
-        <source>This is no reader outside: %1</source>
-        <translation>Das ist kein Leserkreis außerhalb: %1</translation>
-    </message>
-    <message>
-        <source>This is not a number: %1</source>
-        <translation>Das ist keine Zahl: %1</translation>
-    </message>
-    <message>
-        <source>This is neither a number nor a date: %1</source>
-        <translation>Das ist weder eine Zahl noch ein Datum: %1</translation>
-    </message>
-    <message>
-        <source>This must be between %1 and %2.</source>
-        <translation>Das muss zwischen %1 und %2 liegen.</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2658,10 @@
         <source>The folder %1 cannot be written: %2</source>
         <translation>In den Ordner %1 kann nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (Prozess %2 auf %3)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::EditPlace</name>
@@ -2754,27 +2898,14 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ExportOrder</name>
+    <message>
+        <source>Documents cannot be written in “%1”. There are %2.</source>
+        <translation>Dokumente können nicht in der Sprache „%1“ geschrieben werden. Es gibt %2.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ExportPage</name>
-    <message>
-        <source>our own use (everything)</source>
-        <translation>eigener Gebrauch (alles)</translation>
-    </message>
-    <message>
-        <source>the AI Office</source>
-        <translation>das KI-Büro</translation>
-    </message>
-    <message>
-        <source>national authorities</source>
-        <translation>nationale Behörden</translation>
-    </message>
-    <message>
-        <source>downstream providers</source>
-        <translation>nachgelagerte Anbieter</translation>
-    </message>
-    <message>
-        <source>the public</source>
-        <translation>die Öffentlichkeit</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
@@ -2929,26 +3060,6 @@
             <numerusform>%n weiterer in der Liste der Befunde</numerusform>
             <numerusform>%n weitere in der Liste der Befunde</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>Intern</translation>
-    </message>
-    <message>
-        <source>AI Office</source>
-        <translation>KI-Büro</translation>
-    </message>
-    <message>
-        <source>Authorities</source>
-        <translation>Behörden</translation>
-    </message>
-    <message>
-        <source>Downstream</source>
-        <translation>Nachgelagerte</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Öffentlichkeit</translation>
     </message>
     <message>
         <source>nobody outside</source>
@@ -3570,6 +3681,26 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <source>Restoring “%1”</source>
         <translation>Wiederherstellung von „%1“</translation>
     </message>
+    <message>
+        <source>The versions are being read…</source>
+        <translation>Die Versionen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Show older versions</source>
+        <translation>Ältere Versionen anzeigen</translation>
+    </message>
+    <message>
+        <source>Before the first version</source>
+        <translation>Vor der ersten Version</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The versions could not be read.</source>
+        <translation>Die Versionen konnten nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::InterviewDialog</name>
@@ -3757,14 +3888,29 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     </message>
 </context>
 <context>
+    <name>vitrine::Looking</name>
+    <message>
+        <source>The dossier is open in %1; this is its last saved state.</source>
+        <translation>Das Dossier ist geöffnet in %1; dies ist sein zuletzt gespeicherter Stand.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>There is no dossier in %1.</source>
+        <translation>In %1 liegt kein Dossier.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::MainWindow</name>
     <message>
         <source>The program&apos;s resources could not be read</source>
         <translation>Die Ressourcen des Programms konnten nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>There is no example “%1”. There are: %2.</source>
-        <translation>Es gibt kein Beispiel „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no fact “%1”.</source>
@@ -3797,6 +3943,21 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Drop the folder to open its dossier.</source>
         <translation>Legen Sie den Ordner hier ab, um sein Dossier zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Making</name>
+    <message>
+        <source>There is a dossier in “%1” already.</source>
+        <translation>In „%1“ gibt es bereits ein Dossier.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
+    <message>
+        <source>This is no title: %1.</source>
+        <translation>Das ist kein Titel: %1.</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4046,32 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Newer versions of laws</source>
         <translation>Neuere Fassungen der Gesetze</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Naming</name>
+    <message>
+        <source>There is no example “%1”. There are %2.</source>
+        <translation>Es gibt kein Beispiel „%1“. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. There are %2.</source>
+        <translation>Es gibt kein Dokument „%1“. Es gibt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OpenDossier</name>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Das Dossier ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>The dossier is open in %1, so that it is open for reading only here.</source>
+        <translation>Das Dossier ist geöffnet in %1 und daher hier nur zum Lesen offen.</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4224,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>No document is due: %1. Any of them can be made voluntarily.</source>
         <translation>Kein Dokument ist erforderlich: %1. Jedes kann freiwillig erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The versions are being read…</source>
+        <translation>Die Versionen werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -4210,153 +4401,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source> · at least %1 are asked for</source>
         <translation> · mindestens %1 werden verlangt</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::Reader</name>
-    <message>
-        <source>The id must be the name of the file: %1</source>
-        <translation>Die Kennung muss der Name der Datei sein: %1</translation>
-    </message>
-    <message>
-        <source>Unknown word: %1</source>
-        <translation>Unbekanntes Wort: %1</translation>
-    </message>
-    <message>
-        <source>A result has two figures at least.</source>
-        <translation>Ein Ergebnis hat mindestens zwei Stellen.</translation>
-    </message>
-    <message>
-        <source>This must be more than 0.</source>
-        <translation>Dies muss mehr als 0 sein.</translation>
-    </message>
-    <message>
-        <source>An input needs a unit; &quot;&quot; is a plain number.</source>
-        <translation>Eine Eingabe braucht eine Einheit; &quot;&quot; ist eine reine Zahl.</translation>
-    </message>
-    <message>
-        <source>Only a column (category/field//column) has rows.</source>
-        <translation>Nur eine Spalte (kategorie/feld//spalte) hat Zeilen.</translation>
-    </message>
-    <message>
-        <source>An input that may be left out has nothing in its place.</source>
-        <translation>Für eine Eingabe, die weggelassen werden darf, wird nichts anderes eingesetzt.</translation>
-    </message>
-    <message>
-        <source>Twice in the list: %1</source>
-        <translation>Doppelt in der Liste: %1</translation>
-    </message>
-    <message>
-        <source>“times” and “base” go together.</source>
-        <translation>„times“ und „base“ gehören zusammen.</translation>
-    </message>
-    <message>
-        <source>Without inputs there is nothing to calculate.</source>
-        <translation>Ohne Eingaben gibt es nichts zu berechnen.</translation>
-    </message>
-    <message>
-        <source>“share” has one input.</source>
-        <translation>„share“ hat eine Eingabe.</translation>
-    </message>
-    <message>
-        <source>There is no other input “%1”.</source>
-        <translation>Es gibt keine andere Eingabe „%1“.</translation>
-    </message>
-    <message>
-        <source>This is not a fact (category/field or category/field//column): %1</source>
-        <translation>Das ist keine Angabe (kategorie/feld oder kategorie/feld//spalte): %1</translation>
-    </message>
-    <message>
-        <source>A migration leads to a later version.</source>
-        <translation>Eine Umstellung führt zu einer späteren Fassung.</translation>
-    </message>
-    <message>
-        <source>The file must be named after its versions: %1_%2.json</source>
-        <translation>Die Datei muss nach ihren Fassungen benannt sein: %1_%2.json</translation>
-    </message>
-    <message>
-        <source>This is not a valid id: %1</source>
-        <translation>Das ist keine gültige Kennung: %1</translation>
-    </message>
-    <message>
-        <source>The version is a date (YYYY-MM-DD): %1</source>
-        <translation>Die Fassung ist ein Datum (JJJJ-MM-TT): %1</translation>
-    </message>
-    <message>
-        <source>A step is exactly one of: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</source>
-        <translation>Ein Schritt ist genau eines von: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</translation>
-    </message>
-    <message>
-        <source>A whole fact is wanted here, not a column.</source>
-        <translation>Hier wird eine ganze Angabe erwartet, keine Spalte.</translation>
-    </message>
-    <message>
-        <source>The category “dossier” is reserved.</source>
-        <translation>Die Kategorie „dossier“ ist reserviert.</translation>
-    </message>
-    <message>
-        <source>This changes nothing.</source>
-        <translation>Dies ändert nichts.</translation>
-    </message>
-    <message>
-        <source>A column (category/field//column) is wanted here.</source>
-        <translation>Hier wird eine Spalte (kategorie/feld//spalte) erwartet.</translation>
-    </message>
-    <message>
-        <source>The id must be the name of the folder: %1</source>
-        <translation>Die Kennung muss der Name des Ordners sein: %1</translation>
-    </message>
-    <message>
-        <source>The version must be that in the name of the folder: %1</source>
-        <translation>Die Fassung muss die im Namen des Ordners sein: %1</translation>
-    </message>
-    <message>
-        <source>A document is meant for someone.</source>
-        <translation>Ein Dokument ist für jemanden bestimmt.</translation>
-    </message>
-    <message>
-        <source>One step tells nothing: a list has at least two.</source>
-        <translation>Eine einzige Stufe sagt nichts: Eine Liste hat mindestens zwei.</translation>
-    </message>
-    <message>
-        <source>The last step has no end.</source>
-        <translation>Die letzte Stufe hat kein Ende.</translation>
-    </message>
-    <message>
-        <source>The steps must rise.</source>
-        <translation>Die Stufen müssen aufsteigen.</translation>
-    </message>
-    <message>
-        <source>A row that nobody may see is no row.</source>
-        <translation>Eine Zeile, die niemand sehen darf, ist keine Zeile.</translation>
-    </message>
-    <message>
-        <source>The row is not meant for this reader anyway: %1</source>
-        <translation>Die Zeile ist ohnehin nicht für diesen Leserkreis bestimmt: %1</translation>
-    </message>
-    <message>
-        <source>An entry that is never required has no condition for it.</source>
-        <translation>Ein Eintrag, der nie erforderlich ist, hat keine Bedingung dafür.</translation>
-    </message>
-    <message>
-        <source>This must not be negative.</source>
-        <translation>Dies darf nicht negativ sein.</translation>
-    </message>
-    <message>
-        <source>An entry shows at least one fact.</source>
-        <translation>Ein Eintrag zeigt mindestens eine Angabe.</translation>
-    </message>
-    <message>
-        <source>A fact is named by a text or an object.</source>
-        <translation>Eine Angabe wird durch einen Text oder ein Objekt benannt.</translation>
-    </message>
-    <message>
-        <source>This is not a fact (category/field): %1</source>
-        <translation>Das ist keine Angabe (kategorie/feld): %1</translation>
-    </message>
-    <message>
-        <source>regime.json names no source %1</source>
-        <translation>regime.json nennt keine Quelle %1</translation>
     </message>
 </context>
 <context>
@@ -4809,25 +4853,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     </message>
 </context>
 <context>
-    <name>vitrine::RuleReader</name>
-    <message>
-        <source>This is no column of the table (%1//column): %2</source>
-        <translation>Das ist keine Spalte der Tabelle (%1//spalte): %2</translation>
-    </message>
-    <message>
-        <source>An empty list decides nothing.</source>
-        <translation>Eine leere Liste entscheidet nichts.</translation>
-    </message>
-    <message>
-        <source>A factor is a text or an object.</source>
-        <translation>Ein Faktor ist ein Text oder ein Objekt.</translation>
-    </message>
-    <message>
-        <source>These are texts in lower case, without blanks at the ends: “%1”</source>
-        <translation>Dies sind Texte in Kleinbuchstaben, ohne Leerzeichen an den Enden: „%1“</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::SaveFlow</name>
     <message>
         <source>Folder for the copy</source>
@@ -5097,13 +5122,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     </message>
 </context>
 <context>
-    <name>vitrine::T</name>
-    <message>
-        <source>Unknown word: %1</source>
-        <translation>Unbekanntes Wort: %1</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::TableEditor</name>
     <message>
         <source>Add row</source>
@@ -5353,6 +5371,25 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     </message>
 </context>
 <context>
+    <name>vitrine::Versions</name>
+    <message>
+        <source>The history is cut off here, so that everything is told as added. “git fetch --unshallow” gets the rest.</source>
+        <translation>Der Verlauf ist hier abgeschnitten, daher gilt alles als hinzugefügt. „git fetch --unshallow“ holt den Rest.</translation>
+    </message>
+    <message>
+        <source>In the version before, there is no dossier in this folder, so that everything is told as added.</source>
+        <translation>In der Version davor gibt es in diesem Ordner kein Dossier, daher gilt alles als hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The version before %1 cannot be read, so that everything is told as added: %2</source>
+        <translation>Die Version vor %1 kann nicht gelesen werden, daher gilt alles als hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>This version has no dossier in this folder: it was removed or moved.</source>
+        <translation>In dieser Version gibt es in diesem Ordner kein Dossier: Es wurde entfernt oder verschoben.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::VersionsModel</name>
     <message>
         <source>Working copy</source>
@@ -5464,25 +5501,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Do not withhold this</source>
         <translation>Dies nicht zurückhalten</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::WordFiles</name>
-    <message>
-        <source>The file lies among the words of “%1”.</source>
-        <translation>Die Datei liegt bei den Texten von „%1“.</translation>
-    </message>
-    <message>
-        <source>A text in quotes is expected here.</source>
-        <translation>Hier wird ein Text in Anführungszeichen erwartet.</translation>
-    </message>
-    <message>
-        <source>The key is already taken in %1.</source>
-        <translation>Der Schlüssel ist bereits vergeben, in %1.</translation>
-    </message>
-    <message>
-        <source>The keys are not sorted.</source>
-        <translation>Die Schlüssel sind nicht sortiert.</translation>
     </message>
 </context>
 <context>

@@ -2,52 +2,202 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>PackPartReader</name>
+    <name>PackReader</name>
     <message>
-        <source>Unknown word: %1</source>
-        <translation>Mot inconnu&#xa0;: %1</translation>
+        <source>%1: the file is missing</source>
+        <translation>%1&#xa0;: le fichier est absent</translation>
+    </message>
+    <message>
+        <source>A condition has exactly one of: all, any, not, field, holds.</source>
+        <translation>Une condition a exactement un de ces éléments&#xa0;: all, any, not, field, holds.</translation>
+    </message>
+    <message>
+        <source>A date is not multiplied.</source>
+        <translation>Une date ne se multiplie pas.</translation>
+    </message>
+    <message>
+        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
+        <translation>Une information s’interroge par exactement un de ces mots&#xa0;: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
+    </message>
+    <message>
+        <source>A factor is a text or an object.</source>
+        <translation>Un facteur est un texte ou un objet.</translation>
+    </message>
+    <message>
+        <source>A table is asked by its columns (%1//column).</source>
+        <translation>Un tableau s’interroge par ses colonnes (%1//colonne).</translation>
+    </message>
+    <message>
+        <source>An empty list decides nothing.</source>
+        <translation>Une liste vide ne décide rien.</translation>
+    </message>
+    <message>
+        <source>Only dates and months lie some time apart.</source>
+        <translation>Seuls des jours et des mois sont séparés par une durée.</translation>
+    </message>
+    <message>
+        <source>Only numbers, quantities, dates and months are compared.</source>
+        <translation>Seuls des nombres, des quantités, des dates et des mois se comparent.</translation>
+    </message>
+    <message>
+        <source>Sources and files belong to a whole answer: %1</source>
+        <translation>Les sources et les fichiers vont avec une réponse entière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no conclusions of a regime.</source>
+        <translation>Le catalogue ne connaît pas les conclusions d’un régime.</translation>
+    </message>
+    <message>
+        <source>The fact has several units, so the threshold must name one (“%1 %2”).</source>
+        <translation>L’information a plusieurs unités&#x202f;; le seuil doit donc en nommer une («&#x202f;%1 %2&#x202f;»).</translation>
+    </message>
+    <message>
+        <source>The fact is not told in this unit: %1</source>
+        <translation>L’information n’est pas indiquée dans cette unité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The threshold is not of the kind of the fact: %1</source>
+        <translation>Le seuil n’est pas du même type que l’information&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no such conclusion: %1</source>
+        <translation>Il n’y a pas de telle conclusion&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These are texts in lower case, without blanks at the ends: “%1”</source>
+        <translation>Ces textes sont en minuscules, sans espaces aux extrémités&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>These facts are visible in a circle: %1</source>
+        <translation>La visibilité de ces informations tourne en rond&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These two facts cannot be compared.</source>
+        <translation>Ces deux informations ne peuvent pas être comparées.</translation>
+    </message>
+    <message>
+        <source>This condition can never hold.</source>
+        <translation>Cette condition ne peut jamais être remplie.</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor a date: %1</source>
+        <translation>Ce n’est ni un nombre ni une date&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is no column of the table (%1//column): %2</source>
+        <translation>Ce n’est pas une colonne du tableau (%1//colonne)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is no reader outside: %1</source>
+        <translation>Ce n’est pas un lecteur externe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is not a fact (category/field or category/field//column): %1</source>
+        <translation>Ce n’est pas une information (catégorie/champ ou catégorie/champ//colonne)&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is not a number: %1</source>
         <translation>Ce n’est pas un nombre&#xa0;: %1</translation>
     </message>
     <message>
-        <source>This must not be negative.</source>
-        <translation>Cette valeur ne doit pas être négative.</translation>
-    </message>
-</context>
-<context>
-    <name>PackReader</name>
-    <message>
-        <source>%1: the file is missing</source>
-        <translation>%1&#xa0;: le fichier est absent</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine</name>
-    <message>
-        <source>This is not a fact (category/field or category/field//column): %1</source>
-        <translation>Ce n’est pas une information (catégorie/champ ou catégorie/champ//colonne)&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>This is not a valid id: %1</source>
         <translation>Ce n’est pas un identifiant valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>La valeur doit être comprise entre %1 et %2.</translation>
     </message>
     <message>
         <source>This program knows format 1 only.</source>
         <translation>Ce programme ne connaît que le format 1.</translation>
     </message>
     <message>
-        <source>… and %1 more</source>
-        <translation>… et %1 de plus</translation>
+        <source>This section can never be reached: its condition never holds.</source>
+        <translation>Cette section ne peut jamais être atteinte&#xa0;: sa condition n’est jamais remplie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer to %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une réponse à %2.</translation>
+    </message>
+    <message>
+        <source>The id must be the name of the file: %1</source>
+        <translation>L’identifiant doit être le nom du fichier : %1</translation>
+    </message>
+    <message>
+        <source>The category “dossier” is reserved.</source>
+        <translation>La catégorie « dossier » est réservée.</translation>
+    </message>
+    <message>
+        <source>A table needs columns.</source>
+        <translation>Un tableau a besoin de colonnes.</translation>
+    </message>
+    <message>
+        <source>Only a table has columns.</source>
+        <translation>Seul un tableau a des colonnes.</translation>
+    </message>
+    <message>
+        <source>Unknown word: %1</source>
+        <translation>Mot inconnu : %1</translation>
+    </message>
+    <message>
+        <source>A column is never a table or a long text.</source>
+        <translation>Une colonne n’est jamais un tableau ni un texte long.</translation>
+    </message>
+    <message>
+        <source>This role is not for this kind of fact: %1</source>
+        <translation>Ce rôle ne convient pas à ce genre d’information : %1</translation>
+    </message>
+    <message>
+        <source>Unknown type: %1</source>
+        <translation>Type inconnu : %1</translation>
+    </message>
+    <message>
+        <source>Either all choices have a label here, or none.</source>
+        <translation>Soit tous les choix ont un libellé ici, soit aucun.</translation>
+    </message>
+    <message>
+        <source>A choice needs choices.</source>
+        <translation>Un choix a besoin de possibilités.</translation>
+    </message>
+    <message>
+        <source>Only a choice has choices.</source>
+        <translation>Seul un choix a des possibilités.</translation>
+    </message>
+    <message>
+        <source>“other” is already offered as free text.</source>
+        <translation>« other » est déjà proposé comme texte libre.</translation>
+    </message>
+    <message>
+        <source>Twice in the list: %1</source>
+        <translation>Deux fois dans la liste : %1</translation>
+    </message>
+    <message>
+        <source>A quantity needs units.</source>
+        <translation>Une quantité a besoin d’unités.</translation>
+    </message>
+    <message>
+        <source>Only a quantity has units.</source>
+        <translation>Seule une quantité a des unités.</translation>
+    </message>
+    <message>
+        <source>Only numbers have significant figures.</source>
+        <translation>Seuls les nombres ont des chiffres significatifs.</translation>
+    </message>
+    <message>
+        <source>This must not be negative.</source>
+        <translation>Cette valeur ne doit pas être négative.</translation>
+    </message>
+    <message>
+        <source>A text in quotes is expected here.</source>
+        <translation>Un texte entre guillemets est attendu ici.</translation>
     </message>
     <message>
         <source>The id “%1” is already taken at %2:%3.</source>
-        <translation>L’identifiant «&#x202f;%1&#x202f;» est déjà pris, à %2:%3.</translation>
+        <translation>L’identifiant « %1 » est déjà pris, à %2:%3.</translation>
     </message>
     <message>
         <source>Another regime of the program has a document “%1”.</source>
-        <translation>Un autre régime du programme a un document «&#x202f;%1&#x202f;».</translation>
+        <translation>Un autre régime du programme a un document « %1 ».</translation>
     </message>
     <message>
         <source>%1 holds neither a regime nor a catalogue.</source>
@@ -55,67 +205,11 @@
     </message>
     <message>
         <source>The input “%1” knows no unit of %2.</source>
-        <translation>La donnée «&#x202f;%1&#x202f;» ne connaît aucune unité de %2.</translation>
+        <translation>La donnée « %1 » ne connaît aucune unité de %2.</translation>
     </message>
     <message>
         <source>%1 is not told in “%2”.</source>
-        <translation>%1 n’est pas indiqué en «&#x202f;%2&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Only numbers, quantities, dates and months are compared.</source>
-        <translation>Seuls des nombres, des quantités, des dates et des mois se comparent.</translation>
-    </message>
-    <message>
-        <source>These two facts cannot be compared.</source>
-        <translation>Ces deux informations ne peuvent pas être comparées.</translation>
-    </message>
-    <message>
-        <source>A date is not multiplied.</source>
-        <translation>Une date ne se multiplie pas.</translation>
-    </message>
-    <message>
-        <source>The threshold is not of the kind of the fact: %1</source>
-        <translation>Le seuil n’est pas du même type que l’information&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The fact is not told in this unit: %1</source>
-        <translation>L’information n’est pas indiquée dans cette unité&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The fact has several units, so the threshold must name one (“%1 %2”).</source>
-        <translation>L’information a plusieurs unités&#x202f;; le seuil doit donc en nommer une («&#x202f;%1 %2&#x202f;»).</translation>
-    </message>
-    <message>
-        <source>Sources and files belong to a whole answer: %1</source>
-        <translation>Les sources et les fichiers vont avec une réponse entière&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A table is asked by its columns (%1//column).</source>
-        <translation>Un tableau s’interroge par ses colonnes (%1//colonne).</translation>
-    </message>
-    <message>
-        <source>“%1” is not an answer to %2.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une réponse à %2.</translation>
-    </message>
-    <message>
-        <source>The catalogue knows no conclusions of a regime.</source>
-        <translation>Le catalogue ne connaît pas les conclusions d’un régime.</translation>
-    </message>
-    <message>
-        <source>There is no such conclusion: %1</source>
-        <translation>Il n’y a pas de telle conclusion&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This section can never be reached: its condition never holds.</source>
-        <translation>Cette section ne peut jamais être atteinte&#xa0;: sa condition n’est jamais remplie.</translation>
-    </message>
-    <message>
-        <source>This condition can never hold.</source>
-        <translation>Cette condition ne peut jamais être remplie.</translation>
-    </message>
-    <message>
-        <source>These facts are visible in a circle: %1</source>
-        <translation>La visibilité de ces informations tourne en rond&#xa0;: %1</translation>
+        <translation>%1 n’est pas indiqué en « %2 ».</translation>
     </message>
     <message>
         <source>A number or a quantity is wanted here.</source>
@@ -151,15 +245,15 @@
     </message>
     <message>
         <source>There is no such list of ranges: %1</source>
-        <translation>Il n’y a pas de telle liste de tranches&#xa0;: %1</translation>
+        <translation>Il n’y a pas de telle liste de tranches : %1</translation>
     </message>
     <message>
         <source>The fact has several units, so the list of ranges must name one: %1</source>
-        <translation>L’information a plusieurs unités&#x202f;; la liste de tranches doit donc en nommer une&#xa0;: %1</translation>
+        <translation>L’information a plusieurs unités ; la liste de tranches doit donc en nommer une : %1</translation>
     </message>
     <message>
         <source>There is no such column: %1//%2</source>
-        <translation>Il n’y a pas de telle colonne&#xa0;: %1//%2</translation>
+        <translation>Il n’y a pas de telle colonne : %1//%2</translation>
     </message>
     <message>
         <source>Only a table has rows.</source>
@@ -167,7 +261,7 @@
     </message>
     <message>
         <source>The fact has several units, so one must be named: %1</source>
-        <translation>L’information a plusieurs unités&#x202f;; il faut donc en nommer une&#xa0;: %1</translation>
+        <translation>L’information a plusieurs unités ; il faut donc en nommer une : %1</translation>
     </message>
     <message>
         <source>The interview does not ask for %1, which decides here.</source>
@@ -175,39 +269,63 @@
     </message>
     <message>
         <source>There is no such fact: %1</source>
-        <translation>Il n’y a pas de telle information&#xa0;: %1</translation>
+        <translation>Il n’y a pas de telle information : %1</translation>
     </message>
     <message>
         <source>There is no such column: %1</source>
-        <translation>Il n’y a pas de telle colonne&#xa0;: %1</translation>
+        <translation>Il n’y a pas de telle colonne : %1</translation>
     </message>
     <message>
         <source>There is no such document: %1</source>
-        <translation>Il n’y a pas de tel document&#xa0;: %1</translation>
+        <translation>Il n’y a pas de tel document : %1</translation>
     </message>
     <message>
         <source>There is no such entry or rule: %1</source>
-        <translation>Il n’y a pas de telle entrée ou règle&#xa0;: %1</translation>
+        <translation>Il n’y a pas de telle entrée ou règle : %1</translation>
     </message>
     <message>
         <source>The regime has not got this version yet: %1</source>
-        <translation>Le régime n’a pas encore cette version&#xa0;: %1</translation>
+        <translation>Le régime n’a pas encore cette version : %1</translation>
+    </message>
+    <message>
+        <source>The file lies among the words of “%1”.</source>
+        <translation>Le fichier se trouve parmi les textes de « %1 ».</translation>
+    </message>
+    <message>
+        <source>The key is already taken in %1.</source>
+        <translation>La clé est déjà prise dans %1.</translation>
+    </message>
+    <message>
+        <source>The keys are not sorted.</source>
+        <translation>Les clés ne sont pas triées.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name to take away.</source>
+        <translation>Il n’y a rien de ce nom à retirer.</translation>
+    </message>
+    <message>
+        <source>This changes nothing: the version that it is based on says the same.</source>
+        <translation>Cela ne change rien : la version de base dit la même chose.</translation>
     </message>
     <message>
         <source>The text is missing: %1</source>
-        <translation>Le texte manque&#xa0;: %1</translation>
+        <translation>Le texte manque : %1</translation>
     </message>
     <message>
         <source>Nothing uses this text: %1</source>
-        <translation>Rien n’utilise ce texte&#xa0;: %1</translation>
+        <translation>Rien n’utilise ce texte : %1</translation>
     </message>
     <message>
         <source>The text is there in English only: %1</source>
-        <translation>Le texte n’existe qu’en anglais&#xa0;: %1</translation>
+        <translation>Le texte n’existe qu’en anglais : %1</translation>
+    </message>
+    <message>
+        <source>The text is told anew in English only: %1</source>
+        <translation>Le texte n’est reformulé qu’en anglais : %1</translation>
     </message>
     <message>
         <source>The text is not there in English: %1</source>
-        <translation>Le texte n’existe pas en anglais&#xa0;: %1</translation>
+        <translation>Le texte n’existe pas en anglais : %1</translation>
     </message>
     <message>
         <source>The places %1, %2 … differ from those of the English text.</source>
@@ -218,8 +336,96 @@
         <translation>Le fichier est absent.</translation>
     </message>
     <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>These conclusions go in a circle: %1</source>
+        <translation>Ces conclusions tournent en rond : %1</translation>
+    </message>
+    <message>
+        <source>This is not a fact (category/field): %1</source>
+        <translation>Ce n’est pas une information (catégorie/champ) : %1</translation>
+    </message>
+    <message>
+        <source>A step asks for at least one fact.</source>
+        <translation>Une étape demande au moins une information.</translation>
+    </message>
+    <message>
+        <source>A day is told by a date, or by the fact that it comes after.</source>
+        <translation>Un jour s’indique par une date, ou par l’information qu’il suit.</translation>
+    </message>
+    <message>
+        <source>This is no date (YYYY-MM-DD): %1</source>
+        <translation>Ce n’est pas une date (AAAA-MM-JJ) : %1</translation>
+    </message>
+    <message>
+        <source>This must be between 0 and %1.</source>
+        <translation>Cette valeur doit être comprise entre 0 et %1.</translation>
+    </message>
+    <message>
+        <source>A result has two figures at least.</source>
+        <translation>Un résultat a au moins deux chiffres significatifs.</translation>
+    </message>
+    <message>
+        <source>This must be more than 0.</source>
+        <translation>Cette valeur doit être supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>An input needs a unit; &quot;&quot; is a plain number.</source>
+        <translation>Une donnée a besoin d’une unité ; &quot;&quot; est un simple nombre.</translation>
+    </message>
+    <message>
+        <source>Only a column (category/field//column) has rows.</source>
+        <translation>Seule une colonne (catégorie/champ//colonne) a des lignes.</translation>
+    </message>
+    <message>
+        <source>An input that may be left out has nothing in its place.</source>
+        <translation>Une donnée qui peut être omise n’a rien à sa place.</translation>
+    </message>
+    <message>
+        <source>“times” and “base” go together.</source>
+        <translation>« times » et « base » vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Without inputs there is nothing to calculate.</source>
+        <translation>Sans données, il n’y a rien à calculer.</translation>
+    </message>
+    <message>
+        <source>“share” has one input.</source>
+        <translation>« share » a une seule donnée.</translation>
+    </message>
+    <message>
+        <source>There is no other input “%1”.</source>
+        <translation>Il n’y a pas d’autre donnée « %1 ».</translation>
+    </message>
+    <message>
+        <source>A migration leads to a later version.</source>
+        <translation>Une migration mène à une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The file must be named after its versions: %1_%2.json</source>
+        <translation>Le fichier doit porter le nom de ses versions : %1_%2.json</translation>
+    </message>
+    <message>
+        <source>The version is a date (YYYY-MM-DD): %1</source>
+        <translation>La version est une date (AAAA-MM-JJ) : %1</translation>
+    </message>
+    <message>
+        <source>A step is exactly one of: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</source>
+        <translation>Une étape est exactement l’une de celles-ci : moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</translation>
+    </message>
+    <message>
+        <source>This changes nothing.</source>
+        <translation>Ceci ne change rien.</translation>
+    </message>
+    <message>
+        <source>A column (category/field//column) is wanted here.</source>
+        <translation>Il faut ici une colonne (catégorie/champ//colonne).</translation>
+    </message>
+    <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+        <translation>%1 ne peut pas être lu : %2</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
@@ -227,11 +433,102 @@
     </message>
     <message>
         <source>%1: “strings” is missing</source>
-        <translation>%1&#xa0;: «&#x202f;strings&#x202f;» manque</translation>
+        <translation>%1 : « strings » manque</translation>
     </message>
     <message>
-        <source>Only dates and months lie some time apart.</source>
-        <translation>Seuls des jours et des mois sont séparés par une durée.</translation>
+        <source>A provision is cited by a text or an object.</source>
+        <translation>Une disposition est citée par un texte ou un objet.</translation>
+    </message>
+    <message>
+        <source>An empty list cites nothing.</source>
+        <translation>Une liste vide ne cite rien.</translation>
+    </message>
+    <message>
+        <source>regime.json does not say how this source is cited: %1</source>
+        <translation>regime.json ne dit pas comment citer cette source : %1</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of this regime.</source>
+        <translation>Il n’y a pas de version %1 de ces règles.</translation>
+    </message>
+    <message>
+        <source>These versions are based on each other in a circle.</source>
+        <translation>Ces versions reposent les unes sur les autres en cercle.</translation>
+    </message>
+    <message>
+        <source>Several are called so: the whole list has to be told.</source>
+        <translation>Plusieurs portent ce nom : il faut donner la liste entière.</translation>
+    </message>
+    <message>
+        <source>An object {…} or null is expected here.</source>
+        <translation>Un objet {…} ou null est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A text can only be taken away here.</source>
+        <translation>Ici, un texte ne peut qu’être retiré.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name to come after.</source>
+        <translation>Il n’y a rien de ce nom à la suite de quoi le placer.</translation>
+    </message>
+    <message>
+        <source>The id must be the name of the folder: %1</source>
+        <translation>L’identifiant doit être le nom du répertoire : %1</translation>
+    </message>
+    <message>
+        <source>The version must be that in the name of the folder: %1</source>
+        <translation>La version doit être celle du nom du répertoire : %1</translation>
+    </message>
+    <message>
+        <source>A document is meant for someone.</source>
+        <translation>Un document est destiné à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>One step tells nothing: a list has at least two.</source>
+        <translation>Une seule tranche ne dit rien : une liste en a au moins deux.</translation>
+    </message>
+    <message>
+        <source>The last step has no end.</source>
+        <translation>La dernière tranche n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>The steps must rise.</source>
+        <translation>Les tranches doivent être croissantes.</translation>
+    </message>
+    <message>
+        <source>This is not a short name with an id: %1</source>
+        <translation>Ce n’est pas un nom court avec un identifiant : %1</translation>
+    </message>
+    <message>
+        <source>regime.json names no source %1</source>
+        <translation>regime.json ne nomme pas de source %1</translation>
+    </message>
+    <message>
+        <source>A row that nobody may see is no row.</source>
+        <translation>Une ligne que personne ne peut voir n’est pas une ligne.</translation>
+    </message>
+    <message>
+        <source>The row is not meant for this reader anyway: %1</source>
+        <translation>De toute façon, la ligne n’est pas destinée à ce lecteur : %1</translation>
+    </message>
+    <message>
+        <source>An entry that is never required has no condition for it.</source>
+        <translation>Une entrée qui n’est jamais exigée n’a pas de condition pour l’être.</translation>
+    </message>
+    <message>
+        <source>An entry shows at least one fact.</source>
+        <translation>Une entrée montre au moins une information.</translation>
+    </message>
+    <message>
+        <source>A fact is named by a text or an object.</source>
+        <translation>Une information est nommée par un texte ou un objet.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 de plus</translation>
     </message>
 </context>
 <context>
@@ -464,6 +761,10 @@
         <source>&amp;Parked Answers…</source>
         <translation>Réponses mises de &amp;côté…</translation>
     </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>L&amp;angue</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AnswerBar</name>
@@ -582,33 +883,6 @@
     <message>
         <source>Take the largest domains from a file</source>
         <translation>Reprendre les plus grands domaines d’un fichier</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::ApplicabilityReader</name>
-    <message>
-        <source>These conclusions go in a circle: %1</source>
-        <translation>Ces conclusions tournent en rond&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This is not a fact (category/field): %1</source>
-        <translation>Ce n’est pas une information (catégorie/champ)&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A step asks for at least one fact.</source>
-        <translation>Une étape demande au moins une information.</translation>
-    </message>
-    <message>
-        <source>A day is told by a date, or by the fact that it comes after.</source>
-        <translation>Un jour s’indique par une date, ou par l’information qu’il suit.</translation>
-    </message>
-    <message>
-        <source>This is no date (YYYY-MM-DD): %1</source>
-        <translation>Ce n’est pas une date (AAAA-MM-JJ)&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This must be between 0 and %1.</source>
-        <translation>Cette valeur doit être comprise entre 0 et %1.</translation>
     </message>
 </context>
 <context>
@@ -787,73 +1061,6 @@
     </message>
 </context>
 <context>
-    <name>vitrine::CategoryReader</name>
-    <message>
-        <source>The id must be the name of the file: %1</source>
-        <translation>L’identifiant doit être le nom du fichier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The category “dossier” is reserved.</source>
-        <translation>La catégorie «&#x202f;dossier&#x202f;» est réservée.</translation>
-    </message>
-    <message>
-        <source>A table needs columns.</source>
-        <translation>Un tableau a besoin de colonnes.</translation>
-    </message>
-    <message>
-        <source>Only a table has columns.</source>
-        <translation>Seul un tableau a des colonnes.</translation>
-    </message>
-    <message>
-        <source>Unknown word: %1</source>
-        <translation>Mot inconnu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A column is never a table or a long text.</source>
-        <translation>Une colonne n’est jamais un tableau ni un texte long.</translation>
-    </message>
-    <message>
-        <source>Unknown type: %1</source>
-        <translation>Type inconnu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A choice needs choices.</source>
-        <translation>Un choix a besoin de possibilités.</translation>
-    </message>
-    <message>
-        <source>Only a choice has choices.</source>
-        <translation>Seul un choix a des possibilités.</translation>
-    </message>
-    <message>
-        <source>This is not a valid id: %1</source>
-        <translation>Ce n’est pas un identifiant valide&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>“other” is already offered as free text.</source>
-        <translation>«&#x202f;other&#x202f;» est déjà proposé comme texte libre.</translation>
-    </message>
-    <message>
-        <source>Twice in the list: %1</source>
-        <translation>Deux fois dans la liste&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A quantity needs units.</source>
-        <translation>Une quantité a besoin d’unités.</translation>
-    </message>
-    <message>
-        <source>Only a quantity has units.</source>
-        <translation>Seule une quantité a des unités.</translation>
-    </message>
-    <message>
-        <source>Only numbers have significant figures.</source>
-        <translation>Seuls les nombres ont des chiffres significatifs.</translation>
-    </message>
-    <message>
-        <source>This must not be negative.</source>
-        <translation>Cette valeur ne doit pas être négative.</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::Change</name>
     <message>
         <source>Title</source>
@@ -1022,10 +1229,6 @@
         <translation>Ce sont les %1 plus récentes, et il y en a d’autres : --limit 0 les cite toutes.</translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
         <source>There is no field “%1”.</source>
         <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;».</translation>
     </message>
@@ -1036,10 +1239,6 @@
     <message>
         <source>“%1” names no cell of %2. Its columns are %3; write category/field/row/column.</source>
         <translation>«&#x202f;%1&#x202f;» ne désigne aucune cellule de %2. Ses colonnes sont %3&#x202f;; écrivez catégorie/champ/ligne/colonne.</translation>
-    </message>
-    <message>
-        <source>There is no document “%1”. There are %2.</source>
-        <translation>Il n’y a pas de document «&#x202f;%1&#x202f;». Il y a %2.</translation>
     </message>
     <message>
         <source>There is no calculator “%1”. There are %2.</source>
@@ -1250,16 +1449,8 @@
         <translation>Aucune conclusion et aucun document n’en changent.</translation>
     </message>
     <message>
-        <source>There is no format “%1”. There are %2.</source>
-        <translation>Il n’y a pas de format «&#x202f;%1&#x202f;». Il y a %2.</translation>
-    </message>
-    <message>
         <source>There is no audience “%1”. There are %2.</source>
         <translation>Il n’y a pas de destinataire «&#x202f;%1&#x202f;». Il y a %2.</translation>
-    </message>
-    <message>
-        <source>Documents cannot be written in “%1”. There are %2.</source>
-        <translation>Les documents ne peuvent pas être écrits en «&#x202f;%1&#x202f;». Il y a %2.</translation>
     </message>
     <message>
         <source>There was nothing to export.</source>
@@ -1292,10 +1483,6 @@
     <message>
         <source>A version: hash, tag, branch; or WORK</source>
         <translation>Une version&#xa0;: empreinte, étiquette, branche&#x202f;; ou WORK</translation>
-    </message>
-    <message>
-        <source>Of the document; otherwise en</source>
-        <translation>Du document&#x202f;; sinon en</translation>
     </message>
     <message>
         <source>Nothing is told about %1.</source>
@@ -1388,10 +1575,6 @@
     <message>
         <source>Check a folder of resources: catalogue, regimes, words</source>
         <translation>Vérifier un répertoire de ressources&#xa0;: catalogue, régimes, textes</translation>
-    </message>
-    <message>
-        <source>FOLDER holds catalogue/ and regimes/, or one regime, which is checked against the program&apos;s own catalogue.</source>
-        <translation>FOLDER contient catalogue/ et regimes/, ou un seul régime, qui est vérifié avec le catalogue du programme.</translation>
     </message>
     <message>
         <source>0  no fault, or hints only</source>
@@ -1506,28 +1689,12 @@
         <translation>Dire ce qui changerait, ne rien enregistrer</translation>
     </message>
     <message>
-        <source>There is no example “%1”. There are %2.</source>
-        <translation>Il n’y a pas d’exemple «&#x202f;%1&#x202f;». Il y a %2.</translation>
-    </message>
-    <message>
-        <source>There is a dossier in “%1” already.</source>
-        <translation>Il y a déjà un dossier dans «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>Made the dossier “%1” in %2.</source>
         <translation>Le dossier «&#x202f;%1&#x202f;» a été créé dans %2.</translation>
     </message>
     <message>
         <source>Next: vitrine-cli status %1</source>
         <translation>Ensuite&#xa0;: vitrine-cli status %1</translation>
-    </message>
-    <message>
-        <source>Make a new dossier, empty or from an example</source>
-        <translation>Créer un nouveau dossier, vide ou à partir d’un exemple</translation>
-    </message>
-    <message>
-        <source>A place that holds a dossier already is refused. “list examples” names the examples.</source>
-        <translation>Un emplacement qui contient déjà un dossier est refusé. «&#x202f;list examples&#x202f;» énumère les exemples.</translation>
     </message>
     <message>
         <source>0  the dossier is there</source>
@@ -1544,14 +1711,6 @@
     <message>
         <source>Folder of the dossier; made if it does not exist</source>
         <translation>Répertoire du dossier&#x202f;; créé s’il n’existe pas</translation>
-    </message>
-    <message>
-        <source>Example to copy</source>
-        <translation>Exemple à copier</translation>
-    </message>
-    <message>
-        <source>Title; otherwise the folder&apos;s name, or the example&apos;s title</source>
-        <translation>Titre&#x202f;; sinon le nom du répertoire, ou le titre de l’exemple</translation>
     </message>
     <message>
         <source>note: %1%2</source>
@@ -1911,10 +2070,6 @@
         <translation>3  le fichier ou le dossier ne peut pas être lu, ou il est ouvert ailleurs&#x202f;; le fichier ne nomme aucun domaine</translation>
     </message>
     <message>
-        <source>This is no title: %1.</source>
-        <translation>Ce n’est pas un titre&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>“%1” is not UTF-8 text. Nothing was done; write it in UTF-8.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas du texte UTF-8. Rien n’a été fait&#x202f;; écrivez-le en UTF-8.</translation>
     </message>
@@ -1950,22 +2105,6 @@
         <source>Where the answer comes from, instead of its other sources; of a cell, one more source of the table</source>
         <translation>D’où vient la réponse, à la place de ses autres sources&#x202f;; pour une cellule, une source de plus du tableau</translation>
     </message>
-    <message>
-        <source>The history is cut off here, so that everything is told as added. “git fetch --unshallow” gets the rest.</source>
-        <translation>L’historique est coupé ici&#x202f;; tout est donc indiqué comme ajouté. «&#x202f;git fetch --unshallow&#x202f;» récupère le reste.</translation>
-    </message>
-    <message>
-        <source>In the version before, there is no dossier in this folder, so that everything is told as added.</source>
-        <translation>Dans la version précédente, il n’y a pas de dossier dans ce répertoire&#x202f;; tout est donc indiqué comme ajouté.</translation>
-    </message>
-    <message>
-        <source>The version before %1 cannot be read, so that everything is told as added: %2</source>
-        <translation>La version qui précède %1 ne peut pas être lue&#x202f;; tout est donc indiqué comme ajouté&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>This version has no dossier in this folder: it was removed or moved.</source>
-        <translation>Dans cette version, il n’y a pas de dossier dans ce répertoire&#xa0;: il a été supprimé ou déplacé.</translation>
-    </message>
     <message numerus="yes">
         <source>%n domains have size 0: nothing of them was used, they do not count</source>
         <translation>
@@ -1973,43 +2112,44 @@
             <numerusform>%n domaines ont la taille 0 : rien n’en a été utilisé, ils ne comptent pas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of the document; otherwise the first of the dossier&apos;s languages that there is</source>
+        <translation>Celle du document ; sinon la première des langues du dossier qui existe</translation>
+    </message>
+    <message>
+        <source>Make a new dossier, empty or from another</source>
+        <translation>Créer un nouveau dossier, vide ou à partir d’un autre</translation>
+    </message>
+    <message>
+        <source>A place that holds a dossier already is refused. “list examples” names the examples. Made from an example or from the folder of another dossier, it has the same answers and an id of its own.</source>
+        <translation>Un emplacement qui contient déjà un dossier est refusé. « list examples » nomme les exemples. Créé à partir d’un exemple ou du répertoire d’un autre dossier, il a les mêmes réponses et un identifiant à lui.</translation>
+    </message>
+    <message>
+        <source>Example, or folder of a dossier, to start from</source>
+        <translation>Exemple, ou répertoire d’un dossier, dont on part</translation>
+    </message>
+    <message>
+        <source>Title; otherwise the folder&apos;s name, or the title of the other</source>
+        <translation>Titre ; sinon le nom du répertoire, ou le titre de l’autre</translation>
+    </message>
+    <message>
+        <source>%1: laid out anew</source>
+        <translation>%1 : remis en forme</translation>
+    </message>
+    <message>
+        <source>FOLDER holds catalogue/ and regimes/, or one regime, which is checked against the program&apos;s own catalogue. With --fix all files are first written in the one layout, with the same values; where one cannot be read, none is.</source>
+        <translation>DOSSIER contient catalogue/ et regimes/, ou un seul ensemble de règles, contrôlé avec le catalogue du programme. Avec --fix, tous les fichiers sont d’abord écrits dans la même mise en forme, avec les mêmes valeurs ; si l’un est illisible, aucun n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Write the files in the one layout first</source>
+        <translation>Écrire d’abord les fichiers dans la mise en forme unique</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
     <message>
         <source>Markdown, shown without colours: the program was built without syntax highlighting.</source>
         <translation>Markdown, affiché sans couleurs&#xa0;: le programme a été compilé sans coloration syntaxique.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::ConditionReader</name>
-    <message>
-        <source>A condition has exactly one of: all, any, not, field, holds.</source>
-        <translation>Une condition a exactement un de ces éléments&#xa0;: all, any, not, field, holds.</translation>
-    </message>
-    <message>
-        <source>An empty list decides nothing.</source>
-        <translation>Une liste vide ne décide rien.</translation>
-    </message>
-    <message>
-        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
-        <translation>Une information s’interroge par exactement un de ces mots&#xa0;: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
-    </message>
-    <message>
-        <source>This is no reader outside: %1</source>
-        <translation>Ce n’est pas un lecteur externe&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This is not a number: %1</source>
-        <translation>Ce n’est pas un nombre&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This is neither a number nor a date: %1</source>
-        <translation>Ce n’est ni un nombre ni une date&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This must be between %1 and %2.</source>
-        <translation>La valeur doit être comprise entre %1 et %2.</translation>
     </message>
 </context>
 <context>
@@ -2518,6 +2658,10 @@
         <source>The folder %1 cannot be written: %2</source>
         <translation>Le répertoire %1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (processus %2 sur %3)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::EditPlace</name>
@@ -2754,27 +2898,14 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ExportOrder</name>
+    <message>
+        <source>Documents cannot be written in “%1”. There are %2.</source>
+        <translation>Les documents ne peuvent pas être écrits en «&#x202f;%1&#x202f;». Il y a %2.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ExportPage</name>
-    <message>
-        <source>our own use (everything)</source>
-        <translation>notre propre usage (tout)</translation>
-    </message>
-    <message>
-        <source>the AI Office</source>
-        <translation>le Bureau de l’IA</translation>
-    </message>
-    <message>
-        <source>national authorities</source>
-        <translation>les autorités nationales</translation>
-    </message>
-    <message>
-        <source>downstream providers</source>
-        <translation>les fournisseurs en aval</translation>
-    </message>
-    <message>
-        <source>the public</source>
-        <translation>le public</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
@@ -2929,26 +3060,6 @@
             <numerusform>%n de plus dans la liste des constats</numerusform>
             <numerusform>%n de plus dans la liste des constats</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>Interne</translation>
-    </message>
-    <message>
-        <source>AI Office</source>
-        <translation>Bureau de l’IA</translation>
-    </message>
-    <message>
-        <source>Authorities</source>
-        <translation>Autorités</translation>
-    </message>
-    <message>
-        <source>Downstream</source>
-        <translation>En aval</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Public</translation>
     </message>
     <message>
         <source>nobody outside</source>
@@ -3570,6 +3681,26 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <source>Restoring “%1”</source>
         <translation>le rétablissement de «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>The versions are being read…</source>
+        <translation>Lecture des versions…</translation>
+    </message>
+    <message>
+        <source>Show older versions</source>
+        <translation>Afficher les versions plus anciennes</translation>
+    </message>
+    <message>
+        <source>Before the first version</source>
+        <translation>Avant la première version</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The versions could not be read.</source>
+        <translation>Les versions n’ont pas pu être lues.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::InterviewDialog</name>
@@ -3757,14 +3888,29 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
 </context>
 <context>
+    <name>vitrine::Looking</name>
+    <message>
+        <source>The dossier is open in %1; this is its last saved state.</source>
+        <translation>Le dossier est ouvert dans %1 ; voici son dernier état enregistré.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>There is no dossier in %1.</source>
+        <translation>Il n’y a pas de dossier dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::MainWindow</name>
     <message>
         <source>The program&apos;s resources could not be read</source>
         <translation>Les ressources du programme n’ont pas pu être lues</translation>
-    </message>
-    <message>
-        <source>There is no example “%1”. There are: %2.</source>
-        <translation>Il n’y a pas d’exemple «&#x202f;%1&#x202f;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no fact “%1”.</source>
@@ -3797,6 +3943,21 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Drop the folder to open its dossier.</source>
         <translation>Déposez le répertoire pour ouvrir son dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Making</name>
+    <message>
+        <source>There is a dossier in “%1” already.</source>
+        <translation>Il y a déjà un dossier dans «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie en cours…</translation>
+    </message>
+    <message>
+        <source>This is no title: %1.</source>
+        <translation>Ce n’est pas un titre&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +4046,32 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Newer versions of laws</source>
         <translation>Versions plus récentes des lois</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Naming</name>
+    <message>
+        <source>There is no example “%1”. There are %2.</source>
+        <translation>Il n’y a pas d’exemple «&#x202f;%1&#x202f;». Il y a %2.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. There are %2.</source>
+        <translation>Il n’y a pas de document «&#x202f;%1&#x202f;». Il y a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OpenDossier</name>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Le dossier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>The dossier is open in %1, so that it is open for reading only here.</source>
+        <translation>Le dossier est ouvert dans %1 ; il n’est donc ouvert ici qu’en lecture.</translation>
     </message>
 </context>
 <context>
@@ -4037,6 +4224,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>No document is due: %1. Any of them can be made voluntarily.</source>
         <translation>Aucun document n’est dû : %1. Chacun peut être établi volontairement.</translation>
+    </message>
+    <message>
+        <source>The versions are being read…</source>
+        <translation>Lecture des versions…</translation>
     </message>
 </context>
 <context>
@@ -4210,153 +4401,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source> · at least %1 are asked for</source>
         <translation> · au moins %1 sont demandés</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::Reader</name>
-    <message>
-        <source>The id must be the name of the file: %1</source>
-        <translation>L’identifiant doit être le nom du fichier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Unknown word: %1</source>
-        <translation>Mot inconnu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A result has two figures at least.</source>
-        <translation>Un résultat a au moins deux chiffres significatifs.</translation>
-    </message>
-    <message>
-        <source>This must be more than 0.</source>
-        <translation>Cette valeur doit être supérieure à 0.</translation>
-    </message>
-    <message>
-        <source>An input needs a unit; &quot;&quot; is a plain number.</source>
-        <translation>Une donnée a besoin d’une unité&#x202f;; &quot;&quot; est un simple nombre.</translation>
-    </message>
-    <message>
-        <source>Only a column (category/field//column) has rows.</source>
-        <translation>Seule une colonne (catégorie/champ//colonne) a des lignes.</translation>
-    </message>
-    <message>
-        <source>An input that may be left out has nothing in its place.</source>
-        <translation>Une donnée qui peut être omise n’a rien à sa place.</translation>
-    </message>
-    <message>
-        <source>Twice in the list: %1</source>
-        <translation>Deux fois dans la liste&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>“times” and “base” go together.</source>
-        <translation>«&#x202f;times&#x202f;» et «&#x202f;base&#x202f;» vont ensemble.</translation>
-    </message>
-    <message>
-        <source>Without inputs there is nothing to calculate.</source>
-        <translation>Sans données, il n’y a rien à calculer.</translation>
-    </message>
-    <message>
-        <source>“share” has one input.</source>
-        <translation>«&#x202f;share&#x202f;» a une seule donnée.</translation>
-    </message>
-    <message>
-        <source>There is no other input “%1”.</source>
-        <translation>Il n’y a pas d’autre donnée «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>This is not a fact (category/field or category/field//column): %1</source>
-        <translation>Ce n’est pas une information (catégorie/champ ou catégorie/champ//colonne)&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A migration leads to a later version.</source>
-        <translation>Une migration mène à une version plus récente.</translation>
-    </message>
-    <message>
-        <source>The file must be named after its versions: %1_%2.json</source>
-        <translation>Le fichier doit porter le nom de ses versions&#xa0;: %1_%2.json</translation>
-    </message>
-    <message>
-        <source>This is not a valid id: %1</source>
-        <translation>Ce n’est pas un identifiant valide&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The version is a date (YYYY-MM-DD): %1</source>
-        <translation>La version est une date (AAAA-MM-JJ)&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A step is exactly one of: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</source>
-        <translation>Une étape est exactement l’une de celles-ci&#xa0;: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</translation>
-    </message>
-    <message>
-        <source>A whole fact is wanted here, not a column.</source>
-        <translation>Il faut ici une information entière, pas une colonne.</translation>
-    </message>
-    <message>
-        <source>The category “dossier” is reserved.</source>
-        <translation>La catégorie «&#x202f;dossier&#x202f;» est réservée.</translation>
-    </message>
-    <message>
-        <source>This changes nothing.</source>
-        <translation>Ceci ne change rien.</translation>
-    </message>
-    <message>
-        <source>A column (category/field//column) is wanted here.</source>
-        <translation>Il faut ici une colonne (catégorie/champ//colonne).</translation>
-    </message>
-    <message>
-        <source>The id must be the name of the folder: %1</source>
-        <translation>L’identifiant doit être le nom du répertoire&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The version must be that in the name of the folder: %1</source>
-        <translation>La version doit être celle du nom du répertoire&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A document is meant for someone.</source>
-        <translation>Un document est destiné à quelqu’un.</translation>
-    </message>
-    <message>
-        <source>One step tells nothing: a list has at least two.</source>
-        <translation>Une seule tranche ne dit rien&#xa0;: une liste en a au moins deux.</translation>
-    </message>
-    <message>
-        <source>The last step has no end.</source>
-        <translation>La dernière tranche n’a pas de fin.</translation>
-    </message>
-    <message>
-        <source>The steps must rise.</source>
-        <translation>Les tranches doivent être croissantes.</translation>
-    </message>
-    <message>
-        <source>A row that nobody may see is no row.</source>
-        <translation>Une ligne que personne ne peut voir n’est pas une ligne.</translation>
-    </message>
-    <message>
-        <source>The row is not meant for this reader anyway: %1</source>
-        <translation>De toute façon, la ligne n’est pas destinée à ce lecteur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>An entry that is never required has no condition for it.</source>
-        <translation>Une entrée qui n’est jamais exigée n’a pas de condition pour l’être.</translation>
-    </message>
-    <message>
-        <source>This must not be negative.</source>
-        <translation>Cette valeur ne doit pas être négative.</translation>
-    </message>
-    <message>
-        <source>An entry shows at least one fact.</source>
-        <translation>Une entrée montre au moins une information.</translation>
-    </message>
-    <message>
-        <source>A fact is named by a text or an object.</source>
-        <translation>Une information est nommée par un texte ou un objet.</translation>
-    </message>
-    <message>
-        <source>This is not a fact (category/field): %1</source>
-        <translation>Ce n’est pas une information (catégorie/champ)&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>regime.json names no source %1</source>
-        <translation>regime.json ne nomme pas de source %1</translation>
     </message>
 </context>
 <context>
@@ -4809,25 +4853,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
 </context>
 <context>
-    <name>vitrine::RuleReader</name>
-    <message>
-        <source>This is no column of the table (%1//column): %2</source>
-        <translation>Ce n’est pas une colonne du tableau (%1//colonne)&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>An empty list decides nothing.</source>
-        <translation>Une liste vide ne décide rien.</translation>
-    </message>
-    <message>
-        <source>A factor is a text or an object.</source>
-        <translation>Un facteur est un texte ou un objet.</translation>
-    </message>
-    <message>
-        <source>These are texts in lower case, without blanks at the ends: “%1”</source>
-        <translation>Ces textes sont en minuscules, sans espaces aux extrémités&#xa0;: «&#x202f;%1&#x202f;»</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::SaveFlow</name>
     <message>
         <source>Folder for the copy</source>
@@ -5097,13 +5122,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
 </context>
 <context>
-    <name>vitrine::T</name>
-    <message>
-        <source>Unknown word: %1</source>
-        <translation>Mot inconnu&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::TableEditor</name>
     <message>
         <source>Add row</source>
@@ -5353,6 +5371,25 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
 </context>
 <context>
+    <name>vitrine::Versions</name>
+    <message>
+        <source>The history is cut off here, so that everything is told as added. “git fetch --unshallow” gets the rest.</source>
+        <translation>L’historique est coupé ici&#x202f;; tout est donc indiqué comme ajouté. «&#x202f;git fetch --unshallow&#x202f;» récupère le reste.</translation>
+    </message>
+    <message>
+        <source>In the version before, there is no dossier in this folder, so that everything is told as added.</source>
+        <translation>Dans la version précédente, il n’y a pas de dossier dans ce répertoire&#x202f;; tout est donc indiqué comme ajouté.</translation>
+    </message>
+    <message>
+        <source>The version before %1 cannot be read, so that everything is told as added: %2</source>
+        <translation>La version qui précède %1 ne peut pas être lue&#x202f;; tout est donc indiqué comme ajouté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This version has no dossier in this folder: it was removed or moved.</source>
+        <translation>Dans cette version, il n’y a pas de dossier dans ce répertoire&#xa0;: il a été supprimé ou déplacé.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::VersionsModel</name>
     <message>
         <source>Working copy</source>
@@ -5464,25 +5501,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Do not withhold this</source>
         <translation>Lever cette restriction</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::WordFiles</name>
-    <message>
-        <source>The file lies among the words of “%1”.</source>
-        <translation>Le fichier se trouve parmi les textes de «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>A text in quotes is expected here.</source>
-        <translation>Un texte entre guillemets est attendu ici.</translation>
-    </message>
-    <message>
-        <source>The key is already taken in %1.</source>
-        <translation>La clé est déjà prise dans %1.</translation>
-    </message>
-    <message>
-        <source>The keys are not sorted.</source>
-        <translation>Les clés ne sont pas triées.</translation>
     </message>
 </context>
 <context>

@@ -20,27 +20,24 @@ ExitCode run(const Arguments& given, CliContext& context) {
         return wrongUsage(
             context,
             QCoreApplication::translate("vitrine::Cli", "--limit takes a number; 0 means all."));
-    const auto repository = Repository::open(given.text(u"DIR"_s));
-    if (!repository)
-        return failed(context, repository.error());
     NoProgress nobody;
-    const auto page = repository->log(limit, nobody);
-    if (!page)
-        return failed(context, page.error());
+    const auto list = versionsOf(given.text(u"DIR"_s), limit, nobody);
+    if (!list)
+        return failed(context, list.error());
     if (context.json) {
         QJsonArray array;
-        for (const Revision& revision : page->revisions)
+        for (const Revision& revision : list->page.revisions)
             array += revisionToJson(revision);
         writeJson(context,
-                  {{u"branch"_s, repository->branch()},
+                  {{u"branch"_s, list->branch},
                    {u"revisions"_s, array},
-                   {u"cut"_s, page->next.has_value()},
-                   {u"notes"_s, notesToJson(page->notes)}});
+                   {u"cut"_s, list->page.next.has_value()},
+                   {u"notes"_s, notesToJson(list->page.notes)}});
         return ExitCode::Fine;
     }
-    remark(context, page->notes);
+    remark(context, list->page.notes);
     QList<QStringList> rows;
-    for (const Revision& revision : page->revisions) {
+    for (const Revision& revision : list->page.revisions) {
         const QString tags =
             revision.tags.isEmpty() ? QString() : u'[' + revision.tags.join(", "_L1) + "] "_L1;
         rows += {revision.shortId(),
@@ -53,7 +50,7 @@ ExitCode run(const Arguments& given, CliContext& context) {
         complain(context,
                  QCoreApplication::translate("vitrine::Cli",
                                              "No version of this dossier was saved yet."));
-    if (page->next)
+    if (list->page.next)
         complain(context,
                  QCoreApplication::translate("vitrine::Cli",
                                              "These are the newest %1, and there are more: "

@@ -6,7 +6,7 @@
 #include "app/cli/Effects.h"
 #include "app/cli/Output.h"
 #include "model/checks/Checker.h"
-#include "model/checks/Overrides.h"
+#include "model/dossier/Overrides.h"
 
 #include <QCoreApplication>
 
@@ -151,7 +151,8 @@ Command overrideCommand() {
          option(u"--by"_s, u"NAME"_s, QCoreApplication::translate("vitrine::Cli", "Who decided")),
          flag(u"--dry-run"_s,
               QCoreApplication::translate("vitrine::Cli",
-                                          "Only say what would change; write nothing"))},
+                                          "Only say what would change; write nothing")),
+         waitOption()},
         run};
 }
 

@@ -29,35 +29,11 @@ Result<Author> authorFrom(const QString& text) {
     return Author{match.captured(1), match.captured(2)};
 }
 
-Result<Revision>
-save(const ChangedDossier& opened, const std::optional<Author>& author, const QString& message) {
-    const QString directory = opened.store->directory();
-    const auto files = readDirectory(directory);
-    if (!files)
-        return tl::unexpected(files.error());
-    NoProgress progress;
-    if (const auto faults = DossierStore::evidenceFaults(directory, opened.before, progress);
-        !faults.isEmpty())
-        return fail(ErrorCode::Io, faults.first().text);
-    auto repository = Repository::openOrInit(directory);
-    if (!repository)
-        return tl::unexpected(repository.error());
-    auto revision = repository->commit({*files, opened.before.evidenceFiles(), author, message});
-    if (!revision && revision.error().code == ErrorCode::NoAuthor && !author)
-        revision.error().text +=
-            u' ' + QCoreApplication::translate(
-                       "vitrine::Cli",
-                       "Either say it here: --author \"Name <name@example.org>\", or tell git "
-                       "once: git config --global user.name \"Name\" and git config --global "
-                       "user.email name@example.org");
-    return revision;
-}
-
 ExitCode run(const Arguments& given, CliContext& context) {
     const QString directory = given.text(u"DIR"_s);
     // Is there a dossier at all? Before git is asked anything.
-    if (const auto read = DossierStore::read(directory); !read)
-        return failed(context, read.error());
+    if (const auto seen = dossierNamed(directory); !seen)
+        return failed(context, seen.error());
     std::optional<Author> author;
     if (given.has(u"author"_s)) {
         const auto said = authorFrom(given.text(u"author"_s));
@@ -69,7 +45,16 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const auto opened = openToChange(context, directory);
     if (!opened)
         return failed(context, opened.error());
-    const auto revision = save(*opened, author, given.text(u"message"_s));
+    NoProgress progress;
+    auto revision =
+        saveVersion({directory, opened->before, given.text(u"message"_s), author}, progress);
+    if (!revision && revision.error().code == ErrorCode::NoAuthor && !author)
+        revision.error().text +=
+            u' ' + QCoreApplication::translate(
+                       "vitrine::Cli",
+                       "Either say it here: --author \"Name <name@example.org>\", or tell git "
+                       "once: git config --global user.name \"Name\" and git config --global "
+                       "user.email name@example.org");
     if (!revision)
         return failed(context, revision.error());
     if (context.json) {
@@ -111,7 +96,8 @@ Command saveVersionCommand() {
          option(u"--author"_s,
                 u"AUTHOR"_s,
                 QCoreApplication::translate("vitrine::Cli",
-                                            "\"Name <mail>\" instead of git's configuration"))},
+                                            "\"Name <mail>\" instead of git's configuration")),
+         waitOption()},
         run};
 }
 

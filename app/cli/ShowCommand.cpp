@@ -15,68 +15,6 @@ namespace vitrine {
 
 namespace {
 
-/// A version, and what it is compared with.
-struct Shown {
-    Revision revision;
-    Dossier before;
-    Dossier after;
-    QList<Note> notes;
-};
-
-/// Why there is nothing to compare with; empty where this is the first version.
-QString whyNothingBefore(const Revision& revision) {
-    if (revision.isCut)
-        return QCoreApplication::translate(
-            "vitrine::Cli",
-            "The history is cut off here, so that everything is told as "
-            "added. “git fetch --unshallow” gets the rest.");
-    return revision.parents.isEmpty()
-               ? QString()
-               : QCoreApplication::translate("vitrine::Cli",
-                                             "In the version before, there is no dossier in this "
-                                             "folder, so that everything is told as added.");
-}
-
-Result<Shown> shownVersion(const QString& directory, const QString& name) {
-    const auto repository = Repository::open(directory);
-    if (!repository)
-        return tl::unexpected(repository.error());
-    const auto revision = revisionNamed(*repository, name);
-    if (!revision)
-        return tl::unexpected(revision.error());
-    const auto after = dossierNamed(directory, revision->id);
-    const auto before = revision->previous.isEmpty()
-                            ? fail(ErrorCode::NotFound, {})
-                            : dossierNamed(directory, revision->previous.first());
-    Shown shown{*revision, Dossier(QString()), Dossier(QString()), {}};
-    if (after) {
-        shown.after = after->read.dossier;
-        shown.before = before ? before->read.dossier : Dossier(shown.after.id());
-        shown.notes = after->read.notes;
-        const QString why =
-            before ? QString()
-            : revision->previous.isEmpty()
-                ? whyNothingBefore(*revision)
-                : QCoreApplication::translate("vitrine::Cli",
-                                              "The version before %1 cannot be read, so that "
-                                              "everything is told as added: %2")
-                      .arg(revision->shortId(), before.error().text);
-        if (!why.isEmpty())
-            shown.notes.append({why, {}});
-        return shown;
-    }
-    // A version that takes the dossier away is one of it too.
-    if (after.error().code != ErrorCode::NotADossier || !before)
-        return tl::unexpected(after.error());
-    shown.before = before->read.dossier;
-    shown.after = Dossier(shown.before.id());
-    shown.notes.append({QCoreApplication::translate(
-                            "vitrine::Cli",
-                            "This version has no dossier in this folder: it was removed or moved."),
-                        {}});
-    return shown;
-}
-
 ExitCode run(const Arguments& given, CliContext& context) {
     const QString directory = given.text(u"DIR"_s);
     const QString name = given.text(u"REV"_s);
@@ -88,12 +26,13 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
-    const auto shown = shownVersion(directory, name);
+    NoProgress progress;
+    const auto shown = changesOfVersion(directory, name, progress);
     if (!shown)
         return failed(context, shown.error());
     const QList<Change> changes = diff(shown->before, shown->after);
     const Strings strings = (*library)->strings(context.language);
-    const Revision& revision = shown->revision;
+    const Revision& revision = shown->version;
     const QString title =
         shown->after.title().isEmpty() ? shown->before.title() : shown->after.title();
     if (context.json) {

@@ -5,7 +5,7 @@
 
 #include "app/cli/Cli.h"
 #include "model/dossier/Change.h"
-#include "model/history/Repository.h"
+#include "model/flow/Versions.h"
 
 #include <QJsonObject>
 

@@ -27,12 +27,16 @@ OutsideWatch::OutsideWatch(EditSession& session, QObject* parent)
 void OutsideWatch::watchFiles() {
     const QDir root(m_session.directory());
     QStringList paths;
-    for (const QString& folder : {QString(), u"answers"_s, u"texts"_s}) {
+    QStringList folders{QString(), u"answers"_s, u"texts"_s, u"reviews"_s};
+    for (const QString& thread :
+         QDir(root.filePath(u"reviews"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        folders.append(u"reviews/"_s + thread);
+    for (const QString& folder : std::as_const(folders)) {
         const QString path = root.filePath(folder);
         if (QFileInfo::exists(path))
             paths.append(QDir::cleanPath(path));
     }
-    for (const QString& path : m_session.store().content().files.keys())
+    for (const QString& path : m_session.opened().files())
         paths.append(root.filePath(path));
     const QStringList watched = m_watcher.files() + m_watcher.directories();
     paths.removeIf([&watched](const QString& path) { return watched.contains(path); });
@@ -51,7 +55,7 @@ void OutsideWatch::settle() {
 
 void OutsideWatch::compare() {
     watchFiles();
-    const Result<bool> changed = m_session.store().changedOutside();
+    const Result<bool> changed = m_session.opened().changedOutside();
     if (!changed || !*changed) {
         m_said = false;
         return;

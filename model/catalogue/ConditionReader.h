@@ -9,9 +9,16 @@
 #include "model/catalogue/PackTrace.h"
 #include "model/core/Json.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 
 namespace vitrine {
+
+/// Gives what the readers of packs and lint() say its context for translators.
+struct PackReader {
+    Q_DECLARE_TR_FUNCTIONS(PackReader)
+};
 
 /// "category/field", or "category/field//column" for all rows of a table.
 [[nodiscard]] std::optional<FieldPath> parseFact(const QString& text);
@@ -25,9 +32,23 @@ namespace vitrine {
 /// The first member of every file; only 1 is known.
 void readFormat(JsonReader& reader);
 
-/// Where a member (or, without key, the object) of the file being traced stands.
-[[nodiscard]] PackPlace
-placeOf(const JsonReader& reader, const PackTrace& trace, const QString& key = {});
+/// The end of an object of a pack: it may hold a note for people, and what nobody read is a fault.
+void endObject(JsonReader& reader);
+
+/// English texts by key, as in strings/.
+using Texts = QHash<QString, QString>;
+
+/// A text in English beside what it belongs to, which may stand in strings/ instead; \a key as
+/// there.
+void readText(JsonReader& reader,
+              const char* member,
+              const QString& key,
+              bool required,
+              Texts& texts,
+              PackTrace* trace);
+
+/// Where a member (or, without key, the object) stands.
+[[nodiscard]] PackPlace placeOf(const JsonReader& reader, const QString& key = {});
 
 /// What a condition belongs to, for lint().
 struct ConditionOwner {
@@ -36,8 +57,8 @@ struct ConditionOwner {
     bool premise = false; ///< of a conclusion or a duty: decides who is bound
 };
 
-/// A member that is a condition; Kind::Always where it is absent. Faults go where the reader sends
-/// them.
+/// A member that is a condition; one that always holds where it is absent. Faults go where the
+/// reader sends them.
 [[nodiscard]] Condition readCondition(JsonReader& parent,
                                       const char* key,
                                       PackTrace* trace,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/core/Presence.h"
+#include "model/core/PathPresence.h"
 #include "model/history/IndexUpdate.h"
 #include "model/history/Walk.h"
 
@@ -386,8 +386,8 @@ Result<void> addRemovals(Staging& staging) {
             continue;
         const bool wasEvidence =
             path.startsWith(evidence) && listed.contains(path.mid(evidence.size()));
-        const Presence presence = presenceOf(staging.directory + u'/' + path);
-        if (presence == Presence::Barred && !wasEvidence)
+        const PathPresence presence = presenceOf(staging.directory + u'/' + path);
+        if (presence == PathPresence::Barred && !wasEvidence)
             return fail(
                 ErrorCode::Io,
                 QCoreApplication::translate(
@@ -395,7 +395,7 @@ Result<void> addRemovals(Staging& staging) {
                     "“%1” of the last version may not be looked at, so it cannot be told whether "
                     "the dossier still has it. Ask the owner of the folder for the right to read.")
                     .arg(path));
-        if (wasEvidence || presence == Presence::Missing)
+        if (wasEvidence || presence == PathPresence::Missing)
             staging.updates.insert(gitPath, std::nullopt);
     }
     return {};

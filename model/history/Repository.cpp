@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/core/Presence.h"
-#include "model/core/WriteFault.h"
+#include "model/core/FileWriting.h"
+#include "model/core/PathPresence.h"
 #include "model/history/RepositoryHandles.h"
 
 #include <QCoreApplication>
@@ -98,7 +98,7 @@ Result<Repository> Repository::open(const QString& dossierDirectory) {
         if (git_repository_discover(
                 &found.buffer, QFile::encodeName(directory).constData(), 0, nullptr) == 0)
             return tl::unexpected(notTrusted());
-        if (presenceOf(directory + "/.git"_L1) != Presence::Missing)
+        if (presenceOf(directory + "/.git"_L1) != PathPresence::Missing)
             return fail(ErrorCode::Git,
                         QCoreApplication::translate(
                             "vitrine::Repository",
@@ -145,7 +145,7 @@ Result<Repository> Repository::openOrInit(const QString& dossierDirectory) {
         return found;
     // One is there, and its files are elsewhere (core.worktree): a second one would hide it.
     GitText there;
-    if (presenceOf(directory + "/.git"_L1) != Presence::Missing ||
+    if (presenceOf(directory + "/.git"_L1) != PathPresence::Missing ||
         git_repository_discover(
             &there.buffer, QFile::encodeName(directory).constData(), 0, nullptr) == 0)
         return found;

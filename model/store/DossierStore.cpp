@@ -3,7 +3,7 @@
 
 #include "model/store/DossierStore.h"
 
-#include "model/core/WriteFault.h"
+#include "model/core/FileWriting.h"
 #include "model/store/Directory.h"
 #include "model/store/DossierFiles.h"
 #include "model/store/FileOperations.h"
@@ -104,6 +104,10 @@ Result<void> checkReadable(const QList<FileChange>& changes, const FileSet& file
 }
 
 } // namespace
+
+QString DossierStore::holder(const QString& directory) {
+    return holderInWords(QFileInfo(directory).absoluteFilePath());
+}
 
 DossierStore::DossierStore()
     : m_operations(std::make_shared<FileOperations>()) {}

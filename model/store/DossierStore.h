@@ -49,6 +49,9 @@ public:
     /// The same of dossier.json alone: id, what it is about, title, languages, regimes, format. For
     /// lists of many dossiers.
     [[nodiscard]] static Result<ReadDossier> readHead(const QString& directory);
+    /// Who else holds the dossier for writing, in words ("vitrine (process 12 on host)"); empty =
+    /// nobody but this process. Takes no lock.
+    [[nodiscard]] static QString holder(const QString& directory);
     /// Copies a dossier folder (an example) to a new place with its evidence.
     [[nodiscard]] static Result<void> copy(const QString& from, const QString& to);
 

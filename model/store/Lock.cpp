@@ -3,7 +3,7 @@
 
 #include "model/store/Lock.h"
 
-#include "model/core/WriteFault.h"
+#include "model/core/FileWriting.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -56,6 +56,17 @@ std::optional<Holder> holderOf(const QLockFile& lock) {
     Holder holder;
     return lock.getLockInfo(&holder.process, &holder.host, &holder.program) ? std::optional(holder)
                                                                             : std::nullopt;
+}
+
+/// A lock outlives a program that was cut short. Of another machine nothing is known.
+bool isRunning(const Holder& holder) {
+#ifdef Q_OS_UNIX
+    return holder.host != QSysInfo::machineHostName() ||
+           ::kill(static_cast<pid_t>(holder.process), 0) == 0 || errno == EPERM;
+#else
+    Q_UNUSED(holder)
+    return true;
+#endif
 }
 
 Error lockedBy(const QLockFile& lock) {
@@ -143,13 +154,17 @@ bool isHeld(const QString& directory) {
     if (!QFileInfo::exists(path))
         return false;
     const std::optional<Holder> holder = holderOf(QLockFile(path));
-    if (!holder || holder->host != QSysInfo::machineHostName())
-        return true;
-#ifdef Q_OS_UNIX
-    return ::kill(static_cast<pid_t>(holder->process), 0) == 0 || errno == EPERM;
-#else
-    return true;
-#endif
+    return !holder || isRunning(*holder);
+}
+
+QString holderInWords(const QString& directory) {
+    const std::optional<Holder> holder = holderOf(QLockFile(lockOf(directory)));
+    const bool isOurs = holder && holder->process == QCoreApplication::applicationPid() &&
+                        holder->host == QSysInfo::machineHostName();
+    return !holder || isOurs || !isRunning(*holder)
+               ? QString()
+               : Words::tr("%1 (process %2 on %3)")
+                     .arg(holder->program, QString::number(holder->process), holder->host);
 }
 
 } // namespace vitrine

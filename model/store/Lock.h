@@ -25,4 +25,8 @@ namespace vitrine {
 /// Is a program that runs writing, or about to? Of another machine nothing is known, so: yes.
 [[nodiscard]] bool isHeld(const QString& directory);
 
+/// Who else does, in words ("vitrine (process 12 on host)"); empty: nobody but this process, or it
+/// is not told.
+[[nodiscard]] QString holderInWords(const QString& directory);
+
 } // namespace vitrine

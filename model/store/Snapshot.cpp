@@ -3,7 +3,7 @@
 
 #include "model/store/Snapshot.h"
 
-#include "model/core/Presence.h"
+#include "model/core/PathPresence.h"
 #include "model/store/Directory.h"
 #include "model/store/DossierFiles.h"
 #include "model/store/DossierStore.h"
@@ -54,7 +54,7 @@ tl::unexpected<Error> notADossier(const QString& text, const QString& directory)
 }
 
 Result<QStringList> pathsOfDossier(const QString& directory) {
-    if (presenceOf(directory) == Presence::Barred)
+    if (presenceOf(directory) == PathPresence::Barred)
         return mayNotBeRead(directory);
     if (!QFileInfo(directory).isDir())
         return notADossier(QFileInfo::exists(directory)
