@@ -60,6 +60,17 @@ void readAsChanges(const QByteArray& bytes) {
         std::abort();
 }
 
+void readAsEdits(const QByteArray& bytes) {
+    const Result<QList<Edit>> first = editsFromJson(bytes);
+    if (!first)
+        return;
+    (void)apply(*first, Dossier());
+    const QByteArray written = editsToJson(*first);
+    const Result<QList<Edit>> second = editsFromJson(written);
+    if (!second || editsToJson(*second) != written)
+        std::abort();
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
