@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/window/MainWindow.h"
-#include "app/window/Preferences.h"
 #include "app/window/StartOptions.h"
+#include "app/window/UserLanguage.h"
+#include "widgets/common/Preferences.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -23,21 +21,11 @@ void describe() {
     QCoreApplication::setApplicationVersion(QStringLiteral(VITRINE_VERSION));
 }
 
-/// English first: its plurals are what is left where a language has no words of its own.
-void loadWords() {
-    static QTranslator english;
-    static QTranslator words;
-    if (english.load(u":/i18n/vitrine_en.qm"_s))
-        QCoreApplication::installTranslator(&english);
-    if (words.load(QLocale(), u"vitrine"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&words);
-}
-
 /// What the command line asks for. Needs no display, so that --help and --version do not either.
 Result<StartOptions> readCommandLine(int argc, char* argv[]) {
     const QCoreApplication app(argc, argv);
     describe();
-    loadWords();
+    UserLanguage::apply();
     return StartOptions::parse(QCoreApplication::arguments());
 }
 
@@ -58,12 +46,7 @@ int main(int argc, char* argv[]) {
     describe();
     QApplication::setApplicationDisplayName(u"Vitrine"_s);
     QApplication::setDesktopFileName(u"org.vitrine.Vitrine"_s);
-    loadWords();
-    // Buttons of Qt's own dialogs.
-    QTranslator qtWords;
-    if (qtWords.load(
-            QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qtWords);
+    UserLanguage::apply();
 
     Theme::apply(Preferences::themeMode());
     MainWindow window;

@@ -55,6 +55,7 @@ build  fonts-dejavu-core          fonts-dejavu-core
 build  fonts-noto-core            fonts-noto-core
 test   clang                      clang
 test   libclang-rt-dev            libclang-rt-dev
+test   lld                        lld
 test   clang-format               clang-format
 test   clang-tidy                 clang-tidy
 test   python3                    python3

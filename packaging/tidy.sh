@@ -67,6 +67,12 @@ if [[ ${#known[@]} -gt $most ]]; then
     known=("${known[@]:0:$most}")
 fi
 
+# Read without what is precompiled: an include that a source forgot is then an error.
+commands="$(mktemp -d)"
+trap 'rm -rf "$commands"' EXIT
+sed -E 's/ (-include|-Xclang -include-pch -Xclang|-Xclang -include -Xclang) [^ ]*cmake_pch[^ ]*//g; s/ -(Winvalid-pch|fpch-preprocess|fpch-instantiate-templates)//g' \
+    "$build/compile_commands.json" >"$commands/compile_commands.json"
+
 # One file after the other on each processor, until the time is up.
 look_at() {
     if [[ $(date +%s) -ge $deadline ]]; then
@@ -77,12 +83,12 @@ look_at() {
         if [[ "$1" == */PdfFinish.cpp ]]; then
             flags+=(--extra-arg=-std=c++17 --extra-arg=-Wno-c++20-extensions)
         fi
-        clang-tidy -p "$build" --quiet "${flags[@]}" "$1" 2>&1 |
+        clang-tidy -p "$commands" --quiet "${flags[@]}" "$1" 2>&1 |
             { grep -v -E '^[0-9]+ warnings? (and [0-9]+ errors? )?generated' || true; }
     fi
 }
 export -f look_at
-export build deadline=$(($(date +%s) + seconds))
+export commands deadline=$(($(date +%s) + seconds))
 printf '%s\0' "${known[@]}" |
     xargs -0 -n 1 -P "$(parallel_jobs)" bash -c 'set -o pipefail; look_at "$1"' look_at
 echo "tidy: fine (${#known[@]} files)"

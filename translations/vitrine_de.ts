@@ -22,21 +22,121 @@
         <source>%1: the file is missing</source>
         <translation>%1: die Datei fehlt</translation>
     </message>
-</context>
-<context>
-    <name>vitrine</name>
+    <message>
+        <source>A condition has exactly one of: all, any, not, field, holds.</source>
+        <translation>Eine Bedingung hat genau eines von: all, any, not, field, holds.</translation>
+    </message>
+    <message>
+        <source>A date is not multiplied.</source>
+        <translation>Ein Datum wird nicht multipliziert.</translation>
+    </message>
+    <message>
+        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
+        <translation>Eine Angabe wird mit genau einem davon abgefragt: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
+    </message>
+    <message>
+        <source>A factor is a text or an object.</source>
+        <translation>Ein Faktor ist ein Text oder ein Objekt.</translation>
+    </message>
+    <message>
+        <source>A table is asked by its columns (%1//column).</source>
+        <translation>Eine Tabelle wird über ihre Spalten abgefragt (%1//spalte).</translation>
+    </message>
+    <message>
+        <source>An empty list decides nothing.</source>
+        <translation>Eine leere Liste entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>Only dates and months lie some time apart.</source>
+        <translation>Nur Tage und Monate liegen eine Zeit auseinander.</translation>
+    </message>
+    <message>
+        <source>Only numbers, quantities, dates and months are compared.</source>
+        <translation>Nur Zahlen, Größen, Daten und Monate werden verglichen.</translation>
+    </message>
+    <message>
+        <source>Sources and files belong to a whole answer: %1</source>
+        <translation>Quellen und Dateien gehören zu einer ganzen Antwort: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no conclusions of a regime.</source>
+        <translation>Der Katalog kennt keine Schlussfolgerungen eines Regelwerks.</translation>
+    </message>
+    <message>
+        <source>The fact has several units, so the threshold must name one (“%1 %2”).</source>
+        <translation>Die Angabe hat mehrere Einheiten; der Schwellenwert muss daher eine nennen („%1 %2“).</translation>
+    </message>
+    <message>
+        <source>The fact is not told in this unit: %1</source>
+        <translation>Die Angabe wird nicht in dieser Einheit gemacht: %1</translation>
+    </message>
+    <message>
+        <source>The threshold is not of the kind of the fact: %1</source>
+        <translation>Der Schwellenwert ist nicht von der Art der Angabe: %1</translation>
+    </message>
+    <message>
+        <source>There is no such conclusion: %1</source>
+        <translation>Diese Schlussfolgerung gibt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>These are texts in lower case, without blanks at the ends: “%1”</source>
+        <translation>Dies sind Texte in Kleinbuchstaben, ohne Leerzeichen an den Enden: „%1“</translation>
+    </message>
+    <message>
+        <source>These facts are visible in a circle: %1</source>
+        <translation>Die Sichtbarkeit dieser Angaben hängt im Kreis voneinander ab: %1</translation>
+    </message>
+    <message>
+        <source>These two facts cannot be compared.</source>
+        <translation>Diese beiden Angaben lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>This condition can never hold.</source>
+        <translation>Diese Bedingung kann niemals zutreffen.</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor a date: %1</source>
+        <translation>Das ist weder eine Zahl noch ein Datum: %1</translation>
+    </message>
+    <message>
+        <source>This is no column of the table (%1//column): %2</source>
+        <translation>Das ist keine Spalte der Tabelle (%1//spalte): %2</translation>
+    </message>
+    <message>
+        <source>This is no reader outside: %1</source>
+        <translation>Das ist kein Leserkreis außerhalb: %1</translation>
+    </message>
     <message>
         <source>This is not a fact (category/field or category/field//column): %1</source>
         <translation>Das ist keine Angabe (kategorie/feld oder kategorie/feld//spalte): %1</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>Das ist keine Zahl: %1</translation>
     </message>
     <message>
         <source>This is not a valid id: %1</source>
         <translation>Das ist keine gültige Kennung: %1</translation>
     </message>
     <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>Das muss zwischen %1 und %2 liegen.</translation>
+    </message>
+    <message>
         <source>This program knows format 1 only.</source>
         <translation>Dieses Programm kennt nur Format 1.</translation>
     </message>
+    <message>
+        <source>This section can never be reached: its condition never holds.</source>
+        <translation>Dieser Abschnitt ist nie zu erreichen: Seine Bedingung trifft niemals zu.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer to %2.</source>
+        <translation>„%1“ ist keine Antwort auf %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine</name>
     <message>
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
@@ -62,60 +162,16 @@
         <translation>%1 wird nicht in „%2“ angegeben.</translation>
     </message>
     <message>
-        <source>Only numbers, quantities, dates and months are compared.</source>
-        <translation>Nur Zahlen, Größen, Daten und Monate werden verglichen.</translation>
-    </message>
-    <message>
-        <source>These two facts cannot be compared.</source>
-        <translation>Diese beiden Angaben lassen sich nicht vergleichen.</translation>
-    </message>
-    <message>
-        <source>A date is not multiplied.</source>
-        <translation>Ein Datum wird nicht multipliziert.</translation>
-    </message>
-    <message>
-        <source>The threshold is not of the kind of the fact: %1</source>
-        <translation>Der Schwellenwert ist nicht von der Art der Angabe: %1</translation>
-    </message>
-    <message>
         <source>The fact is not told in this unit: %1</source>
         <translation>Die Angabe wird nicht in dieser Einheit gemacht: %1</translation>
-    </message>
-    <message>
-        <source>The fact has several units, so the threshold must name one (“%1 %2”).</source>
-        <translation>Die Angabe hat mehrere Einheiten; der Schwellenwert muss daher eine nennen („%1 %2“).</translation>
-    </message>
-    <message>
-        <source>Sources and files belong to a whole answer: %1</source>
-        <translation>Quellen und Dateien gehören zu einer ganzen Antwort: %1</translation>
-    </message>
-    <message>
-        <source>A table is asked by its columns (%1//column).</source>
-        <translation>Eine Tabelle wird über ihre Spalten abgefragt (%1//spalte).</translation>
     </message>
     <message>
         <source>“%1” is not an answer to %2.</source>
         <translation>„%1“ ist keine Antwort auf %2.</translation>
     </message>
     <message>
-        <source>The catalogue knows no conclusions of a regime.</source>
-        <translation>Der Katalog kennt keine Schlussfolgerungen eines Regelwerks.</translation>
-    </message>
-    <message>
         <source>There is no such conclusion: %1</source>
         <translation>Diese Schlussfolgerung gibt es nicht: %1</translation>
-    </message>
-    <message>
-        <source>This section can never be reached: its condition never holds.</source>
-        <translation>Dieser Abschnitt ist nie zu erreichen: Seine Bedingung trifft niemals zu.</translation>
-    </message>
-    <message>
-        <source>This condition can never hold.</source>
-        <translation>Diese Bedingung kann niemals zutreffen.</translation>
-    </message>
-    <message>
-        <source>These facts are visible in a circle: %1</source>
-        <translation>Die Sichtbarkeit dieser Angaben hängt im Kreis voneinander ab: %1</translation>
     </message>
     <message>
         <source>A number or a quantity is wanted here.</source>
@@ -228,10 +284,6 @@
     <message>
         <source>%1: “strings” is missing</source>
         <translation>%1: „strings“ fehlt</translation>
-    </message>
-    <message>
-        <source>Only dates and months lie some time apart.</source>
-        <translation>Nur Tage und Monate liegen eine Zeit auseinander.</translation>
     </message>
 </context>
 <context>
@@ -463,6 +515,10 @@
     <message>
         <source>&amp;Parked Answers…</source>
         <translation>&amp;Zurückgelegte Antworten…</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Sprache</translation>
     </message>
 </context>
 <context>
@@ -1157,8 +1213,8 @@
         <translation>Meinten Sie %1?</translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
+        <source>These are the newest %1, and there are more: --limit 0 lists all.</source>
+        <translation>Das sind die neuesten %1, und es gibt weitere: --limit 0 nennt alle.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
@@ -1171,10 +1227,6 @@
     <message>
         <source>“%1” names no cell of %2. Its columns are %3; write category/field/row/column.</source>
         <translation>„%1“ nennt keine Zelle von %2. Die Spalten sind %3; schreiben Sie kategorie/feld/zeile/spalte.</translation>
-    </message>
-    <message>
-        <source>There is no document “%1”. There are %2.</source>
-        <translation>Es gibt kein Dokument „%1“. Es gibt %2.</translation>
     </message>
     <message>
         <source>There is no calculator “%1”. There are %2.</source>
@@ -1385,16 +1437,8 @@
         <translation>Keine Schlussfolgerung und kein Dokument ändert sich.</translation>
     </message>
     <message>
-        <source>There is no format “%1”. There are %2.</source>
-        <translation>Es gibt kein Format „%1“. Es gibt %2.</translation>
-    </message>
-    <message>
         <source>There is no audience “%1”. There are %2.</source>
         <translation>Es gibt keinen Leserkreis „%1“. Es gibt %2.</translation>
-    </message>
-    <message>
-        <source>Documents cannot be written in “%1”. There are %2.</source>
-        <translation>Dokumente können nicht in der Sprache „%1“ geschrieben werden. Es gibt %2.</translation>
     </message>
     <message>
         <source>There was nothing to export.</source>
@@ -1427,10 +1471,6 @@
     <message>
         <source>A version: hash, tag, branch; or WORK</source>
         <translation>Eine Version: Hash, Tag, Zweig; oder WORK</translation>
-    </message>
-    <message>
-        <source>Of the document; otherwise en</source>
-        <translation>Des Dokuments; sonst en</translation>
     </message>
     <message>
         <source>Nothing is told about %1.</source>
@@ -1641,28 +1681,12 @@
         <translation>Sagen, was sich ändern würde, und nichts speichern</translation>
     </message>
     <message>
-        <source>There is no example “%1”. There are %2.</source>
-        <translation>Es gibt kein Beispiel „%1“. Es gibt %2.</translation>
-    </message>
-    <message>
-        <source>There is a dossier in “%1” already.</source>
-        <translation>In „%1“ gibt es bereits ein Dossier.</translation>
-    </message>
-    <message>
         <source>Made the dossier “%1” in %2.</source>
         <translation>Das Dossier „%1“ wurde in %2 angelegt.</translation>
     </message>
     <message>
         <source>Next: vitrine-cli status %1</source>
         <translation>Weiter mit: vitrine-cli status %1</translation>
-    </message>
-    <message>
-        <source>Make a new dossier, empty or from an example</source>
-        <translation>Ein neues Dossier anlegen, leer oder aus einem Beispiel</translation>
-    </message>
-    <message>
-        <source>A place that holds a dossier already is refused. “list examples” names the examples.</source>
-        <translation>Ein Ort, der bereits ein Dossier enthält, wird abgelehnt. „list examples“ nennt die Beispiele.</translation>
     </message>
     <message>
         <source>0  the dossier is there</source>
@@ -1679,14 +1703,6 @@
     <message>
         <source>Folder of the dossier; made if it does not exist</source>
         <translation>Ordner des Dossiers; wird angelegt, wenn es ihn nicht gibt</translation>
-    </message>
-    <message>
-        <source>Example to copy</source>
-        <translation>Beispiel, das kopiert wird</translation>
-    </message>
-    <message>
-        <source>Title; otherwise the folder&apos;s name, or the example&apos;s title</source>
-        <translation>Titel; sonst der Name des Ordners oder der Titel des Beispiels</translation>
     </message>
     <message>
         <source>note: %1%2</source>
@@ -2046,10 +2062,6 @@
         <translation>3  die Datei oder das Dossier kann nicht gelesen werden oder ist anderswo geöffnet; die Datei nennt keine Domain</translation>
     </message>
     <message>
-        <source>This is no title: %1.</source>
-        <translation>Das ist kein Titel: %1.</translation>
-    </message>
-    <message>
         <source>“%1” is not UTF-8 text. Nothing was done; write it in UTF-8.</source>
         <translation>„%1“ ist kein Text in UTF-8. Es wurde nichts getan; geben Sie ihn in UTF-8 an.</translation>
     </message>
@@ -2085,22 +2097,6 @@
         <source>Where the answer comes from, instead of its other sources; of a cell, one more source of the table</source>
         <translation>Woher die Antwort stammt, anstelle ihrer anderen Quellen; bei einer Zelle eine weitere Quelle der Tabelle</translation>
     </message>
-    <message>
-        <source>The history is cut off here, so that everything is told as added. “git fetch --unshallow” gets the rest.</source>
-        <translation>Der Verlauf ist hier abgeschnitten, daher gilt alles als hinzugefügt. „git fetch --unshallow“ holt den Rest.</translation>
-    </message>
-    <message>
-        <source>In the version before, there is no dossier in this folder, so that everything is told as added.</source>
-        <translation>In der Version davor gibt es in diesem Ordner kein Dossier, daher gilt alles als hinzugefügt.</translation>
-    </message>
-    <message>
-        <source>The version before %1 cannot be read, so that everything is told as added: %2</source>
-        <translation>Die Version vor %1 kann nicht gelesen werden, daher gilt alles als hinzugefügt: %2</translation>
-    </message>
-    <message>
-        <source>This version has no dossier in this folder: it was removed or moved.</source>
-        <translation>In dieser Version gibt es in diesem Ordner kein Dossier: Es wurde entfernt oder verschoben.</translation>
-    </message>
     <message numerus="yes">
         <source>%n domains have size 0: nothing of them was used, they do not count</source>
         <translation>
@@ -2108,43 +2104,32 @@
             <numerusform>%n Domains haben die Größe 0: Von ihnen wurde nichts verwendet, sie zählen nicht</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of the document; otherwise the first of the dossier&apos;s languages that there is</source>
+        <translation>Die des Dokuments; sonst die erste Sprache des Dossiers, die es gibt</translation>
+    </message>
+    <message>
+        <source>Make a new dossier, empty or from another</source>
+        <translation>Ein neues Dossier anlegen, leer oder aus einem anderen</translation>
+    </message>
+    <message>
+        <source>A place that holds a dossier already is refused. “list examples” names the examples. Made from an example or from the folder of another dossier, it has the same answers and an id of its own.</source>
+        <translation>Ein Ort, an dem schon ein Dossier liegt, wird abgelehnt. „list examples“ nennt die Beispiele. Aus einem Beispiel oder dem Ordner eines anderen Dossiers gemacht, hat es dieselben Antworten und eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>Example, or folder of a dossier, to start from</source>
+        <translation>Beispiel oder Ordner eines Dossiers, von dem ausgegangen wird</translation>
+    </message>
+    <message>
+        <source>Title; otherwise the folder&apos;s name, or the title of the other</source>
+        <translation>Titel; sonst der Name des Ordners oder der Titel des anderen</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
     <message>
         <source>Markdown, shown without colours: the program was built without syntax highlighting.</source>
         <translation>Markdown, ohne Farben dargestellt: Das Programm wurde ohne Syntaxhervorhebung gebaut.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::ConditionReader</name>
-    <message>
-        <source>A condition has exactly one of: all, any, not, field, holds.</source>
-        <translation>Eine Bedingung hat genau eines von: all, any, not, field, holds.</translation>
-    </message>
-    <message>
-        <source>An empty list decides nothing.</source>
-        <translation>Eine leere Liste entscheidet nichts.</translation>
-    </message>
-    <message>
-        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
-        <translation>Eine Angabe wird mit genau einem davon abgefragt: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
-    </message>
-    <message>
-        <source>This is no reader outside: %1</source>
-        <translation>Das ist kein Leserkreis außerhalb: %1</translation>
-    </message>
-    <message>
-        <source>This is not a number: %1</source>
-        <translation>Das ist keine Zahl: %1</translation>
-    </message>
-    <message>
-        <source>This is neither a number nor a date: %1</source>
-        <translation>Das ist weder eine Zahl noch ein Datum: %1</translation>
-    </message>
-    <message>
-        <source>This must be between %1 and %2.</source>
-        <translation>Das muss zwischen %1 und %2 liegen.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2642,10 @@
         <source>The folder %1 cannot be written: %2</source>
         <translation>In den Ordner %1 kann nicht geschrieben werden: %2</translation>
     </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (Prozess %2 auf %3)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::EditPlace</name>
@@ -2893,27 +2882,14 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ExportOrder</name>
+    <message>
+        <source>Documents cannot be written in “%1”. There are %2.</source>
+        <translation>Dokumente können nicht in der Sprache „%1“ geschrieben werden. Es gibt %2.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ExportPage</name>
-    <message>
-        <source>our own use (everything)</source>
-        <translation>eigener Gebrauch (alles)</translation>
-    </message>
-    <message>
-        <source>the AI Office</source>
-        <translation>das KI-Büro</translation>
-    </message>
-    <message>
-        <source>national authorities</source>
-        <translation>nationale Behörden</translation>
-    </message>
-    <message>
-        <source>downstream providers</source>
-        <translation>nachgelagerte Anbieter</translation>
-    </message>
-    <message>
-        <source>the public</source>
-        <translation>die Öffentlichkeit</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
@@ -3068,26 +3044,6 @@
             <numerusform>%n weiterer in der Liste der Befunde</numerusform>
             <numerusform>%n weitere in der Liste der Befunde</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>Intern</translation>
-    </message>
-    <message>
-        <source>AI Office</source>
-        <translation>KI-Büro</translation>
-    </message>
-    <message>
-        <source>Authorities</source>
-        <translation>Behörden</translation>
-    </message>
-    <message>
-        <source>Downstream</source>
-        <translation>Nachgelagerte</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Öffentlichkeit</translation>
     </message>
     <message>
         <source>nobody outside</source>
@@ -3709,6 +3665,26 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <source>Restoring “%1”</source>
         <translation>Wiederherstellung von „%1“</translation>
     </message>
+    <message>
+        <source>The versions are being read…</source>
+        <translation>Die Versionen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Show older versions</source>
+        <translation>Ältere Versionen anzeigen</translation>
+    </message>
+    <message>
+        <source>Before the first version</source>
+        <translation>Vor der ersten Version</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The versions could not be read.</source>
+        <translation>Die Versionen konnten nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::InterviewDialog</name>
@@ -3896,14 +3872,29 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     </message>
 </context>
 <context>
+    <name>vitrine::Looking</name>
+    <message>
+        <source>The dossier is open in %1; this is its last saved state.</source>
+        <translation>Das Dossier ist geöffnet in %1; dies ist sein zuletzt gespeicherter Stand.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>There is no dossier in %1.</source>
+        <translation>In %1 liegt kein Dossier.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::MainWindow</name>
     <message>
         <source>The program&apos;s resources could not be read</source>
         <translation>Die Ressourcen des Programms konnten nicht gelesen werden</translation>
-    </message>
-    <message>
-        <source>There is no example “%1”. There are: %2.</source>
-        <translation>Es gibt kein Beispiel „%1“. Es gibt: %2.</translation>
     </message>
     <message>
         <source>There is no fact “%1”.</source>
@@ -3936,6 +3927,21 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Drop the folder to open its dossier.</source>
         <translation>Legen Sie den Ordner hier ab, um sein Dossier zu öffnen.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Making</name>
+    <message>
+        <source>There is a dossier in “%1” already.</source>
+        <translation>In „%1“ gibt es bereits ein Dossier.</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Wird kopiert…</translation>
+    </message>
+    <message>
+        <source>This is no title: %1.</source>
+        <translation>Das ist kein Titel: %1.</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4030,32 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Newer versions of laws</source>
         <translation>Neuere Fassungen der Gesetze</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Naming</name>
+    <message>
+        <source>There is no example “%1”. There are %2.</source>
+        <translation>Es gibt kein Beispiel „%1“. Es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. There are %2.</source>
+        <translation>Es gibt kein Dokument „%1“. Es gibt %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OpenDossier</name>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Das Dossier ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>The dossier is open in %1, so that it is open for reading only here.</source>
+        <translation>Das Dossier ist geöffnet in %1 und daher hier nur zum Lesen offen.</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4208,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>No document is due: %1. Any of them can be made voluntarily.</source>
         <translation>Kein Dokument ist erforderlich: %1. Jedes kann freiwillig erstellt werden.</translation>
+    </message>
+    <message>
+        <source>The versions are being read…</source>
+        <translation>Die Versionen werden gelesen…</translation>
     </message>
 </context>
 <context>
@@ -4680,8 +4716,40 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
 <context>
     <name>vitrine::Repository</name>
     <message>
+        <source>%1 is no version that git could have stored; “git fsck” tells more.</source>
+        <translation>%1 ist keine Version, die git gespeichert haben kann; „git fsck“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>A version comes after two others at most.</source>
+        <translation>Eine Version folgt auf höchstens zwei andere.</translation>
+    </message>
+    <message>
+        <source>Another program saved a version meanwhile. Nothing was saved; look at that version first.</source>
+        <translation>Ein anderes Programm hat inzwischen eine Version gespeichert. Es wurde nichts gespeichert; sehen Sie sich zuerst jene Version an.</translation>
+    </message>
+    <message>
         <source>No branch is checked out (git calls it a detached HEAD), so a new version would get lost. Run: git switch &lt;branch&gt;</source>
         <translation>Es ist kein Zweig ausgecheckt (git nennt das einen „detached HEAD“), eine neue Version ginge daher verloren. Führen Sie aus: git switch &lt;branch&gt;</translation>
+    </message>
+    <message>
+        <source>The files of version %1 cannot be read: %2</source>
+        <translation>Die Dateien der Version %1 lassen sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The other version changes files beside the dossier, too, which would be left out of this merge. Merge with git: git merge %1</source>
+        <translation>Die andere Version ändert auch Dateien neben dem Dossier, die bei dieser Zusammenführung wegfielen. Führen Sie mit git zusammen: git merge %1</translation>
+    </message>
+    <message>
+        <source>The tag “%1” leads nowhere; “git fsck” tells more.</source>
+        <translation>Der Tag „%1“ führt ins Leere; „git fsck“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be read and is left out: %2</source>
+        <translation>Version %1 lässt sich nicht lesen und ist ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be read, nor what came before it: %2</source>
+        <translation>Version %1 lässt sich nicht lesen, und was davor kam, auch nicht: %2</translation>
     </message>
     <message>
         <source>git is in the middle of a merge, rebase or similar in this repository. Finish or abort that first; “git status” tells how.</source>
@@ -4698,6 +4766,14 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>A version needs a message that says what changed.</source>
         <translation>Eine Version braucht eine Nachricht, die sagt, was sich geändert hat.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” cannot stand at the end of a message: a key has letters, digits and “-” only, and a value says something.</source>
+        <translation>„%1: %2“ kann nicht am Ende einer Nachricht stehen: Ein Schlüssel hat nur Buchstaben, Ziffern und „-“, und ein Wert sagt etwas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the full hash of a version.</source>
+        <translation>„%1“ ist nicht der volle Hash einer Version.</translation>
     </message>
     <message>
         <source>“%1” leads out of the dossier.</source>
@@ -4905,25 +4981,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Concerns: %1</source>
         <translation>Betrifft: %1</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::RuleReader</name>
-    <message>
-        <source>This is no column of the table (%1//column): %2</source>
-        <translation>Das ist keine Spalte der Tabelle (%1//spalte): %2</translation>
-    </message>
-    <message>
-        <source>An empty list decides nothing.</source>
-        <translation>Eine leere Liste entscheidet nichts.</translation>
-    </message>
-    <message>
-        <source>A factor is a text or an object.</source>
-        <translation>Ein Faktor ist ein Text oder ein Objekt.</translation>
-    </message>
-    <message>
-        <source>These are texts in lower case, without blanks at the ends: “%1”</source>
-        <translation>Dies sind Texte in Kleinbuchstaben, ohne Leerzeichen an den Enden: „%1“</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5506,25 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>The version could not be saved</source>
         <translation>Die Version konnte nicht gespeichert werden</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Versions</name>
+    <message>
+        <source>The history is cut off here, so that everything is told as added. “git fetch --unshallow” gets the rest.</source>
+        <translation>Der Verlauf ist hier abgeschnitten, daher gilt alles als hinzugefügt. „git fetch --unshallow“ holt den Rest.</translation>
+    </message>
+    <message>
+        <source>In the version before, there is no dossier in this folder, so that everything is told as added.</source>
+        <translation>In der Version davor gibt es in diesem Ordner kein Dossier, daher gilt alles als hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>The version before %1 cannot be read, so that everything is told as added: %2</source>
+        <translation>Die Version vor %1 kann nicht gelesen werden, daher gilt alles als hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>This version has no dossier in this folder: it was removed or moved.</source>
+        <translation>In dieser Version gibt es in diesem Ordner kein Dossier: Es wurde entfernt oder verschoben.</translation>
     </message>
 </context>
 <context>

@@ -22,21 +22,121 @@
         <source>%1: the file is missing</source>
         <translation>%1&#xa0;: le fichier est absent</translation>
     </message>
-</context>
-<context>
-    <name>vitrine</name>
+    <message>
+        <source>A condition has exactly one of: all, any, not, field, holds.</source>
+        <translation>Une condition a exactement un de ces éléments&#xa0;: all, any, not, field, holds.</translation>
+    </message>
+    <message>
+        <source>A date is not multiplied.</source>
+        <translation>Une date ne se multiplie pas.</translation>
+    </message>
+    <message>
+        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
+        <translation>Une information s’interroge par exactement un de ces mots&#xa0;: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
+    </message>
+    <message>
+        <source>A factor is a text or an object.</source>
+        <translation>Un facteur est un texte ou un objet.</translation>
+    </message>
+    <message>
+        <source>A table is asked by its columns (%1//column).</source>
+        <translation>Un tableau s’interroge par ses colonnes (%1//colonne).</translation>
+    </message>
+    <message>
+        <source>An empty list decides nothing.</source>
+        <translation>Une liste vide ne décide rien.</translation>
+    </message>
+    <message>
+        <source>Only dates and months lie some time apart.</source>
+        <translation>Seuls des jours et des mois sont séparés par une durée.</translation>
+    </message>
+    <message>
+        <source>Only numbers, quantities, dates and months are compared.</source>
+        <translation>Seuls des nombres, des quantités, des dates et des mois se comparent.</translation>
+    </message>
+    <message>
+        <source>Sources and files belong to a whole answer: %1</source>
+        <translation>Les sources et les fichiers vont avec une réponse entière&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The catalogue knows no conclusions of a regime.</source>
+        <translation>Le catalogue ne connaît pas les conclusions d’un régime.</translation>
+    </message>
+    <message>
+        <source>The fact has several units, so the threshold must name one (“%1 %2”).</source>
+        <translation>L’information a plusieurs unités&#x202f;; le seuil doit donc en nommer une («&#x202f;%1 %2&#x202f;»).</translation>
+    </message>
+    <message>
+        <source>The fact is not told in this unit: %1</source>
+        <translation>L’information n’est pas indiquée dans cette unité&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The threshold is not of the kind of the fact: %1</source>
+        <translation>Le seuil n’est pas du même type que l’information&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is no such conclusion: %1</source>
+        <translation>Il n’y a pas de telle conclusion&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These are texts in lower case, without blanks at the ends: “%1”</source>
+        <translation>Ces textes sont en minuscules, sans espaces aux extrémités&#xa0;: «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>These facts are visible in a circle: %1</source>
+        <translation>La visibilité de ces informations tourne en rond&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>These two facts cannot be compared.</source>
+        <translation>Ces deux informations ne peuvent pas être comparées.</translation>
+    </message>
+    <message>
+        <source>This condition can never hold.</source>
+        <translation>Cette condition ne peut jamais être remplie.</translation>
+    </message>
+    <message>
+        <source>This is neither a number nor a date: %1</source>
+        <translation>Ce n’est ni un nombre ni une date&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is no column of the table (%1//column): %2</source>
+        <translation>Ce n’est pas une colonne du tableau (%1//colonne)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This is no reader outside: %1</source>
+        <translation>Ce n’est pas un lecteur externe&#xa0;: %1</translation>
+    </message>
     <message>
         <source>This is not a fact (category/field or category/field//column): %1</source>
         <translation>Ce n’est pas une information (catégorie/champ ou catégorie/champ//colonne)&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is not a number: %1</source>
+        <translation>Ce n’est pas un nombre&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is not a valid id: %1</source>
         <translation>Ce n’est pas un identifiant valide&#xa0;: %1</translation>
     </message>
     <message>
+        <source>This must be between %1 and %2.</source>
+        <translation>La valeur doit être comprise entre %1 et %2.</translation>
+    </message>
+    <message>
         <source>This program knows format 1 only.</source>
         <translation>Ce programme ne connaît que le format 1.</translation>
     </message>
+    <message>
+        <source>This section can never be reached: its condition never holds.</source>
+        <translation>Cette section ne peut jamais être atteinte&#xa0;: sa condition n’est jamais remplie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an answer to %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une réponse à %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine</name>
     <message>
         <source>… and %1 more</source>
         <translation>… et %1 de plus</translation>
@@ -62,60 +162,16 @@
         <translation>%1 n’est pas indiqué en «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
-        <source>Only numbers, quantities, dates and months are compared.</source>
-        <translation>Seuls des nombres, des quantités, des dates et des mois se comparent.</translation>
-    </message>
-    <message>
-        <source>These two facts cannot be compared.</source>
-        <translation>Ces deux informations ne peuvent pas être comparées.</translation>
-    </message>
-    <message>
-        <source>A date is not multiplied.</source>
-        <translation>Une date ne se multiplie pas.</translation>
-    </message>
-    <message>
-        <source>The threshold is not of the kind of the fact: %1</source>
-        <translation>Le seuil n’est pas du même type que l’information&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>The fact is not told in this unit: %1</source>
         <translation>L’information n’est pas indiquée dans cette unité&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The fact has several units, so the threshold must name one (“%1 %2”).</source>
-        <translation>L’information a plusieurs unités&#x202f;; le seuil doit donc en nommer une («&#x202f;%1 %2&#x202f;»).</translation>
-    </message>
-    <message>
-        <source>Sources and files belong to a whole answer: %1</source>
-        <translation>Les sources et les fichiers vont avec une réponse entière&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A table is asked by its columns (%1//column).</source>
-        <translation>Un tableau s’interroge par ses colonnes (%1//colonne).</translation>
     </message>
     <message>
         <source>“%1” is not an answer to %2.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une réponse à %2.</translation>
     </message>
     <message>
-        <source>The catalogue knows no conclusions of a regime.</source>
-        <translation>Le catalogue ne connaît pas les conclusions d’un régime.</translation>
-    </message>
-    <message>
         <source>There is no such conclusion: %1</source>
         <translation>Il n’y a pas de telle conclusion&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This section can never be reached: its condition never holds.</source>
-        <translation>Cette section ne peut jamais être atteinte&#xa0;: sa condition n’est jamais remplie.</translation>
-    </message>
-    <message>
-        <source>This condition can never hold.</source>
-        <translation>Cette condition ne peut jamais être remplie.</translation>
-    </message>
-    <message>
-        <source>These facts are visible in a circle: %1</source>
-        <translation>La visibilité de ces informations tourne en rond&#xa0;: %1</translation>
     </message>
     <message>
         <source>A number or a quantity is wanted here.</source>
@@ -228,10 +284,6 @@
     <message>
         <source>%1: “strings” is missing</source>
         <translation>%1&#xa0;: «&#x202f;strings&#x202f;» manque</translation>
-    </message>
-    <message>
-        <source>Only dates and months lie some time apart.</source>
-        <translation>Seuls des jours et des mois sont séparés par une durée.</translation>
     </message>
 </context>
 <context>
@@ -463,6 +515,10 @@
     <message>
         <source>&amp;Parked Answers…</source>
         <translation>Réponses mises de &amp;côté…</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>L&amp;angue</translation>
     </message>
 </context>
 <context>
@@ -1157,8 +1213,8 @@
         <translation>Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
+        <source>These are the newest %1, and there are more: --limit 0 lists all.</source>
+        <translation>Ce sont les %1 plus récentes, et il y en a d’autres : --limit 0 les cite toutes.</translation>
     </message>
     <message>
         <source>There is no field “%1”.</source>
@@ -1171,10 +1227,6 @@
     <message>
         <source>“%1” names no cell of %2. Its columns are %3; write category/field/row/column.</source>
         <translation>«&#x202f;%1&#x202f;» ne désigne aucune cellule de %2. Ses colonnes sont %3&#x202f;; écrivez catégorie/champ/ligne/colonne.</translation>
-    </message>
-    <message>
-        <source>There is no document “%1”. There are %2.</source>
-        <translation>Il n’y a pas de document «&#x202f;%1&#x202f;». Il y a %2.</translation>
     </message>
     <message>
         <source>There is no calculator “%1”. There are %2.</source>
@@ -1385,16 +1437,8 @@
         <translation>Aucune conclusion et aucun document n’en changent.</translation>
     </message>
     <message>
-        <source>There is no format “%1”. There are %2.</source>
-        <translation>Il n’y a pas de format «&#x202f;%1&#x202f;». Il y a %2.</translation>
-    </message>
-    <message>
         <source>There is no audience “%1”. There are %2.</source>
         <translation>Il n’y a pas de destinataire «&#x202f;%1&#x202f;». Il y a %2.</translation>
-    </message>
-    <message>
-        <source>Documents cannot be written in “%1”. There are %2.</source>
-        <translation>Les documents ne peuvent pas être écrits en «&#x202f;%1&#x202f;». Il y a %2.</translation>
     </message>
     <message>
         <source>There was nothing to export.</source>
@@ -1427,10 +1471,6 @@
     <message>
         <source>A version: hash, tag, branch; or WORK</source>
         <translation>Une version&#xa0;: empreinte, étiquette, branche&#x202f;; ou WORK</translation>
-    </message>
-    <message>
-        <source>Of the document; otherwise en</source>
-        <translation>Du document&#x202f;; sinon en</translation>
     </message>
     <message>
         <source>Nothing is told about %1.</source>
@@ -1641,28 +1681,12 @@
         <translation>Dire ce qui changerait, ne rien enregistrer</translation>
     </message>
     <message>
-        <source>There is no example “%1”. There are %2.</source>
-        <translation>Il n’y a pas d’exemple «&#x202f;%1&#x202f;». Il y a %2.</translation>
-    </message>
-    <message>
-        <source>There is a dossier in “%1” already.</source>
-        <translation>Il y a déjà un dossier dans «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>Made the dossier “%1” in %2.</source>
         <translation>Le dossier «&#x202f;%1&#x202f;» a été créé dans %2.</translation>
     </message>
     <message>
         <source>Next: vitrine-cli status %1</source>
         <translation>Ensuite&#xa0;: vitrine-cli status %1</translation>
-    </message>
-    <message>
-        <source>Make a new dossier, empty or from an example</source>
-        <translation>Créer un nouveau dossier, vide ou à partir d’un exemple</translation>
-    </message>
-    <message>
-        <source>A place that holds a dossier already is refused. “list examples” names the examples.</source>
-        <translation>Un emplacement qui contient déjà un dossier est refusé. «&#x202f;list examples&#x202f;» énumère les exemples.</translation>
     </message>
     <message>
         <source>0  the dossier is there</source>
@@ -1679,14 +1703,6 @@
     <message>
         <source>Folder of the dossier; made if it does not exist</source>
         <translation>Répertoire du dossier&#x202f;; créé s’il n’existe pas</translation>
-    </message>
-    <message>
-        <source>Example to copy</source>
-        <translation>Exemple à copier</translation>
-    </message>
-    <message>
-        <source>Title; otherwise the folder&apos;s name, or the example&apos;s title</source>
-        <translation>Titre&#x202f;; sinon le nom du répertoire, ou le titre de l’exemple</translation>
     </message>
     <message>
         <source>note: %1%2</source>
@@ -2046,10 +2062,6 @@
         <translation>3  le fichier ou le dossier ne peut pas être lu, ou il est ouvert ailleurs&#x202f;; le fichier ne nomme aucun domaine</translation>
     </message>
     <message>
-        <source>This is no title: %1.</source>
-        <translation>Ce n’est pas un titre&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>“%1” is not UTF-8 text. Nothing was done; write it in UTF-8.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas du texte UTF-8. Rien n’a été fait&#x202f;; écrivez-le en UTF-8.</translation>
     </message>
@@ -2085,22 +2097,6 @@
         <source>Where the answer comes from, instead of its other sources; of a cell, one more source of the table</source>
         <translation>D’où vient la réponse, à la place de ses autres sources&#x202f;; pour une cellule, une source de plus du tableau</translation>
     </message>
-    <message>
-        <source>The history is cut off here, so that everything is told as added. “git fetch --unshallow” gets the rest.</source>
-        <translation>L’historique est coupé ici&#x202f;; tout est donc indiqué comme ajouté. «&#x202f;git fetch --unshallow&#x202f;» récupère le reste.</translation>
-    </message>
-    <message>
-        <source>In the version before, there is no dossier in this folder, so that everything is told as added.</source>
-        <translation>Dans la version précédente, il n’y a pas de dossier dans ce répertoire&#x202f;; tout est donc indiqué comme ajouté.</translation>
-    </message>
-    <message>
-        <source>The version before %1 cannot be read, so that everything is told as added: %2</source>
-        <translation>La version qui précède %1 ne peut pas être lue&#x202f;; tout est donc indiqué comme ajouté&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>This version has no dossier in this folder: it was removed or moved.</source>
-        <translation>Dans cette version, il n’y a pas de dossier dans ce répertoire&#xa0;: il a été supprimé ou déplacé.</translation>
-    </message>
     <message numerus="yes">
         <source>%n domains have size 0: nothing of them was used, they do not count</source>
         <translation>
@@ -2108,43 +2104,32 @@
             <numerusform>%n domaines ont la taille 0 : rien n’en a été utilisé, ils ne comptent pas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of the document; otherwise the first of the dossier&apos;s languages that there is</source>
+        <translation>Celle du document ; sinon la première des langues du dossier qui existe</translation>
+    </message>
+    <message>
+        <source>Make a new dossier, empty or from another</source>
+        <translation>Créer un nouveau dossier, vide ou à partir d’un autre</translation>
+    </message>
+    <message>
+        <source>A place that holds a dossier already is refused. “list examples” names the examples. Made from an example or from the folder of another dossier, it has the same answers and an id of its own.</source>
+        <translation>Un emplacement qui contient déjà un dossier est refusé. « list examples » nomme les exemples. Créé à partir d’un exemple ou du répertoire d’un autre dossier, il a les mêmes réponses et un identifiant à lui.</translation>
+    </message>
+    <message>
+        <source>Example, or folder of a dossier, to start from</source>
+        <translation>Exemple, ou répertoire d’un dossier, dont on part</translation>
+    </message>
+    <message>
+        <source>Title; otherwise the folder&apos;s name, or the title of the other</source>
+        <translation>Titre ; sinon le nom du répertoire, ou le titre de l’autre</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
     <message>
         <source>Markdown, shown without colours: the program was built without syntax highlighting.</source>
         <translation>Markdown, affiché sans couleurs&#xa0;: le programme a été compilé sans coloration syntaxique.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::ConditionReader</name>
-    <message>
-        <source>A condition has exactly one of: all, any, not, field, holds.</source>
-        <translation>Une condition a exactement un de ces éléments&#xa0;: all, any, not, field, holds.</translation>
-    </message>
-    <message>
-        <source>An empty list decides nothing.</source>
-        <translation>Une liste vide ne décide rien.</translation>
-    </message>
-    <message>
-        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
-        <translation>Une information s’interroge par exactement un de ces mots&#xa0;: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
-    </message>
-    <message>
-        <source>This is no reader outside: %1</source>
-        <translation>Ce n’est pas un lecteur externe&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This is not a number: %1</source>
-        <translation>Ce n’est pas un nombre&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This is neither a number nor a date: %1</source>
-        <translation>Ce n’est ni un nombre ni une date&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This must be between %1 and %2.</source>
-        <translation>La valeur doit être comprise entre %1 et %2.</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2642,10 @@
         <source>The folder %1 cannot be written: %2</source>
         <translation>Le répertoire %1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>%1 (process %2 on %3)</source>
+        <translation>%1 (processus %2 sur %3)</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::EditPlace</name>
@@ -2893,27 +2882,14 @@
     </message>
 </context>
 <context>
+    <name>vitrine::ExportOrder</name>
+    <message>
+        <source>Documents cannot be written in “%1”. There are %2.</source>
+        <translation>Les documents ne peuvent pas être écrits en «&#x202f;%1&#x202f;». Il y a %2.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ExportPage</name>
-    <message>
-        <source>our own use (everything)</source>
-        <translation>notre propre usage (tout)</translation>
-    </message>
-    <message>
-        <source>the AI Office</source>
-        <translation>le Bureau de l’IA</translation>
-    </message>
-    <message>
-        <source>national authorities</source>
-        <translation>les autorités nationales</translation>
-    </message>
-    <message>
-        <source>downstream providers</source>
-        <translation>les fournisseurs en aval</translation>
-    </message>
-    <message>
-        <source>the public</source>
-        <translation>le public</translation>
-    </message>
     <message>
         <source>Export</source>
         <translation>Exporter</translation>
@@ -3068,26 +3044,6 @@
             <numerusform>%n de plus dans la liste des constats</numerusform>
             <numerusform>%n de plus dans la liste des constats</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>Interne</translation>
-    </message>
-    <message>
-        <source>AI Office</source>
-        <translation>Bureau de l’IA</translation>
-    </message>
-    <message>
-        <source>Authorities</source>
-        <translation>Autorités</translation>
-    </message>
-    <message>
-        <source>Downstream</source>
-        <translation>En aval</translation>
-    </message>
-    <message>
-        <source>Public</source>
-        <translation>Public</translation>
     </message>
     <message>
         <source>nobody outside</source>
@@ -3709,6 +3665,26 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <source>Restoring “%1”</source>
         <translation>le rétablissement de «&#x202f;%1&#x202f;»</translation>
     </message>
+    <message>
+        <source>The versions are being read…</source>
+        <translation>Lecture des versions…</translation>
+    </message>
+    <message>
+        <source>Show older versions</source>
+        <translation>Afficher les versions plus anciennes</translation>
+    </message>
+    <message>
+        <source>Before the first version</source>
+        <translation>Avant la première version</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The versions could not be read.</source>
+        <translation>Les versions n’ont pas pu être lues.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::InterviewDialog</name>
@@ -3896,14 +3872,29 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
 </context>
 <context>
+    <name>vitrine::Looking</name>
+    <message>
+        <source>The dossier is open in %1; this is its last saved state.</source>
+        <translation>Le dossier est ouvert dans %1 ; voici son dernier état enregistré.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>There is no dossier in %1.</source>
+        <translation>Il n’y a pas de dossier dans %1.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::MainWindow</name>
     <message>
         <source>The program&apos;s resources could not be read</source>
         <translation>Les ressources du programme n’ont pas pu être lues</translation>
-    </message>
-    <message>
-        <source>There is no example “%1”. There are: %2.</source>
-        <translation>Il n’y a pas d’exemple «&#x202f;%1&#x202f;». Il y a&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no fact “%1”.</source>
@@ -3936,6 +3927,21 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Drop the folder to open its dossier.</source>
         <translation>Déposez le répertoire pour ouvrir son dossier.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Making</name>
+    <message>
+        <source>There is a dossier in “%1” already.</source>
+        <translation>Il y a déjà un dossier dans «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Copie en cours…</translation>
+    </message>
+    <message>
+        <source>This is no title: %1.</source>
+        <translation>Ce n’est pas un titre&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4024,6 +4030,32 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Newer versions of laws</source>
         <translation>Versions plus récentes des lois</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Naming</name>
+    <message>
+        <source>There is no example “%1”. There are %2.</source>
+        <translation>Il n’y a pas d’exemple «&#x202f;%1&#x202f;». Il y a %2.</translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. There are %2.</source>
+        <translation>Il n’y a pas de document «&#x202f;%1&#x202f;». Il y a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OpenDossier</name>
+    <message>
+        <source>The dossier is open for reading only.</source>
+        <translation>Le dossier est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>The dossier is open in %1, so that it is open for reading only here.</source>
+        <translation>Le dossier est ouvert dans %1 ; il n’est donc ouvert ici qu’en lecture.</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4208,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>No document is due: %1. Any of them can be made voluntarily.</source>
         <translation>Aucun document n’est dû : %1. Chacun peut être établi volontairement.</translation>
+    </message>
+    <message>
+        <source>The versions are being read…</source>
+        <translation>Lecture des versions…</translation>
     </message>
 </context>
 <context>
@@ -4680,8 +4716,40 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
 <context>
     <name>vitrine::Repository</name>
     <message>
+        <source>%1 is no version that git could have stored; “git fsck” tells more.</source>
+        <translation>%1 n’est pas une version que git aurait pu enregistrer ; « git fsck » en dit plus.</translation>
+    </message>
+    <message>
+        <source>A version comes after two others at most.</source>
+        <translation>Une version fait suite à deux autres au plus.</translation>
+    </message>
+    <message>
+        <source>Another program saved a version meanwhile. Nothing was saved; look at that version first.</source>
+        <translation>Un autre programme a enregistré une version entre-temps. Rien n’a été enregistré ; regardez d’abord cette version.</translation>
+    </message>
+    <message>
         <source>No branch is checked out (git calls it a detached HEAD), so a new version would get lost. Run: git switch &lt;branch&gt;</source>
         <translation>Aucune branche n’est extraite (git parle de «&#x202f;detached HEAD&#x202f;»)&#x202f;; une nouvelle version serait donc perdue. Exécutez&#xa0;: git switch &lt;branche&gt;</translation>
+    </message>
+    <message>
+        <source>The files of version %1 cannot be read: %2</source>
+        <translation>Les fichiers de la version %1 ne peuvent être lus : %2</translation>
+    </message>
+    <message>
+        <source>The other version changes files beside the dossier, too, which would be left out of this merge. Merge with git: git merge %1</source>
+        <translation>L’autre version modifie aussi des fichiers à côté du dossier, qui manqueraient à cette fusion. Fusionnez avec git : git merge %1</translation>
+    </message>
+    <message>
+        <source>The tag “%1” leads nowhere; “git fsck” tells more.</source>
+        <translation>L’étiquette « %1 » ne mène nulle part ; « git fsck » en dit plus.</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be read and is left out: %2</source>
+        <translation>La version %1 ne peut être lue et est omise : %2</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be read, nor what came before it: %2</source>
+        <translation>La version %1 ne peut être lue, ni ce qui la précède : %2</translation>
     </message>
     <message>
         <source>git is in the middle of a merge, rebase or similar in this repository. Finish or abort that first; “git status” tells how.</source>
@@ -4698,6 +4766,14 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>A version needs a message that says what changed.</source>
         <translation>Une version a besoin d’un message qui dit ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>“%1: %2” cannot stand at the end of a message: a key has letters, digits and “-” only, and a value says something.</source>
+        <translation>« %1: %2 » ne peut figurer à la fin d’un message : une clé n’a que des lettres, des chiffres et « - », et une valeur dit quelque chose.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the full hash of a version.</source>
+        <translation>« %1 » n’est pas l’empreinte complète d’une version.</translation>
     </message>
     <message>
         <source>“%1” leads out of the dossier.</source>
@@ -4905,25 +4981,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Concerns: %1</source>
         <translation>Concerne&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::RuleReader</name>
-    <message>
-        <source>This is no column of the table (%1//column): %2</source>
-        <translation>Ce n’est pas une colonne du tableau (%1//colonne)&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>An empty list decides nothing.</source>
-        <translation>Une liste vide ne décide rien.</translation>
-    </message>
-    <message>
-        <source>A factor is a text or an object.</source>
-        <translation>Un facteur est un texte ou un objet.</translation>
-    </message>
-    <message>
-        <source>These are texts in lower case, without blanks at the ends: “%1”</source>
-        <translation>Ces textes sont en minuscules, sans espaces aux extrémités&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5506,25 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>The version could not be saved</source>
         <translation>La version n’a pas pu être enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Versions</name>
+    <message>
+        <source>The history is cut off here, so that everything is told as added. “git fetch --unshallow” gets the rest.</source>
+        <translation>L’historique est coupé ici&#x202f;; tout est donc indiqué comme ajouté. «&#x202f;git fetch --unshallow&#x202f;» récupère le reste.</translation>
+    </message>
+    <message>
+        <source>In the version before, there is no dossier in this folder, so that everything is told as added.</source>
+        <translation>Dans la version précédente, il n’y a pas de dossier dans ce répertoire&#x202f;; tout est donc indiqué comme ajouté.</translation>
+    </message>
+    <message>
+        <source>The version before %1 cannot be read, so that everything is told as added: %2</source>
+        <translation>La version qui précède %1 ne peut pas être lue&#x202f;; tout est donc indiqué comme ajouté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This version has no dossier in this folder: it was removed or moved.</source>
+        <translation>Dans cette version, il n’y a pas de dossier dans ce répertoire&#xa0;: il a été supprimé ou déplacé.</translation>
     </message>
 </context>
 <context>

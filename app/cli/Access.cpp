@@ -72,64 +72,41 @@ Result<std::shared_ptr<const Library>> loadLibrary(const CliContext& context) {
                                                      : context.resources);
 }
 
-Result<Revision> revisionNamed(const Repository& repository, const QString& name) {
-    auto revision = repository.resolve(name);
-    if (!revision && revision.error().code == ErrorCode::NotFound)
-        return fail(ErrorCode::Usage, revision.error().text, revision.error().detail);
-    return revision;
+QString revisionFrom(const QString& word) {
+    return word == workingCopy ? QString() : word;
 }
 
-Result<NamedDossier> dossierNamed(const QString& directory, const QString& revision) {
-    if (revision == workingCopy) {
-        auto read = DossierStore::read(directory);
-        if (!read)
-            return tl::unexpected(read.error());
-        return NamedDossier{*read};
-    }
-    const auto repository = Repository::open(directory);
-    if (!repository)
-        return tl::unexpected(repository.error());
-    const auto found = revisionNamed(*repository, revision);
-    if (!found)
-        return tl::unexpected(found.error());
-    const auto files = repository->read(found->id);
-    if (!files)
-        return tl::unexpected(files.error());
-    auto read = readDossier(*files);
-    if (!read) {
-        return tl::unexpected(read.error().withContext(
-            QCoreApplication::translate("vitrine::Cli", "Version %1").arg(found->shortId())));
-    }
-    return NamedDossier{*read, *found};
+Result<SeenDossier> dossierNamed(const QString& directory, const QString& revision) {
+    NoProgress progress;
+    return lookAt(directory, revisionFrom(revision), progress);
 }
 
 Result<void> ChangedDossier::save(const Dossier& after) {
-    return store && !(after == before) ? store->save(after) : Result<void>();
+    return opened && !(after == before) ? opened->save(after) : Result<void>();
 }
 
 Result<ChangedDossier> openToChange(CliContext& context, const QString& directory, bool dryRun) {
-    ChangedDossier opened;
+    ChangedDossier changed;
     if (dryRun) {
-        auto read = DossierStore::read(directory);
-        if (!read)
-            return tl::unexpected(read.error());
-        opened.before = read->dossier;
-        opened.notes = read->notes;
-        remark(context, opened.notes);
-        return opened;
+        auto seen = dossierNamed(directory);
+        if (!seen)
+            return tl::unexpected(seen.error());
+        changed.before = seen->read.dossier;
+        changed.notes = seen->read.notes;
+        remark(context, changed.notes);
+        return changed;
     }
-    auto store = DossierStore::open(directory);
-    if (!store)
-        return tl::unexpected(store.error());
-    if (store->isReadOnly())
-        return fail(store->content().format > currentFormat ? ErrorCode::NewerFormat
-                                                            : ErrorCode::ReadOnly,
-                    store->readOnlyReason());
-    opened.before = store->content().dossier;
-    opened.notes = store->content().notes;
-    opened.store = std::move(*store);
-    remark(context, opened.notes);
-    return opened;
+    NoProgress progress;
+    auto opened = OpenDossier::open(directory, progress);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (const auto may = opened->mayWrite(); !may)
+        return tl::unexpected(may.error());
+    changed.before = opened->saved();
+    changed.notes = opened->notes();
+    changed.opened = std::move(*opened);
+    remark(context, changed.notes);
+    return changed;
 }
 
 QStringList allFieldPaths(const Catalogue& catalogue) {
@@ -182,20 +159,6 @@ Result<FactPlace> factPlace(const QString& path, const Catalogue& catalogue) {
 QString labelOf(const Field& field, const Strings& strings) {
     const QString label = strings.optional(field.key(u"label"_s));
     return label.isEmpty() ? field.path().toString() : label;
-}
-
-Result<const Document*> documentNamed(const QString& id, const Library& library) {
-    if (const Document* document = library.document(id))
-        return document;
-    QStringList known;
-    for (const Regime& regime : library.regimes()) {
-        for (const Document& document : regime.documents)
-            known += document.id;
-    }
-    return fail(
-        ErrorCode::Usage,
-        QCoreApplication::translate("vitrine::Cli", "There is no document “%1”. There are %2.")
-            .arg(id, listed(known)));
 }
 
 QString listed(const QStringList& names) {

@@ -5,9 +5,9 @@
 
 #include "app/cli/Cli.h"
 #include "model/catalogue/Catalogue.h"
-#include "model/history/Repository.h"
+#include "model/flow/Looking.h"
+#include "model/flow/OpenDossier.h"
 #include "model/regime/Library.h"
-#include "model/store/DossierStore.h"
 
 #include <memory>
 #include <optional>
@@ -19,21 +19,16 @@ namespace vitrine {
 /// Name of the working copy in places where a version is expected.
 inline const QString workingCopy = QStringLiteral("WORK");
 
+/// What the program calls it: empty for the working copy.
+[[nodiscard]] QString revisionFrom(const QString& word);
 /// A dossier as the command line names it: the working copy, or a version of it.
-struct NamedDossier {
-    ReadDossier read;
-    std::optional<Revision> revision = {}; ///< of a named version
-};
-
-/// Errors: those of reading; Usage where there is no such version.
-[[nodiscard]] Result<NamedDossier> dossierNamed(const QString& directory,
-                                                const QString& revision = workingCopy);
-/// The version of this name. Errors: Usage (there is none), Git.
-[[nodiscard]] Result<Revision> revisionNamed(const Repository&, const QString& name);
+/// Errors: as lookAt().
+[[nodiscard]] Result<SeenDossier> dossierNamed(const QString& directory,
+                                               const QString& revision = workingCopy);
 
 /// A dossier about to be changed: held, or only read where nothing is to be written.
 struct ChangedDossier {
-    std::optional<DossierStore> store = {};
+    std::optional<OpenDossier> opened = {};
     Dossier before = Dossier();
     QList<Note> notes = {}; ///< of opening: what became of a save that was cut short
 
@@ -59,9 +54,6 @@ struct FactPlace {
 [[nodiscard]] QStringList allFieldPaths(const Catalogue&);
 /// What people call it: the label, or the path where nobody gave one.
 [[nodiscard]] QString labelOf(const Field&, const Strings&);
-
-/// A document of the library. Errors: Usage (names the known ones).
-[[nodiscard]] Result<const Document*> documentNamed(const QString& id, const Library&);
 
 /// "a", "b" and "c" for messages.
 [[nodiscard]] QString listed(const QStringList& names);

@@ -171,8 +171,15 @@ ExitCode run(const Arguments& given, CliContext& context) {
     if (!outcome)
         return failed(context, outcome.error());
     if (stores) {
-        const auto change = resultAsChange(
-            **calculator, outcome->calculation, *target, dossier, catalogue, strings);
+        // Said in the language of who runs this, written down in that of the dossier.
+        const Strings words = dossierStrings(dossier, **library);
+        const auto written = calculate(**calculator, outcome->figures, words);
+        const auto change = resultAsChange(**calculator,
+                                           written.value_or(outcome->calculation),
+                                           *target,
+                                           dossier,
+                                           catalogue,
+                                           words);
         if (!change)
             return failed(context, change.error());
         const Dossier after = apply({*change}, dossier);

@@ -5,7 +5,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Output.h"
 #include "model/checks/Checker.h"
-#include "model/store/DossierStore.h"
+#include "model/flow/Naming.h"
 
 #include <QCoreApplication>
 
@@ -149,29 +149,30 @@ ExitCode run(const Arguments& given, CliContext& context) {
         if (const auto document = documentNamed(documentId, **library); !document)
             return failed(context, document.error());
     }
-    const auto read = DossierStore::read(given.text(u"DIR"_s));
-    if (!read)
-        return failed(context, read.error());
+    const QString directory = given.text(u"DIR"_s);
+    const auto seen = dossierNamed(directory);
+    if (!seen)
+        return failed(context, seen.error());
+    const ReadDossier& read = seen->read;
     const Strings strings = (*library)->strings(context.language);
     Outcome outcome;
-    outcome.findings = check(read->dossier, **library, strings).findings;
+    outcome.findings = check(read.dossier, **library, strings).findings;
     if (!documentId.isEmpty())
         outcome.findings.removeIf([&](const Finding& finding) {
             return !finding.documents.isEmpty() && !finding.documents.contains(documentId);
         });
     NoProgress progress;
-    outcome.evidence = DossierStore::evidenceFaults(given.text(u"DIR"_s), read->dossier, progress);
+    outcome.evidence = evidenceFaults(directory, read.dossier, progress);
     if (given.has(u"strict"_s)) {
-        // The files as they lie there, not as a migration would have them.
-        const auto files = readDirectory(given.text(u"DIR"_s));
+        const auto files = filesNotCanonical(directory, read.dossier);
         if (!files)
             return failed(context, files.error());
-        outcome.notCanonicalFiles = notCanonical(*files, read->dossier);
+        outcome.notCanonicalFiles = *files;
     }
     if (context.json) {
-        writeOutcome(context, outcome, read->notes);
+        writeOutcome(context, outcome, read.notes);
     } else {
-        remark(context, read->notes);
+        remark(context, read.notes);
         sayFindings(context, outcome, (*library)->catalogue(), strings);
         saySummary(context, outcome);
     }

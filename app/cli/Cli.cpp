@@ -5,8 +5,8 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/Output.h"
+#include "model/flow/Looking.h"
 #include "model/regime/Library.h"
-#include "model/store/DossierFormat.h"
 
 #include <QCoreApplication>
 

@@ -15,7 +15,7 @@ namespace vitrine {
 
 namespace {
 
-QJsonValue nameOf(const NamedDossier& named) {
+QJsonValue nameOf(const SeenDossier& named) {
     return named.revision ? QJsonValue(revisionToJson(*named.revision)) : QJsonValue(workingCopy);
 }
 
@@ -24,22 +24,25 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
-    const auto older = dossierNamed(directory, given.text(u"A"_s));
-    if (!older)
-        return failed(context, older.error());
-    const auto newer = dossierNamed(directory, given.text(u"B"_s));
-    if (!newer)
-        return failed(context, newer.error());
-    const QList<Change> changes = diff(older->read.dossier, newer->read.dossier);
+    NoProgress progress;
+    const auto compared = compareVersions(directory,
+                                          revisionFrom(given.text(u"A"_s)),
+                                          revisionFrom(given.text(u"B"_s)),
+                                          std::nullopt,
+                                          progress);
+    if (!compared)
+        return failed(context, compared.error());
+    const auto& [older, newer] = *compared;
+    const QList<Change> changes = diff(older.read.dossier, newer.read.dossier);
     const Strings strings = (*library)->strings(context.language);
     if (context.json) {
         writeJson(context,
-                  {{u"a"_s, nameOf(*older)},
-                   {u"b"_s, nameOf(*newer)},
+                  {{u"a"_s, nameOf(older)},
+                   {u"b"_s, nameOf(newer)},
                    {u"changes"_s, changesToJsonLines(changes, (*library)->catalogue(), strings)},
-                   {u"notes"_s, notesToJson(older->read.notes + newer->read.notes)}});
+                   {u"notes"_s, notesToJson(older.read.notes + newer.read.notes)}});
     } else {
-        remark(context, older->read.notes + newer->read.notes);
+        remark(context, older.read.notes + newer.read.notes);
         sayChanges(context, changes, (*library)->catalogue(), strings);
     }
     return ExitCode::Fine;

@@ -4,9 +4,7 @@
 #include "app/cli/Access.h"
 #include "app/cli/Command.h"
 #include "app/cli/Output.h"
-#include "exporters/flow/ExportJob.h"
-#include "model/checks/Checker.h"
-#include "model/store/DossierStore.h"
+#include "exporters/flow/ExportOrder.h"
 
 #include <QCoreApplication>
 
@@ -16,88 +14,40 @@ namespace vitrine {
 
 namespace {
 
-/// Readers outside the house. What is internal is read in the editor, and does not leave it as a
-/// document.
 QStringList readers() {
     QStringList words;
-    for (const Audience audience : allAudiences()) {
-        if (audience != Audience::Internal)
-            words += audienceWord(audience);
-    }
+    for (const Audience audience : allAudiences())
+        words += audienceWord(audience);
     return words;
 }
 
-Result<QStringList> formatsFrom(const QString& text) {
-    QStringList known;
-    for (const Exporter& each : exporters())
-        known += each.id;
-    QStringList formats;
-    for (const QString& part : text.split(u',')) {
-        const QString format = part.trimmed();
-        if (!exporter(format)) {
-            return fail(ErrorCode::Usage,
-                        QCoreApplication::translate("vitrine::Cli",
-                                                    "There is no format “%1”. There are %2.")
-                            .arg(format, listed(known)));
-        }
-        if (!formats.contains(format))
-            formats += format;
-    }
-    return formats;
-}
-
-/// What the command line says, without what the dossier says.
-Result<ExportRequest> requestFrom(const Arguments& given, const Library& library) {
-    ExportRequest request;
-    const auto formats = formatsFrom(given.text(u"format"_s));
-    if (!formats)
-        return tl::unexpected(formats.error());
-    request.formats = *formats;
-    const QString reader = given.text(u"audience"_s);
-    if (given.has(u"audience"_s) && !readers().contains(reader)) {
-        return fail(
-            ErrorCode::Usage,
-            QCoreApplication::translate("vitrine::Cli", "There is no audience “%1”. There are %2.")
-                .arg(reader, listed(readers())));
-    }
-    if (given.has(u"audience"_s))
-        request.audience = audienceFromWord(reader);
-    request.language = given.text(u"language"_s, u"en"_s);
-    if (!library.languages().contains(request.language)) {
-        return fail(ErrorCode::Usage,
-                    QCoreApplication::translate(
-                        "vitrine::Cli", "Documents cannot be written in “%1”. There are %2.")
-                        .arg(request.language, listed(library.languages())));
-    }
-    const QString which = given.text(u"document"_s);
-    if (which != "due"_L1 && which != "all"_L1) {
-        if (const auto document = documentNamed(which, library); !document)
-            return tl::unexpected(document.error());
-    }
-    request.folder = given.text(u"out"_s);
-    return request;
-}
-
-/// The version that the files are, as they were read; nothing if they are a draft.
-Result<std::optional<Revision>> versionOf(const QString& directory, const FileSet& files) {
-    const auto repository = Repository::open(directory);
-    if (!repository && repository.error().code == ErrorCode::NotFound)
+Result<std::optional<Audience>> readerFrom(const Arguments& given) {
+    if (!given.has(u"audience"_s))
         return std::nullopt;
-    if (!repository)
-        return tl::unexpected(repository.error());
-    return repository->revisionOf(files);
+    const QString word = given.text(u"audience"_s);
+    if (const auto reader = audienceFromWord(word))
+        return reader;
+    return fail(
+        ErrorCode::Usage,
+        QCoreApplication::translate("vitrine::Cli", "There is no audience “%1”. There are %2.")
+            .arg(word, listed(readers())));
 }
 
-ReportContext contextOf(const std::optional<Revision>& revision, const QDate& today) {
-    ReportContext context;
-    context.date = today;
-    if (revision) {
-        context.revisionId = revision->id;
-        context.revisionTitle = revision->title();
-        context.revisionDate = revision->author.when.date();
-        context.date = context.revisionDate;
-    }
-    return context;
+Result<ExportOrder> orderFrom(const Arguments& given, const QDate& today) {
+    ExportOrder order;
+    order.directory = given.text(u"DIR"_s);
+    order.revision = revisionFrom(given.text(u"revision"_s));
+    order.documents = QStringList{given.text(u"document"_s)};
+    for (const QString& format : given.text(u"format"_s).split(u','))
+        order.formats += format.trimmed();
+    const auto reader = readerFrom(given);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    order.audience = *reader;
+    order.language = given.text(u"language"_s);
+    order.folder = given.text(u"out"_s);
+    order.today = today;
+    return order;
 }
 
 QJsonArray filesToJson(const QList<ExportedFile>& files) {
@@ -160,43 +110,19 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
-    auto request = requestFrom(given, **library);
-    if (!request)
-        return failed(context, request.error());
-    const QString directory = given.text(u"DIR"_s);
-    const auto named = dossierNamed(directory, given.text(u"revision"_s, workingCopy));
-    if (!named)
-        return failed(context, named.error());
-    std::optional<Revision> revision = named->revision;
-    if (!revision) {
-        const auto saved = versionOf(directory, named->read.files);
-        // A repository out of order makes a draft of it, but no export impossible.
-        if (saved)
-            revision = *saved;
-        else
-            remark(context, {{saved.error().text}});
-    }
-    request->dossier = named->read.dossier;
-    request->context = contextOf(revision, context.today);
-    const CheckReport checked =
-        check(request->dossier, **library, (*library)->strings(context.language));
-    const auto documents =
-        resolveDocuments(given.text(u"document"_s), request->dossier, **library, checked);
-    if (!documents) {
-        Error error = documents.error();
-        if (error.code == ErrorCode::NotFound)
-            error.code = ErrorCode::Usage;
-        return failed(context, error);
-    }
-    request->documents = *documents;
-    request->skipDocumentsNotForReader = documents->size() > 1;
+    const auto order = orderFrom(given, context.today);
+    if (!order)
+        return failed(context, order.error());
     NoProgress nobody;
+    const auto prepared = prepareExport(*order, **library, nobody);
+    if (!prepared)
+        return failed(context, prepared.error());
     QList<ExportedFile> written;
-    auto result = runExport(*request, **library, nobody, &written);
+    auto result = runExport(prepared->request, **library, nobody, &written);
     if (!result)
         return failedAfter(context, written, result.error());
-    result->notes = named->read.notes + result->notes + replacements(result->files);
-    report(context, *result, revision);
+    result->notes = prepared->notes + result->notes + replacements(result->files);
+    report(context, *result, prepared->revision);
     return ExitCode::Fine;
 }
 
@@ -227,8 +153,7 @@ Command exportCommand() {
                         u"ID"_s,
                         QCoreApplication::translate("vitrine::Cli", "A document, “due” or “all”")),
          requiredOption(u"--format"_s, u"FORMATS"_s, u"pdf,html,md,json"_s),
-         option(
-             u"--audience"_s, u"READER"_s, u"ai-office, national-authority, downstream, public"_s),
+         option(u"--audience"_s, u"READER"_s, readers().join(u", "_s)),
          requiredOption(u"--out"_s,
                         u"FOLDER"_s,
                         QCoreApplication::translate("vitrine::Cli",
@@ -237,9 +162,12 @@ Command exportCommand() {
              u"--revision"_s,
              u"REV"_s,
              QCoreApplication::translate("vitrine::Cli", "A version: hash, tag, branch; or WORK")),
-         option(u"--language"_s,
-                u"LANG"_s,
-                QCoreApplication::translate("vitrine::Cli", "Of the document; otherwise en"))},
+         option(
+             u"--language"_s,
+             u"LANG"_s,
+             QCoreApplication::translate(
+                 "vitrine::Cli",
+                 "Of the document; otherwise the first of the dossier's languages that there is"))},
         run};
 }
 

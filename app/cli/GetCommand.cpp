@@ -7,7 +7,6 @@
 #include "model/dossier/AnswerJson.h"
 #include "model/dossier/Dossier.h"
 #include "model/dossier/Wording.h"
-#include "model/store/DossierStore.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -123,14 +122,15 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const auto place = factPlace(given.text(u"PATH"_s), (*library)->catalogue());
     if (!place)
         return failed(context, place.error());
-    const auto read = DossierStore::read(given.text(u"DIR"_s));
-    if (!read)
-        return failed(context, read.error());
-    remark(context, read->notes);
-    const Answer* answer = read->dossier.answer(place->path);
+    const auto seen = dossierNamed(given.text(u"DIR"_s));
+    if (!seen)
+        return failed(context, seen.error());
+    const ReadDossier& read = seen->read;
+    remark(context, read.notes);
+    const Answer* answer = read.dossier.answer(place->path);
     const bool told = isTold(answer, *place);
     if (context.json)
-        writeAnswer(context, answer, *place, read->dossier);
+        writeAnswer(context, answer, *place, read.dossier);
     else if (told)
         sayAnswer(
             context, *answer, *place, (*library)->strings(context.language), given.has(u"words"_s));

@@ -5,8 +5,9 @@
 #include "app/cli/Command.h"
 #include "app/cli/Output.h"
 #include "model/checks/Checker.h"
-#include "model/checks/ListDemand.h"
+#include "model/checks/DemandedLength.h"
 #include "model/dossier/Dossier.h"
+#include "model/flow/Languages.h"
 #include "model/import/DomainTable.h"
 
 #include <QCoreApplication>
@@ -53,9 +54,9 @@ Result<Order> orderFrom(const Arguments& given) {
 
 /// What the command line leaves open is as the law that holds for the dossier demands it.
 Result<void> takeDemand(Order& order, const Dossier& dossier, const Library& library) {
-    const Strings strings = library.strings();
-    const QList<ListDemand> demands =
-        listDemands(order.target, dossier, check(dossier, library, strings), library);
+    const Strings strings = library.strings(defaultLanguage);
+    const QList<DemandedLength> demands =
+        demandedLengths(order.target, dossier, check(dossier, library, strings), library);
     if (demands.isEmpty()) {
         if (!order.table.share.isEmpty())
             return {};
@@ -65,7 +66,7 @@ Result<void> takeDemand(Order& order, const Dossier& dossier, const Library& lib
                         "No law of the dossier says how much of %1 is to be listed: say --share.")
                         .arg(order.target.toString()));
     }
-    const Rule& rule = *demands.first().rule;
+    const LengthRule& rule = *demands.first().length;
     order.table.count = rule.of;
     if (!order.table.share.isEmpty())
         return {};

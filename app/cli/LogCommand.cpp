@@ -20,22 +20,24 @@ ExitCode run(const Arguments& given, CliContext& context) {
         return wrongUsage(
             context,
             QCoreApplication::translate("vitrine::Cli", "--limit takes a number; 0 means all."));
-    const auto repository = Repository::open(given.text(u"DIR"_s));
-    if (!repository)
-        return failed(context, repository.error());
     NoProgress nobody;
-    const auto revisions = repository->log(limit, nobody);
-    if (!revisions)
-        return failed(context, revisions.error());
+    const auto list = versionsOf(given.text(u"DIR"_s), limit, nobody);
+    if (!list)
+        return failed(context, list.error());
     if (context.json) {
         QJsonArray array;
-        for (const Revision& revision : *revisions)
+        for (const Revision& revision : list->page.revisions)
             array += revisionToJson(revision);
-        writeJson(context, {{u"branch"_s, repository->branch()}, {u"revisions"_s, array}});
+        writeJson(context,
+                  {{u"branch"_s, list->branch},
+                   {u"revisions"_s, array},
+                   {u"cut"_s, list->page.next.has_value()},
+                   {u"notes"_s, notesToJson(list->page.notes)}});
         return ExitCode::Fine;
     }
+    remark(context, list->page.notes);
     QList<QStringList> rows;
-    for (const Revision& revision : *revisions) {
+    for (const Revision& revision : list->page.revisions) {
         const QString tags =
             revision.tags.isEmpty() ? QString() : u'[' + revision.tags.join(", "_L1) + "] "_L1;
         rows += {revision.shortId(),
@@ -48,6 +50,12 @@ ExitCode run(const Arguments& given, CliContext& context) {
         complain(context,
                  QCoreApplication::translate("vitrine::Cli",
                                              "No version of this dossier was saved yet."));
+    if (list->page.next)
+        complain(context,
+                 QCoreApplication::translate("vitrine::Cli",
+                                             "These are the newest %1, and there are more: "
+                                             "--limit 0 lists all.")
+                     .arg(limit));
     return ExitCode::Fine;
 }
 

@@ -4,9 +4,8 @@
 #include "app/cli/Access.h"
 #include "app/cli/Command.h"
 #include "app/cli/Output.h"
-#include "model/dossier/Dossier.h"
-#include "model/dossier/Wording.h"
-#include "model/store/DossierStore.h"
+#include "model/flow/Making.h"
+#include "model/flow/Naming.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,101 +17,53 @@ namespace vitrine {
 
 namespace {
 
-Result<Example> exampleNamed(const QString& id, const Library& library) {
-    QStringList known;
-    for (const Example& example : library.examples()) {
-        if (example.id == id)
-            return example;
-        known += example.id;
-    }
-    return fail(
-        ErrorCode::Usage,
-        QCoreApplication::translate("vitrine::Cli", "There is no example “%1”. There are %2.")
-            .arg(id, listed(known)));
+Result<OpenDossier> makeEmpty(const QString& directory,
+                              const QString& title,
+                              const Library& library,
+                              const Strings& strings) {
+    auto dossier = newDossier(title, strings);
+    if (!dossier)
+        return tl::unexpected(dossier.error());
+    for (const auto& [id, version] : newestRegimes(library).asKeyValueRange())
+        dossier->setRegime(id, version);
+    return OpenDossier::create(directory, *dossier);
 }
 
-/// A title is what “set dossier/title” takes.
-Result<void> checkTitle(const Arguments& given, const Library& library) {
-    if (!given.has(u"title"_s))
-        return {};
-    const auto place = factPlace(u"dossier/title"_s, library.catalogue());
-    const auto value = parseValue(given.text(u"title"_s), place->field, library.strings());
-    return value ? Result<void>()
-                 : fail(ErrorCode::Usage,
-                        QCoreApplication::translate("vitrine::Cli", "This is no title: %1.")
-                            .arg(value.error().text));
-}
-
-QString titleFor(const Arguments& given, const QString& otherwise) {
-    return given.text(u"title"_s, otherwise).trimmed();
-}
-
-Result<void> makeEmpty(const QString& directory, const Arguments& given, const Library& library) {
-    Dossier dossier = Dossier::create(titleFor(
-        given,
-        QDir(QDir::cleanPath(QFileInfo(directory).absoluteFilePath())).dirName().simplified()));
-    for (const Regime& regime : library.regimes())
-        dossier.setRegime(regime.id, regime.version);
-    const auto made = DossierStore::create(directory, dossier);
-    return made ? Result<void>() : tl::unexpected(made.error());
-}
-
-/// A dossier of its own: same answers, another id.
-Result<void>
-makeFromExample(const QString& directory, const Arguments& given, const Example& example) {
-    // Asked here as well, because a copy would overwrite.
-    if (QFileInfo::exists(directory + "/dossier.json"_L1)) {
-        return fail(
-            ErrorCode::Usage,
-            QCoreApplication::translate("vitrine::Cli", "There is a dossier in “%1” already.")
-                .arg(directory));
-    }
-    if (auto copied = DossierStore::copy(example.directory, directory); !copied)
-        return copied;
-    auto store = DossierStore::open(directory);
-    if (!store)
-        return tl::unexpected(store.error());
-    if (store->isReadOnly())
-        return fail(ErrorCode::ReadOnly, store->readOnlyReason());
-    const Dossier& original = store->content().dossier;
-    Dossier dossier = Dossier::create(titleFor(given, original.title()));
-    for (const auto& [path, answer] : original.answers().asKeyValueRange()) {
-        if (path.toString() != "dossier/title"_L1)
-            dossier.set(path, answer);
-    }
-    dossier.extra = original.extra;
-    return store->save(dossier);
+Result<OpenDossier> make(const Arguments& given, const Library& library, const Strings& strings) {
+    const QString directory = given.text(u"DIR"_s);
+    const QString folder = QDir(QDir::cleanPath(QFileInfo(directory).absoluteFilePath())).dirName();
+    const QString title = given.text(u"title"_s);
+    if (!given.has(u"from"_s))
+        return makeEmpty(directory, given.text(u"title"_s, folder.simplified()), library, strings);
+    if (const auto valid = newDossier(title, strings); !valid)
+        return tl::unexpected(valid.error());
+    const QString from = given.text(u"from"_s);
+    NoProgress progress;
+    if (const auto example = exampleNamed(from, library))
+        return createFrom(example->directory, directory, title, progress);
+    else if (!isDossier(from))
+        return tl::unexpected(example.error());
+    return createFrom(from, directory, title, progress);
 }
 
 ExitCode run(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
-    if (const auto valid = checkTitle(given, **library); !valid)
-        return failed(context, valid.error());
     const QString directory = given.text(u"DIR"_s);
-    Result<void> made;
-    if (given.has(u"from"_s)) {
-        const auto example = exampleNamed(given.text(u"from"_s), **library);
-        made =
-            example ? makeFromExample(directory, given, *example) : tl::unexpected(example.error());
-    } else {
-        made = makeEmpty(directory, given, **library);
-    }
+    const auto made = make(given, **library, (*library)->strings(context.language));
     if (!made)
         return failed(context, made.error());
-    const auto read = DossierStore::read(directory);
-    if (!read)
-        return failed(context, read.error());
+    const Dossier& dossier = made->saved();
     if (context.json) {
         writeJson(context,
                   {{u"directory"_s, QDir(directory).absolutePath()},
-                   {u"id"_s, read->dossier.id()},
-                   {u"title"_s, read->dossier.title()}});
+                   {u"id"_s, dossier.id()},
+                   {u"title"_s, dossier.title()}});
     } else {
         say(context,
             QCoreApplication::translate("vitrine::Cli", "Made the dossier “%1” in %2.")
-                .arg(read->dossier.title(), directory));
+                .arg(dossier.title(), directory));
         say(context,
             QCoreApplication::translate("vitrine::Cli", "Next: vitrine-cli status %1")
                 .arg(directory));
@@ -125,10 +76,12 @@ ExitCode run(const Arguments& given, CliContext& context) {
 Command newCommand() {
     return {
         u"new"_s,
-        QCoreApplication::translate("vitrine::Cli", "Make a new dossier, empty or from an example"),
+        QCoreApplication::translate("vitrine::Cli", "Make a new dossier, empty or from another"),
         QCoreApplication::translate(
             "vitrine::Cli",
-            "A place that holds a dossier already is refused. “list examples” names the examples."),
+            "A place that holds a dossier already is refused. “list examples” names the examples. "
+            "Made from an example or from the folder of another dossier, it has the same answers "
+            "and an id of its own."),
         {u"new pythia --title \"Pythia-6.9B\""_s, u"new trial --from pythia-6.9b"_s},
         {QCoreApplication::translate("vitrine::Cli", "0  the dossier is there"),
          QCoreApplication::translate(
@@ -138,12 +91,14 @@ Command newCommand() {
                     QCoreApplication::translate(
                         "vitrine::Cli", "Folder of the dossier; made if it does not exist")),
          option(u"--from"_s,
-                u"EXAMPLE"_s,
-                QCoreApplication::translate("vitrine::Cli", "Example to copy")),
-         option(u"--title"_s,
-                u"T"_s,
-                QCoreApplication::translate(
-                    "vitrine::Cli", "Title; otherwise the folder's name, or the example's title"))},
+                u"EXAMPLE|DIR"_s,
+                QCoreApplication::translate("vitrine::Cli",
+                                            "Example, or folder of a dossier, to start from")),
+         option(
+             u"--title"_s,
+             u"T"_s,
+             QCoreApplication::translate(
+                 "vitrine::Cli", "Title; otherwise the folder's name, or the title of the other"))},
         run};
 }
 

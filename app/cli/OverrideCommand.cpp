@@ -6,7 +6,7 @@
 #include "app/cli/Effects.h"
 #include "app/cli/Output.h"
 #include "model/checks/Checker.h"
-#include "model/checks/Overrides.h"
+#include "model/dossier/Overrides.h"
 
 #include <QCoreApplication>
 

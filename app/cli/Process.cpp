@@ -4,6 +4,7 @@
 #include "app/cli/Process.h"
 
 #include "app/cli/Output.h"
+#include "model/flow/Languages.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -42,7 +43,7 @@ QStringList wantedLanguages() {
     const QString language = languageOf(locale);
     // As everywhere: who asks for no locale gets no language either.
     if (language.isEmpty() || language == "C"_L1 || language == "POSIX"_L1)
-        return {u"en"_s};
+        return {defaultLanguage};
     QStringList wanted;
     for (const QString& each : qEnvironmentVariable("LANGUAGE").split(u':', Qt::SkipEmptyParts))
         wanted += languageOf(each);
@@ -66,16 +67,15 @@ void prepareProcess() {
 QString chooseLanguage(const QStringList& wanted) {
     const auto install = [](const QString& language) {
         auto* translator = new QTranslator(QCoreApplication::instance());
-        return translator->load(":/i18n/vitrine_"_L1 + language + ".qm"_L1) &&
-               QCoreApplication::installTranslator(translator);
+        if (translator->load(":/i18n/vitrine_"_L1 + language + ".qm"_L1))
+            QCoreApplication::installTranslator(translator);
     };
     // English first: its plurals are what is left where a language has no words of its own.
-    const QString english = u"en"_s;
-    install(english);
-    for (const QString& language : wanted)
-        if (language == english || install(language))
-            return language;
-    return english;
+    install(defaultLanguage);
+    const QString language = bestLanguage(wanted, spokenLanguages());
+    if (language != defaultLanguage)
+        install(language);
+    return language;
 }
 
 ExitCode runArguments(int argc, char** argv, CliContext& context) {

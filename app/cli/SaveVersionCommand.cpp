@@ -16,7 +16,7 @@ namespace vitrine {
 
 namespace {
 
-Result<Signature> authorFrom(const QString& text) {
+Result<Author> authorFrom(const QString& text) {
     static const QRegularExpression form(u"^\\s*([^<>]*[^<>\\s])\\s*<\\s*([^<>\\s]+)\\s*>\\s*$"_s);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch()) {
@@ -26,53 +26,35 @@ Result<Signature> authorFrom(const QString& text) {
                 "vitrine::Cli", "“%1” is no author. Write --author \"Name <name@example.org>\".")
                 .arg(text));
     }
-    return Signature{match.captured(1), match.captured(2)};
-}
-
-/// Who git says it is.
-Result<Signature> authorFromGit(const QString& directory) {
-    auto author = Repository::authorFor(directory);
-    if (!author && author.error().code == ErrorCode::NoAuthor) {
-        author.error().text +=
-            u' ' + QCoreApplication::translate(
-                       "vitrine::Cli",
-                       "Either say it here: --author \"Name <name@example.org>\", or tell git "
-                       "once: git config --global user.name \"Name\" and git config --global "
-                       "user.email name@example.org");
-    }
-    return author;
-}
-
-Result<Revision>
-save(const ChangedDossier& opened, const Signature& author, const QString& message) {
-    const QString directory = opened.store->directory();
-    const auto files = readDirectory(directory);
-    if (!files)
-        return tl::unexpected(files.error());
-    NoProgress progress;
-    if (const auto faults = DossierStore::evidenceFaults(directory, opened.before, progress);
-        !faults.isEmpty())
-        return fail(ErrorCode::Io, faults.first().text);
-    auto repository = Repository::openOrInit(directory);
-    if (!repository)
-        return tl::unexpected(repository.error());
-    return repository->commit(*files, opened.before.evidenceFiles(), author, message);
+    return Author{match.captured(1), match.captured(2)};
 }
 
 ExitCode run(const Arguments& given, CliContext& context) {
     const QString directory = given.text(u"DIR"_s);
     // Is there a dossier at all? Before git is asked anything.
-    if (const auto read = DossierStore::read(directory); !read)
-        return failed(context, read.error());
-    const auto author =
-        given.has(u"author"_s) ? authorFrom(given.text(u"author"_s)) : authorFromGit(directory);
-    if (!author)
-        return failed(context, author.error());
+    if (const auto seen = dossierNamed(directory); !seen)
+        return failed(context, seen.error());
+    std::optional<Author> author;
+    if (given.has(u"author"_s)) {
+        const auto said = authorFrom(given.text(u"author"_s));
+        if (!said)
+            return failed(context, said.error());
+        author = *said;
+    }
     // Held under the lock, so that nobody saves while the files are collected.
     const auto opened = openToChange(context, directory);
     if (!opened)
         return failed(context, opened.error());
-    const auto revision = save(*opened, *author, given.text(u"message"_s));
+    NoProgress progress;
+    auto revision =
+        saveVersion({directory, opened->before, given.text(u"message"_s), author}, progress);
+    if (!revision && revision.error().code == ErrorCode::NoAuthor && !author)
+        revision.error().text +=
+            u' ' + QCoreApplication::translate(
+                       "vitrine::Cli",
+                       "Either say it here: --author \"Name <name@example.org>\", or tell git "
+                       "once: git config --global user.name \"Name\" and git config --global "
+                       "user.email name@example.org");
     if (!revision)
         return failed(context, revision.error());
     if (context.json) {

@@ -8,83 +8,12 @@
 #include "model/dossier/Dossier.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
 namespace {
-
-/// A version, and what it is compared with.
-struct Shown {
-    Revision revision;
-    Dossier before;
-    Dossier after;
-    QList<Note> notes;
-};
-
-/// Is the version before this one left out of the repository, as by “git clone --depth”?
-bool isCut(const Repository& repository) {
-    const QString place = repository.gitDirectory();
-    return QFileInfo::exists(place + "/shallow"_L1) ||
-           QFileInfo::exists(place + "/../../shallow"_L1); // of a work tree of its own
-}
-
-/// Why there is nothing to compare with; empty where this is the first version.
-QString
-whyNothingBefore(const Repository& repository, const Revision& revision, const Error& error) {
-    switch (error.code) {
-    case ErrorCode::Usage:
-        return isCut(repository) ? QCoreApplication::translate(
-                                       "vitrine::Cli",
-                                       "The history is cut off here, so that everything is told as "
-                                       "added. “git fetch --unshallow” gets the rest.")
-                                 : QString();
-    case ErrorCode::NotADossier:
-        return QCoreApplication::translate("vitrine::Cli",
-                                           "In the version before, there is no dossier in this "
-                                           "folder, so that everything is told as added.");
-    default:
-        return QCoreApplication::translate("vitrine::Cli",
-                                           "The version before %1 cannot be read, so that "
-                                           "everything is told as added: %2")
-            .arg(revision.shortId(), error.text);
-    }
-}
-
-Result<Shown> shownVersion(const QString& directory, const QString& name) {
-    const auto repository = Repository::open(directory);
-    if (!repository)
-        return tl::unexpected(repository.error());
-    const auto revision = revisionNamed(*repository, name);
-    if (!revision)
-        return tl::unexpected(revision.error());
-    const auto after = dossierNamed(directory, revision->id);
-    const auto before = dossierNamed(directory, revision->id + u'^');
-    Shown shown{*revision, Dossier(QString()), Dossier(QString()), {}};
-    if (after) {
-        shown.after = after->read.dossier;
-        shown.before = before ? before->read.dossier : Dossier(shown.after.id());
-        shown.notes = after->read.notes;
-        if (before)
-            return shown;
-        if (const QString why = whyNothingBefore(*repository, *revision, before.error());
-            !why.isEmpty())
-            shown.notes.append({why, {}});
-        return shown;
-    }
-    // A version that takes the dossier away is one of it too.
-    if (after.error().code != ErrorCode::NotADossier || !before)
-        return tl::unexpected(after.error());
-    shown.before = before->read.dossier;
-    shown.after = Dossier(shown.before.id());
-    shown.notes.append({QCoreApplication::translate(
-                            "vitrine::Cli",
-                            "This version has no dossier in this folder: it was removed or moved."),
-                        {}});
-    return shown;
-}
 
 ExitCode run(const Arguments& given, CliContext& context) {
     const QString directory = given.text(u"DIR"_s);
@@ -97,12 +26,13 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
-    const auto shown = shownVersion(directory, name);
+    NoProgress progress;
+    const auto shown = changesOfVersion(directory, name, progress);
     if (!shown)
         return failed(context, shown.error());
     const QList<Change> changes = diff(shown->before, shown->after);
     const Strings strings = (*library)->strings(context.language);
-    const Revision& revision = shown->revision;
+    const Revision& revision = shown->version;
     const QString title =
         shown->after.title().isEmpty() ? shown->before.title() : shown->after.title();
     if (context.json) {

@@ -5,7 +5,6 @@
 #include "app/cli/Command.h"
 #include "app/cli/Output.h"
 #include "model/checks/Checker.h"
-#include "model/store/DossierStore.h"
 
 #include <QCoreApplication>
 
@@ -147,13 +146,14 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
-    const auto read = DossierStore::read(given.text(u"DIR"_s));
-    if (!read)
-        return failed(context, read.error());
+    const auto seen = dossierNamed(given.text(u"DIR"_s));
+    if (!seen)
+        return failed(context, seen.error());
+    const ReadDossier& read = seen->read;
     const Strings strings = (*library)->strings(context.language);
-    const CheckReport report = check(read->dossier, **library, strings);
-    const QList<Note> notes = read->notes + notesOnRules(report);
-    const QList<const Regime*> regimes = (*library)->regimesOf(read->dossier);
+    const CheckReport report = check(read.dossier, **library, strings);
+    const QList<Note> notes = read.notes + notesOnRules(read.dossier, **library, strings);
+    const QList<const Regime*> regimes = (*library)->regimesOf(read.dossier);
     if (context.json) {
         QJsonArray documents;
         for (const Regime* regime : regimes) {
@@ -164,15 +164,15 @@ ExitCode run(const Arguments& given, CliContext& context) {
         for (const auto& [id, reason] : report.conclusions.asKeyValueRange())
             conclusions.insert(id, toJson(reason));
         writeJson(context,
-                  {{u"title"_s, read->dossier.title()},
-                   {u"id"_s, read->dossier.id()},
+                  {{u"title"_s, read.dossier.title()},
+                   {u"id"_s, read.dossier.id()},
                    {u"documents"_s, documents},
                    {u"conclusions"_s, conclusions},
                    {u"notes"_s, notesToJson(notes)}});
         return ExitCode::Fine;
     }
     remark(context, notes);
-    say(context, read->dossier.title());
+    say(context, read.dossier.title());
     for (const Regime* regime : regimes) {
         say(context, strings.text(regime->key(u"title"_s)) + ", "_L1 + regime->version);
         say(context);

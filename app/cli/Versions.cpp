@@ -30,6 +30,18 @@ QString kindWord(ChangeLine::Kind kind) {
     return u"changed"_s;
 }
 
+QString kindWord(TouchedFile::Kind kind) {
+    switch (kind) {
+    case TouchedFile::Kind::Added:
+        return u"added"_s;
+    case TouchedFile::Kind::Removed:
+        return u"removed"_s;
+    case TouchedFile::Kind::Changed:
+        break;
+    }
+    return u"changed"_s;
+}
+
 QList<ChangeLine>
 linesOf(const QList<Change>& changes, const Catalogue& catalogue, const Strings& strings) {
     QList<ChangeLine> lines;
@@ -106,13 +118,27 @@ void sayWords(CliContext& context, const ChangeLine& line) {
 } // namespace
 
 QJsonObject revisionToJson(const Revision& revision) {
+    QJsonArray trailers;
+    for (const Trailer& trailer : revision.trailers)
+        trailers += QJsonObject{{u"key"_s, trailer.key}, {u"value"_s, trailer.value}};
+    QJsonArray files;
+    for (const TouchedFile& file : revision.files)
+        files += QJsonObject{{u"path"_s, file.path}, {u"kind"_s, kindWord(file.kind)}};
     return {{u"id"_s, revision.id},
             {u"title"_s, revision.title()},
             {u"message"_s, revision.message},
             {u"author"_s, revision.author.name},
             {u"email"_s, revision.author.email},
             {u"when"_s, revision.author.when.toString(Qt::ISODate)},
-            {u"tags"_s, QJsonArray::fromStringList(revision.tags)}};
+            {u"committer"_s, revision.committer.name},
+            {u"committerEmail"_s, revision.committer.email},
+            {u"committed"_s, revision.committer.when.toString(Qt::ISODate)},
+            {u"tags"_s, QJsonArray::fromStringList(revision.tags)},
+            {u"parents"_s, QJsonArray::fromStringList(revision.parents)},
+            {u"previous"_s, QJsonArray::fromStringList(revision.previous)},
+            {u"trailers"_s, trailers},
+            {u"signed"_s, revision.signature != SignatureState::None},
+            {u"files"_s, files}};
 }
 
 QJsonArray changesToJsonLines(const QList<Change>& changes,
@@ -152,8 +178,8 @@ void sayChanges(CliContext& context,
     }
 }
 
-QString whenInWords(const Signature& signature) {
-    return signature.when.toString(u"yyyy-MM-dd HH:mm"_s);
+QString whenInWords(const Author& author) {
+    return author.when.toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 } // namespace vitrine

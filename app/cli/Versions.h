@@ -5,7 +5,7 @@
 
 #include "app/cli/Cli.h"
 #include "model/dossier/Change.h"
-#include "model/history/Repository.h"
+#include "model/flow/Versions.h"
 
 #include <QJsonObject>
 
@@ -18,6 +18,6 @@ namespace vitrine {
 /// Changes in words, grouped by category.
 void sayChanges(CliContext&, const QList<Change>&, const Catalogue&, const Strings&);
 /// "2026-08-02 12:00" in the time of who saved it.
-[[nodiscard]] QString whenInWords(const Signature&);
+[[nodiscard]] QString whenInWords(const Author&);
 
 } // namespace vitrine

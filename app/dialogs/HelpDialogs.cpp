@@ -3,8 +3,7 @@
 
 #include "app/dialogs/HelpDialogs.h"
 
-#include "app/window/Actions.h"
-#include "model/store/DossierFormat.h"
+#include "model/flow/Looking.h"
 #include "widgets/parts/Labels.h"
 
 #include <QAction>
@@ -61,12 +60,12 @@ QString escaped(const QString& text) {
 
 } // namespace
 
-QDialog* makeShortcutsDialog(const Actions& actions, QWidget* parent) {
+QDialog* makeShortcutsDialog(const QList<QMenu*>& menus, QWidget* parent) {
     auto* tree = new QTreeWidget;
     tree->setAccessibleName(Words::tr("Keyboard shortcuts"));
     tree->setHeaderLabels({Words::tr("Command"), Words::tr("Keys")});
     tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (const QMenu* menu : actions.menus()) {
+    for (const QMenu* menu : menus) {
         auto* group = new QTreeWidgetItem(tree, {menu->title().remove(u'&')});
         addActions(group, menu->actions());
     }
@@ -80,7 +79,7 @@ QDialog* makeShortcutsDialog(const Actions& actions, QWidget* parent) {
     return dialog;
 }
 
-QDialog* makeAboutDialog(const Library* library, QWidget* parent) {
+QDialog* makeAboutDialog(const Library* library, const QString& language, QWidget* parent) {
     QString html = u"<h2>Vitrine %1</h2>"_s.arg(escaped(QApplication::applicationVersion()));
     html += u"<p>%1</p>"_s.arg(
         escaped(Words::tr("Editor for transparency dossiers of general-purpose AI models.")));
@@ -90,7 +89,7 @@ QDialog* makeAboutDialog(const Library* library, QWidget* parent) {
     html += u"<h3>%1</h3><ul>"_s.arg(escaped(Words::tr("Formats and laws")));
     html += u"<li>%1</li>"_s.arg(escaped(Words::tr("Dossier format %1").arg(currentFormat)));
     if (library) {
-        const Strings strings = library->strings();
+        const Strings strings = library->strings(language);
         for (const Regime& regime : library->regimes()) {
             const QString line =
                 Words::tr("%1, as of %2").arg(strings.text(regime.key(u"title"_s)), regime.version);

@@ -3,6 +3,7 @@
 
 #include "app/dialogs/RegimesDialog.h"
 
+#include "model/flow/Making.h"
 #include "widgets/common/Dialogs.h"
 #include "widgets/parts/Labels.h"
 
@@ -36,6 +37,7 @@ QString folderName(const QString& title) {
 } // namespace
 
 RegimesDialog::RegimesDialog(std::shared_ptr<const Library> library,
+                             const Strings& strings,
                              const QString& folder,
                              QWidget* parent)
     : QDialog(parent)
@@ -44,13 +46,11 @@ RegimesDialog::RegimesDialog(std::shared_ptr<const Library> library,
     , m_folder(new QLineEdit(folder))
     , m_new(true) {
     setWindowTitle(tr("New Dossier"));
-    QMap<QString, QString> all;
-    for (const Regime& regime : m_library->regimes())
-        all.insert(regime.id, regime.version);
-    build(all, true);
+    build(newestRegimes(*m_library), strings, true);
 }
 
 RegimesDialog::RegimesDialog(std::shared_ptr<const Library> library,
+                             const Strings& strings,
                              const Dossier& dossier,
                              QWidget* parent)
     : QDialog(parent)
@@ -59,10 +59,12 @@ RegimesDialog::RegimesDialog(std::shared_ptr<const Library> library,
     , m_folder(new QLineEdit)
     , m_new(false) {
     setWindowTitle(tr("Laws and Forms"));
-    build(dossier.regimes(), false);
+    build(dossier.regimes(), strings, false);
 }
 
-void RegimesDialog::build(const QMap<QString, QString>& chosen, bool isNew) {
+void RegimesDialog::build(const QMap<QString, QString>& chosen,
+                          const Strings& strings,
+                          bool isNew) {
     setObjectName(u"regimesDialog"_s);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(10);
@@ -94,7 +96,6 @@ void RegimesDialog::build(const QMap<QString, QString>& chosen, bool isNew) {
         m_folder->hide();
     }
     column->addWidget(titleLabel(tr("Laws and forms that it answers to")));
-    const Strings strings = m_library->strings();
     for (const Regime& regime : m_library->regimes()) {
         auto* box = new QCheckBox(strings.text(regime.key(u"title"_s)));
         box->setObjectName(u"regime:"_s + regime.id);

@@ -21,9 +21,15 @@ class RegimesDialog : public QDialog {
 
 public:
     /// For a new dossier.
-    RegimesDialog(std::shared_ptr<const Library> library, const QString& folder, QWidget* parent);
+    RegimesDialog(std::shared_ptr<const Library> library,
+                  const Strings& strings,
+                  const QString& folder,
+                  QWidget* parent);
     /// For an open one.
-    RegimesDialog(std::shared_ptr<const Library> library, const Dossier& dossier, QWidget* parent);
+    RegimesDialog(std::shared_ptr<const Library> library,
+                  const Strings& strings,
+                  const Dossier& dossier,
+                  QWidget* parent);
 
     [[nodiscard]] QString title() const;
     /// Where the new dossier goes: the folder and a name made of the title.
@@ -32,7 +38,7 @@ public:
     [[nodiscard]] Dossier applied(Dossier dossier) const;
 
 private:
-    void build(const QMap<QString, QString>& chosen, bool isNew);
+    void build(const QMap<QString, QString>& chosen, const Strings& strings, bool isNew);
     void updateState();
 
     std::shared_ptr<const Library> m_library;

@@ -21,9 +21,9 @@ namespace vitrine {
 VersionDialog::VersionDialog(const VersionProposal& proposal, QWidget* parent)
     : QDialog(parent)
     , m_message(new QPlainTextEdit)
-    , m_name(new QLineEdit(proposal.name))
-    , m_email(new QLineEdit(proposal.email))
-    , m_asksForAuthor(proposal.name.isEmpty() || proposal.email.isEmpty()) {
+    , m_name(new QLineEdit(proposal.author ? proposal.author->name : QString()))
+    , m_email(new QLineEdit(proposal.author ? proposal.author->email : QString()))
+    , m_asksForAuthor(!proposal.author) {
     setObjectName(u"versionDialog"_s);
     setWindowTitle(tr("Save a Version"));
     m_message->setObjectName(u"message"_s);
@@ -64,7 +64,7 @@ VersionDialog::VersionDialog(const VersionProposal& proposal, QWidget* parent)
         m_email->setParent(this);
         m_name->hide();
         m_email->hide();
-        column->addWidget(mutedLabel(tr("Saved by %1 <%2>").arg(proposal.name, proposal.email)));
+        column->addWidget(mutedLabel(tr("Saved by %1 <%2>").arg(name(), email())));
     }
     column->addWidget(makeChanges(proposal), 1);
     column->addWidget(buttons);

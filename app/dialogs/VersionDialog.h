@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "widgets/history/Comparison.h"
+#include "model/flow/Versions.h"
 
 #include <QDialog>
 
@@ -11,15 +11,6 @@ class QLineEdit;
 class QPlainTextEdit;
 
 namespace vitrine {
-
-/// What a version to be saved will hold: a note, who saves it, what changed. A value.
-struct VersionProposal {
-    QString message;
-    QString name; ///< empty = nobody is known to git yet: asked for
-    QString email;
-    QList<FactComparison> facts = {};
-    bool first = false; ///< no version yet: everything is new
-};
 
 /// The note of a version, proposed and editable; name and e-mail where git has none.
 class VersionDialog : public QDialog {

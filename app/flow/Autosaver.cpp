@@ -22,10 +22,10 @@ constexpr auto longest = 5s;
 
 } // namespace
 
-Autosaver::Autosaver(EditSession& session, const QString& gitDirectory, QObject* parent)
+Autosaver::Autosaver(EditSession& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
-    , m_autosave(session.directory(), session.dossier().id(), gitDirectory) {
+    , m_autosave(safetyCopyOf(session.directory(), session.dossier().id())) {
     m_rest.setSingleShot(true);
     m_rest.setInterval(rest);
     m_longest.setSingleShot(true);
@@ -41,7 +41,7 @@ Autosaver::~Autosaver() {
 }
 
 Result<std::optional<Recovery>> Autosaver::left() const {
-    return m_autosave.read(m_session.store().baseDigest());
+    return m_autosave.read(m_session.opened().digest());
 }
 
 void Autosaver::setUndecided(const QList<Change>& recovered) {
@@ -79,8 +79,8 @@ void Autosaver::noteChange() {
         m_longest.start();
 }
 
-void Autosaver::moveTo(const QString& gitDirectory) {
-    const Autosave place(m_session.directory(), m_session.dossier().id(), gitDirectory);
+void Autosaver::findPlace() {
+    const Autosave place = safetyCopyOf(m_session.directory(), m_session.dossier().id());
     if (place.fileName() == m_autosave.fileName())
         return;
     m_writing.waitForFinished();
@@ -108,7 +108,7 @@ void Autosaver::write() {
     const auto outcome = std::make_shared<Result<void>>();
     m_writing = inBackground(
         this,
-        [autosave = m_autosave, base = m_session.store().baseDigest(), changes, outcome] {
+        [autosave = m_autosave, base = m_session.opened().digest(), changes, outcome] {
             *outcome = autosave.write(base, changes);
         },
         [this, outcome, empty = changes.isEmpty()] {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/store/Autosave.h"
+#include "model/flow/SafetyCopy.h"
 #include "widgets/edit/EditSession.h"
 
 #include <QFuture>
@@ -21,8 +21,8 @@ class Autosaver : public QObject {
 public:
     enum class State { Nothing, Pending, Kept, Failed };
 
-    /// \a gitDirectory empty = the dossier has no repository.
-    Autosaver(EditSession& session, const QString& gitDirectory, QObject* parent = nullptr);
+    /// Looks for the repository of the dossier.
+    explicit Autosaver(EditSession& session, QObject* parent = nullptr);
     /// Waits for the write that is under way.
     ~Autosaver() override;
 
@@ -39,8 +39,8 @@ public:
 
     [[nodiscard]] State state() const { return m_state; }
 
-    /// The dossier got a repository: what is kept moves there.
-    void moveTo(const QString& gitDirectory);
+    /// The dossier may have got a repository: what is kept moves there.
+    void findPlace();
     /// Writes what is pending, without waiting for the timer.
     void flush();
     /// Forgets what is kept: the user decided that it is not wanted.

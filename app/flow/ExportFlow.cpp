@@ -3,8 +3,6 @@
 
 #include "app/flow/ExportFlow.h"
 
-#include "app/flow/HistoryFlow.h"
-#include "exporters/flow/ExportJob.h"
 #include "widgets/common/Background.h"
 #include "widgets/common/ProgressRelay.h"
 
@@ -14,26 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
-
-/// Everything a worker needs: values only.
-struct ExportFlow::Order {
-    ExportRequest request;
-    QString directory;
-    QString revision;
-    std::shared_ptr<const Library> library;
-
-    /// The request with the dossier of the version that was asked for. Reads the repository.
-    [[nodiscard]] Result<ExportRequest> complete() const {
-        ExportRequest result = request;
-        if (!revision.isEmpty()) {
-            const Result<Dossier> old = dossierOf(directory, revision);
-            if (!old)
-                return tl::unexpected(old.error());
-            result.dossier = *old;
-        }
-        return result;
-    }
-};
 
 ExportFlow::ExportFlow(EditSession& session, QObject* parent)
     : QObject(parent)
@@ -54,27 +32,17 @@ QString ExportFlow::proposedFolder() const {
     return QDir(m_session.directory()).filePath(u"exports"_s);
 }
 
-ExportFlow::Order ExportFlow::orderFor(const ExportChoice& choice) const {
-    Order order;
+ExportOrder ExportFlow::orderFor(const ExportChoice& choice) const {
+    ExportOrder order;
     order.directory = m_session.directory();
     order.revision = choice.revision;
-    order.library = m_session.sharedLibrary();
-    order.request.dossier = m_session.dossier();
-    order.request.documents = choice.documents;
-    order.request.formats = choice.formats;
-    order.request.audience = choice.audience;
-    order.request.language = choice.language;
-    order.request.folder = choice.folder;
-    order.request.skipDocumentsNotForReader = choice.documents.size() > 1;
-    order.request.context.date = QDate::currentDate();
-    for (const Revision& revision : m_versions) {
-        if (revision.id == choice.revision) {
-            order.request.context.revisionId = revision.id;
-            order.request.context.revisionTitle = revision.title();
-            order.request.context.revisionDate = revision.author.when.date();
-            order.request.context.date = revision.author.when.date();
-        }
-    }
+    order.edited = m_session.dossier();
+    order.documents = choice.documents;
+    order.formats = choice.formats;
+    order.audience = choice.audience;
+    order.language = choice.language;
+    order.folder = choice.folder;
+    order.today = QDate::currentDate();
     return order;
 }
 
@@ -86,11 +54,13 @@ void ExportFlow::run(const ExportChoice& choice) {
     Q_EMIT progressed(0, 0, tr("Exporting…"));
     inBackground(
         this,
-        [order = orderFor(choice), progress = m_progress]() -> Result<ExportResult> {
-            const Result<ExportRequest> request = order.complete();
-            if (!request)
-                return tl::unexpected(request.error());
-            return runExport(*request, *order.library, *progress);
+        [order = orderFor(choice),
+         library = m_session.sharedLibrary(),
+         progress = m_progress]() -> Result<ExportResult> {
+            const Result<PreparedExport> prepared = prepareExport(order, *library, *progress);
+            if (!prepared)
+                return tl::unexpected(prepared.error());
+            return runExport(prepared->request, *library, *progress);
         },
         [this](const Result<ExportResult>& result) {
             // What the worker still has to say must not follow the end.
@@ -120,11 +90,12 @@ void ExportFlow::preview(const ExportChoice& choice) {
     const int mine = ++m_previews;
     inBackground(
         this,
-        [order = orderFor(choice)]() -> Result<QString> {
-            const Result<ExportRequest> request = order.complete();
-            if (!request)
-                return tl::unexpected(request.error());
-            const Result<QByteArray> html = previewHtml(*request, *order.library);
+        [order = orderFor(choice), library = m_session.sharedLibrary()]() -> Result<QString> {
+            NoProgress progress;
+            const Result<PreparedExport> prepared = prepareExport(order, *library, progress);
+            if (!prepared)
+                return tl::unexpected(prepared.error());
+            const Result<QByteArray> html = previewHtml(prepared->request, *library);
             if (!html)
                 return tl::unexpected(html.error());
             return QString::fromUtf8(*html);

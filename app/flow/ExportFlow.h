@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/history/Repository.h"
+#include "exporters/flow/ExportOrder.h"
 #include "widgets/edit/EditSession.h"
 #include "widgets/export/ExportChoice.h"
 
@@ -26,8 +26,6 @@ public:
     [[nodiscard]] static QList<ExportFormat> formats();
     [[nodiscard]] QString proposedFolder() const;
 
-    void setVersions(const QList<Revision>& versions) { m_versions = versions; }
-
     void run(const ExportChoice& choice);
     void cancel();
     /// Only the answer to the last question is announced.
@@ -41,11 +39,9 @@ Q_SIGNALS:
     void previewFailed(const QString& document, const vitrine::Error& error);
 
 private:
-    struct Order;
-    [[nodiscard]] Order orderFor(const ExportChoice& choice) const;
+    [[nodiscard]] ExportOrder orderFor(const ExportChoice& choice) const;
 
     EditSession& m_session;
-    QList<Revision> m_versions;
     std::shared_ptr<ProgressRelay> m_progress;
     int m_previews = 0;
 };

@@ -11,62 +11,54 @@ namespace vitrine {
 
 namespace {
 
-constexpr int readVersions = 500;
+constexpr int pageSize = 100;
 
-struct Log {
-    QList<Revision> versions;
-    QString branch;
-    bool kept = false;
+/// No repository is no failure here: no versions are kept yet.
+Result<std::optional<VersionList>>
+versionsIfKept(const QString& directory, int limit, const LogCursor& from) {
+    NoProgress progress;
+    const Result<VersionList> list = versionsOf(directory, limit, progress, from);
+    if (!list && list.error().code == ErrorCode::NotFound)
+        return std::nullopt;
+    if (!list)
+        return tl::unexpected(list.error());
+    return *list;
+}
+
+/// What is compared: values only, for a worker.
+struct Question {
+    QString directory;
+    QString from;
+    QString to;
+    bool isOwnChange = false; ///< what one version changed itself
+    Dossier working;
+    std::shared_ptr<const Library> library;
+    Strings strings;
+
+    [[nodiscard]] Result<Comparison> answer() const {
+        NoProgress progress;
+        Comparison comparison;
+        if (isOwnChange) {
+            const Result<VersionChanges> changes = changesOfVersion(directory, to, progress);
+            if (!changes)
+                return tl::unexpected(changes.error());
+            comparison = compare(changes->before, changes->after, library->catalogue(), strings);
+            comparison.notes = changes->notes;
+        } else {
+            const Result<ComparedDossiers> two =
+                compareVersions(directory, from, to, working, progress);
+            if (!two)
+                return tl::unexpected(two.error());
+            comparison = compare(
+                two->before.read.dossier, two->after.read.dossier, library->catalogue(), strings);
+        }
+        comparison.from = from;
+        comparison.to = to;
+        return comparison;
+    }
 };
 
-Result<Log> readLog(const QString& directory) {
-    const Result<Repository> repository = Repository::open(directory);
-    if (!repository) {
-        if (repository.error().code == ErrorCode::NotFound)
-            return Log();
-        return tl::unexpected(repository.error());
-    }
-    NoProgress progress;
-    Result<QList<Revision>> versions = repository->log(readVersions, progress);
-    if (!versions)
-        return tl::unexpected(versions.error());
-    return Log{*versions, repository->branch(), true};
-}
-
-Result<Comparison> compareVersions(const QString& directory,
-                                   const QString& from,
-                                   const QString& to,
-                                   const Dossier& working,
-                                   const Library& library,
-                                   const Strings& strings) {
-    const Result<Dossier> before =
-        from.isEmpty() ? Result<Dossier>(working) : dossierOf(directory, from);
-    if (!before)
-        return tl::unexpected(before.error());
-    const Result<Dossier> after =
-        to.isEmpty() ? Result<Dossier>(working) : dossierOf(directory, to);
-    if (!after)
-        return tl::unexpected(after.error());
-    Comparison comparison = vitrine::compare(*before, *after, library.catalogue(), strings);
-    comparison.from = from;
-    comparison.to = to;
-    return comparison;
-}
-
 } // namespace
-
-Result<Dossier> dossierOf(const QString& directory, const QString& revision) {
-    const Result<Repository> repository = Repository::open(directory);
-    if (!repository)
-        return tl::unexpected(repository.error());
-    const Result<FileSet> files = repository->read(revision);
-    if (!files)
-        return tl::unexpected(files.error());
-    const Result<ReadDossier> read = readDossier(*files);
-    if (!read)
-        return tl::unexpected(read.error());
-    return read->dossier;
-}
 
 HistoryFlow::HistoryFlow(EditSession& session, QObject* parent)
     : QObject(parent)
@@ -74,36 +66,66 @@ HistoryFlow::HistoryFlow(EditSession& session, QObject* parent)
 
 void HistoryFlow::refresh() {
     const int mine = ++m_refreshes;
+    const int limit = std::max(pageSize, static_cast<int>(m_versions.size()));
     inBackground(
         this,
-        [directory = m_session.directory()] { return readLog(directory); },
-        [this, mine](const Result<Log>& log) {
+        [directory = m_session.directory(), limit] {
+            return versionsIfKept(directory, limit, LogCursor());
+        },
+        [this, mine](const Result<std::optional<VersionList>>& list) {
             if (mine != m_refreshes)
                 return;
-            m_read = true;
-            if (!log) {
-                Q_EMIT failed(log.error().withContext(tr("The versions could not be read")));
+            if (!list) {
+                Q_EMIT failed(list.error().withContext(tr("The versions could not be read")));
                 return;
             }
-            m_versions = log->versions;
-            m_branch = log->branch;
-            m_kept = log->kept;
-            Q_EMIT versionsChanged();
+            m_read = true;
+            m_kept = list->has_value();
+            m_versions.clear();
+            take(list->value_or(VersionList()));
         });
+}
+
+void HistoryFlow::readMore() {
+    if (!m_next)
+        return;
+    const int mine = ++m_refreshes;
+    inBackground(
+        this,
+        [directory = m_session.directory(), from = *m_next] {
+            return versionsIfKept(directory, pageSize, from);
+        },
+        [this, mine](const Result<std::optional<VersionList>>& list) {
+            if (mine != m_refreshes)
+                return;
+            if (!list)
+                Q_EMIT failed(list.error().withContext(tr("The versions could not be read")));
+            else
+                take(list->value_or(VersionList()));
+        });
+}
+
+void HistoryFlow::take(const VersionList& list) {
+    m_versions += list.page.revisions;
+    m_next = list.page.next;
+    m_branch = list.branch;
+    Q_EMIT versionsChanged();
+    if (!list.page.notes.isEmpty())
+        Q_EMIT noted(list.page.notes);
 }
 
 void HistoryFlow::compare(const QString& from, const QString& to) {
     const int mine = ++m_questions;
+    Question question{m_session.directory(), from, to};
+    for (const Revision& version : std::as_const(m_versions))
+        if (version.id == to)
+            question.isOwnChange = from == version.previous.value(0, beforeFirst);
+    question.working = m_session.dossier();
+    question.library = m_session.sharedLibrary();
+    question.strings = m_session.strings();
     inBackground(
         this,
-        [directory = m_session.directory(),
-         from,
-         to,
-         working = m_session.dossier(),
-         library = m_session.sharedLibrary(),
-         strings = m_session.strings()] {
-            return compareVersions(directory, from, to, working, *library, strings);
-        },
+        [question] { return question.answer(); },
         [this, mine](const Result<Comparison>& comparison) {
             if (mine != m_questions)
                 return;
@@ -118,12 +140,7 @@ void HistoryFlow::compare(const QString& from, const QString& to) {
 void HistoryFlow::startKeeping() {
     inBackground(
         this,
-        [directory = m_session.directory()]() -> Result<void> {
-            if (const Result<Repository> repository = Repository::openOrInit(directory);
-                !repository)
-                return tl::unexpected(repository.error());
-            return {};
-        },
+        [directory = m_session.directory()] { return vitrine::startKeeping(directory); },
         [this](const Result<void>& started) {
             if (started)
                 refresh();

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "model/history/Repository.h"
+#include "model/flow/Versions.h"
 #include "widgets/edit/EditSession.h"
-#include "widgets/history/Comparison.h"
 
 #include <QObject>
 
@@ -26,10 +25,17 @@ public:
 
     [[nodiscard]] const QString& branch() const { return m_branch; }
 
+    /// False before the first answer, and where the versions could not be read.
     [[nodiscard]] bool isRead() const { return m_read; }
 
+    [[nodiscard]] bool hasMore() const { return m_next.has_value(); } ///< older ones, not read yet
+
+    /// Reads the newest versions again, as many as were read before.
     void refresh();
-    /// Revision ids; empty = the working copy. Only the answer to the last question is announced.
+    /// Reads the next page of older versions.
+    void readMore();
+    /// Revision ids; empty = the working copy; \a from may be beforeFirst. Only the answer to the
+    /// last question is announced.
     void compare(const QString& from, const QString& to);
     /// Makes a repository in the dossier's folder.
     void startKeeping();
@@ -37,19 +43,21 @@ public:
 Q_SIGNALS:
     void versionsChanged();
     void compared(const vitrine::Comparison& comparison);
+    /// Versions that cannot be read, one by one; the others are there.
+    void noted(const QList<vitrine::Note>& notes);
     void failed(const vitrine::Error& error);
 
 private:
+    void take(const VersionList& list);
+
     EditSession& m_session;
     QList<Revision> m_versions;
+    std::optional<LogCursor> m_next;
     QString m_branch;
     bool m_kept = false;
     bool m_read = false;
     int m_refreshes = 0;
     int m_questions = 0;
 };
-
-/// A dossier as of a version. Reads the repository; for a worker.
-[[nodiscard]] Result<Dossier> dossierOf(const QString& directory, const QString& revision);
 
 } // namespace vitrine

@@ -4,87 +4,69 @@
 #include "app/flow/OpenFlow.h"
 
 #include "widgets/common/Background.h"
+#include "widgets/common/Preferences.h"
 
 #include <QDir>
 #include <QFileInfo>
 
-using namespace Qt::StringLiterals;
-
 namespace vitrine {
 
-namespace {
-
-bool isDossier(const QString& directory) {
-    return QFileInfo::exists(QDir(directory).filePath(u"dossier.json"_s));
-}
-
-QString idOf(const QString& directory) {
-    const Result<ReadDossier> read = DossierStore::read(directory);
-    return read ? read->dossier.id() : QString();
-}
-
-/// A folder held by another window can still be looked at.
-Result<DossierStore> openOrLook(const QString& directory) {
-    Result<DossierStore> store = DossierStore::open(directory);
-    if (!store && store.error().code == ErrorCode::ReadOnly)
-        return DossierStore::open(directory, DossierStore::Mode::ReadOnly);
-    return store;
-}
-
-} // namespace
-
-QString placeForExample(const Example& example, const QString& folder) {
-    const QString wanted = idOf(example.directory);
-    const QDir parent(folder);
-    for (int number = 1;; ++number) {
-        const QString name = number == 1 ? example.id : u"%1 %2"_s.arg(example.id).arg(number);
-        const QString place = parent.filePath(name);
-        if (!QFileInfo::exists(place) ||
-            (isDossier(place) && !wanted.isEmpty() && idOf(place) == wanted))
-            return place;
-    }
-}
-
-template <class Work>
-void OpenFlow::start(const QString& directory, const QString& what, Work work) {
+template <class Work, class Done>
+void OpenFlow::start(const QString& directory, const QString& what, Work work, Done done) {
     const int mine = ++m_asked;
     m_busy = true;
     Q_EMIT started(what);
+    using Opened = std::shared_ptr<Result<OpenDossier>>;
     inBackground(
         this,
-        [work] { return std::make_shared<Result<DossierStore>>(work()); },
-        [this, mine, directory](const Opened& store) {
+        [work] { return std::make_shared<Result<OpenDossier>>(work()); },
+        [this, mine, directory, done](const Opened& result) {
             if (mine != m_asked)
                 return;
             m_busy = false;
-            if (*store)
-                Q_EMIT opened(std::make_shared<DossierStore>(std::move(**store)));
-            else
-                Q_EMIT failed(directory, store->error());
+            if (!*result) {
+                Q_EMIT failed(directory, result->error());
+                return;
+            }
+            done(**result);
+            Q_EMIT opened(std::make_shared<OpenDossier>(std::move(**result)));
         });
 }
 
 void OpenFlow::open(const QString& directory) {
     const QString clean = QDir::cleanPath(QFileInfo(directory).absoluteFilePath());
-    start(clean, tr("Opening…"), [clean] { return openOrLook(clean); });
+    start(
+        clean,
+        tr("Opening…"),
+        [clean] {
+            NoProgress progress;
+            return OpenDossier::open(clean, progress);
+        },
+        [](const OpenDossier&) {});
 }
 
 void OpenFlow::create(const QString& directory, const Dossier& dossier) {
-    start(directory, tr("Creating…"), [directory, dossier] {
-        return DossierStore::create(directory, dossier);
-    });
+    start(
+        directory,
+        tr("Creating…"),
+        [directory, dossier] { return OpenDossier::create(directory, dossier); },
+        [](const OpenDossier&) {});
 }
 
 void OpenFlow::openExample(const Example& example, const QString& folder) {
+    const QString earlier = Preferences::exampleCopy(example.id);
     start(
-        example.directory, tr("Copying the example…"), [example, folder]() -> Result<DossierStore> {
-            const QString place = placeForExample(example, folder);
-            if (!isDossier(place)) {
-                if (const Result<void> copied = DossierStore::copy(example.directory, place);
-                    !copied)
-                    return tl::unexpected(copied.error());
-            }
-            return openOrLook(place);
+        example.directory,
+        tr("Copying the example…"),
+        [example, folder, earlier] {
+            NoProgress progress;
+            if (!earlier.isEmpty() && isDossier(earlier))
+                return OpenDossier::open(earlier, progress);
+            return createFrom(
+                example.directory, freePlace(folder, example.id), QString(), progress);
+        },
+        [id = example.id](const OpenDossier& dossier) {
+            Preferences::setExampleCopy(id, dossier.directory());
         });
 }
 

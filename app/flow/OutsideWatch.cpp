@@ -32,7 +32,7 @@ void OutsideWatch::watchFiles() {
         if (QFileInfo::exists(path))
             paths.append(QDir::cleanPath(path));
     }
-    for (const QString& path : m_session.store().content().files.keys())
+    for (const QString& path : m_session.opened().files())
         paths.append(root.filePath(path));
     const QStringList watched = m_watcher.files() + m_watcher.directories();
     paths.removeIf([&watched](const QString& path) { return watched.contains(path); });
@@ -51,7 +51,7 @@ void OutsideWatch::settle() {
 
 void OutsideWatch::compare() {
     watchFiles();
-    const Result<bool> changed = m_session.store().changedOutside();
+    const Result<bool> changed = m_session.opened().changedOutside();
     if (!changed || !*changed) {
         m_said = false;
         return;

@@ -22,42 +22,47 @@ RecoveryFlow::RecoveryFlow(EditSession& session,
     , m_session(session)
     , m_autosaver(autosaver)
     , m_bar(bar)
-    , m_window(window) {}
+    , m_window(window) {
+    connect(&bar, &MessageBar::dismissed, this, [this] { m_open = false; });
+}
 
 void RecoveryFlow::look() {
     if (m_session.isReadOnly())
         return;
     const Result<std::optional<Recovery>> left = m_autosaver.left();
-    if (!left) {
+    m_unreadable = !left;
+    if (left && (!*left || (*left)->changes.isEmpty()))
+        return;
+    if (left)
+        m_changes = (*left)->changes;
+    if (left && (*left)->applies)
+        m_autosaver.setUndecided(m_changes);
+    else
         m_aside = m_autosaver.setAside();
+    m_open = true;
+    say();
+}
+
+void RecoveryFlow::say() {
+    if (!m_open)
+        return;
+    if (m_unreadable) {
         m_bar.showMessage(
             StateMark::Warning,
             tr("Recovered work was found but could not be read. It is kept in %1.").arg(m_aside));
         return;
     }
-    if (!*left || (*left)->changes.isEmpty())
-        return;
-    m_changes = (*left)->changes;
     const int count = static_cast<int>(m_changes.size());
-    if ((*left)->applies) {
-        m_autosaver.setUndecided(m_changes);
-        m_bar.showMessage(
-            StateMark::Warning,
-            tr("%n fact(s) were typed but not saved when the program ended.", nullptr, count));
-        connect(
-            m_bar.addAction(tr("Look at it…")), &QAction::triggered, this, &RecoveryFlow::offer);
-    } else {
-        m_aside = m_autosaver.setAside();
-        m_bar.showMessage(
-            StateMark::Info,
-            tr("%n fact(s) were typed but not saved, and the dossier's files changed since.",
-               nullptr,
-               count));
-        connect(m_bar.addAction(tr("Look at it…")),
-                &QAction::triggered,
-                this,
-                &RecoveryFlow::showAside);
-    }
+    const bool fits = m_aside.isEmpty();
+    m_bar.showMessage(
+        fits ? StateMark::Warning : StateMark::Info,
+        fits ? tr("%n fact(s) were typed but not saved when the program ended.", nullptr, count)
+             : tr("%n fact(s) were typed but not saved, and the dossier's files changed since.",
+                  nullptr,
+                  count));
+    connect(m_bar.addAction(tr("Look at it…")), &QAction::triggered, this, [this, fits] {
+        fits ? offer() : showAside();
+    });
 }
 
 void RecoveryFlow::offer() {
@@ -69,6 +74,7 @@ void RecoveryFlow::offer() {
         else
             m_changes.clear();
         m_autosaver.setUndecided({});
+        m_open = false;
         m_bar.clear();
     });
     dialog->open();

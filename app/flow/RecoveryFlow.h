@@ -24,6 +24,8 @@ public:
 
     /// Looks for recovered work and says so in the bar.
     void look();
+    /// Says again what look() found, while nobody has decided on it.
+    void say();
 
 private:
     void offer();
@@ -34,7 +36,9 @@ private:
     MessageBar& m_bar;
     QWidget* m_window;
     QList<Change> m_changes;
-    QString m_aside;
+    QString m_aside; ///< file that holds it where it does not fit the dossier's files any more
+    bool m_unreadable = false;
+    bool m_open = false; ///< nobody has decided yet
 };
 
 } // namespace vitrine

@@ -4,6 +4,7 @@
 #include "app/flow/SaveFlow.h"
 
 #include "app/flow/Autosaver.h"
+#include "model/flow/Making.h"
 #include "widgets/common/Background.h"
 #include "widgets/common/Dialogs.h"
 
@@ -14,19 +15,6 @@
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
-
-namespace {
-
-Result<void> writeCopy(const QString& from, const QString& to, const Dossier& dossier) {
-    if (const Result<void> copied = DossierStore::copy(from, to); !copied)
-        return copied;
-    Result<DossierStore> store = DossierStore::open(to);
-    if (!store)
-        return tl::unexpected(store.error());
-    return store->content().dossier == dossier ? Result<void>() : store->save(dossier);
-}
-
-} // namespace
 
 SaveFlow::SaveFlow(EditSession& session, Autosaver& autosaver, QWidget* window)
     : QObject(window)
@@ -57,7 +45,8 @@ void SaveFlow::saveCopy() {
     inBackground(
         this,
         [from = m_session.directory(), to, dossier = m_session.dossier()] {
-            return writeCopy(from, to, dossier);
+            NoProgress progress;
+            return copyDossier(from, to, dossier, progress);
         },
         [this, to](const Result<void>& done) {
             if (done)

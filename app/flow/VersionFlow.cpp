@@ -12,72 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
-namespace {
-
-Result<VersionProposal> propose(const QString& directory,
-                                const Dossier& dossier,
-                                const Library& library,
-                                const Strings& strings) {
-    const Result<Repository> repository = Repository::open(directory);
-    if (!repository && repository.error().code != ErrorCode::NotFound)
-        return tl::unexpected(repository.error());
-    NoProgress progress;
-    // A repository is made with the first version, not by asking for one.
-    const Result<QList<Revision>> log =
-        repository ? repository->log(1, progress) : QList<Revision>();
-    if (!log)
-        return tl::unexpected(log.error());
-    VersionProposal proposal;
-    proposal.first = log->isEmpty();
-    Dossier before(dossier.id());
-    if (!proposal.first) {
-        const Result<FileSet> files = repository->read(log->first().id);
-        const Result<ReadDossier> read =
-            files ? readDossier(*files) : tl::unexpected(files.error());
-        if (!read)
-            return tl::unexpected(read.error());
-        before = read->dossier;
-    }
-    proposal.facts = compare(before, dossier, library.catalogue(), strings).facts;
-    proposal.message = proposeMessage(diff(before, dossier), library.catalogue(), strings);
-    if (const Result<Signature> author = Repository::authorFor(directory)) {
-        proposal.name = author->name;
-        proposal.email = author->email;
-    }
-    return proposal;
-}
-
-struct Order {
-    QString directory;
-    Dossier dossier;
-    Signature author;
-    QString message;
-    bool rememberAuthor = false;
-};
-
-Result<Revision> commit(const Order& order) {
-    // What may fail comes first, so that no repository is made for nothing.
-    NoProgress progress;
-    if (const auto faults = DossierStore::evidenceFaults(order.directory, order.dossier, progress);
-        !faults.isEmpty())
-        return fail(ErrorCode::Io, faults.first().text);
-    // The files as they are on disk, so that a version is what any git tool would have committed.
-    const Result<FileSet> files = readDirectory(order.directory);
-    if (!files)
-        return tl::unexpected(files.error());
-    Result<Repository> repository = Repository::openOrInit(order.directory);
-    if (!repository)
-        return tl::unexpected(repository.error());
-    if (order.rememberAuthor) {
-        if (const Result<void> set = repository->setAuthor(order.author.name, order.author.email);
-            !set)
-            return tl::unexpected(set.error());
-    }
-    return repository->commit(*files, order.dossier.evidenceFiles(), order.author, order.message);
-}
-
-} // namespace
-
 VersionFlow::VersionFlow(EditSession& session, SaveFlow& save, QWidget* window)
     : QObject(window)
     , m_session(session)
@@ -93,12 +27,15 @@ void VersionFlow::start() {
         [directory = m_session.directory(),
          dossier = m_session.dossier(),
          library = m_session.sharedLibrary(),
-         strings = m_session.strings()] { return propose(directory, dossier, *library, strings); },
+         strings = m_session.strings()] {
+            NoProgress progress;
+            return proposeVersion(directory, dossier, *library, strings, progress);
+        },
         [this](const Result<VersionProposal>& proposal) {
             setBusy(false);
             if (!proposal)
                 Q_EMIT failed(proposal.error().withContext(tr("A version could not be prepared")));
-            else if (proposal->facts.isEmpty() && !proposal->first)
+            else if (proposal->isEmpty())
                 Q_EMIT nothingChanged();
             else
                 ask(*proposal);
@@ -117,14 +54,16 @@ void VersionFlow::keep(const VersionDialog& dialog) {
     if (!m_save.save())
         return;
     setBusy(true);
-    Order order{
-        m_session.directory(), m_session.dossier(), {}, dialog.message(), dialog.asksForAuthor()};
-    order.author.name = dialog.name();
-    order.author.email = dialog.email();
-    order.author.when = QDateTime::currentDateTime();
+    VersionOrder order{m_session.directory(), m_session.dossier(), dialog.message()};
+    if (dialog.asksForAuthor())
+        order.author = Author{dialog.name(), dialog.email()};
+    order.rememberAuthor = dialog.asksForAuthor();
     inBackground(
         this,
-        [order] { return commit(order); },
+        [order] {
+            NoProgress progress;
+            return saveVersion(order, progress);
+        },
         [this](const Result<Revision>& revision) {
             setBusy(false);
             if (revision)

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/dialogs/VersionDialog.h"
-#include "model/history/Repository.h"
+#include "model/flow/Versions.h"
 #include "widgets/edit/EditSession.h"
 
 #include <QObject>

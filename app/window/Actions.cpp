@@ -3,6 +3,10 @@
 
 #include "app/window/Actions.h"
 
+#include "app/window/UserLanguage.h"
+#include "model/flow/Languages.h"
+#include "widgets/common/Preferences.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMainWindow>
@@ -110,6 +114,7 @@ void Actions::makeView() {
         action->setCheckable(true);
         group->addAction(action);
     }
+    makeLanguages(menu->addMenu(tr("L&anguage")));
     larger = add(menu, tr("&Larger Text"), u"larger"_s, QKeySequence::ZoomIn);
     smaller = add(menu, tr("S&maller Text"), u"smaller"_s, QKeySequence::ZoomOut);
     normalSize = add(menu, tr("&Normal Text"), u"normalSize"_s, QKeySequence(u"Ctrl+0"_s));
@@ -127,6 +132,21 @@ void Actions::makeView() {
     menu->addSeparator();
     fullScreen = add(menu, tr("F&ull Screen"), u"fullScreen"_s, QKeySequence::FullScreen);
     fullScreen->setCheckable(true);
+}
+
+void Actions::makeLanguages(QMenu* menu) {
+    language = new QActionGroup(this);
+    const auto offer = [this, menu](const QString& text, const QString& tag) {
+        QAction* action = add(menu, text, u"language:"_s + tag);
+        action->setData(tag);
+        action->setCheckable(true);
+        action->setChecked(tag == Preferences::language());
+        language->addAction(action);
+    };
+    offer(tr("As the &System"), QString());
+    // Each by its own name: who reads no other finds it.
+    for (const QString& tag : spokenLanguages())
+        offer(u'&' + UserLanguage::nameOf(tag), tag);
 }
 
 void Actions::makeGo() {

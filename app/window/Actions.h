@@ -42,6 +42,7 @@ public:
     QAction* themeSystem = nullptr;
     QAction* themeLight = nullptr;
     QAction* themeDark = nullptr;
+    QActionGroup* language = nullptr; ///< each action's data is a tag; empty = as the system
     QAction* larger = nullptr;
     QAction* smaller = nullptr;
     QAction* normalSize = nullptr;
@@ -87,6 +88,7 @@ private:
     void makeFile();
     void makeEdit(QUndoGroup* undo);
     void makeView();
+    void makeLanguages(QMenu* menu);
     void makeGo();
     void makeDossier();
     void makeHelp();

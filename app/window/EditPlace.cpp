@@ -3,7 +3,7 @@
 
 #include "app/window/EditPlace.h"
 
-#include "app/window/Preferences.h"
+#include "widgets/common/Preferences.h"
 #include "widgets/findings/FindingsPane.h"
 #include "widgets/form/CategoryPage.h"
 #include "widgets/form/GuidancePane.h"
@@ -79,7 +79,10 @@ CategoryPage* EditPlace::showCategory(const QString& category) {
     if (!page) {
         page = new CategoryPage(m_session, category);
         m_pages->addWidget(page);
-        connect(page, &CategoryPage::currentFieldChanged, m_guidance, &GuidancePane::showField);
+        connect(page, &CategoryPage::currentFieldChanged, this, [this](const FieldPath& field) {
+            m_current = field;
+            m_guidance->showField(field);
+        });
     }
     const bool moved = m_pages->currentWidget() != page || m_built.size() == 1;
     m_pages->setCurrentWidget(page);
@@ -100,6 +103,11 @@ CategoryPage* EditPlace::currentPage() const {
 QString EditPlace::category() const {
     const CategoryPage* page = currentPage();
     return page ? page->category() : QString();
+}
+
+FieldPath EditPlace::focusedField() const {
+    const QWidget* focus = QApplication::focusWidget();
+    return focus && m_pages->isAncestorOf(focus) ? m_current : FieldPath();
 }
 
 void EditPlace::stepFinding(int direction) {

@@ -29,6 +29,8 @@ public:
     /// Shows a fact, or a category where the path names no field. False if there is no such place.
     bool jumpTo(const FieldPath& path);
     [[nodiscard]] QString category() const;
+    /// The fact whose card has the focus; empty = none has.
+    [[nodiscard]] FieldPath focusedField() const;
     void stepFinding(int direction);
     void stepCategory(int direction);
     /// Gives the focus to the next pane that is shown.
@@ -56,6 +58,7 @@ private:
     QSplitter* m_columns;
     QSplitter* m_rows;
     QHash<QString, CategoryPage*> m_built;
+    FieldPath m_current; ///< where the user was last in the form
 };
 
 } // namespace vitrine

@@ -11,17 +11,20 @@
 #include "app/flow/VersionFlow.h"
 #include "app/window/Actions.h"
 #include "app/window/EditPlace.h"
-#include "app/window/Preferences.h"
 #include "app/window/RecentDossiers.h"
+#include "app/window/UserLanguage.h"
 #include "app/window/Workspace.h"
 #include "model/dossier/Parked.h"
+#include "model/flow/Naming.h"
 #include "widgets/common/Background.h"
 #include "widgets/common/Dialogs.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/common/Preferences.h"
 #include "widgets/find/FindBox.h"
 #include "widgets/start/StartPage.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -70,15 +73,22 @@ void sendToFocus(const char* slot) {
 
 MainWindow::MainWindow()
     : m_undo(new QUndoGroup(this))
-    , m_actions(new Actions(this, m_undo))
     , m_open(new OpenFlow(this))
-    , m_top(new TopBar)
-    , m_bar(new MessageBar)
-    , m_stack(new QStackedWidget)
-    , m_start(new StartPage)
     , m_normalPointSize(QApplication::font().pointSizeF()) {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
+    connectFlow();
+    build();
+    restoreWindow();
+    showStart();
+}
+
+void MainWindow::build() {
+    m_actions = new Actions(this, m_undo);
+    m_top = new TopBar;
+    m_bar = new MessageBar;
+    m_stack = new QStackedWidget;
+    m_start = new StartPage;
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -94,8 +104,26 @@ MainWindow::MainWindow()
     connectGo();
     connectDossier();
     connectHelp();
-    restoreWindow();
-    showStart();
+}
+
+/// The open dossier, what was typed and what can be undone stay.
+void MainWindow::rebuild() {
+    if (m_workspace) {
+        m_workspace->setLanguage(UserLanguage::current());
+        m_workspace->setParent(nullptr); // it outlives the page that held it
+    }
+    delete takeCentralWidget();
+    delete m_actions;
+    delete menuBar();
+    build();
+    offerExamples();
+    if (m_workspace)
+        attachWorkspace();
+    else
+        showStart();
+    refreshRecent();
+    if (m_workspace)
+        m_workspace->takeFocus();
 }
 
 MainWindow::~MainWindow() {
@@ -106,16 +134,21 @@ void MainWindow::start(const StartOptions& options, const QString& resources) {
     const QString directory = resources.isEmpty() ? Library::defaultDirectory() : resources;
     inBackground(
         this,
-        [directory] {
+        [directory, language = UserLanguage::current()] {
             auto library = Library::load(directory);
             if (library)
-                (void)(*library)->strings(); // read here, so that the window need not wait for it
+                // Read here, so that the window need not wait for it.
+                (void)(*library)->strings(language);
             return library;
         },
         [this, options](const Result<std::shared_ptr<const Library>>& library) {
             takeLibrary(library, options);
         });
     refreshRecent();
+}
+
+Strings MainWindow::strings() const {
+    return m_library->strings(UserLanguage::current());
 }
 
 void MainWindow::takeLibrary(const Result<std::shared_ptr<const Library>>& library,
@@ -126,18 +159,24 @@ void MainWindow::takeLibrary(const Result<std::shared_ptr<const Library>>& libra
         return;
     }
     m_library = *library;
-    m_start->setExamples(m_library->examples(), m_library->strings());
-    for (const Example& example : m_library->examples()) {
-        QAction* action = m_actions->examples->addAction(example.title);
-        connect(action, &QAction::triggered, this, [this, id = example.id] { openExample(id); });
-    }
-    m_actions->newDossier->setEnabled(true);
+    offerExamples();
     Q_EMIT resourcesRead();
     m_fieldWanted = options.field;
     if (!options.example.isEmpty())
         openExample(options.example);
     else if (!options.directory.isEmpty())
         openDossier(options.directory);
+}
+
+void MainWindow::offerExamples() {
+    if (!m_library)
+        return;
+    m_start->setExamples(m_library->examples(), strings());
+    for (const Example& example : m_library->examples()) {
+        QAction* action = m_actions->examples->addAction(example.title);
+        connect(action, &QAction::triggered, this, [this, id = example.id] { openExample(id); });
+    }
+    m_actions->newDossier->setEnabled(true);
 }
 
 void MainWindow::openDossier(const QString& directory) {
@@ -148,36 +187,41 @@ void MainWindow::openDossier(const QString& directory) {
 void MainWindow::openExample(const QString& id) {
     if (!m_library)
         return;
-    for (const Example& example : m_library->examples()) {
-        if (example.id == id) {
-            if (closeDossier())
-                m_open->openExample(example, Preferences::dossiersFolder());
-            return;
-        }
-    }
-    QStringList known;
-    for (const Example& example : m_library->examples())
-        known.append(example.id);
-    m_bar->showMessage(StateMark::Error,
-                       tr("There is no example “%1”. There are: %2.").arg(id, known.join(u", "_s)));
+    const Result<Example> example = exampleNamed(id, *m_library);
+    if (!example)
+        m_bar->showError(example.error());
+    else if (closeDossier())
+        m_open->openExample(*example, Preferences::dossiersFolder());
 }
 
-void MainWindow::takeDossier(DossierStore store) {
+void MainWindow::takeDossier(OpenDossier opened) {
     m_bar->clear();
-    m_workspace = new Workspace(m_library, std::move(store));
-    m_stack->addWidget(m_workspace);
-    m_stack->setCurrentWidget(m_workspace);
+    m_workspace = new Workspace(m_library, std::move(opened), UserLanguage::current());
     m_undo->addStack(m_workspace->session().undoStack());
     m_undo->setActiveStack(m_workspace->session().undoStack());
-    m_top->show();
-    m_top->setPlace(m_workspace->place());
-    connect(m_workspace, &Workspace::placeShown, m_top, &TopBar::setPlace);
     connect(m_workspace, &Workspace::headChanged, this, &MainWindow::showHead);
     connect(m_workspace,
             &Workspace::openRequested,
             this,
             &MainWindow::openDossier,
             Qt::QueuedConnection);
+    attachWorkspace();
+    RecentDossiers::add(m_workspace->session().directory(),
+                        m_workspace->session().dossier().title());
+    refreshRecent();
+    if (const Result<FieldPath> field = FieldPath::parse(m_fieldWanted);
+        field && !m_workspace->jumpTo(*field))
+        m_bar->showMessage(StateMark::Warning, tr("There is no fact “%1”.").arg(m_fieldWanted));
+    m_fieldWanted.clear();
+    Q_EMIT dossierOpened();
+}
+
+void MainWindow::attachWorkspace() {
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    m_top->show();
+    m_top->setPlace(m_workspace->place());
+    connect(m_workspace, &Workspace::placeShown, m_top, &TopBar::setPlace);
     m_actions->setHasDossier(true, m_workspace->session().isReadOnly());
     m_top->saveVersion()->setEnabled(!m_workspace->session().isReadOnly());
     for (QAction* pane :
@@ -186,15 +230,7 @@ void MainWindow::takeDossier(DossierStore store) {
             pane); // a new dossier starts with all panes, without building them
         pane->setChecked(true);
     }
-    RecentDossiers::add(m_workspace->session().directory(),
-                        m_workspace->session().dossier().title());
-    refreshRecent();
     showHead();
-    if (const Result<FieldPath> field = FieldPath::parse(m_fieldWanted);
-        field && !m_workspace->jumpTo(*field))
-        m_bar->showMessage(StateMark::Warning, tr("There is no fact “%1”.").arg(m_fieldWanted));
-    m_fieldWanted.clear();
-    Q_EMIT dossierOpened();
 }
 
 bool MainWindow::closeDossier() {
@@ -208,6 +244,7 @@ bool MainWindow::closeDossier() {
     delete m_workspace;
     m_workspace = nullptr;
     showStart();
+    refreshRecent();
     return true;
 }
 
@@ -218,26 +255,31 @@ void MainWindow::showStart() {
     m_actions->newDossier->setEnabled(m_library != nullptr);
     setWindowModified(false);
     setWindowTitle(QApplication::applicationDisplayName());
-    refreshRecent();
 }
 
 void MainWindow::refreshRecent() {
-    m_start->setRecent(RecentDossiers::list());
-    fillRecentMenu();
-    if (m_workspace)
-        return;
-    inBackground(
-        this,
-        [dossiers = RecentDossiers::list()] { return RecentDossiers::withRecovery(dossiers); },
-        [this](const QList<RecentDossier>& dossiers) {
-            if (dossiers.size() == RecentDossiers::list().size())
-                m_start->setRecent(dossiers);
-        });
+    ++m_recentAsked; // what is still being looked at is old
+    showRecent(RecentDossiers::list());
+    if (!m_workspace)
+        lookAtRecent();
 }
 
-void MainWindow::fillRecentMenu() {
+void MainWindow::lookAtRecent() {
+    const int mine = ++m_recentAsked;
+    inBackground(
+        this,
+        [dossiers = RecentDossiers::list()] { return RecentDossiers::lookedAt(dossiers); },
+        [this, mine](const QList<RecentDossier>& dossiers) {
+            if (mine == m_recentAsked)
+                showRecent(dossiers);
+        },
+        slowPlaces());
+}
+
+void MainWindow::showRecent(const QList<RecentDossier>& dossiers) {
+    m_start->setRecent(dossiers);
     m_actions->recent->clear();
-    for (const RecentDossier& dossier : RecentDossiers::list()) {
+    for (const RecentDossier& dossier : dossiers) {
         QAction* action = m_actions->recent->addAction(dossier.title);
         action->setToolTip(dossier.directory);
         action->setStatusTip(dossier.directory);
@@ -262,15 +304,19 @@ void MainWindow::showHead() {
 void MainWindow::askForNew() {
     if (!m_library)
         return;
-    auto* dialog = new RegimesDialog(m_library, Preferences::dossiersFolder(), this);
+    auto* dialog = new RegimesDialog(m_library, strings(), Preferences::dossiersFolder(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const QString directory = dialog->directory();
-        const Dossier dossier = dialog->applied(Dossier::create(dialog->title()));
+        const Result<Dossier> dossier = newDossier(dialog->title(), strings());
+        if (!dossier) {
+            m_bar->showError(dossier.error());
+            return;
+        }
         if (!closeDossier())
             return;
         Preferences::setDossiersFolder(QFileInfo(directory).path());
-        m_open->create(directory, dossier);
+        m_open->create(directory, dialog->applied(*dossier));
     });
     dialog->open();
 }
@@ -283,7 +329,7 @@ void MainWindow::askForDirectory() {
 }
 
 void MainWindow::chooseRegimes() {
-    auto* dialog = new RegimesDialog(m_library, m_workspace->session().dossier(), this);
+    auto* dialog = new RegimesDialog(m_library, strings(), m_workspace->session().dossier(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, m_workspace, [this, dialog] {
         EditSession& session = m_workspace->session();
@@ -304,6 +350,20 @@ void MainWindow::rename() {
     session.edit(FieldPath(dossierCategory, u"title"_s), answer);
 }
 
+/// What outlives another language.
+void MainWindow::connectFlow() {
+    connect(m_open, &OpenFlow::started, this, [this](const QString& what) {
+        m_bar->showMessage(StateMark::Info, what);
+    });
+    connect(m_open, &OpenFlow::opened, this, [this](const std::shared_ptr<OpenDossier>& dossier) {
+        takeDossier(std::move(*dossier));
+    });
+    connect(m_open, &OpenFlow::failed, this, [this](const QString& directory, const Error& error) {
+        m_bar->showError(error.withContext(
+            tr("%1 could not be opened").arg(QDir::toNativeSeparators(directory))));
+    });
+}
+
 void MainWindow::connectFile() {
     connect(m_start, &StartPage::newRequested, this, &MainWindow::askForNew);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForDirectory);
@@ -312,16 +372,6 @@ void MainWindow::connectFile() {
     connect(m_start, &StartPage::forgetRequested, this, [this](const QString& directory) {
         RecentDossiers::remove(directory);
         refreshRecent();
-    });
-    connect(m_open, &OpenFlow::started, this, [this](const QString& what) {
-        m_bar->showMessage(StateMark::Info, what);
-    });
-    connect(m_open, &OpenFlow::opened, this, [this](const std::shared_ptr<DossierStore>& store) {
-        takeDossier(std::move(*store));
-    });
-    connect(m_open, &OpenFlow::failed, this, [this](const QString& directory, const Error& error) {
-        m_bar->showError(error.withContext(
-            tr("%1 could not be opened").arg(QDir::toNativeSeparators(directory))));
     });
     connect(m_actions->newDossier, &QAction::triggered, this, &MainWindow::askForNew);
     connect(m_actions->open, &QAction::triggered, this, &MainWindow::askForDirectory);
@@ -374,6 +424,9 @@ void MainWindow::connectView() {
      : mode == Theme::Mode::Dark ? m_actions->themeDark
                                  : m_actions->themeSystem)
         ->setChecked(true);
+    connect(m_actions->language, &QActionGroup::triggered, this, [this](const QAction* action) {
+        setLanguage(action->data().toString());
+    });
     connect(m_actions->larger, &QAction::triggered, this, [this] {
         setTextSize(Preferences::textSize() + 10);
     });
@@ -456,10 +509,10 @@ void MainWindow::connectDossier() {
 
 void MainWindow::connectHelp() {
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] {
-        makeShortcutsDialog(*m_actions, this)->open();
+        makeShortcutsDialog(m_actions->menus(), this)->open();
     });
     connect(m_actions->about, &QAction::triggered, this, [this] {
-        makeAboutDialog(m_library.get(), this)->open();
+        makeAboutDialog(m_library.get(), UserLanguage::current(), this)->open();
     });
     connect(m_actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
 }
@@ -467,6 +520,13 @@ void MainWindow::connectHelp() {
 void MainWindow::setTheme(int mode) {
     Preferences::setThemeMode(static_cast<Theme::Mode>(mode));
     Theme::apply(static_cast<Theme::Mode>(mode));
+}
+
+void MainWindow::setLanguage(const QString& tag) {
+    Preferences::setLanguage(tag);
+    UserLanguage::apply();
+    // Not now: the menu that was clicked goes, too.
+    QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
 }
 
 void MainWindow::setTextSize(int percent) {

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "app/window/StartOptions.h"
+#include "model/flow/OpenDossier.h"
 #include "model/regime/Library.h"
-#include "model/store/DossierStore.h"
 
 #include <QMainWindow>
 
@@ -15,6 +15,8 @@ class QStackedWidget;
 class QUndoGroup;
 
 namespace vitrine {
+
+struct RecentDossier;
 
 class Actions;
 class MessageBar;
@@ -56,6 +58,14 @@ protected:
     void dropEvent(QDropEvent*) override;
 
 private:
+    /// Everything that has words, in the language that is spoken now.
+    void build();
+    void rebuild();
+    void attachWorkspace();
+    [[nodiscard]] Strings strings() const;
+    void setLanguage(const QString& tag);
+    void offerExamples();
+    void connectFlow();
     void connectFile();
     void connectEdit();
     void connectView();
@@ -64,11 +74,12 @@ private:
     void connectHelp();
     void takeLibrary(const Result<std::shared_ptr<const Library>>& library,
                      const StartOptions& options);
-    void takeDossier(DossierStore store);
+    void takeDossier(OpenDossier opened);
     [[nodiscard]] bool closeDossier();
     void showStart();
     void refreshRecent();
-    void fillRecentMenu();
+    void lookAtRecent();
+    void showRecent(const QList<RecentDossier>& dossiers);
     void askForNew();
     void askForDirectory();
     void chooseRegimes();
@@ -80,14 +91,15 @@ private:
 
     std::shared_ptr<const Library> m_library;
     QUndoGroup* m_undo;
-    Actions* m_actions;
     OpenFlow* m_open;
-    TopBar* m_top;
-    MessageBar* m_bar;
-    QStackedWidget* m_stack;
-    StartPage* m_start;
+    Actions* m_actions = nullptr;
+    TopBar* m_top = nullptr;
+    MessageBar* m_bar = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    StartPage* m_start = nullptr;
     Workspace* m_workspace = nullptr;
     QString m_fieldWanted;
+    int m_recentAsked = 0;
     double m_normalPointSize;
 };
 

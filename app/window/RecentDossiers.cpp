@@ -3,23 +3,14 @@
 
 #include "app/window/RecentDossiers.h"
 
-#include "model/history/Repository.h"
-#include "model/store/Autosave.h"
-#include "model/store/DossierStore.h"
-
-#include <QDir>
-#include <QFileInfo>
-#include <QSettings>
-
-using namespace Qt::StringLiterals;
+#include "model/flow/Looking.h"
+#include "widgets/common/Preferences.h"
 
 namespace vitrine::RecentDossiers {
 
 namespace {
 
 constexpr qsizetype kept = 10;
-const QString directoriesKey = u"recent/directories"_s;
-const QString titlesKey = u"recent/titles"_s;
 
 void store(const QList<RecentDossier>& dossiers) {
     QStringList directories;
@@ -28,35 +19,16 @@ void store(const QList<RecentDossier>& dossiers) {
         directories.append(dossier.directory);
         titles.append(dossier.title);
     }
-    QSettings settings;
-    settings.setValue(directoriesKey, directories);
-    settings.setValue(titlesKey, titles);
-}
-
-int recoveredFacts(const QString& directory) {
-    const Result<ReadDossier> read = DossierStore::read(directory);
-    if (!read)
-        return 0;
-    const Result<Repository> repository = Repository::open(directory);
-    const Autosave autosave(
-        directory, read->dossier.id(), repository ? repository->gitDirectory() : QString());
-    const Result<std::optional<Recovery>> recovery = autosave.read(digest(read->files));
-    return recovery && *recovery ? static_cast<int>((*recovery)->changes.size()) : 0;
+    Preferences::setRecentDossiers(directories, titles);
 }
 
 } // namespace
 
 QList<RecentDossier> list() {
-    const QSettings settings;
-    const QStringList directories = settings.value(directoriesKey).toStringList();
-    const QStringList titles = settings.value(titlesKey).toStringList();
+    const QStringList titles = Preferences::recentTitles();
     QList<RecentDossier> dossiers;
-    for (qsizetype i = 0; i < directories.size(); ++i) {
-        const QString& directory = directories.at(i);
-        dossiers.append({directory,
-                         titles.value(i, directory),
-                         !QFileInfo::exists(QDir(directory).filePath(u"dossier.json"_s))});
-    }
+    for (const QString& directory : Preferences::recentDirectories())
+        dossiers.append({directory, titles.value(dossiers.size(), directory)});
     return dossiers;
 }
 
@@ -79,10 +51,16 @@ void clear() {
     store({});
 }
 
-QList<RecentDossier> withRecovery(QList<RecentDossier> dossiers) {
+QList<RecentDossier> lookedAt(QList<RecentDossier> dossiers) {
     for (RecentDossier& dossier : dossiers) {
-        if (!dossier.missing)
-            dossier.recovered = recoveredFacts(dossier.directory);
+        const Result<DossierHead> head = headOf(dossier.directory);
+        // One that cannot be read is there: opening it says what is wrong.
+        dossier.missing = !head && head.error().code == ErrorCode::NotADossier;
+        if (!head)
+            continue;
+        dossier.recovered = head->recoveredFacts;
+        if (!head->title.isEmpty())
+            dossier.title = head->title;
     }
     return dossiers;
 }

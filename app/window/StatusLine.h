@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/flow/Autosaver.h"
-#include "model/history/Repository.h"
+#include "model/flow/Looking.h"
 #include "widgets/edit/EditSession.h"
 
 #include <QWidget>

@@ -11,11 +11,11 @@
 #include "app/flow/SaveFlow.h"
 #include "app/flow/VersionFlow.h"
 #include "app/window/EditPlace.h"
-#include "app/window/Preferences.h"
 #include "app/window/StatusLine.h"
 #include "widgets/common/Background.h"
 #include "widgets/common/Dialogs.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/common/Preferences.h"
 #include "widgets/export/ExportPage.h"
 #include "widgets/findings/ReviewPage.h"
 #include "widgets/history/HistoryPage.h"
@@ -40,17 +40,15 @@ namespace {
 
 const QStringList placeWords{u"overview"_s, u"edit"_s, u"review"_s, u"history"_s, u"export"_s};
 
-QString gitDirectoryOf(const QString& directory) {
-    const Result<Repository> repository = Repository::open(directory);
-    return repository ? repository->gitDirectory() : QString();
-}
-
 } // namespace
 
-Workspace::Workspace(std::shared_ptr<const Library> library, DossierStore store, QWidget* parent)
+Workspace::Workspace(std::shared_ptr<const Library> library,
+                     OpenDossier opened,
+                     const QString& language,
+                     QWidget* parent)
     : QWidget(parent)
-    , m_session(std::make_unique<EditSession>(std::move(library), std::move(store), u"en"_s))
-    , m_autosaver(std::make_unique<Autosaver>(*m_session, gitDirectoryOf(m_session->directory())))
+    , m_session(std::make_unique<EditSession>(std::move(library), std::move(opened), language))
+    , m_autosaver(std::make_unique<Autosaver>(*m_session))
     , m_save(new SaveFlow(*m_session, *m_autosaver, this))
     , m_version(new VersionFlow(*m_session, *m_save, this))
     , m_history(new HistoryFlow(*m_session, this))
@@ -72,10 +70,8 @@ Workspace::Workspace(std::shared_ptr<const Library> library, DossierStore store,
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
     connectFlows();
-    if (m_session->isReadOnly())
-        showReadOnly();
-    else if (hasNewerVersions())
-        showNewerVersions();
+    connectStatus();
+    showState();
     checkEvidence();
     restorePlace();
     m_recovery->look();
@@ -112,19 +108,34 @@ void Workspace::connectFlows() {
         m_status->setBusy(busy ? tr("Saving a version…") : QString());
     });
     connect(m_history, &HistoryFlow::versionsChanged, this, [this] {
-        const QList<Revision>& versions = m_history->versions();
-        m_status->setLastVersion(versions.isEmpty() ? std::nullopt
-                                                    : std::optional(versions.first()));
-        m_export->setVersions(versions);
-        m_autosaver->moveTo(gitDirectoryOf(m_session->directory()));
-        Q_EMIT headChanged();
+        m_autosaver->findPlace();
+        showVersions();
     });
     connect(m_history, &HistoryFlow::failed, this, &Workspace::showError);
+    connect(m_history, &HistoryFlow::noted, this, [this](const QList<Note>& notes) {
+        showNotes(notes);
+    });
     connect(m_autosaver.get(), &Autosaver::failed, this, [this](const Error& error) {
         showError(error.withContext(tr("What you type is not kept safe right now")));
     });
     connect(m_watch, &OutsideWatch::changedOutside, this, &Workspace::showOutsideChange);
+}
+
+void Workspace::connectStatus() {
     connect(m_status, &StatusLine::reviewRequested, this, [this] { showPlace(PlaceId::Review); });
+}
+
+void Workspace::showState() {
+    if (m_session->isReadOnly())
+        showReadOnly();
+    else if (hasNewerVersions())
+        showNewerVersions();
+}
+
+void Workspace::showVersions() {
+    const QList<Revision>& versions = m_history->versions();
+    m_status->setLastVersion(versions.isEmpty() ? std::nullopt : std::optional(versions.first()));
+    Q_EMIT headChanged();
 }
 
 QString Workspace::headLine() const {
@@ -205,9 +216,14 @@ void Workspace::openParkedAnswers() {
 QWidget* Workspace::makeOverview() {
     auto* page = new OverviewPage(*m_session);
     const auto show = [this, page] {
-        page->setVersions(m_history->versions(), m_history->isKept());
+        if (m_history->isRead())
+            page->setVersions(m_history->versions(), m_history->isKept());
     };
     connect(m_history, &HistoryFlow::versionsChanged, page, show);
+    connect(m_history, &HistoryFlow::failed, page, [this, page](const Error& error) {
+        if (!m_history->isRead()) // not read is not none
+            page->setNoVersions(error.text);
+    });
     connect(page, &OverviewPage::jumpRequested, this, &Workspace::jumpTo);
     connect(page, &OverviewPage::reviewRequested, this, [this] { showPlace(PlaceId::Review); });
     connect(page, &OverviewPage::historyRequested, this, [this] { showPlace(PlaceId::History); });
@@ -239,8 +255,10 @@ QWidget* Workspace::makeHistory() {
     connect(page, &HistoryPage::jumpRequested, this, &Workspace::jumpTo);
     connect(m_history, &HistoryFlow::compared, page, &HistoryPage::setComparison);
     connect(m_history, &HistoryFlow::failed, page, &HistoryPage::showError);
+    connect(page, &HistoryPage::moreRequested, m_history, &HistoryFlow::readMore);
     const auto show = [this, page] {
-        page->setVersions(m_history->versions(), m_history->isKept());
+        if (m_history->isRead())
+            page->setVersions(m_history->versions(), m_history->isKept(), m_history->hasMore());
     };
     connect(m_history, &HistoryFlow::versionsChanged, page, show);
     show();
@@ -308,7 +326,9 @@ void Workspace::lookOutside() {
 }
 
 void Workspace::rebuildPlaces() {
-    const QString category = m_places.contains(PlaceId::Edit) ? editPlace()->category() : QString();
+    const bool edits = m_places.contains(PlaceId::Edit);
+    const QString category = edits ? editPlace()->category() : QString();
+    m_focus = edits ? editPlace()->focusedField() : FieldPath();
     saveLayout();
     qDeleteAll(m_places);
     m_places.clear();
@@ -316,6 +336,26 @@ void Workspace::rebuildPlaces() {
         jumpTo(FieldPath(category, {}));
     else
         showPlace(m_place);
+}
+
+void Workspace::setLanguage(const QString& language) {
+    m_session->setLanguage(language);
+    delete m_status;
+    m_status = new StatusLine(*m_session, *m_autosaver);
+    layout()->addWidget(m_status);
+    connectStatus();
+    m_bar->clear();
+    showState();
+    m_recovery->say();
+    rebuildPlaces();
+    showVersions();
+}
+
+void Workspace::takeFocus() {
+    if (m_focus.field().isEmpty())
+        m_stack->currentWidget()->setFocus();
+    else
+        jumpTo(m_focus);
 }
 
 void Workspace::saveLayout() {
@@ -341,7 +381,7 @@ void Workspace::restorePlace() {
 }
 
 void Workspace::showReadOnly() {
-    m_bar->showMessage(StateMark::Warning, m_session->store().readOnlyReason());
+    m_bar->showMessage(StateMark::Warning, m_session->opened().readOnlyReason());
     connect(m_bar->addAction(tr("Save a Copy…")), &QAction::triggered, m_save, &SaveFlow::saveCopy);
 }
 
@@ -354,18 +394,21 @@ void Workspace::checkEvidence() {
         this,
         [directory = m_session->directory(), dossier = m_session->dossier()] {
             NoProgress progress;
-            return DossierStore::evidenceFaults(directory, dossier, progress);
+            return evidenceFaults(directory, dossier, progress);
         },
-        [this](const QList<Note>& faults) {
-            if (faults.isEmpty() || !m_bar->isHidden())
-                return;
-            QStringList lines;
-            for (const Note& fault : faults.first(std::min<qsizetype>(3, faults.size())))
-                lines << fault.text;
-            if (faults.size() > lines.size())
-                lines << tr("… and %1 more").arg(faults.size() - lines.size());
-            m_bar->showMessage(StateMark::Warning, lines.join(u'\n'));
-        });
+        [this](const QList<Note>& faults) { showNotes(faults); });
+}
+
+/// Gives way to what is said already.
+void Workspace::showNotes(const QList<Note>& notes) {
+    if (notes.isEmpty() || !m_bar->isHidden())
+        return;
+    QStringList lines;
+    for (const Note& note : notes.first(std::min<qsizetype>(3, notes.size())))
+        lines << note.text;
+    if (notes.size() > lines.size())
+        lines << tr("… and %1 more").arg(notes.size() - lines.size());
+    m_bar->showMessage(StateMark::Warning, lines.join(u'\n'));
 }
 
 void Workspace::showNewerVersions() {

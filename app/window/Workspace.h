@@ -33,7 +33,8 @@ class Workspace : public QWidget {
 
 public:
     Workspace(std::shared_ptr<const Library> library,
-              DossierStore store,
+              OpenDossier opened,
+              const QString& language,
               QWidget* parent = nullptr);
     ~Workspace() override;
 
@@ -63,8 +64,12 @@ public:
     void openNewerVersions();
     void openParkedAnswers();
     void lookOutside();
-    /// Builds the places anew: another size of text.
+    /// Builds the places anew, at the place and fact where the user is: another size of text.
     void rebuildPlaces();
+    /// Speaks another language from now on; what was typed and what may be undone stay.
+    void setLanguage(const QString& language);
+    /// The focus goes to the fact that the user was at, or to the place.
+    void takeFocus();
     void saveLayout();
     void resetLayout();
 
@@ -87,12 +92,16 @@ private:
     [[nodiscard]] QWidget* makeHistory();
     [[nodiscard]] QWidget* makeExport();
     void connectFlows();
+    void connectStatus();
+    void showState();
+    void showVersions();
     void showReadOnly();
     void checkEvidence();
     void showNewerVersions();
     void showOutsideChange();
     void reload(bool keepMine);
     void showError(const Error& error);
+    void showNotes(const QList<Note>& notes);
     void showDone(const QString& text);
     void restorePlace();
 
@@ -110,6 +119,7 @@ private:
     StatusLine* m_status;
     QHash<PlaceId, QWidget*> m_places;
     PlaceId m_place = PlaceId::Overview;
+    FieldPath m_focus; ///< the fact that had the focus when the places were built anew
 };
 
 } // namespace vitrine

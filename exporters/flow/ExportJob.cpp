@@ -3,8 +3,9 @@
 
 #include "exporters/flow/ExportJob.h"
 
+#include "model/checks/Applicability.h"
 #include "model/checks/Checker.h"
-#include "model/core/WriteFault.h"
+#include "model/core/FileWriting.h"
 #include "model/regime/DocumentView.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -41,26 +43,6 @@ struct Prepared {
     QString path;
 };
 
-Result<QList<const Exporter*>> formatsOf(const ExportRequest& request) {
-    QList<const Exporter*> formats;
-    for (const QString& id : request.formats) {
-        const Exporter* format = exporter(id);
-        if (format == nullptr) {
-            QStringList known;
-            for (const Exporter& each : exporters())
-                known << each.id;
-            return fail(ErrorCode::Usage,
-                        ExportJob::tr("There is no format “%1”. The formats are: %2.")
-                            .arg(id, known.join(u", "_s)));
-        }
-        if (!formats.contains(format))
-            formats << format;
-    }
-    if (formats.isEmpty())
-        return fail(ErrorCode::Usage, ExportJob::tr("Choose at least one format."));
-    return formats;
-}
-
 /// Is this fact told, but not to whom these facts are shown?
 bool isHidden(const FieldPath& fact, const Dossier& all, const Dossier& shown) {
     const Answer* told = all.answer(fact);
@@ -83,16 +65,17 @@ sharedReason(const Reason& seen, const Reason& full, const Dossier& all, const D
     return shared;
 }
 
-/// Makes the reports of one request. Checks the dossier once, and once more for every document.
+/// Makes the reports of one request. Nothing is checked for it: who is bound is enough.
 class ReportMaker {
 public:
     ReportMaker(const ExportRequest& request, const Library& library)
         : m_request(request)
         , m_library(library)
-        , m_strings(library.strings(request.language))
-        , m_checks(check(request.dossier, library, m_strings)) {}
+        , m_strings(library.strings(request.language)) {}
 
-    [[nodiscard]] QList<Note> aboutRules() const { return notesOnRules(m_checks); }
+    [[nodiscard]] QList<Note> aboutRules() const {
+        return notesOnRules(m_request.dossier, m_library, m_strings);
+    }
 
     Result<Report> make(const QString& documentId) {
         const Document* document = m_library.document(documentId, m_request.dossier);
@@ -105,20 +88,19 @@ public:
         const AudienceView view =
             AudienceView::forAudience(m_request.dossier, m_library.catalogue(), reader);
         ReportContext context = m_request.context;
-        context.applicability = applicability(DocumentView(*document, view, m_library), documentId);
+        context.applicability = applicability(*document, DocumentView(*document, view, m_library));
         return buildReport(*document, view, m_library, m_strings, context);
     }
 
 private:
     /// Whether the document is due follows from all facts; the reasons that are given only from
     /// those that this document tells the reader in full: a reason quotes figures.
-    [[nodiscard]] Applicability applicability(const DocumentView& view,
-                                              const QString& documentId) const {
-        Applicability due = m_checks.applicability.value(documentId);
+    [[nodiscard]] Applicability applicability(const Document& document,
+                                              const DocumentView& view) const {
+        Applicability due = applicabilityOf(document, m_request.dossier, m_library, m_strings);
         if (view.audience() == Audience::Internal)
             return due;
-        const CheckReport seen = check(view.dossier(), m_library, m_strings);
-        const Applicability told = seen.applicability.value(documentId);
+        const Applicability told = applicabilityOf(document, view.dossier(), m_library, m_strings);
         const bool same = told.due == due.due && told.provision == due.provision;
         due.reason = same ? sharedReason(told.reason, due.reason, m_request.dossier, view.dossier())
                           : Reason{};
@@ -128,7 +110,6 @@ private:
     const ExportRequest& m_request;
     const Library& m_library;
     const Strings m_strings;
-    const CheckReport m_checks;
 };
 
 Result<void> checkFolder(const QString& folder) {
@@ -168,13 +149,13 @@ Result<void> writeFile(const QString& path, const QByteArray& bytes) {
         file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file);
     if (!written)
         return fail(ErrorCode::Io,
-                    ExportJob::tr("“%1” could not be written: %2").arg(path, writeFault(file)));
+                    ExportJob::tr("“%1” could not be written: %2").arg(path, whyNotWritten(file)));
     return {};
 }
 
 Result<QList<Prepared>>
 prepare(const ExportRequest& request, const Library& library, ExportResult& result) {
-    const auto formats = formatsOf(request);
+    const auto formats = formatsNamed(request.formats);
     if (!formats)
         return tl::unexpected<Error>(formats.error());
     QList<Prepared> prepared;
@@ -200,18 +181,37 @@ prepare(const ExportRequest& request, const Library& library, ExportResult& resu
 
 } // namespace
 
+Result<QList<const Exporter*>> formatsNamed(const QStringList& ids) {
+    QList<const Exporter*> formats;
+    for (const QString& id : ids) {
+        const Exporter* format = exporter(id);
+        if (format == nullptr) {
+            QStringList known;
+            for (const Exporter& each : exporters())
+                known << each.id;
+            return fail(ErrorCode::Usage,
+                        ExportJob::tr("There is no format “%1”. The formats are: %2.")
+                            .arg(id, known.join(u", "_s)));
+        }
+        if (!formats.contains(format))
+            formats << format;
+    }
+    if (formats.isEmpty())
+        return fail(ErrorCode::Usage, ExportJob::tr("Choose at least one format."));
+    return formats;
+}
+
 Result<QStringList> resolveDocuments(const QString& which,
                                      const Dossier& dossier,
                                      const Library& library,
-                                     const CheckReport& checks) {
+                                     const QMap<QString, Applicability>& applicable) {
     const QStringList known = documentsOf(dossier, library);
     if (which == "all"_L1)
         return known;
     if (which == "due"_L1) {
         QStringList due;
-        std::copy_if(known.cbegin(), known.cend(), std::back_inserter(due), [&](const QString& id) {
-            return checks.applicability.contains(id) &&
-                   checks.applicability.value(id).due != Truth::No;
+        std::ranges::copy_if(known, std::back_inserter(due), [&](const QString& id) {
+            return applicable.contains(id) && applicable.value(id).due != Truth::No;
         });
         return due;
     }

@@ -5,7 +5,7 @@
 
 #include "exporters/Exporter.h"
 #include "exporters/report/ReportBuilder.h"
-#include "model/checks/Finding.h"
+#include "model/checks/Applicability.h"
 #include "model/dossier/Dossier.h"
 
 namespace vitrine {
@@ -16,8 +16,8 @@ struct ExportRequest {
     QStringList documents;                 ///< ids; see resolveDocuments()
     QStringList formats;                   ///< exporter ids
     std::optional<Audience> audience = {}; ///< empty = each document's first reader
-    QString language = QStringLiteral("en");
-    QString folder = {};        ///< where to write; made if it does not exist
+    QString language = {};                 ///< of the library
+    QString folder = {};                   ///< where to write; made if it does not exist
     ReportContext context = {}; ///< its applicability is worked out per document and reader
     ExportOptions options = {};
     bool skipDocumentsNotForReader =
@@ -37,10 +37,15 @@ struct ExportResult {
     QList<Note> notes;
 };
 
+/// Errors: Usage (none; no such format, names the known ones).
+[[nodiscard]] Result<QList<const Exporter*>> formatsNamed(const QStringList& ids);
+
 /// "due", "all" or a document id → document ids of the dossier's regimes ("due": due or
-/// undetermined). Errors: NotFound (names the known ids).
-[[nodiscard]] Result<QStringList>
-resolveDocuments(const QString& which, const Dossier&, const Library&, const CheckReport&);
+/// undetermined in \a applicable). Errors: NotFound (names the known ids).
+[[nodiscard]] Result<QStringList> resolveDocuments(const QString& which,
+                                                   const Dossier&,
+                                                   const Library&,
+                                                   const QMap<QString, Applicability>& applicable);
 
 /// Makes the bytes of every document first, then writes each file with QSaveFile: a failure leaves
 /// no half file, and what could not be laid out leaves no file at all. Replaces ordinary files,

@@ -158,9 +158,7 @@ ReportHead ReportBuilder::head() const {
     const QString meantFor = m_strings.optional(m_document.key(u"for"_s));
     const bool usual =
         !m_document.audiences.isEmpty() && m_document.audiences.first() == head.audience;
-    head.forWhom = usual && !meantFor.isEmpty()
-                       ? meantFor
-                       : m_strings.phrase(u"audience."_s + audienceWord(head.audience));
+    head.forWhom = usual && !meantFor.isEmpty() ? meantFor : m_strings.reader(head.audience);
     head.model = oneLine(dossier.value({u"model"_s, u"name"_s}).toText());
     const Value provider = dossier.value({u"provider"_s, u"organisation"_s});
     if (const Record* party = provider.get<Record>())

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "exporters/report/Report.h"
-#include "model/checks/Finding.h"
+#include "model/checks/Applicability.h"
 #include "model/regime/Library.h"
 
 namespace vitrine {

@@ -21,32 +21,83 @@ Truth either(Truth a, Truth b) {
     return std::max(a, b);
 }
 
+namespace ask {
+
+bool operator==(const All& a, const All& b) {
+    return a.parts == b.parts;
+}
+
+bool operator==(const Any& a, const Any& b) {
+    return a.parts == b.parts;
+}
+
+bool operator==(const Not& a, const Not& b) {
+    return a.parts == b.parts;
+}
+
+} // namespace ask
+
 namespace {
 
-void collect(const Condition& condition, QList<FieldPath>& fields, QStringList& conclusions) {
-    for (const FieldPath& path : {condition.field, condition.otherField})
+/// What a condition reads, each once, in the order of the tree.
+class Reads {
+public:
+    QList<FieldPath> fields = {};
+    QStringList conclusions = {};
+
+    void operator()(const ask::Always&) {}
+
+    void operator()(const ask::All& all) { add(all.parts); }
+
+    void operator()(const ask::Any& any) { add(any.parts); }
+
+    void operator()(const ask::Not& negated) { add(negated.parts); }
+
+    void operator()(const ask::Is& is) { add(is.field); }
+
+    void operator()(const ask::IsOneOf& is) { add(is.field); }
+
+    void operator()(const ask::Comparison& comparison) {
+        add(comparison.field);
+        if (const auto* other = std::get_if<ask::OtherFact>(&comparison.limit))
+            add(other->field);
+    }
+
+    void operator()(const ask::Answered& answered) { add(answered.field); }
+
+    void operator()(const ask::Evidenced& evidenced) { add(evidenced.field); }
+
+    void operator()(const ask::WithheldFrom& withheld) { add(withheld.field); }
+
+    void operator()(const ask::Holds& holds) {
+        if (!conclusions.contains(holds.conclusion))
+            conclusions << holds.conclusion;
+    }
+
+private:
+    void add(const QList<Condition>& parts) {
+        for (const Condition& part : parts)
+            std::visit(*this, part.kind);
+    }
+
+    void add(const FieldPath& path) {
         if (!path.isEmpty() && !fields.contains(path))
             fields << path;
-    if (condition.kind == Condition::Kind::Holds && !conclusions.contains(condition.conclusion))
-        conclusions << condition.conclusion;
-    for (const Condition& part : condition.parts)
-        collect(part, fields, conclusions);
-}
+    }
+};
 
 } // namespace
 
 QList<FieldPath> Condition::fields() const {
-    QList<FieldPath> fields;
-    QStringList conclusions;
-    collect(*this, fields, conclusions);
-    return fields;
+    Reads reads;
+    std::visit(reads, kind);
+    return reads.fields;
 }
 
 QStringList Condition::conclusions() const {
-    QList<FieldPath> fields;
-    QStringList conclusions;
-    collect(*this, fields, conclusions);
-    return conclusions;
+    Reads reads;
+    std::visit(reads, kind);
+    return reads.conclusions;
 }
 
 } // namespace vitrine

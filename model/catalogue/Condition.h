@@ -9,6 +9,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <variant>
+
 namespace vitrine {
 
 /// Three-valued truth (Kleene): a condition that reads an unanswered fact is undetermined, unless
@@ -19,39 +21,110 @@ enum class Truth { No, Undetermined, Yes };
 [[nodiscard]] Truth both(Truth a, Truth b);
 [[nodiscard]] Truth either(Truth a, Truth b);
 
-/// A closed tree of questions about the dossier's facts: all / any / not / is / isOneOf / atLeast /
-/// above / below / answered / evidenced / withheldFrom / holds (a named conclusion of the same
-/// regime). There is no "true by accident": unknown words are errors of the pack. Immutable value;
-/// any thread.
+class Condition;
+
+/// What a condition may ask: one struct for each word of the vocabulary.
+namespace ask {
+
+/// Nothing: it always holds.
+struct Always {
+    friend bool operator==(const Always&, const Always&) = default;
+};
+
+struct All {
+    QList<Condition> parts;
+    friend bool operator==(const All&, const All&);
+};
+
+struct Any {
+    QList<Condition> parts;
+    friend bool operator==(const Any&, const Any&);
+};
+
+struct Not {
+    QList<Condition> parts; ///< exactly one: a condition cannot hold itself
+    friend bool operator==(const Not&, const Not&);
+};
+
+struct Is {
+    FieldPath field;
+    QString value;
+    friend bool operator==(const Is&, const Is&) = default;
+};
+
+struct IsOneOf {
+    FieldPath field;
+    QStringList values;
+    friend bool operator==(const IsOneOf&, const IsOneOf&) = default;
+};
+
+/// A limit that is another fact, as it is told.
+struct OtherFact {
+    FieldPath field;
+    QString factor = {}; ///< times this decimal; empty = 1
+    int months = 0;      ///< so much later, if it is a date; below 0: earlier
+    int days = 0;
+    friend bool operator==(const OtherFact&, const OtherFact&) = default;
+};
+
+/// What a fact is compared with: a number or a date ("1e23", "1e23 FLOP", "2026-08"), or a fact.
+using Limit = std::variant<QString, OtherFact>;
+
+enum class Order { AtLeast, Above, Below };
+
+struct Comparison {
+    FieldPath field;
+    Order order;
+    Limit limit;
+    friend bool operator==(const Comparison&, const Comparison&) = default;
+};
+
+struct Answered {
+    FieldPath field;
+    bool wanted = true; ///< false: it must not be so
+    friend bool operator==(const Answered&, const Answered&) = default;
+};
+
+struct Evidenced {
+    FieldPath field;
+    bool wanted = true; ///< false: it must not be so
+    friend bool operator==(const Evidenced&, const Evidenced&) = default;
+};
+
+struct WithheldFrom {
+    FieldPath field;
+    QString reader; ///< as a word, which lint knows to be a reader outside
+    friend bool operator==(const WithheldFrom&, const WithheldFrom&) = default;
+};
+
+/// A named conclusion of the same regime.
+struct Holds {
+    QString conclusion;
+    friend bool operator==(const Holds&, const Holds&) = default;
+};
+
+} // namespace ask
+
+/// A closed tree of questions about the dossier's facts. There is no "true by accident": unknown
+/// words are errors of the pack. Who reads a condition visits its kind, so that one more word does
+/// not compile until everybody knows it. Immutable value; any thread.
 class Condition {
 public:
-    enum class Kind {
-        Always,
-        All,
-        Any,
-        Not,
-        Is,
-        IsOneOf,
-        AtLeast,
-        Above,
-        Below,
-        Answered,
-        Evidenced,
-        WithheldFrom,
-        Holds
-    };
+    using Kind = std::variant<ask::Always,
+                              ask::All,
+                              ask::Any,
+                              ask::Not,
+                              ask::Is,
+                              ask::IsOneOf,
+                              ask::Comparison,
+                              ask::Answered,
+                              ask::Evidenced,
+                              ask::WithheldFrom,
+                              ask::Holds>;
 
-    Kind kind = Kind::Always;
-    FieldPath field = {}; ///< every question about a fact
-    /// Is: one; IsOneOf: several; AtLeast, Above, Below: one number ("1e23", "1e23 FLOP") or date;
-    /// Answered, Evidenced: "yes", or "no" where it must not be so; WithheldFrom: a reader.
-    QStringList values = {};
-    FieldPath otherField = {}; ///< thresholds: compare with this fact instead of values …
-    QString factor = {};       ///< … times this decimal; empty = 1
-    int months = 0;            ///< … so much later, if it is a date; below 0: earlier
-    int days = 0;
-    QString conclusion = {};     ///< Holds
-    QList<Condition> parts = {}; ///< All, Any, Not (one)
+    Kind kind = ask::Always{};
+
+    [[nodiscard]] bool isAlways() const { return std::holds_alternative<ask::Always>(kind); }
 
     /// Facts that the answer depends on (not those behind conclusions).
     [[nodiscard]] QList<FieldPath> fields() const;

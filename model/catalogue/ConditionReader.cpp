@@ -6,11 +6,11 @@
 #include "model/core/Audience.h"
 #include "model/core/Quantity.h"
 
-#include <QCoreApplication>
 #include <QDate>
 
 #include <algorithm>
 #include <array>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -18,13 +18,12 @@ namespace vitrine {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PackReader", text);
-}
-
 constexpr std::array forms = {"all", "any", "not", "field", "holds"};
 constexpr std::array questions = {
     "is", "isOneOf", "atLeast", "above", "below", "answered", "evidenced", "withheldFrom"};
+
+// Every kind but Always has a word; field is none of them, and comparisons have three.
+static_assert(forms.size() - 1 + questions.size() - 2 == std::variant_size_v<Condition::Kind> - 1);
 
 bool isThreshold(const QString& text) {
     if (QDate::fromString(text, u"yyyy-MM-dd"_s).isValid() ||
@@ -42,73 +41,73 @@ public:
     Condition read(JsonReader reader) {
         if (!reader.isObject())
             return {}; // said by whoever fetched it
-        Condition condition;
-        const auto present = [&](const char* key) { return reader.has(key); };
-        if (std::ranges::count_if(forms, present) != 1) {
-            reader.error({}, tr("A condition has exactly one of: all, any, not, field, holds."));
-        } else if (reader.has("all")) {
-            condition = readParts(reader, "all", Condition::Kind::All);
-        } else if (reader.has("any")) {
-            condition = readParts(reader, "any", Condition::Kind::Any);
-        } else if (reader.has("not")) {
-            condition.kind = Condition::Kind::Not;
-            condition.parts << read(reader.object("not"));
-        } else if (reader.has("holds")) {
-            condition.kind = Condition::Kind::Holds;
-            condition.conclusion = readId(reader, "holds");
-            traceLeaf(condition, reader, u"holds"_s);
-        } else {
-            condition = readQuestion(reader);
-        }
+        const Condition condition = readForm(reader);
         reader.refuseUnknownKeys();
         return condition;
     }
 
 private:
-    Condition readParts(JsonReader& reader, const char* key, Condition::Kind kind) {
-        Condition condition{.kind = kind};
+    Condition readForm(JsonReader& reader) {
+        const auto present = [&](const char* key) { return reader.has(key); };
+        if (std::ranges::count_if(forms, present) != 1) {
+            reader.error(
+                {}, PackReader::tr("A condition has exactly one of: all, any, not, field, holds."));
+            return {};
+        }
+        if (reader.has("all"))
+            return {ask::All{readParts(reader, "all")}};
+        if (reader.has("any"))
+            return {ask::Any{readParts(reader, "any")}};
+        if (reader.has("not"))
+            return {ask::Not{{read(reader.object("not"))}}};
+        if (reader.has("holds"))
+            return traced({ask::Holds{readId(reader, "holds")}}, reader, u"holds"_s);
+        return readQuestion(reader);
+    }
+
+    QList<Condition> readParts(JsonReader& reader, const char* key) {
+        QList<Condition> parts;
         for (const JsonReader& part : reader.objects(key))
-            condition.parts << read(part);
-        if (condition.parts.isEmpty())
-            reader.error(QString::fromLatin1(key), tr("An empty list decides nothing."));
-        return condition;
+            parts << read(part);
+        if (parts.isEmpty())
+            reader.error(QString::fromLatin1(key),
+                         PackReader::tr("An empty list decides nothing."));
+        return parts;
     }
 
     Condition readQuestion(JsonReader& reader) {
-        Condition condition{.field = readFact(reader, "field")};
+        const FieldPath field = readFact(reader, "field");
         const auto present = [&](const char* key) { return reader.has(key); };
         if (std::ranges::count_if(questions, present) != 1) {
-            reader.error(u"field"_s,
-                         tr("A fact is asked with exactly one of: is, isOneOf, atLeast, above, "
-                            "below, answered, evidenced, withheldFrom."));
+            reader.error(
+                u"field"_s,
+                PackReader::tr("A fact is asked with exactly one of: is, isOneOf, atLeast, above, "
+                               "below, answered, evidenced, withheldFrom."));
             return {};
         }
-        if (reader.has("is")) {
-            condition.kind = Condition::Kind::Is;
-            condition.values = {reader.string("is")};
-        } else if (reader.has("isOneOf")) {
-            condition.kind = Condition::Kind::IsOneOf;
-            condition.values = reader.strings("isOneOf");
-            if (condition.values.isEmpty())
-                reader.error(u"isOneOf"_s, tr("An empty list decides nothing."));
-        } else if (reader.has("answered")) {
-            condition.kind = Condition::Kind::Answered;
-            condition.values = {reader.boolean("answered") ? u"yes"_s : u"no"_s};
-        } else if (reader.has("evidenced")) {
-            condition.kind = Condition::Kind::Evidenced;
-            condition.values = {reader.boolean("evidenced") ? u"yes"_s : u"no"_s};
-        } else if (reader.has("withheldFrom")) {
-            condition.kind = Condition::Kind::WithheldFrom;
-            condition.values = {readOutsider(reader)};
-        } else if (reader.has("atLeast")) {
-            readThreshold(condition, reader, "atLeast", Condition::Kind::AtLeast);
-        } else if (reader.has("above")) {
-            readThreshold(condition, reader, "above", Condition::Kind::Above);
-        } else {
-            readThreshold(condition, reader, "below", Condition::Kind::Below);
+        return traced({readAsked(reader, field)}, reader, u"field"_s);
+    }
+
+    static Condition::Kind readAsked(JsonReader& reader, const FieldPath& field) {
+        if (reader.has("is"))
+            return ask::Is{field, reader.string("is")};
+        if (reader.has("isOneOf")) {
+            const QStringList values = reader.strings("isOneOf");
+            if (values.isEmpty())
+                reader.error(u"isOneOf"_s, PackReader::tr("An empty list decides nothing."));
+            return ask::IsOneOf{field, values};
         }
-        traceLeaf(condition, reader, u"field"_s);
-        return condition;
+        if (reader.has("answered"))
+            return ask::Answered{field, reader.boolean("answered")};
+        if (reader.has("evidenced"))
+            return ask::Evidenced{field, reader.boolean("evidenced")};
+        if (reader.has("withheldFrom"))
+            return ask::WithheldFrom{field, readOutsider(reader)};
+        if (reader.has("atLeast"))
+            return ask::Comparison{field, ask::Order::AtLeast, readLimit(reader, "atLeast")};
+        if (reader.has("above"))
+            return ask::Comparison{field, ask::Order::Above, readLimit(reader, "above")};
+        return ask::Comparison{field, ask::Order::Below, readLimit(reader, "below")};
     }
 
     /// A reader outside: the provider's own people are kept from nothing.
@@ -116,30 +115,29 @@ private:
         const QString word = reader.string("withheldFrom");
         const auto known = audienceFromWord(word);
         if (!word.isEmpty() && (!known || *known == Audience::Internal))
-            reader.error(u"withheldFrom"_s, tr("This is no reader outside: %1").arg(word));
+            reader.error(u"withheldFrom"_s,
+                         PackReader::tr("This is no reader outside: %1").arg(word));
         return word;
     }
 
-    void
-    readThreshold(Condition& condition, JsonReader& reader, const char* key, Condition::Kind kind) {
-        condition.kind = kind;
+    static ask::Limit readLimit(JsonReader& reader, const char* key) {
         const Json* raw = reader.raw(key);
         if (raw && raw->is_object()) {
-            JsonReader other = reader.object(key);
-            condition.otherField = readFact(other, "field");
-            condition.factor = other.optionalString("times");
-            if (!condition.factor.isEmpty() && !Quantity::parse(condition.factor))
-                other.error(u"times"_s, tr("This is not a number: %1").arg(condition.factor));
-            condition.months = readShift(other, "months");
-            condition.days = readShift(other, "days");
-            other.refuseUnknownKeys();
-            return;
+            JsonReader member = reader.object(key);
+            ask::OtherFact other{readFact(member, "field"), member.optionalString("times")};
+            if (!other.factor.isEmpty() && !Quantity::parse(other.factor))
+                member.error(u"times"_s,
+                             PackReader::tr("This is not a number: %1").arg(other.factor));
+            other.months = readShift(member, "months");
+            other.days = readShift(member, "days");
+            member.refuseUnknownKeys();
+            return other;
         }
         const QString text = reader.string(key);
-        condition.values = {text};
         if (raw && raw->is_string() && !isThreshold(text))
             reader.error(QString::fromLatin1(key),
-                         tr("This is neither a number nor a date: %1").arg(text));
+                         PackReader::tr("This is neither a number nor a date: %1").arg(text));
+        return text;
     }
 
     /// A time, later or earlier, that cannot lead out of the calendar.
@@ -149,14 +147,16 @@ private:
         if (shift >= -most && shift <= most)
             return shift;
         reader.error(QString::fromLatin1(key),
-                     tr("This must be between %1 and %2.")
+                     PackReader::tr("This must be between %1 and %2.")
                          .arg(QString::number(-most), QString::number(most)));
         return 0;
     }
 
-    void traceLeaf(const Condition& leaf, const JsonReader& reader, const QString& key) {
+    [[nodiscard]] Condition
+    traced(const Condition& leaf, const JsonReader& reader, const QString& key) {
         if (m_trace)
             m_trace->leaves.append({leaf, placeOf(reader, *m_trace, key)});
+        return leaf;
     }
 
     PackTrace* m_trace;
@@ -192,7 +192,8 @@ FieldPath readFact(JsonReader& reader, const char* key) {
     if (raw && raw->is_string())
         reader.error(
             QString::fromLatin1(key),
-            tr("This is not a fact (category/field or category/field//column): %1").arg(text));
+            PackReader::tr("This is not a fact (category/field or category/field//column): %1")
+                .arg(text));
     return {};
 }
 
@@ -207,7 +208,8 @@ QString readId(JsonReader& reader, const char* key, bool dotted) {
     const Json* raw = reader.raw(key);
     const QString id = reader.string(key);
     if (raw && raw->is_string() && !(dotted ? isValidDottedId(id) : isValidId(id)))
-        reader.error(QString::fromLatin1(key), tr("This is not a valid id: %1").arg(id));
+        reader.error(QString::fromLatin1(key),
+                     PackReader::tr("This is not a valid id: %1").arg(id));
     return id;
 }
 
@@ -215,7 +217,9 @@ void readFormat(JsonReader& reader) {
     const Json* raw = reader.raw("format");
     const int format = reader.integer("format");
     if (raw && raw->is_number_integer() && format != 1)
-        reader.error(u"format"_s, tr("This program knows format 1 only."), ErrorCode::NewerFormat);
+        reader.error(u"format"_s,
+                     PackReader::tr("This program knows format 1 only."),
+                     ErrorCode::NewerFormat);
 }
 
 PackPlace placeOf(const JsonReader& reader, const PackTrace& trace, const QString& key) {

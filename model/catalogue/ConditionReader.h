@@ -9,9 +9,16 @@
 #include "model/catalogue/PackTrace.h"
 #include "model/core/Json.h"
 
+#include <QCoreApplication>
+
 #include <optional>
 
 namespace vitrine {
+
+/// Gives what the readers of packs and lint() say its context for translators.
+struct PackReader {
+    Q_DECLARE_TR_FUNCTIONS(PackReader)
+};
 
 /// "category/field", or "category/field//column" for all rows of a table.
 [[nodiscard]] std::optional<FieldPath> parseFact(const QString& text);
@@ -36,8 +43,8 @@ struct ConditionOwner {
     bool premise = false; ///< of a conclusion or a duty: decides who is bound
 };
 
-/// A member that is a condition; Kind::Always where it is absent. Faults go where the reader sends
-/// them.
+/// A member that is a condition; one that always holds where it is absent. Faults go where the
+/// reader sends them.
 [[nodiscard]] Condition readCondition(JsonReader& parent,
                                       const char* key,
                                       PackTrace* trace,

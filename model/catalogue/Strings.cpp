@@ -98,6 +98,10 @@ QString Strings::day(const QDate& day) const {
     return locale().toString(day, format.isEmpty() ? u"d MMMM yyyy"_s : format);
 }
 
+QString Strings::reader(Audience audience) const {
+    return phrase(u"audience."_s + audienceWord(audience));
+}
+
 QString Strings::phrase(const QString& key, const QStringList& arguments) const {
     return text(u"phrase."_s + key, arguments);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/core/Audience.h"
 #include "model/core/Result.h"
 
 #include <QDate>
@@ -37,6 +38,9 @@ public:
     [[nodiscard]] QString text(const QString& key, const QStringList& arguments) const;
     /// Shorthand for text("phrase." + key, arguments): fixed words of documents and explanations.
     [[nodiscard]] QString phrase(const QString& key, const QStringList& arguments = {}) const;
+
+    /// How a reader of documents is called.
+    [[nodiscard]] QString reader(Audience) const;
 
     /// A provision as packs cite it, in English, in this language: its fixed words ("section", the
     /// names of texts) are the phrases "cite.…".

@@ -3,52 +3,53 @@
 
 #include "model/checks/Checker.h"
 
-#include "model/checks/Pass.h"
+#include "model/checks/CheckRun.h"
 #include "model/dossier/Evaluation.h"
 
 namespace vitrine {
 
 CheckReport check(const Dossier& dossier, const Library& library, const Strings& strings) {
-    Pass pass(library, strings);
-    pass.reset(dossier);
-    return pass.report();
+    CheckRun run(library, strings);
+    run.reset(dossier);
+    return run.report();
 }
 
 struct IncrementalChecker::State {
     State(std::shared_ptr<const Library> rules, Strings strings)
         : library(std::move(rules))
-        , pass(*library, std::move(strings)) {}
+        , run(*library, std::move(strings)) {}
 
     std::shared_ptr<const Library> library;
-    Pass pass;
+    CheckRun run;
 };
 
 IncrementalChecker::IncrementalChecker(std::shared_ptr<const Library> library, Strings strings)
     : m_state(std::make_unique<State>(std::move(library), std::move(strings))) {}
 
+IncrementalChecker::IncrementalChecker(IncrementalChecker&&) noexcept = default;
+IncrementalChecker& IncrementalChecker::operator=(IncrementalChecker&&) noexcept = default;
 IncrementalChecker::~IncrementalChecker() = default;
 
 void IncrementalChecker::reset(const Dossier& dossier) {
-    m_state->pass.reset(dossier);
+    m_state->run.reset(dossier);
 }
 
 void IncrementalChecker::update(const Dossier& dossier, const QList<Change>& changes) {
-    m_state->pass.update(dossier, changes);
+    m_state->run.update(dossier, changes);
 }
 
 const CheckReport& IncrementalChecker::report() const {
-    return m_state->pass.report();
+    return m_state->run.report();
 }
 
 Truth visible(const Field& field, const Dossier& dossier) {
     return evaluate(field.visibleWhen, dossier);
 }
 
-QList<Note> notesOnRules(const CheckReport& report) {
+QList<Note> notesOnRules(const Dossier& dossier, const Library& library, const Strings& strings) {
     QList<Note> notes;
-    for (const Finding& finding : report.findings)
-        if (finding.path.category() == dossierCategory && finding.path.field() == u"regimes")
-            notes << Note{finding.message, finding.path.toString()};
+    for (const Finding& finding : regimeFindings(dossier, library, strings))
+        notes << Note{finding.message, finding.path.toString()};
     return notes;
 }
 

@@ -16,12 +16,17 @@ namespace vitrine {
 /// Facts required by no due or undetermined document of the dossier's regimes are not missed.
 [[nodiscard]] CheckReport check(const Dossier&, const Library&, const Strings&);
 
+/// How many whole dossiers were checked so far, in all threads: tells a test what something costs.
+[[nodiscard]] qint64 fullPasses();
+
 /// Keeps a CheckReport up to date while a dossier is edited: re-checks only what depends on the
 /// changed facts (inside a table only the changed rows). Its report always equals check(dossier).
 /// One thread at a time.
 class IncrementalChecker {
 public:
     IncrementalChecker(std::shared_ptr<const Library>, Strings);
+    IncrementalChecker(IncrementalChecker&&) noexcept;
+    IncrementalChecker& operator=(IncrementalChecker&&) noexcept;
     ~IncrementalChecker();
 
     void reset(const Dossier&);
@@ -44,8 +49,9 @@ struct Asked {
     const Entry* entry = nullptr;
 };
 
-/// What a report says of the rules that the dossier follows: unknown ones, other versions.
-[[nodiscard]] QList<Note> notesOnRules(const CheckReport&);
+/// What is to be said of the rules that the dossier follows: unknown ones, other versions. No check
+/// is needed for it.
+[[nodiscard]] QList<Note> notesOnRules(const Dossier&, const Library&, const Strings&);
 
 [[nodiscard]] QList<Asked> askedBy(const FieldPath& field, const Dossier&, const Library&);
 

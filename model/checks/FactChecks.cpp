@@ -16,19 +16,19 @@ bool comesBefore(const Finding& a, const Finding& b) {
     return order != 0 ? order < 0 : a.rule < b.rule;
 }
 
-Telling tellingOf(const Answer* answer) {
-    Telling telling;
+CountedAnswer countedAnswer(const Answer* answer) {
+    CountedAnswer counted;
     if (!answer)
-        return telling;
+        return counted;
     if (answer->state == AnswerState::Answered) {
-        telling.told = !answer->value.isBlank();
-        return telling;
+        counted.told = !answer->value.isBlank();
+        return counted;
     }
-    telling.reasonMissing = answer->reason.trimmed().isEmpty();
-    telling.told = !telling.reasonMissing;
-    telling.unknown = telling.told && answer->state == AnswerState::Unknown;
-    telling.notApplicable = telling.told && answer->state == AnswerState::NotApplicable;
-    return telling;
+    counted.reasonMissing = answer->reason.trimmed().isEmpty();
+    counted.told = !counted.reasonMissing;
+    counted.unknown = counted.told && answer->state == AnswerState::Unknown;
+    counted.notApplicable = counted.told && answer->state == AnswerState::NotApplicable;
+    return counted;
 }
 
 QString FactChecks::label(const Field& field) const {
@@ -46,7 +46,7 @@ Finding FactChecks::finding(const Field& field, const QString& rule, const Field
 QList<Finding> FactChecks::ofAnswer(const Field& field, const Answer& answer) const {
     QList<Finding> findings;
     if (answer.state != AnswerState::Answered) {
-        if (tellingOf(&answer).reasonMissing) {
+        if (countedAnswer(&answer).reasonMissing) {
             Finding fault = finding(field, u"state.reason"_s, field.path());
             fault.message = m_strings.phrase(u"finding.reason-missing"_s, {label(field)});
             fault.fix = m_strings.phrase(u"finding.reason-fix"_s);

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "model/checks/CheckPlan.h"
 #include "model/checks/Finding.h"
-#include "model/checks/Plan.h"
 #include "model/dossier/Dossier.h"
 
 #include <QSet>
@@ -15,15 +15,15 @@ namespace vitrine {
 [[nodiscard]] bool comesBefore(const Finding& a, const Finding& b);
 
 /// What an answer amounts to when required facts are counted.
-struct Telling {
+struct CountedAnswer {
     bool told = false;
     bool unknown = false;
     bool notApplicable = false;
     bool reasonMissing = false;
-    friend bool operator==(const Telling&, const Telling&) = default;
+    friend bool operator==(const CountedAnswer&, const CountedAnswer&) = default;
 };
 
-[[nodiscard]] Telling tellingOf(const Answer* answer);
+[[nodiscard]] CountedAnswer countedAnswer(const Answer* answer);
 
 /// The checks of one answer by itself: its form, its rows, its evidence, its length.
 class FactChecks {

@@ -3,17 +3,15 @@
 
 #pragma once
 
+#include "model/checks/Applicability.h"
 #include "model/core/FieldPath.h"
 #include "model/dossier/Evaluation.h"
 #include "model/regime/Regime.h"
 
-#include <QDate>
 #include <QList>
 #include <QMap>
 #include <QString>
 #include <QStringList>
-
-#include <optional>
 
 namespace vitrine {
 
@@ -47,24 +45,6 @@ struct Completeness {
     [[nodiscard]] int percent() const { return required == 0 ? 100 : told * 100 / required; }
 
     friend bool operator==(const Completeness&, const Completeness&) = default;
-};
-
-/// Is a document due, and why. Of several duties one speaks: the first that is Yes, else the first
-/// that is undetermined, else the first.
-struct Applicability {
-    QString document;
-    Truth due = Truth::Undetermined;
-    Reason reason = {};
-    QString provision = {};
-    QString to = {}; ///< to whom, in words
-    QString by = {}; ///< by when, in words
-    /// The day by which it is, or may be, due; nothing where the duty names none or where the fact
-    /// that it is counted from is not told.
-    std::optional<QDate> dueOn = {};
-    QString kept = {}; ///< how long its versions are kept, in words; empty: nobody says
-    /// The last day on which they must be kept; nothing as for dueOn.
-    std::optional<QDate> keptUntil = {};
-    friend bool operator==(const Applicability&, const Applicability&) = default;
 };
 
 /// Everything the checks say about a dossier at one moment.

@@ -3,10 +3,12 @@
 
 #include "model/checks/RuleChecks.h"
 
+#include "model/core/Overloaded.h"
 #include "model/dossier/Evaluation.h"
 #include "model/dossier/Wording.h"
 
 #include <algorithm>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -48,10 +50,10 @@ private:
 };
 
 /// What makes two cells of a group column the same; empty for a blank one.
-QString groupOf(const Row& row, const Rule& rule) {
-    if (rule.by.isEmpty())
+QString groupOf(const Row& row, const ShareRule& share) {
+    if (share.by.isEmpty())
         return u"all"_s;
-    const Value cell = row.cells.value(rule.by.column());
+    const Value cell = row.cells.value(share.by.column());
     if (cell.isBlank())
         return {};
     if (const QStringList* list = cell.get<QStringList>())
@@ -77,31 +79,37 @@ void collectChoices(const Value& value, QSet<QString>& choices) {
         add(text);
 }
 
+/// Has this row more than its share of what its group sums up to?
+bool isAboveShare(const Row& row, const ShareRule& share, const RuleChecks::Sums& sums) {
+    const QString total = sums.value(groupOf(row, share));
+    const QString limit = total.isEmpty() ? QString() : multiplyAmounts(total, share.above);
+    const QString amount = amountIn(row.cells.value(share.of.column()), {});
+    return !limit.isEmpty() && !amount.isEmpty() && compareAmounts(amount, limit) > 0;
+}
+
 } // namespace
 
 std::optional<QString> RuleChecks::ofFact(const Rule& rule, const ConditionContext* context) const {
-    switch (rule.kind) {
-    case Rule::Kind::Condition:
-        return evaluate(rule.when, m_dossier, context) == Truth::Yes ? std::optional(QString())
-                                                                     : std::nullopt;
-    case Rule::Kind::Estimate:
-        return estimate(rule);
-    case Rule::Kind::Length:
-        return length(rule, context);
-    case Rule::Kind::Covers:
-        return covers(rule);
-    case Rule::Kind::Placeholder:
-        return placeholder(rule);
-    case Rule::Kind::Row:
-    case Rule::Kind::Share:
-        break;
-    }
-    return std::nullopt;
+    using Found = std::optional<QString>;
+    return std::visit(
+        Overloaded{
+            [&](const ConditionRule& condition) -> Found {
+                const bool speaks = evaluate(condition.when, m_dossier, context) == Truth::Yes;
+                return speaks ? Found(QString()) : Found();
+            },
+            [](const RowRule&) -> Found { return std::nullopt; }, // see ofRow()
+            [&](const EstimateRule& estimate) -> Found { return find(estimate, rule.at); },
+            [](const ShareRule&) -> Found { return std::nullopt; },
+            [&](const LengthRule& length) -> Found { return find(length, rule.at, context); },
+            [&](const CoversRule& covers) -> Found { return find(covers, rule.at); },
+            [&](const PlaceholderRule& placeholder) -> Found { return find(placeholder, rule.at); },
+        },
+        rule.kind);
 }
 
-std::optional<QString> RuleChecks::placeholder(const Rule& rule) const {
-    const Field* field = m_catalogue.field(rule.at);
-    const Answer* answer = m_dossier.answer(rule.at);
+std::optional<QString> RuleChecks::find(const PlaceholderRule& rule, const FieldPath& at) const {
+    const Field* field = m_catalogue.field(at);
+    const Answer* answer = m_dossier.answer(at);
     if (!field || !answer)
         return std::nullopt;
     const QString found =
@@ -126,8 +134,8 @@ QString RuleChecks::amountOf(const Factor& factor) const {
     return sum.total();
 }
 
-std::optional<QString> RuleChecks::estimate(const Rule& rule) const {
-    const Value value = m_dossier.value(rule.at);
+std::optional<QString> RuleChecks::find(const EstimateRule& rule, const FieldPath& at) const {
+    const Value value = m_dossier.value(at);
     const QString amount = amountIn(value, rule.unit);
     if (amount.isEmpty())
         return std::nullopt;
@@ -147,8 +155,10 @@ std::optional<QString> RuleChecks::estimate(const Rule& rule) const {
     return figureInWords(expected, m_strings);
 }
 
-std::optional<QString> RuleChecks::length(const Rule& rule, const ConditionContext* context) const {
-    const Value value = m_dossier.value(rule.at);
+std::optional<QString> RuleChecks::find(const LengthRule& rule,
+                                        const FieldPath& at,
+                                        const ConditionContext* context) const {
+    const Value value = m_dossier.value(at);
     const Table* table = value.get<Table>();
     const QString number = amountIn(m_dossier.value(rule.of), {});
     QString wanted = table ? multiplyAmounts(number, rule.atLeast) : QString();
@@ -173,38 +183,42 @@ QString RuleChecks::choiceInWords(const FieldPath& at, const QString& choice) co
     return words.isEmpty() ? choice : words;
 }
 
-std::optional<QString> RuleChecks::covers(const Rule& rule) const {
-    const Value value = m_dossier.value(rule.at.fieldPath());
-    const Column* column =
-        rule.at.column().isEmpty() ? m_catalogue.field(rule.at) : m_catalogue.column(rule.at);
+std::optional<QString> RuleChecks::find(const CoversRule& rule, const FieldPath& at) const {
+    const Value value = m_dossier.value(at.fieldPath());
+    const Column* column = at.column().isEmpty() ? m_catalogue.field(at) : m_catalogue.column(at);
     if (value.isNull() || !column)
         return std::nullopt;
     QSet<QString> covered;
-    if (rule.at.column().isEmpty()) {
+    if (at.column().isEmpty()) {
         collectChoices(value, covered);
     } else if (const Table* table = value.get<Table>()) {
         for (const Row& row : table->rows)
-            collectChoices(row.cells.value(rule.at.column()), covered);
+            collectChoices(row.cells.value(at.column()), covered);
     } else {
         return std::nullopt;
     }
     QStringList missing;
     for (const QString& choice : rule.choices.isEmpty() ? column->choices : rule.choices)
         if (!covered.contains(choice))
-            missing << choiceInWords(rule.at, choice);
+            missing << choiceInWords(at, choice);
     return missing.isEmpty() ? std::nullopt : std::optional(missing.join(u", "_s));
 }
 
-RuleChecks::Sums RuleChecks::sumsOf(const Rule& share, const ConditionContext* context) const {
-    if (share.kind != Rule::Kind::Share)
-        return {};
-    const Value value = m_dossier.value(share.at);
+RuleChecks::Sums RuleChecks::sumsOf(const Rule& rule, const ConditionContext* context) const {
+    const auto* share = std::get_if<ShareRule>(&rule.kind);
+    return share ? sumsOf(*share, rule.at, context) : Sums();
+}
+
+RuleChecks::Sums RuleChecks::sumsOf(const ShareRule& share,
+                                    const FieldPath& at,
+                                    const ConditionContext* context) const {
+    const Value value = m_dossier.value(at);
     const Table* table = value.get<Table>();
     if (!table)
         return {};
     QHash<QString, Sum> sums;
     for (const Row& row : table->rows) {
-        const RowContext ofThisRow(share.at.fieldPath(), row, context);
+        const RowContext ofThisRow(at.fieldPath(), row, context);
         const Truth counts = evaluate(share.among, m_dossier, &ofThisRow);
         if (counts == Truth::No)
             continue;
@@ -224,15 +238,22 @@ bool RuleChecks::ofRow(const Rule& rule,
                        const Row& row,
                        const Sums& sums,
                        const ConditionContext* context) const {
-    if (rule.kind == Rule::Kind::Share) {
-        const QString total = sums.value(groupOf(row, rule));
-        const QString limit = total.isEmpty() ? QString() : multiplyAmounts(total, rule.above);
-        const QString amount = amountIn(row.cells.value(rule.of.column()), {});
-        if (limit.isEmpty() || amount.isEmpty() || compareAmounts(amount, limit) <= 0)
-            return false;
-    }
     const RowContext ofThisRow(rule.at.fieldPath(), row, context);
-    return evaluate(rule.when, m_dossier, &ofThisRow) == Truth::Yes;
+    const auto holds = [&](const Condition& condition) {
+        return evaluate(condition, m_dossier, &ofThisRow) == Truth::Yes;
+    };
+    return std::visit(Overloaded{
+                          [](const ConditionRule&) { return false; }, // see ofFact()
+                          [&](const RowRule& ofRows) { return holds(ofRows.when); },
+                          [](const EstimateRule&) { return false; },
+                          [&](const ShareRule& share) {
+                              return isAboveShare(row, share, sums) && holds(share.when);
+                          },
+                          [](const LengthRule&) { return false; },
+                          [](const CoversRule&) { return false; },
+                          [](const PlaceholderRule&) { return false; },
+                      },
+                      rule.kind);
 }
 
 } // namespace vitrine

@@ -7,7 +7,7 @@
 #include "model/catalogue/Strings.h"
 #include "model/dossier/Dossier.h"
 #include "model/dossier/Evaluation.h"
-#include "model/regime/Regime.h"
+#include "model/regime/Rule.h"
 
 #include <QHash>
 #include <QSet>
@@ -25,22 +25,25 @@ public:
         , m_strings(strings)
         , m_dossier(dossier) {}
 
-    /// Condition, Estimate, Length, Covers, Placeholder of a fact: where the rule finds something,
-    /// the words for %1 (may be empty).
+    /// A rule that speaks of a fact as a whole: where it finds something, the words for %1 (may be
+    /// empty).
     [[nodiscard]] std::optional<QString> ofFact(const Rule&, const ConditionContext*) const;
 
-    /// Sums of a column over the rows of each group that the rule counts; groups whose sum is not
-    /// known are not in it.
+    /// Sums of a column over the rows of each group that a ShareRule counts; groups whose sum is
+    /// not known are not in it.
     using Sums = QHash<QString, QString>;
-    [[nodiscard]] Sums sumsOf(const Rule& share, const ConditionContext*) const;
-    /// Row, Share: does the rule find something in this row? \a sums: of Share.
+    [[nodiscard]] Sums sumsOf(const Rule&, const ConditionContext*) const;
+    /// A rule that speaks of rows: does it find something in this one? \a sums: as above.
     [[nodiscard]] bool ofRow(const Rule&, const Row&, const Sums&, const ConditionContext*) const;
 
 private:
-    [[nodiscard]] std::optional<QString> estimate(const Rule&) const;
-    [[nodiscard]] std::optional<QString> length(const Rule&, const ConditionContext*) const;
-    [[nodiscard]] std::optional<QString> covers(const Rule&) const;
-    [[nodiscard]] std::optional<QString> placeholder(const Rule&) const;
+    [[nodiscard]] std::optional<QString> find(const EstimateRule&, const FieldPath& at) const;
+    [[nodiscard]] std::optional<QString>
+    find(const LengthRule&, const FieldPath& at, const ConditionContext*) const;
+    [[nodiscard]] std::optional<QString> find(const CoversRule&, const FieldPath& at) const;
+    [[nodiscard]] std::optional<QString> find(const PlaceholderRule&, const FieldPath& at) const;
+    [[nodiscard]] Sums
+    sumsOf(const ShareRule&, const FieldPath& table, const ConditionContext*) const;
     [[nodiscard]] QString amountOf(const Factor&) const;
     [[nodiscard]] QString choiceInWords(const FieldPath& at, const QString& choice) const;
 

@@ -86,8 +86,9 @@ public:
             if (const Answer* answer = dossier.answer({dossierCategory, field}))
                 m_visible.set({dossierCategory, field}, *answer);
         Table decided;
+        const Overrides counting = overridesOf(dossier);
         for (const Row& row : dossier.overrides().rows)
-            if (!row.cells.value(u"reason"_s).toText().trimmed().isEmpty())
+            if (counting.contains(row.id))
                 decided.rows.append({row.id, {{u"value"_s, row.cells.value(u"value"_s)}}});
         setOwn(u"overrides"_s, decided);
         Table evidence;
@@ -160,6 +161,7 @@ AudienceView
 AudienceView::forAudience(const Dossier& dossier, const Catalogue& catalogue, Audience audience) {
     AudienceView view;
     view.m_audience = audience;
+    view.m_overrides = overridesOf(dossier);
     if (audience == Audience::Internal) {
         view.m_dossier = dossier;
         view.m_dossier.set({dossierCategory, u"parked"_s}, std::nullopt);
@@ -172,6 +174,8 @@ AudienceView::forAudience(const Dossier& dossier, const Catalogue& catalogue, Au
         }
         return view;
     }
+    for (Override& decided : view.m_overrides)
+        decided.reason.clear();
     view.m_dossier = Dossier(dossier.id());
     Filter filter(catalogue, audience, view.m_dossier, view.m_omissions);
     for (auto it = dossier.answers().cbegin(); it != dossier.answers().cend(); ++it)

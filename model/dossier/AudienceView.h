@@ -5,6 +5,7 @@
 
 #include "model/catalogue/Catalogue.h"
 #include "model/dossier/Dossier.h"
+#include "model/dossier/Overrides.h"
 
 #include <QList>
 
@@ -31,6 +32,10 @@ public:
 
     [[nodiscard]] const Dossier& dossier() const { return m_dossier; } ///< filtered
 
+    /// What the user decided in the place of conclusions, those that count; to readers outside
+    /// without the reason.
+    [[nodiscard]] const Overrides& overrides() const { return m_overrides; }
+
     [[nodiscard]] const QList<Omission>& omissions() const { return m_omissions; }
 
     /// The omission of a whole field, or nullptr.
@@ -40,6 +45,7 @@ private:
     AudienceView() = default;
     Audience m_audience = Audience::Public;
     Dossier m_dossier;
+    Overrides m_overrides;
     QList<Omission> m_omissions;
 };
 

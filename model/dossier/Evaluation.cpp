@@ -7,6 +7,9 @@
 #include "model/dossier/Threshold.h"
 
 #include <algorithm>
+#include <optional>
+#include <span>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -19,7 +22,7 @@ bool equals(const QString& told, const QString& wanted) {
     return told == wanted || (wanted == "other"_L1 && told.startsWith("other:"_L1));
 }
 
-bool isAnyOf(const Value& value, const QStringList& wanted) {
+bool isAnyOf(const Value& value, std::span<const QString> wanted) {
     const auto one = [&](const QString& text) {
         return std::ranges::any_of(wanted, [&](const QString& w) { return equals(text, w); });
     };
@@ -39,126 +42,157 @@ Truth truthOf(bool yes) {
     return yes ? Truth::Yes : Truth::No;
 }
 
-Truth judgeValue(const Condition& condition, const Value& value, const Threshold& threshold) {
-    switch (condition.kind) {
-    case Condition::Kind::Is:
-    case Condition::Kind::IsOneOf:
-        return truthOf(isAnyOf(value, condition.values));
-    default:
-        return threshold.known ? compareWith(value, condition.kind, threshold.value)
-                               : Truth::Undetermined;
-    }
+/// What follows where a fact has no value that could be asked; nothing where it has one.
+std::optional<Truth> withoutValue(const Answer* answer) {
+    if (answer && answer->state == AnswerState::NotApplicable)
+        return Truth::No;
+    if (!answer || answer->state == AnswerState::Unknown || answer->value.isBlank())
+        return Truth::Undetermined;
+    return std::nullopt;
 }
 
 /// Over the rows of a table: yes if any row says yes; a row without the cell leaves it open.
-Truth judgeColumn(const Condition& condition, const Table& table, const Threshold& threshold) {
-    const QString& column = condition.field.column();
+template <class Judge>
+Truth judgeRows(const Table& table, const QString& column, Judge judge) {
     Truth result = Truth::No;
     for (const Row& row : table.rows) {
         const auto cell = row.cells.constFind(column);
         const bool told = cell != row.cells.constEnd() && !cell->isBlank();
-        result =
-            either(result, told ? judgeValue(condition, *cell, threshold) : Truth::Undetermined);
+        result = either(result, told ? judge(*cell) : Truth::Undetermined);
         if (result == Truth::Yes)
             break;
     }
     return result;
 }
 
-/// Answered and Evidenced ask for the contrary where they say "no".
-bool wantsContrary(const Condition& condition) {
-    return condition.values.value(0) == "no"_L1;
-}
+class Evaluation {
+public:
+    Evaluation(const Dossier& dossier, const ConditionContext* context)
+        : m_dossier(dossier)
+        , m_context(context) {}
 
-Truth judgeAnswered(const Condition& condition, const Answer* answer) {
-    if (answer && answer->state == AnswerState::NotApplicable)
-        return Truth::No;
-    bool told = answer && answer->state == AnswerState::Answered && !answer->value.isBlank();
-    if (const Table* table = told ? answer->value.get<Table>() : nullptr;
-        table && !condition.field.column().isEmpty()) {
-        told = std::ranges::any_of(table->rows, [&](const Row& row) {
-            return !row.cells.value(condition.field.column()).isBlank();
+    [[nodiscard]] Truth of(const Condition& condition) const {
+        return std::visit(*this, condition.kind);
+    }
+
+    Truth operator()(const ask::Always&) const { return Truth::Yes; }
+
+    Truth operator()(const ask::All& all) const {
+        Truth result = Truth::Yes;
+        for (const Condition& part : all.parts)
+            result = both(result, of(part));
+        return result;
+    }
+
+    Truth operator()(const ask::Any& any) const {
+        Truth result = Truth::No;
+        for (const Condition& part : any.parts)
+            result = either(result, of(part));
+        return result;
+    }
+
+    Truth operator()(const ask::Not& negated) const {
+        return negated.parts.isEmpty() ? Truth::Undetermined : !of(negated.parts.first());
+    }
+
+    Truth operator()(const ask::Is& is) const {
+        return ofValue(is.field, [&](const Value& value) {
+            return truthOf(isAnyOf(value, {&is.value, 1}));
         });
     }
-    return truthOf(told != wantsContrary(condition));
-}
 
-/// A question about the cell of one row.
-Truth judgeCell(const Condition& condition,
-                const Row& row,
-                const Dossier& dossier,
-                const ConditionContext* context) {
-    const Value cell = row.cells.value(condition.field.column());
-    if (condition.kind == Condition::Kind::Answered)
-        return truthOf(cell.isBlank() == wantsContrary(condition));
-    return cell.isBlank() ? Truth::Undetermined
-                          : judgeValue(condition, cell, thresholdOf(condition, dossier, context));
-}
-
-Truth judgeWithheld(const Condition& condition, const Answer& answer, const Row* row) {
-    const auto reader = audienceFromWord(condition.values.value(0));
-    if (!reader)
-        return Truth::Undetermined;
-    return truthOf(
-        isKeptFrom(answer, *reader, row ? row->id : QString(), condition.field.column()));
-}
-
-Truth judgeFact(const Condition& condition,
-                const Dossier& dossier,
-                const ConditionContext* context) {
-    const bool ofColumn = !condition.field.column().isEmpty();
-    const Row* row = ofColumn && context ? context->row(condition.field) : nullptr;
-    const Answer* answer = dossier.answer(condition.field);
-    if (condition.kind == Condition::Kind::Answered && !row)
-        return judgeAnswered(condition, answer);
-    if (answer && answer->state == AnswerState::NotApplicable)
-        return Truth::No;
-    if (!answer || answer->state == AnswerState::Unknown || answer->value.isBlank())
-        return Truth::Undetermined;
-    if (condition.kind == Condition::Kind::Evidenced)
-        return truthOf(isEvidenced(*answer) != wantsContrary(condition));
-    if (condition.kind == Condition::Kind::WithheldFrom)
-        return judgeWithheld(condition, *answer, row);
-    if (row)
-        return judgeCell(condition, *row, dossier, context);
-    const bool threshold =
-        condition.kind != Condition::Kind::Is && condition.kind != Condition::Kind::IsOneOf;
-    const Threshold limit = threshold ? thresholdOf(condition, dossier, context) : Threshold{};
-    if (ofColumn) {
-        const Table* table = answer->value.get<Table>();
-        return table ? judgeColumn(condition, *table, limit) : Truth::Undetermined;
+    Truth operator()(const ask::IsOneOf& is) const {
+        return ofValue(is.field, [&](const Value& value) {
+            return truthOf(isAnyOf(value, {is.values.constData(), std::size_t(is.values.size())}));
+        });
     }
-    return judgeValue(condition, answer->value, limit);
-}
+
+    Truth operator()(const ask::Comparison& comparison) const {
+        std::optional<Threshold> threshold; // one for all rows, and none where nothing is told
+        return ofValue(comparison.field, [&](const Value& value) {
+            if (!threshold)
+                threshold = thresholdOf(comparison.limit, m_dossier, m_context);
+            return threshold->known ? compareWith(value, comparison.order, threshold->value)
+                                    : Truth::Undetermined;
+        });
+    }
+
+    Truth operator()(const ask::Answered& answered) const {
+        const FieldPath& field = answered.field;
+        const Answer* answer = m_dossier.answer(field);
+        if (const Row* row = rowOf(field)) {
+            if (const auto truth = withoutValue(answer))
+                return *truth;
+            return truthOf(row->cells.value(field.column()).isBlank() != answered.wanted);
+        }
+        if (answer && answer->state == AnswerState::NotApplicable)
+            return Truth::No;
+        bool told = answer && answer->state == AnswerState::Answered && !answer->value.isBlank();
+        if (const Table* table = told ? answer->value.get<Table>() : nullptr;
+            table && !field.column().isEmpty()) {
+            told = std::ranges::any_of(table->rows, [&](const Row& row) {
+                return !row.cells.value(field.column()).isBlank();
+            });
+        }
+        return truthOf(told == answered.wanted);
+    }
+
+    Truth operator()(const ask::Evidenced& evidenced) const {
+        const Answer* answer = m_dossier.answer(evidenced.field);
+        if (const auto truth = withoutValue(answer))
+            return *truth;
+        return truthOf(isEvidenced(*answer) == evidenced.wanted);
+    }
+
+    Truth operator()(const ask::WithheldFrom& withheld) const {
+        const FieldPath& field = withheld.field;
+        const Answer* answer = m_dossier.answer(field);
+        if (const auto truth = withoutValue(answer))
+            return *truth;
+        const auto reader = audienceFromWord(withheld.reader);
+        if (!reader)
+            return Truth::Undetermined;
+        const Row* row = rowOf(field);
+        return truthOf(isKeptFrom(*answer, *reader, row ? row->id : QString(), field.column()));
+    }
+
+    Truth operator()(const ask::Holds& holds) const {
+        const Reason* reason = m_context ? m_context->conclusion(holds.conclusion) : nullptr;
+        return reason ? reason->truth : Truth::Undetermined;
+    }
+
+private:
+    /// The row that a column means; nullptr: any row, or it is no column.
+    [[nodiscard]] const Row* rowOf(const FieldPath& field) const {
+        return m_context && !field.column().isEmpty() ? m_context->row(field) : nullptr;
+    }
+
+    /// A question about a value: of the one row's cell, of any row's, or of the fact itself.
+    template <class Judge>
+    [[nodiscard]] Truth ofValue(const FieldPath& field, Judge judge) const {
+        const Answer* answer = m_dossier.answer(field);
+        if (const auto truth = withoutValue(answer))
+            return *truth;
+        if (const Row* row = rowOf(field)) {
+            const Value cell = row->cells.value(field.column());
+            return cell.isBlank() ? Truth::Undetermined : judge(cell);
+        }
+        if (field.column().isEmpty())
+            return judge(answer->value);
+        const Table* table = answer->value.get<Table>();
+        return table ? judgeRows(*table, field.column(), judge) : Truth::Undetermined;
+    }
+
+    const Dossier& m_dossier;
+    const ConditionContext* m_context;
+};
 
 } // namespace
 
 Truth evaluate(const Condition& condition,
                const Dossier& dossier,
                const ConditionContext* context) {
-    Truth result = Truth::Yes;
-    switch (condition.kind) {
-    case Condition::Kind::Always:
-        return Truth::Yes;
-    case Condition::Kind::All:
-        for (const Condition& part : condition.parts)
-            result = both(result, evaluate(part, dossier, context));
-        return result;
-    case Condition::Kind::Any:
-        result = Truth::No;
-        for (const Condition& part : condition.parts)
-            result = either(result, evaluate(part, dossier, context));
-        return result;
-    case Condition::Kind::Not:
-        return condition.parts.isEmpty() ? Truth::Undetermined
-                                         : !evaluate(condition.parts.first(), dossier, context);
-    case Condition::Kind::Holds: {
-        const Reason* reason = context ? context->conclusion(condition.conclusion) : nullptr;
-        return reason ? reason->truth : Truth::Undetermined;
-    }
-    default:
-        return judgeFact(condition, dossier, context);
-    }
+    return Evaluation(dossier, context).of(condition);
 }
 
 } // namespace vitrine

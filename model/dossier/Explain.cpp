@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/catalogue/Catalogue.h"
+#include "model/core/Overloaded.h"
 #include "model/dossier/Dossier.h"
 #include "model/dossier/Evaluation.h"
 #include "model/dossier/Threshold.h"
 #include "model/dossier/Wording.h"
+
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -13,64 +16,76 @@ namespace vitrine {
 
 namespace {
 
-/// The words of one leaf: the fact's name, what was told about it, and what it was compared with.
-class LeafWording {
+/// What is said about one fact: its name, what was told about it, and what it was compared with.
+class FactWording {
 public:
-    LeafWording(const Condition& condition,
+    FactWording(const FieldPath& fact,
                 const Dossier& dossier,
                 const Catalogue& catalogue,
                 const Strings& strings)
-        : m_condition(condition)
+        : m_fact(fact)
         , m_dossier(dossier)
         , m_catalogue(catalogue)
         , m_strings(strings)
-        , m_field(catalogue.field(condition.field))
-        , m_column(catalogue.column(condition.field)) {}
+        , m_field(catalogue.field(fact))
+        , m_column(catalogue.column(fact)) {}
 
-    [[nodiscard]] QString text(Truth truth) const {
+    [[nodiscard]] QString ofAnswered() const {
         const QString circumstance = circumstanceWord();
-        if (m_condition.kind == Condition::Kind::Answered) {
-            const QString what = circumstance.isEmpty() ? u"answered"_s : circumstance;
-            return m_strings.phrase(u"explain."_s + what, {label()});
-        }
-        if (isThreshold())
-            return thresholdText(truth, circumstance);
-        if (isCircumstance() && circumstance.isEmpty())
-            return circumstanceText(truth);
-        if (!circumstance.isEmpty())
-            return m_strings.phrase(u"explain."_s + circumstance, {label()});
-        const QString what = truth == Truth::Yes  ? u"explain.is"_s
-                             : truth == Truth::No ? u"explain.is-instead"_s
-                                                  : u"explain.is-open"_s;
-        return m_strings.phrase(what, {label(), toldWords(), wantedWords()});
+        const QString what = circumstance.isEmpty() ? u"answered"_s : circumstance;
+        return m_strings.phrase(u"explain."_s + what, {label()});
+    }
+
+    [[nodiscard]] QString ofEvidence(bool evidenced) const {
+        return unlessUntold([&] {
+            return m_strings.phrase(evidenced ? u"explain.evidenced"_s : u"explain.not-evidenced"_s,
+                                    {label()});
+        });
+    }
+
+    [[nodiscard]] QString ofWithholding(bool withheld, const QString& reader) const {
+        return unlessUntold([&] {
+            return m_strings.phrase(withheld ? u"explain.withheld"_s : u"explain.not-withheld"_s,
+                                    {label(), m_strings.phrase(u"audience."_s + reader)});
+        });
+    }
+
+    [[nodiscard]] QString ofValues(Truth truth, const QStringList& wanted) const {
+        return unlessUntold([&] {
+            QStringList words;
+            for (const QString& value : wanted)
+                words << wantedWord(value);
+            const QString what = truth == Truth::Yes  ? u"explain.is"_s
+                                 : truth == Truth::No ? u"explain.is-instead"_s
+                                                      : u"explain.is-open"_s;
+            return m_strings.phrase(what, {label(), toldWords(), words.join(u", "_s)});
+        });
+    }
+
+    [[nodiscard]] QString ofComparison(Truth truth, const ask::Comparison& comparison) const {
+        const Threshold threshold = thresholdOf(comparison.limit, m_dossier);
+        if (!threshold.known)
+            return m_strings.phrase(u"explain.threshold-missing"_s,
+                                    {label(), labelOf(comparison.limit)});
+        const QString limit = inWords(withUnit(threshold.value));
+        if (const QString circumstance = circumstanceWord(); !circumstance.isEmpty())
+            return m_strings.phrase(u"explain.threshold-"_s + circumstance, {label(), limit});
+        return m_strings.phrase(u"explain."_s + comparisonWord(truth, comparison.order),
+                                {label(), toldWords(), limit});
     }
 
 private:
-    [[nodiscard]] bool isThreshold() const {
-        return m_condition.kind == Condition::Kind::AtLeast ||
-               m_condition.kind == Condition::Kind::Above ||
-               m_condition.kind == Condition::Kind::Below;
-    }
-
-    /// Is it asked how the fact is told, and not what?
-    [[nodiscard]] bool isCircumstance() const {
-        return m_condition.kind == Condition::Kind::Evidenced ||
-               m_condition.kind == Condition::Kind::WithheldFrom;
-    }
-
-    [[nodiscard]] QString circumstanceText(Truth truth) const {
-        const QString wanted = m_condition.values.value(0);
-        const bool so = (truth == Truth::Yes) == (wanted != "no"_L1);
-        if (m_condition.kind == Condition::Kind::Evidenced)
-            return m_strings.phrase(so ? u"explain.evidenced"_s : u"explain.not-evidenced"_s,
-                                    {label()});
-        return m_strings.phrase(so ? u"explain.withheld"_s : u"explain.not-withheld"_s,
-                                {label(), m_strings.phrase(u"audience."_s + wanted)});
+    /// The words, or why there is no value to speak of.
+    template <class Words>
+    [[nodiscard]] QString unlessUntold(Words words) const {
+        const QString circumstance = circumstanceWord();
+        return circumstance.isEmpty() ? words()
+                                      : m_strings.phrase(u"explain."_s + circumstance, {label()});
     }
 
     /// Why there is nothing to compare: a key part, or empty if there is a value.
     [[nodiscard]] QString circumstanceWord() const {
-        const Answer* answer = m_dossier.answer(m_condition.field);
+        const Answer* answer = m_dossier.answer(m_fact);
         if (answer && answer->state == AnswerState::NotApplicable)
             return u"not-applicable"_s;
         if (answer && answer->state == AnswerState::Unknown)
@@ -80,7 +95,7 @@ private:
 
     [[nodiscard]] QString label() const {
         if (!m_field)
-            return m_condition.field.toString();
+            return m_fact.toString();
         const QString name = m_strings.text(m_field->key(u"label"_s));
         if (!m_column)
             return name;
@@ -97,7 +112,7 @@ private:
     }
 
     [[nodiscard]] QString toldWords() const {
-        const Value whole = m_dossier.value(m_condition.field.fieldPath());
+        const Value whole = m_dossier.value(m_fact.fieldPath());
         const Table* table = m_column ? whole.get<Table>() : nullptr;
         if (!table)
             return inWords(whole);
@@ -115,13 +130,6 @@ private:
         return words.isEmpty() ? m_strings.phrase(u"state.none"_s) : words.join(u", "_s);
     }
 
-    [[nodiscard]] QString wantedWords() const {
-        QStringList words;
-        for (const QString& wanted : m_condition.values)
-            words << wantedWord(wanted);
-        return words.join(u", "_s);
-    }
-
     [[nodiscard]] QString wantedWord(const QString& wanted) const {
         const Column* column = m_column ? m_column : m_field;
         if (column && column->type == FieldType::Choices)
@@ -131,24 +139,19 @@ private:
         return worded && wanted != "other"_L1 ? inWords(wanted) : wanted;
     }
 
-    [[nodiscard]] QString thresholdText(Truth truth, const QString& circumstance) const {
-        const Threshold threshold = thresholdOf(m_condition, m_dossier);
-        if (!threshold.known)
-            return m_strings.phrase(u"explain.threshold-missing"_s, {label(), otherLabel()});
-        const QString limit = inWords(withUnit(threshold.value));
-        if (!circumstance.isEmpty())
-            return m_strings.phrase(u"explain.threshold-"_s + circumstance, {label(), limit});
-        return m_strings.phrase(u"explain."_s + comparisonWord(truth),
-                                {label(), toldWords(), limit});
-    }
-
-    [[nodiscard]] QString comparisonWord(Truth truth) const {
+    [[nodiscard]] static QString comparisonWord(Truth truth, ask::Order order) {
         if (truth == Truth::Undetermined)
             return u"cannot-compare"_s;
         const bool yes = truth == Truth::Yes;
-        if (m_condition.kind == Condition::Kind::Above)
+        switch (order) {
+        case ask::Order::AtLeast:
+            return yes ? u"at-least"_s : u"below"_s;
+        case ask::Order::Above:
             return yes ? u"above"_s : u"not-above"_s;
-        return yes == (m_condition.kind == Condition::Kind::AtLeast) ? u"at-least"_s : u"below"_s;
+        case ask::Order::Below:
+            return yes ? u"below"_s : u"at-least"_s;
+        }
+        Q_UNREACHABLE();
     }
 
     /// A bare number reads oddly beside a quantity: it takes the unit that it is compared in.
@@ -156,7 +159,7 @@ private:
         const Quantity* quantity = limit.get<Quantity>();
         if (!quantity || !quantity->unit.isEmpty())
             return limit;
-        const Value value = m_dossier.value(m_condition.field);
+        const Value value = m_dossier.value(m_fact);
         const Quantity* told = value.get<Quantity>();
         const Column* column = m_column ? m_column : m_field;
         return Quantity{quantity->amount,
@@ -165,12 +168,18 @@ private:
                                  : QString()};
     }
 
-    [[nodiscard]] QString otherLabel() const {
-        const Field* other = m_catalogue.field(m_condition.otherField);
-        return other ? m_strings.text(other->key(u"label"_s)) : m_condition.otherField.toString();
+    /// What a threshold that is not known is called: the fact, or the text that is no number.
+    [[nodiscard]] QString labelOf(const ask::Limit& limit) const {
+        return std::visit(Overloaded{[](const QString& text) { return text; },
+                                     [&](const ask::OtherFact& other) {
+                                         const Field* field = m_catalogue.field(other.field);
+                                         return field ? m_strings.text(field->key(u"label"_s))
+                                                      : other.field.toString();
+                                     }},
+                          limit);
     }
 
-    const Condition& m_condition;
+    const FieldPath& m_fact;
     const Dossier& m_dossier;
     const Catalogue& m_catalogue;
     const Strings& m_strings;
@@ -178,11 +187,84 @@ private:
     const Column* m_column;
 };
 
-QString groupKey(Condition::Kind kind) {
-    return kind == Condition::Kind::All   ? u"explain.all"_s
-           : kind == Condition::Kind::Any ? u"explain.any"_s
-                                          : u"explain.not"_s;
-}
+/// Why a condition came out as it did.
+class Explanation {
+public:
+    Explanation(Truth truth,
+                const Dossier& dossier,
+                const Catalogue& catalogue,
+                const Strings& strings,
+                const ConditionContext* context)
+        : m_truth(truth)
+        , m_dossier(dossier)
+        , m_catalogue(catalogue)
+        , m_strings(strings)
+        , m_context(context) {}
+
+    Reason operator()(const ask::Always&) const {
+        return {m_truth, m_strings.phrase(u"explain.always"_s)};
+    }
+
+    Reason operator()(const ask::All& all) const { return group(u"explain.all"_s, all.parts); }
+
+    Reason operator()(const ask::Any& any) const { return group(u"explain.any"_s, any.parts); }
+
+    Reason operator()(const ask::Not& negated) const {
+        return group(u"explain.not"_s, negated.parts);
+    }
+
+    Reason operator()(const ask::Is& is) const {
+        return {m_truth, wording(is.field).ofValues(m_truth, {is.value}), is.field};
+    }
+
+    Reason operator()(const ask::IsOneOf& is) const {
+        return {m_truth, wording(is.field).ofValues(m_truth, is.values), is.field};
+    }
+
+    Reason operator()(const ask::Comparison& comparison) const {
+        return {
+            m_truth, wording(comparison.field).ofComparison(m_truth, comparison), comparison.field};
+    }
+
+    Reason operator()(const ask::Answered& answered) const {
+        return {m_truth, wording(answered.field).ofAnswered(), answered.field};
+    }
+
+    Reason operator()(const ask::Evidenced& evidenced) const {
+        const bool is = (m_truth == Truth::Yes) == evidenced.wanted;
+        return {m_truth, wording(evidenced.field).ofEvidence(is), evidenced.field};
+    }
+
+    Reason operator()(const ask::WithheldFrom& withheld) const {
+        const bool is = m_truth == Truth::Yes;
+        return {
+            m_truth, wording(withheld.field).ofWithholding(is, withheld.reader), withheld.field};
+    }
+
+    Reason operator()(const ask::Holds& holds) const {
+        if (const Reason* drawn = m_context ? m_context->conclusion(holds.conclusion) : nullptr)
+            return *drawn;
+        return {m_truth, m_strings.phrase(u"explain.no-conclusion"_s, {holds.conclusion})};
+    }
+
+private:
+    [[nodiscard]] Reason group(const QString& phrase, const QList<Condition>& parts) const {
+        Reason reason{m_truth, m_strings.phrase(phrase)};
+        for (const Condition& part : parts)
+            reason.parts << explain(part, m_dossier, m_catalogue, m_strings, m_context);
+        return reason;
+    }
+
+    [[nodiscard]] FactWording wording(const FieldPath& fact) const {
+        return {fact, m_dossier, m_catalogue, m_strings};
+    }
+
+    Truth m_truth;
+    const Dossier& m_dossier;
+    const Catalogue& m_catalogue;
+    const Strings& m_strings;
+    const ConditionContext* m_context;
+};
 
 } // namespace
 
@@ -191,31 +273,8 @@ Reason explain(const Condition& condition,
                const Catalogue& catalogue,
                const Strings& strings,
                const ConditionContext* context) {
-    Reason reason;
-    reason.truth = evaluate(condition, dossier, context);
-    switch (condition.kind) {
-    case Condition::Kind::Always:
-        reason.text = strings.phrase(u"explain.always"_s);
-        return reason;
-    case Condition::Kind::All:
-    case Condition::Kind::Any:
-    case Condition::Kind::Not:
-        reason.text = strings.phrase(groupKey(condition.kind));
-        for (const Condition& part : condition.parts)
-            reason.parts << explain(part, dossier, catalogue, strings, context);
-        return reason;
-    case Condition::Kind::Holds: {
-        const Reason* conclusion = context ? context->conclusion(condition.conclusion) : nullptr;
-        if (conclusion)
-            return *conclusion;
-        reason.text = strings.phrase(u"explain.no-conclusion"_s, {condition.conclusion});
-        return reason;
-    }
-    default:
-        reason.path = condition.field;
-        reason.text = LeafWording(condition, dossier, catalogue, strings).text(reason.truth);
-        return reason;
-    }
+    const Truth truth = evaluate(condition, dossier, context);
+    return std::visit(Explanation(truth, dossier, catalogue, strings, context), condition.kind);
 }
 
 } // namespace vitrine

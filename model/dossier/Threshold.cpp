@@ -3,11 +3,13 @@
 
 #include "model/dossier/Threshold.h"
 
+#include "model/core/Overloaded.h"
 #include "model/core/Quantity.h"
 #include "model/dossier/Dossier.h"
 #include "model/dossier/Evaluation.h"
 
 #include <algorithm>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
@@ -20,30 +22,61 @@ bool isDateLike(const QString& text) {
 }
 
 /// Whether \a sign (<0, 0, >0: value against threshold) satisfies the comparison.
-Truth decide(int sign, Condition::Kind kind) {
-    const bool yes = kind == Condition::Kind::AtLeast ? sign >= 0
-                     : kind == Condition::Kind::Above ? sign > 0
-                                                      : sign < 0;
-    return yes ? Truth::Yes : Truth::No;
+Truth decide(int sign, ask::Order order) {
+    const auto truthOf = [](bool yes) { return yes ? Truth::Yes : Truth::No; };
+    switch (order) {
+    case ask::Order::AtLeast:
+        return truthOf(sign >= 0);
+    case ask::Order::Above:
+        return truthOf(sign > 0);
+    case ask::Order::Below:
+        return truthOf(sign < 0);
+    }
+    Q_UNREACHABLE();
 }
 
-Truth compareDates(const QString& value, Condition::Kind kind, const QString& threshold) {
+Truth compareDates(const QString& value, ask::Order order, const QString& threshold) {
     if (!isDateLike(value) || !isDateLike(threshold))
         return Truth::Undetermined;
     const qsizetype common = std::min(value.size(), threshold.size());
     if (const int sign = value.left(common).compare(threshold.left(common)); sign != 0)
-        return decide(sign, kind);
+        return decide(sign, order);
     if (value.size() == threshold.size())
-        return decide(0, kind);
+        return decide(0, order);
     // A month against a day of that month (or the reverse): true only if true for every day of the
     // month.
     const bool monthTold = value.size() == 7;
     const bool firstDay = (monthTold ? threshold : value).endsWith("-01"_L1);
     if (!monthTold) // a day of the month: at least its begin; above or below the month it is not
-        return kind == Condition::Kind::AtLeast ? Truth::Yes : Truth::No;
-    if (!firstDay || kind == Condition::Kind::Above)
+        return order == ask::Order::AtLeast ? Truth::Yes : Truth::No;
+    if (!firstDay || order == ask::Order::Above)
         return Truth::Undetermined;
-    return kind == Condition::Kind::AtLeast ? Truth::Yes : Truth::No;
+    return order == ask::Order::AtLeast ? Truth::Yes : Truth::No;
+}
+
+Threshold literal(const QString& text) {
+    if (isDateLike(text))
+        return {text, true};
+    const qsizetype space = text.indexOf(u' ');
+    const QString unit = space < 0 ? QString() : text.mid(space + 1);
+    const auto quantity = Quantity::parse(space < 0 ? text : text.left(space), unit);
+    return quantity ? Threshold{*quantity, true} : Threshold{};
+}
+
+Threshold toldBy(const ask::OtherFact& fact, const Value& value) {
+    if (const QString* date = value.get<QString>()) {
+        if (fact.months == 0 && fact.days == 0)
+            return {*date, isDateLike(*date)};
+        const QDate day = lastDayOf(*date).addMonths(fact.months).addDays(fact.days);
+        return {day.toString(Qt::ISODate), day.isValid()};
+    }
+    const Quantity* quantity = value.get<Quantity>();
+    if (!quantity)
+        return {};
+    if (fact.factor.isEmpty())
+        return {*quantity, true};
+    const QString product = multiplyAmounts(quantity->amount, fact.factor);
+    return {Quantity{product, quantity->unit}, !product.isEmpty()};
 }
 
 } // namespace
@@ -58,38 +91,23 @@ QDate lastDayOf(const QString& dateOrMonth) {
 }
 
 Threshold
-thresholdOf(const Condition& condition, const Dossier& dossier, const ConditionContext* context) {
-    if (condition.otherField.isEmpty()) {
-        const QString text = condition.values.value(0);
-        if (isDateLike(text))
-            return {text, true};
-        const qsizetype space = text.indexOf(u' ');
-        const QString unit = space < 0 ? QString() : text.mid(space + 1);
-        const auto quantity = Quantity::parse(space < 0 ? text : text.left(space), unit);
-        return quantity ? Threshold{*quantity, true} : Threshold{};
-    }
-    const FieldPath& path = condition.otherField;
-    const Row* row = context && !path.column().isEmpty() ? context->row(path) : nullptr;
-    const Value other = row ? row->cells.value(path.column()) : dossier.value(path);
-    if (const QString* date = other.get<QString>()) {
-        if (condition.months == 0 && condition.days == 0)
-            return {*date, isDateLike(*date)};
-        const QDate day = lastDayOf(*date).addMonths(condition.months).addDays(condition.days);
-        return {day.toString(Qt::ISODate), day.isValid()};
-    }
-    const Quantity* quantity = other.get<Quantity>();
-    if (!quantity)
-        return {};
-    if (condition.factor.isEmpty())
-        return {*quantity, true};
-    const QString product = multiplyAmounts(quantity->amount, condition.factor);
-    return {Quantity{product, quantity->unit}, !product.isEmpty()};
+thresholdOf(const ask::Limit& limit, const Dossier& dossier, const ConditionContext* context) {
+    return std::visit(
+        Overloaded{[](const QString& text) { return literal(text); },
+                   [&](const ask::OtherFact& fact) {
+                       const FieldPath& path = fact.field;
+                       const Row* row =
+                           context && !path.column().isEmpty() ? context->row(path) : nullptr;
+                       return toldBy(fact,
+                                     row ? row->cells.value(path.column()) : dossier.value(path));
+                   }},
+        limit);
 }
 
-Truth compareWith(const Value& value, Condition::Kind kind, const Value& threshold) {
+Truth compareWith(const Value& value, ask::Order order, const Value& threshold) {
     if (const QString* date = value.get<QString>()) {
         const QString* other = threshold.get<QString>();
-        return other ? compareDates(*date, kind, *other) : Truth::Undetermined;
+        return other ? compareDates(*date, order, *other) : Truth::Undetermined;
     }
     const Quantity* quantity = value.get<Quantity>();
     const Quantity* other = threshold.get<Quantity>();
@@ -99,7 +117,7 @@ Truth compareWith(const Value& value, Condition::Kind kind, const Value& thresho
     // converted here.
     if (!other->unit.isEmpty() && quantity->unit != other->unit)
         return Truth::Undetermined;
-    return decide(compareAmounts(quantity->amount, other->amount), kind);
+    return decide(compareAmounts(quantity->amount, other->amount), order);
 }
 
 } // namespace vitrine

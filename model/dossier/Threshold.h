@@ -8,8 +8,6 @@
 
 #include <QDate>
 
-#include <optional>
-
 namespace vitrine {
 
 /// What a number, quantity, date or month is compared with.
@@ -18,15 +16,15 @@ struct Threshold {
     bool known = false; ///< false: it is another fact, and nobody told it
 };
 
-/// The threshold of an AtLeast, Above or Below, with the factor, months and days applied; a month
-/// is shifted from its last day. Exact decimal arithmetic.
+/// What a comparison's limit amounts to, with the factor, months and days applied; a month is
+/// shifted from its last day. Exact decimal arithmetic.
 [[nodiscard]] Threshold
-thresholdOf(const Condition&, const Dossier&, const ConditionContext* = nullptr);
+thresholdOf(const ask::Limit&, const Dossier&, const ConditionContext* = nullptr);
 
 /// The day that a date or a month stands for; a month for its last one. Invalid for other texts.
 [[nodiscard]] QDate lastDayOf(const QString& dateOrMonth);
 
 /// Three-valued: another unit, or a month against a day within it, cannot be decided.
-[[nodiscard]] Truth compareWith(const Value& value, Condition::Kind kind, const Value& threshold);
+[[nodiscard]] Truth compareWith(const Value& value, ask::Order order, const Value& threshold);
 
 } // namespace vitrine

@@ -94,21 +94,8 @@ ValueFault faultOfHash(const Record& record) {
                           : ValueFault{u"fault.hash"_s, {hex, name, QString::number(expected)}};
 }
 
-QStringList recordKeys(FieldType type) {
-    switch (type) {
-    case FieldType::Party:
-        return {u"name"_s, u"address"_s, u"email"_s, u"url"_s};
-    case FieldType::Licence:
-        return {u"spdx"_s, u"name"_s, u"url"_s, u"access"_s};
-    case FieldType::Hash:
-        return {u"algorithm"_s, u"hex"_s, u"of"_s};
-    default:
-        return {u"evidence"_s};
-    }
-}
-
 ValueFault faultOfRecord(const Record& record, const Column& column) {
-    const QStringList keys = recordKeys(column.type);
+    const QStringList keys = partsOf(column.type);
     for (auto it = record.cbegin(); it != record.cend(); ++it)
         if (!keys.contains(it.key()))
             return {u"fault.record"_s, {it.key()}};

@@ -18,17 +18,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ValueParsing)
 };
 
-QStringList recordKeys(FieldType type) {
-    switch (type) {
-    case FieldType::Party:
-        return {u"name"_s, u"address"_s, u"email"_s, u"url"_s};
-    case FieldType::Licence:
-        return {u"spdx"_s, u"name"_s, u"url"_s, u"access"_s};
-    default:
-        return {u"algorithm"_s, u"hex"_s, u"of"_s};
-    }
-}
-
 /// What to write instead, in one phrase a type.
 QString acceptedForm(const Column& column) {
     switch (column.type) {
@@ -56,7 +45,7 @@ QString acceptedForm(const Column& column) {
     case FieldType::Licence:
     case FieldType::Hash:
         return Words::tr("parts such as “%1=…; %2=…”")
-            .arg(recordKeys(column.type).value(0), recordKeys(column.type).value(1));
+            .arg(partsOf(column.type).value(0), partsOf(column.type).value(1));
     default:
         return Words::tr("a text");
     }
@@ -102,29 +91,52 @@ QStringList parsedList(const QString& text) {
     return items;
 }
 
-/// "1.2e22 FLOP": the unit begins at the first letter that is not part of the number.
-Result<Value> parsedQuantity(const QString& text, const Column& column) {
-    QString amount = text;
-    QString unit;
+/// A number and the unit after it, in any case; the first unit of the column where none is there.
+Quantity splitQuantity(const QString& text, const Column& column) {
     QStringList units = column.units;
     // The longest unit first: "kWh" must not be read as "h".
     std::sort(units.begin(), units.end(), [](const QString& a, const QString& b) {
         return a.size() > b.size();
     });
-    for (const QString& known : std::as_const(units)) {
-        if (known.isEmpty() || !text.endsWith(known))
-            continue;
-        unit = known;
-        amount = text.chopped(known.size()).trimmed();
-        break;
-    }
-    if (unit.isEmpty() && column.type == FieldType::Quantity)
-        unit = column.units.value(0);
-    const auto quantity = Quantity::parse(amount, unit);
+    // As it is written first: "mW" is not "MW" where there are both.
+    for (const Qt::CaseSensitivity how : {Qt::CaseSensitive, Qt::CaseInsensitive})
+        for (const QString& known : std::as_const(units))
+            if (!known.isEmpty() && text.endsWith(known, how))
+                return {text.chopped(known.size()).trimmed(), known};
+    return {text, column.type == FieldType::Quantity ? column.units.value(0) : QString()};
+}
+
+Result<Value> parsedQuantity(const QString& text, const Column& column) {
+    const Quantity typed = splitQuantity(text, column);
+    const auto quantity = Quantity::parse(typed.amount, typed.unit);
     if (!quantity)
         return tl::unexpected<Error>(
             quantity.error().withContext(Words::tr("Write %1").arg(acceptedForm(column))));
     return Value(*quantity);
+}
+
+bool isSame(const QString& a, const QString& b) {
+    return !b.isEmpty() && a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// "yes" of "Yes" and of "Ja"; the text where it is neither.
+QString yesNoMeant(const QString& text, const Strings& strings) {
+    for (const QString& word : {u"yes"_s, u"no"_s})
+        if (isSame(text, word) || isSame(text, strings.phrase(word)))
+            return word;
+    return text;
+}
+
+/// The id of a choice by its id or label; the text where it is none.
+QString choiceMeant(const QString& text,
+                    const Column& column,
+                    const QString& textKey,
+                    const Strings& strings) {
+    for (const QString& id : column.choices)
+        if (isSame(text, id) ||
+            (!textKey.isEmpty() && isSame(text, strings.optional(textKey + u".choice."_s + id))))
+            return id;
+    return text;
 }
 
 /// Line breaks and tabs are for long texts.
@@ -143,7 +155,7 @@ QString withoutFinalBreaks(QString text) {
 }
 
 Result<Value> parsedRecord(const QString& text, const Column& column) {
-    const QStringList keys = recordKeys(column.type);
+    const QStringList keys = partsOf(column.type);
     // "Apache-2.0" is a licence as people write it.
     if (column.type == FieldType::Licence && !text.contains(u'='))
         return Value(Record{{keys.first(), text}});
@@ -163,8 +175,15 @@ Result<Value> parsedRecord(const QString& text, const Column& column) {
     return Value(record);
 }
 
-Result<Value> parsedByType(const QString& text, const Column& column) {
+Result<Value> parsedByType(const QString& text,
+                           const Column& column,
+                           const Strings& strings,
+                           const QString& textKey) {
     switch (column.type) {
+    case FieldType::YesNo:
+        return Value(yesNoMeant(text, strings));
+    case FieldType::Choice:
+        return Value(choiceMeant(text, column, textKey, strings));
     case FieldType::Table:
         return fail(ErrorCode::Usage,
                     Words::tr("a table is set cell by cell: category/field/row/column"));
@@ -192,7 +211,7 @@ QString typedRecord(const Record& record, const Column& column) {
     if (const QString spdx = record.value(u"spdx"_s);
         bareLicence && !spdx.isEmpty() && !spdx.contains(u'='))
         return spdx;
-    QStringList keys = recordKeys(column.type);
+    QStringList keys = partsOf(column.type);
     for (const QString& key : record.keys())
         if (!keys.contains(key))
             keys.append(key);
@@ -212,6 +231,53 @@ QString typedList(const QStringList& list) {
 
 } // namespace
 
+Value valueAsMeant(const QString& text,
+                   const Column& column,
+                   const QString& textKey,
+                   const Strings& strings) {
+    const QString typed = text.trimmed();
+    if (typed.isEmpty())
+        return {};
+    const auto choice = [&](const QString& word) {
+        const QString meant = choiceMeant(word, column, textKey, strings);
+        const bool isOther =
+            column.other && !column.choices.contains(meant) && !meant.startsWith(u"other:"_s);
+        return isOther ? u"other:"_s + meant : meant;
+    };
+    switch (column.type) {
+    case FieldType::Choice:
+        return choice(typed);
+    case FieldType::YesNo:
+        return yesNoMeant(typed, strings);
+    case FieldType::Choices:
+    case FieldType::Languages: {
+        QStringList list;
+        const QChar separator = typed.contains(u';') ? u';' : u',';
+        for (const QString& part : typed.split(separator, Qt::SkipEmptyParts))
+            if (const QString word = part.trimmed(); !word.isEmpty())
+                list.append(column.type == FieldType::Choices ? choice(word) : word);
+        return list;
+    }
+    case FieldType::Number:
+    case FieldType::Quantity: {
+        const Quantity split = splitQuantity(typed, column);
+        return Quantity::parse(split.amount, split.unit).value_or(split);
+    }
+    case FieldType::Party:
+        return Record{{u"name"_s, typed}};
+    case FieldType::Hash:
+        return Record{{u"algorithm"_s, u"SHA-256"_s}, {u"hex"_s, typed}};
+    case FieldType::Licence:
+        return Record{{typed.contains(u' ') ? u"name"_s : u"spdx"_s, typed}};
+    case FieldType::File:
+        return {}; // a file is attached, not typed
+    case FieldType::LongText:
+        return Prose{text};
+    default:
+        return typed;
+    }
+}
+
 QString valueAsTyped(const Value& value, const Column& column) {
     if (const auto* list = value.get<QStringList>())
         return typedList(*list);
@@ -225,13 +291,16 @@ QString valueAsTyped(const Value& value, const Column& column) {
     return value.toText();
 }
 
-Result<Value> parseValue(const QString& text, const Column& column, const Strings& strings) {
+Result<Value> parseValue(const QString& text,
+                         const Column& column,
+                         const Strings& strings,
+                         const QString& textKey) {
     const QString typed = column.type == FieldType::LongText ? text : text.trimmed();
     if (typed.trimmed().isEmpty())
         return Value();
     if (hasControls(typed, column.type == FieldType::LongText))
         return fail(ErrorCode::Syntax, Words::tr("a control character has no place in a text"));
-    const Result<Value> value = parsedByType(typed, column);
+    const Result<Value> value = parsedByType(typed, column, strings, textKey);
     // Too few significant figures is a remark of the checks, not a reason to refuse a number.
     if (value)
         if (const ValueFault fault = faultOf(*value, column);

@@ -74,11 +74,11 @@ public:
         if (m_column.type == FieldType::Hash)
             return hash(record);
         QStringList words;
-        for (const QString& key : order())
+        for (const QString& key : partsOf(m_column.type))
             if (const QString word = record.value(key); !word.isEmpty())
                 words.append(word);
         for (auto it = record.cbegin(); it != record.cend(); ++it)
-            if (!order().contains(it.key()) && !it->isEmpty())
+            if (!partsOf(m_column.type).contains(it.key()) && !it->isEmpty())
                 words.append(*it);
         return words.join(u", "_s);
     }
@@ -114,17 +114,6 @@ private:
         return of.isEmpty() ? words.join(u' ') : words.join(u' ') + u" ("_s + of + u')';
     }
 
-    [[nodiscard]] QStringList order() const {
-        switch (m_column.type) {
-        case FieldType::Party:
-            return {u"name"_s, u"address"_s, u"email"_s, u"url"_s};
-        case FieldType::Licence:
-            return {u"spdx"_s, u"name"_s, u"url"_s, u"access"_s};
-        default:
-            return {};
-        }
-    }
-
     const Column& m_column;
     const QString& m_textKey;
     const Strings& m_strings;
@@ -151,6 +140,21 @@ QString stateInWords(const QString& key, const QString& reason, const Strings& s
 }
 
 } // namespace
+
+QStringList partsOf(FieldType type) {
+    switch (type) {
+    case FieldType::Party:
+        return {u"name"_s, u"address"_s, u"email"_s, u"url"_s};
+    case FieldType::Licence:
+        return {u"spdx"_s, u"name"_s, u"url"_s, u"access"_s};
+    case FieldType::Hash:
+        return {u"algorithm"_s, u"hex"_s, u"of"_s};
+    case FieldType::File:
+        return {u"evidence"_s};
+    default:
+        return {};
+    }
+}
 
 QString valueInWords(const Value& value,
                      const Column& column,

@@ -23,14 +23,25 @@ valueInWords(const Value&, const Column&, const QString& textKey, const Strings&
 /// How a row is called: its first non-blank text cell in the order of the columns, else its id.
 [[nodiscard]] QString rowInWords(const Row&, const Field&, const Strings&);
 
-/// Reads what a person typed on a command line: numbers with unit ("1.2e22 FLOP"), lists with
-/// commas, records as "name=…; email=…", "none" for an empty list; a comma or semicolon that
-/// belongs to a text has a backslash before it. Table and File are refused.
-/// Errors: Syntax, with the accepted form.
-[[nodiscard]] Result<Value> parseValue(const QString& text, const Column&, const Strings&);
+/// What a person means by a text that was typed or pasted into a form: numbers with their unit in
+/// any case ("1e22 flop"), yes and no and choices by id or by their words in English or the
+/// language of \a strings ("Yes", "Ja"), a party by its name, a licence by identifier or name, a
+/// hash by its digits, lists with semicolons or commas. What fits no form stays as it was typed,
+/// and the checks say so. \a textKey: where the words of the choices are.
+[[nodiscard]] Value
+valueAsMeant(const QString& text, const Column&, const QString& textKey, const Strings&);
+/// The same where a script must know that it was understood: lists with commas, records as
+/// "name=…; email=…", "none" for an empty list; a comma or semicolon that belongs to a text has a
+/// backslash before it. Table and File are refused. Errors: Syntax, with the accepted form.
+[[nodiscard]] Result<Value>
+parseValue(const QString& text, const Column&, const Strings&, const QString& textKey = {});
 /// What parseValue() reads as this value, whatever the language is. A table that has rows has no
 /// such form: empty.
 [[nodiscard]] QString valueAsTyped(const Value&, const Column&);
+
+/// The parts of a party, licence, hash or file, in the order in which they are told; none of
+/// other types.
+[[nodiscard]] QStringList partsOf(FieldType);
 
 /// Words of a text in Markdown; marks that stand alone are none.
 [[nodiscard]] int countWords(QStringView markdown);

@@ -61,6 +61,16 @@ Error notTrusted(const QString& detail) {
             detail};
 }
 
+Error lockedBy(const QString& file) {
+    return {ErrorCode::Locked,
+            QCoreApplication::translate(
+                "vitrine::Repository",
+                "Another git program is working in this repository, or one was interrupted: "
+                "“%1” is there. Try "
+                "again; if no git program runs, delete that file.")
+                .arg(file)};
+}
+
 Error lastError(int code) {
     const git_error* error = git_error_last();
     const QString said = error && error->message ? QString::fromUtf8(error->message) : QString();
@@ -78,7 +88,8 @@ Error lastError(int code) {
     }
     if (const QString words = unsupported(said); !words.isEmpty())
         return {ErrorCode::Git, words, detail};
-    if (error && (error->klass == GIT_ERROR_ODB || said.startsWith("corrupted"_L1))) {
+    if (error && (error->klass == GIT_ERROR_ODB || error->klass == GIT_ERROR_ZLIB ||
+                  said.startsWith("corrupted"_L1) || said.contains("loose object"_L1))) {
         return {ErrorCode::Git,
                 QCoreApplication::translate("vitrine::Repository",
                                             "git cannot read what it has stored (%1). The "

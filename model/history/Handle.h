@@ -38,7 +38,9 @@ using TreeEntryHandle = Handle<git_tree_entry, git_tree_entry_free>;
 using TreeBuilderHandle = Handle<git_treebuilder, git_treebuilder_free>;
 using BlobHandle = Handle<git_blob, git_blob_free>;
 using OdbHandle = Handle<git_odb, git_odb_free>;
+using OdbObjectHandle = Handle<git_odb_object, git_odb_object_free>;
 using IndexHandle = Handle<git_index, git_index_free>;
+using ReferenceIteratorHandle = Handle<git_reference_iterator, git_reference_iterator_free>;
 using SignatureHandle = Handle<git_signature, git_signature_free>;
 
 /// A text of libgit2 that has to be given back.
@@ -54,6 +56,9 @@ struct GitText {
 /// What went wrong in the call of libgit2 that has just returned \a code. Has to be asked at once:
 /// the next call overwrites it. Null-safe.
 [[nodiscard]] Error lastError(int code);
+
+/// A file of this name keeps git programs out, and may have been left by one that crashed.
+[[nodiscard]] Error lockedBy(const QString& file);
 
 /// The folder belongs to another user, and safe.directory does not name it.
 [[nodiscard]] Error notTrusted(const QString& detail = {});

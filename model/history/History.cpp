@@ -1,12 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/history/RepositoryHandles.h"
+#include "model/history/Walk.h"
 
 #include <QCoreApplication>
-#include <QSet>
-#include <QTimeZone>
-#include <queue>
 
 using namespace Qt::StringLiterals;
 
@@ -17,136 +14,19 @@ namespace {
 constexpr git_object_size_t maximumFile = 64ULL * 1024 * 1024;      // bytes
 constexpr git_object_size_t maximumTogether = 512ULL * 1024 * 1024; // bytes
 
-/// A commit that waits to be listed.
-struct Waiting {
-    std::shared_ptr<git_commit> commit;
-    QByteArray state; ///< of the dossier in it
-    int order = 0;    ///< when it was found: keeps commits of the same second in their order
-
-    friend bool operator<(const Waiting& a, const Waiting& b) {
-        const auto [timeA, timeB] =
-            std::pair(git_commit_time(a.commit.get()), git_commit_time(b.commit.get()));
-        return timeA != timeB ? timeA < timeB : a.order > b.order;
-    }
-};
-
-/// The dossier's folder as a commit has it; null where it has none.
-Result<TreeHandle>
-folderOf(git_repository* repository, const git_commit* commit, const QByteArray& prefix) {
-    const auto root =
-        acquire<TreeHandle>([&](git_tree** out) { return git_commit_tree(out, commit); });
+Result<QMap<QString, TreeFile>>
+dossierFilesOf(git_repository* repository, const git_oid& commit, const QByteArray& prefix) {
+    const auto head = commitHead(repository, commit);
+    if (!head)
+        return tl::unexpected(head.error());
+    const auto root = acquire<TreeHandle>(
+        [&](git_tree** out) { return git_tree_lookup(out, repository, &head->tree); });
     if (!root)
         return tl::unexpected(root.error());
-    return folderIn(repository, root->get(), prefix);
-}
-
-Result<QMap<QString, TreeFile>>
-dossierFilesOf(git_repository* repository, const git_commit* commit, const QByteArray& prefix) {
-    const auto folder = folderOf(repository, commit, prefix);
+    const auto folder = folderIn(repository, root->get(), prefix);
     if (!folder)
         return tl::unexpected(folder.error());
     return dossierFilesIn(repository, folder->get());
-}
-
-/// Two commits have the same state if the dossier is the same in both. Empty: there is none.
-Result<QByteArray>
-dossierState(git_repository* repository, const git_commit* commit, const QByteArray& prefix) {
-    const auto folder = folderOf(repository, commit, prefix);
-    if (!folder)
-        return tl::unexpected(folder.error());
-    QByteArray state;
-    if (!*folder)
-        return state;
-    // By name and not the folder as a whole: a dossier may share its folder with the model's own
-    // files.
-    for (const char* name : {"dossier.json",
-                             "answers",
-                             "texts",
-                             "evidence.json",
-                             "evidence",
-                             "waivers.json",
-                             "overrides.json",
-                             "parked.json",
-                             "reviews",
-                             ".gitattributes",
-                             ".gitignore"}) {
-        if (const git_tree_entry* entry = git_tree_entry_byname(folder->get(), name)) {
-            state += name;
-            const git_oid* id = git_tree_entry_id(entry);
-            state.append(reinterpret_cast<const char*>(id->id), sizeof id->id);
-        }
-    }
-    return state;
-}
-
-class Walk {
-public:
-    Walk(git_repository* repository, QByteArray prefix)
-        : m_repository(repository)
-        , m_prefix(std::move(prefix)) {}
-
-    Result<void> add(CommitHandle commit) {
-        auto state = dossierState(m_repository, commit.get(), m_prefix);
-        if (!state)
-            return tl::unexpected(state.error());
-        m_states.insert(idText(*git_commit_id(commit.get())), *state);
-        m_queue.push({std::shared_ptr<git_commit>(std::move(commit)), *state, m_found++});
-        return {};
-    }
-
-    [[nodiscard]] bool isAtEnd() const { return m_queue.empty(); }
-
-    Waiting take() {
-        Waiting next = m_queue.top();
-        m_queue.pop();
-        return next;
-    }
-
-    /// Puts the parents on the list, and tells whether the dossier is different in each of them.
-    Result<bool> differsFromParents(const Waiting& child) {
-        bool differs = true;
-        bool any = false;
-        for (unsigned int i = 0; i < git_commit_parentcount(child.commit.get()); ++i) {
-            const QString id = idText(*git_commit_parent_id(child.commit.get(), i));
-            if (!m_states.contains(id)) {
-                auto parent = acquire<CommitHandle>([&](git_commit** out) {
-                    return git_commit_parent(out, child.commit.get(), i);
-                });
-                // A shallow clone ends here.
-                if (!parent && git_repository_is_shallow(m_repository))
-                    continue;
-                if (!parent)
-                    return tl::unexpected(parent.error());
-                if (auto added = add(std::move(*parent)); !added)
-                    return tl::unexpected(added.error());
-            }
-            any = true;
-            differs = differs && m_states.value(id) != child.state;
-        }
-        return any ? differs : !child.state.isEmpty();
-    }
-
-private:
-    git_repository* m_repository;
-    QByteArray m_prefix;
-    QHash<QString, QByteArray> m_states;
-    std::priority_queue<Waiting> m_queue;
-    int m_found = 0;
-};
-
-int collectTag(const char* name, git_oid* id, void* payload) {
-    auto& [repository, tags] =
-        *static_cast<std::pair<git_repository*, QHash<QString, QStringList>>*>(payload);
-    git_object* raw = nullptr;
-    if (git_object_lookup(&raw, repository, id, GIT_OBJECT_ANY) < 0)
-        return 0;
-    const ObjectHandle object(raw);
-    git_object* peeled = nullptr;
-    if (git_object_peel(&peeled, object.get(), GIT_OBJECT_COMMIT) < 0)
-        return 0;
-    const ObjectHandle commit(peeled);
-    tags[idText(*git_object_id(commit.get()))] += QString::fromUtf8(name).remove("refs/tags/"_L1);
-    return 0;
 }
 
 tl::unexpected<Error> noSuchRevision(const QString& name) {
@@ -159,11 +39,19 @@ tl::unexpected<Error> noSuchRevision(const QString& name) {
             .arg(name));
 }
 
-Result<CommitHandle> commitNamed(git_repository* repository, const QString& name) {
+/// The commit of this full hash; also one that libgit2 would refuse for a malformed line.
+std::optional<git_oid> commitOfHash(git_repository* repository, const QString& name) {
+    const auto id = idFrom(name);
+    return id && commitHead(repository, *id) ? std::optional(*id) : std::nullopt;
+}
+
+Result<git_oid> commitNamed(git_repository* repository, const QString& name) {
     // What begins with ":" or holds "{/" searches texts; a version is named, not searched.
     if (name.trimmed().isEmpty() || name.startsWith(u':') || name.contains("{/"_L1) ||
         name.contains(QChar::Null))
         return noSuchRevision(name);
+    if (const auto id = commitOfHash(repository, name))
+        return *id;
     git_object* raw = nullptr;
     const int code = git_revparse_single(&raw, repository, name.toUtf8().constData());
     const ObjectHandle object(raw);
@@ -180,7 +68,19 @@ Result<CommitHandle> commitNamed(git_repository* repository, const QString& name
     git_object* peeled = nullptr;
     if (git_object_peel(&peeled, object.get(), GIT_OBJECT_COMMIT) < 0)
         return noSuchRevision(name);
-    return CommitHandle(reinterpret_cast<git_commit*>(peeled));
+    const ObjectHandle commit(peeled);
+    return *git_object_id(peeled);
+}
+
+/// The commit that HEAD stands on; nullopt on a branch without commits.
+Result<std::optional<git_oid>> headId(git_repository* repository) {
+    git_oid id;
+    const int code = git_reference_name_to_id(&id, repository, "HEAD");
+    if (code == GIT_ENOTFOUND || code == GIT_EUNBORNBRANCH)
+        return std::nullopt;
+    if (code < 0)
+        return tl::unexpected(lastError(code));
+    return id;
 }
 
 Result<QByteArray>
@@ -233,77 +133,84 @@ QByteArray asStored(const QByteArray& text) {
     return QByteArray(text).replace("\r\n", "\n");
 }
 
-QString idText(const git_oid& id) {
-    char text[GIT_OID_HEXSZ + 1] = {};
-    git_oid_tostr(text, sizeof text, &id);
-    return QString::fromLatin1(text);
-}
-
-QHash<QString, QStringList> tagsOf(git_repository* repository) {
-    std::pair<git_repository*, QHash<QString, QStringList>> found{repository, {}};
-    git_tag_foreach(repository, collectTag, &found);
-    for (QStringList& names : found.second)
-        names.sort();
-    return found.second;
-}
-
-Revision revisionFrom(const git_commit* commit, const QHash<QString, QStringList>& tags) {
-    const QString id = idText(*git_commit_id(commit));
-    const git_signature* author = git_commit_author(commit);
-    const QTimeZone zone(author->when.offset * 60);
-    return {id,
-            QString::fromUtf8(git_commit_message(commit)),
-            {QString::fromUtf8(author->name),
-             QString::fromUtf8(author->email),
-             QDateTime::fromSecsSinceEpoch(author->when.time,
-                                           zone.isValid() ? zone : QTimeZone::utc())},
-            tags.value(id)};
-}
-
 Result<CommitHandle> headCommit(git_repository* repository) {
-    git_oid id;
-    const int code = git_reference_name_to_id(&id, repository, "HEAD");
-    if (code == GIT_ENOTFOUND || code == GIT_EUNBORNBRANCH)
+    const auto id = headId(repository);
+    if (!id)
+        return tl::unexpected(id.error());
+    if (!*id)
         return CommitHandle();
-    if (code < 0)
-        return tl::unexpected(lastError(code));
     return acquire<CommitHandle>(
-        [&](git_commit** out) { return git_commit_lookup(out, repository, &id); });
+        [&](git_commit** out) { return git_commit_lookup(out, repository, &**id); });
 }
 
-Result<QList<Revision>> Repository::log(int limit, Progress& progress) const {
-    auto head = headCommit(m_handles->git());
-    if (!head)
-        return tl::unexpected(head.error());
-    QList<Revision> revisions;
-    if (!*head)
-        return revisions;
-    Walk walk(m_handles->git(), m_handles->prefix);
-    if (auto added = walk.add(std::move(*head)); !added)
-        return tl::unexpected(added.error());
-    const QHash<QString, QStringList> tags = tagsOf(m_handles->git());
-    for (int seen = 0; !walk.isAtEnd() && (limit <= 0 || revisions.size() < limit); ++seen) {
-        if (progress.isCancelled())
-            return fail(ErrorCode::Cancelled,
-                        QCoreApplication::translate("vitrine::Repository", "Cancelled."));
-        if (seen % 256 == 0)
+Result<LogPage> Repository::log(int limit,
+                                Progress& progress,
+                                const LogCursor& from,
+                                const QStringList& paths) const {
+    Walk walk(m_handles->git(), m_handles->prefix, paths);
+    LogPage page;
+    if (from.place()) {
+        walk.begin(*from.place());
+    } else {
+        const auto head = headId(m_handles->git());
+        if (!head)
+            return tl::unexpected(head.error());
+        if (!*head)
+            return page;
+        walk.begin(**head);
+        page.notes = m_handles->tags().notes;
+    }
+    int seen = 0;
+    const auto goOn = [&] {
+        if (seen++ % 256 == 0)
             progress.report(
                 seen, 0, QCoreApplication::translate("vitrine::Repository", "Reading versions"));
-        const Waiting next = walk.take();
-        const auto differs = walk.differsFromParents(next);
-        if (!differs)
-            return tl::unexpected(differs.error());
-        if (*differs)
-            revisions += revisionFrom(next.commit.get(), tags);
+        return !progress.isCancelled();
+    };
+    while (const Walk::Node* node = walk.next(goOn)) {
+        if (limit > 0 && page.revisions.size() == limit) {
+            page.next = walk.placeBefore(*node);
+            break;
+        }
+        if (auto revision = m_handles->revision(walk, node->id))
+            page.revisions += *std::move(revision);
+        else
+            page.notes.append(
+                {QCoreApplication::translate("vitrine::Repository",
+                                             "Version %1 cannot be read and is left out: %2")
+                     .arg(idText(node->id).left(7), revision.error().text),
+                 idText(node->id)});
     }
-    return revisions;
+    if (progress.isCancelled())
+        return fail(ErrorCode::Cancelled,
+                    QCoreApplication::translate("vitrine::Repository", "Cancelled."));
+    page.notes += walk.notes;
+    return page;
+}
+
+Result<std::optional<Revision>> Repository::last() const {
+    const auto head = headId(m_handles->git());
+    if (!head)
+        return tl::unexpected(head.error());
+    if (!*head)
+        return std::nullopt;
+    Walk walk(m_handles->git(), m_handles->prefix);
+    walk.begin(**head);
+    const Walk::Node* node = walk.next([] { return true; });
+    if (!node)
+        return std::nullopt;
+    auto revision = m_handles->revision(walk, node->id);
+    if (!revision)
+        return tl::unexpected(revision.error());
+    return *std::move(revision);
 }
 
 Result<Revision> Repository::resolve(const QString& name) const {
     const auto commit = commitNamed(m_handles->git(), name);
     if (!commit)
         return tl::unexpected(commit.error());
-    return revisionFrom(commit->get(), tagsOf(m_handles->git()));
+    Walk walk(m_handles->git(), m_handles->prefix);
+    return m_handles->revision(walk, *commit);
 }
 
 Result<FileSet> Repository::read(const QString& revisionId) const {
@@ -311,7 +218,7 @@ Result<FileSet> Repository::read(const QString& revisionId) const {
     const auto commit = commitNamed(repository, revisionId);
     if (!commit)
         return tl::unexpected(commit.error());
-    const auto listed = dossierFilesOf(repository, commit->get(), m_handles->prefix);
+    const auto listed = dossierFilesOf(repository, *commit, m_handles->prefix);
     if (!listed)
         return tl::unexpected(listed.error());
     if (!listed->contains(u"dossier.json"_s))
@@ -342,12 +249,12 @@ Result<FileSet> Repository::read(const QString& revisionId) const {
 
 Result<std::optional<Revision>> Repository::revisionOf(const FileSet& files) const {
     git_repository* repository = m_handles->git();
-    const auto head = headCommit(repository);
+    const auto head = headId(repository);
     if (!head)
         return tl::unexpected(head.error());
     if (!*head)
         return std::nullopt;
-    const auto listed = dossierFilesOf(repository, head->get(), m_handles->prefix);
+    const auto listed = dossierFilesOf(repository, **head, m_handles->prefix);
     if (!listed)
         return tl::unexpected(listed.error());
     qsizetype equal = 0;
@@ -363,11 +270,7 @@ Result<std::optional<Revision>> Repository::revisionOf(const FileSet& files) con
     }
     if (equal == 0 || equal != files.size())
         return std::nullopt;
-    NoProgress nobody;
-    const auto last = log(1, nobody);
-    if (!last)
-        return tl::unexpected(last.error());
-    return last->isEmpty() ? std::nullopt : std::optional(last->first());
+    return last();
 }
 
 } // namespace vitrine

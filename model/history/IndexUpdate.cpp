@@ -29,16 +29,8 @@ Result<IndexUpdate> IndexUpdate::begin(git_repository* repository) {
         return tl::unexpected(index.error());
     update.m_index = std::move(*index);
     update.m_file = QFile::decodeName(git_index_path(update.m_index.get()));
-    if (QFileInfo::exists(lockOf(update.m_file))) {
-        return fail(
-            ErrorCode::Locked,
-            QCoreApplication::translate(
-                "vitrine::Repository",
-                "Another git program is working in this repository, or one was interrupted: "
-                "“%1” is there. Try "
-                "again; if no git program runs, delete that file.")
-                .arg(lockOf(update.m_file)));
-    }
+    if (QFileInfo::exists(lockOf(update.m_file)))
+        return tl::unexpected(lockedBy(lockOf(update.m_file)));
     if (auto read = succeeded(git_index_read(update.m_index.get(), 1)); !read)
         return tl::unexpected(read.error());
     if (git_index_has_conflicts(update.m_index.get())) {
@@ -63,12 +55,13 @@ Result<IndexUpdate> IndexUpdate::begin(git_repository* repository) {
 Result<void> IndexUpdate::put(const QByteArray& path, const git_oid& id) {
     const git_index_entry* there = git_index_get_bypath(m_index.get(), path.constData(), 0);
     // An entry that is right already keeps what git knows about the file on the disk.
-    if (there && git_oid_equal(&there->id, &id) && there->mode == GIT_FILEMODE_BLOB)
+    const bool isProgram = there && there->mode == GIT_FILEMODE_BLOB_EXECUTABLE;
+    if (there && git_oid_equal(&there->id, &id) && (isProgram || there->mode == GIT_FILEMODE_BLOB))
         return {};
     // Without size and time git looks at the file itself the next time it wants to know.
     git_index_entry entry = {};
     entry.path = path.constData();
-    entry.mode = GIT_FILEMODE_BLOB;
+    entry.mode = isProgram ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB;
     entry.id = id;
     return succeeded(git_index_add(m_index.get(), &entry));
 }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/core/Presence.h"
-#include "model/core/WriteFault.h"
+#include "model/core/FileWriting.h"
+#include "model/core/PathPresence.h"
 #include "model/history/RepositoryHandles.h"
 
 #include <QCoreApplication>
@@ -29,35 +29,6 @@ std::optional<QByteArray> prefixOf(const QString& directory, const QString& root
     return QFile::encodeName(path) + '/';
 }
 
-Result<QString> configured(git_config* config, const char* key) {
-    GitText text;
-    const int code = git_config_get_string_buf(&text.buffer, config, key);
-    if (code == GIT_ENOTFOUND)
-        return QString();
-    if (code < 0)
-        return tl::unexpected(lastError(code));
-    return QString::fromUtf8(text.buffer.ptr).trimmed();
-}
-
-Result<Signature> authorIn(const Result<ConfigHandle>& config) {
-    if (!config)
-        return tl::unexpected(config.error());
-    const auto name = configured(config->get(), "user.name");
-    if (!name)
-        return tl::unexpected(name.error());
-    const auto email = configured(config->get(), "user.email");
-    if (!email)
-        return tl::unexpected(email.error());
-    if (name->isEmpty() || email->isEmpty()) {
-        return fail(ErrorCode::NoAuthor,
-                    QCoreApplication::translate(
-                        "vitrine::Repository",
-                        "git does not know who saves this version: name and e-mail address are not "
-                        "configured."));
-    }
-    return Signature{*name, *email};
-}
-
 /// No commit, branch or tag. git_repository_is_empty() knows repositories of the branch "master"
 /// only.
 bool holdsNothing(git_repository* repository) {
@@ -66,12 +37,6 @@ bool holdsNothing(git_repository* repository) {
     const bool none = listed && names.count == 0 && git_repository_head_unborn(repository) == 1;
     git_strarray_dispose(&names);
     return none;
-}
-
-/// A name or address that can stand in a commit without breaking its lines.
-bool fitsSignature(const QString& text) {
-    return !text.trimmed().isEmpty() && !text.contains(u'<') && !text.contains(u'>') &&
-           !text.contains(u'\n') && !text.contains(QChar::Null);
 }
 
 /// Makes libgit2 ready when it is first wanted: it reads certificates, which a check need not wait
@@ -106,10 +71,6 @@ Error orDiskFull(const Error& error, const QString& folder) {
             error.detail};
 }
 
-QString Revision::title() const {
-    return message.section(u'\n', 0, 0).trimmed();
-}
-
 Repository::Repository(std::unique_ptr<Handles> handles)
     : m_handles(std::move(handles)) {}
 
@@ -137,7 +98,7 @@ Result<Repository> Repository::open(const QString& dossierDirectory) {
         if (git_repository_discover(
                 &found.buffer, QFile::encodeName(directory).constData(), 0, nullptr) == 0)
             return tl::unexpected(notTrusted());
-        if (presenceOf(directory + "/.git"_L1) != Presence::Missing)
+        if (presenceOf(directory + "/.git"_L1) != PathPresence::Missing)
             return fail(ErrorCode::Git,
                         QCoreApplication::translate(
                             "vitrine::Repository",
@@ -184,7 +145,7 @@ Result<Repository> Repository::openOrInit(const QString& dossierDirectory) {
         return found;
     // One is there, and its files are elsewhere (core.worktree): a second one would hide it.
     GitText there;
-    if (presenceOf(directory + "/.git"_L1) != Presence::Missing ||
+    if (presenceOf(directory + "/.git"_L1) != PathPresence::Missing ||
         git_repository_discover(
             &there.buffer, QFile::encodeName(directory).constData(), 0, nullptr) == 0)
         return found;
@@ -229,45 +190,6 @@ QString Repository::branch() const {
     const QString name = target ? QString::fromUtf8(target) : QString();
     const auto branches = "refs/heads/"_L1;
     return name.startsWith(branches) ? name.mid(branches.size()) : name;
-}
-
-Result<Signature> Repository::configuredAuthor() const {
-    return authorIn(acquire<ConfigHandle>(
-        [&](git_config** out) { return git_repository_config_snapshot(out, m_handles->git()); }));
-}
-
-Result<Signature> Repository::authorFor(const QString& dossierDirectory) {
-    const auto repository = open(dossierDirectory);
-    if (repository)
-        return repository->configuredAuthor();
-    if (repository.error().code != ErrorCode::NotFound)
-        return tl::unexpected(repository.error());
-    return authorIn(acquire<ConfigHandle>(git_config_open_default));
-}
-
-Result<void> Repository::setAuthor(const QString& name, const QString& email) {
-    if (!fitsSignature(name) || !fitsSignature(email)) {
-        return fail(ErrorCode::NoAuthor,
-                    QCoreApplication::translate(
-                        "vitrine::Repository",
-                        "Name and e-mail address must not be empty, and must not hold “<”, “>” or "
-                        "line breaks."));
-    }
-    const auto config = acquire<ConfigHandle>(
-        [&](git_config** out) { return git_repository_config(out, m_handles->git()); });
-    if (!config)
-        return tl::unexpected(config.error());
-    const auto own = acquire<ConfigHandle>([&](git_config** out) {
-        return git_config_open_level(out, config->get(), GIT_CONFIG_LEVEL_LOCAL);
-    });
-    if (!own)
-        return tl::unexpected(own.error());
-    if (auto set = succeeded(
-            git_config_set_string(own->get(), "user.name", name.trimmed().toUtf8().constData()));
-        !set)
-        return set;
-    return succeeded(
-        git_config_set_string(own->get(), "user.email", email.trimmed().toUtf8().constData()));
 }
 
 } // namespace vitrine

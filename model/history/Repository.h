@@ -6,8 +6,8 @@
 #include "model/core/FileSet.h"
 #include "model/core/Progress.h"
 #include "model/core/Result.h"
+#include "model/history/Revision.h"
 
-#include <QDateTime>
 #include <QString>
 #include <QStringList>
 
@@ -16,29 +16,10 @@
 
 namespace vitrine {
 
-/// Who saved a version, and when.
-struct Signature {
-    QString name;
-    QString email;
-    QDateTime when = {}; ///< UTC with offset kept
-};
-
-/// A version of a dossier.
-struct Revision {
-    QString id; ///< full hash, hex
-    QString message;
-    Signature author;
-    QStringList tags = {};
-
-    [[nodiscard]] QString shortId() const { return id.left(7); }
-
-    [[nodiscard]] QString title() const; ///< first line of the message
-};
-
 /// The git history of one dossier folder, which may be a sub-folder of a larger repository: nothing
 /// outside the folder is ever staged, and other staged work stays as it was. Runs no hooks and no
 /// filters, and talks to no network. Opens its own handle: one thread at a time; each task opens
-/// its own. Every call reads the disk.
+/// its own. Every call reads the disk, but the tags: these are read once, when first wanted.
 class Repository {
 public:
     /// The repository that holds \a dossierDirectory. Errors: NotFound (none), Git (broken, bare).
@@ -55,26 +36,33 @@ public:
     [[nodiscard]] QString workDirectory() const;
     [[nodiscard]] QString branch() const; ///< empty where HEAD is detached
 
-    /// Name and e-mail from git's configuration. Errors: NoAuthor; nothing is invented.
-    [[nodiscard]] Result<Signature> configuredAuthor() const;
-    /// The same for a folder; where it has no repository yet, none is made: the user's own
+    /// Name, e-mail and, where it is given, date: from GIT_AUTHOR_NAME and the like, else from
+    /// git's configuration. Errors: NoAuthor; nothing is invented.
+    [[nodiscard]] Result<Author> configuredAuthor() const;
+    /// The same with GIT_COMMITTER_NAME and the like.
+    [[nodiscard]] Result<Author> configuredCommitter() const;
+    /// configuredAuthor() of a folder; where it has no repository yet, none is made: the user's own
     /// configuration counts. Errors: as open() but NotFound, and NoAuthor.
-    [[nodiscard]] static Result<Signature> authorFor(const QString& dossierDirectory);
+    [[nodiscard]] static Result<Author> authorFor(const QString& dossierDirectory);
     /// Writes user.name and user.email to this repository's own configuration.
     [[nodiscard]] Result<void> setAuthor(const QString& name, const QString& email);
 
-    /// Saves the dossier's own files (FileSet, with line feeds only, and evidence files on disk as
-    /// they are) as a version. Errors: Usage (nothing changed), NoAuthor, Locked (index.lock), Git
-    /// (detached HEAD, merge under way, sparse checkout), UnsafePath, Io (disk full). On failure
-    /// history, index and files are as before.
-    [[nodiscard]] Result<Revision> commit(const FileSet&,
-                                          const QStringList& evidenceNames,
-                                          const Signature&,
-                                          const QString& message);
+    /// Saves a version. Errors: Usage (nothing changed; a trailer or parent that cannot be),
+    /// NoAuthor, Locked (index.lock), ChangedOutside (the branch stands on another version than the
+    /// draft says), Git (detached HEAD, merge under way, sparse checkout; a merge that would lose
+    /// files beside the dossier), UnsafePath, Io (disk full). On failure history, index and files
+    /// are as before.
+    [[nodiscard]] Result<Revision> commit(const Draft&);
 
-    /// Versions that touched the dossier's folder, newest first. Errors: Git, Cancelled.
-    [[nodiscard]] Result<QList<Revision>> log(int limit, Progress&) const;
-    /// A full or shortened hash, a tag, a branch, HEAD, HEAD~2. Errors: NotFound.
+    /// Versions that touched the dossier, newest first: \a limit of them (0: all) from \a from on.
+    /// With \a paths of the dossier ("answers/model.json", "texts"), those that touched one of
+    /// these. What cannot be read is a note, and hides nothing else. Errors: Git (the branch itself
+    /// cannot be read), Cancelled.
+    [[nodiscard]] Result<LogPage>
+    log(int limit, Progress&, const LogCursor& from = {}, const QStringList& paths = {}) const;
+    /// The newest version that touched the dossier, if there is one. Errors: Git.
+    [[nodiscard]] Result<std::optional<Revision>> last() const;
+    /// A full or shortened hash, a tag, a branch, HEAD, HEAD~2. Errors: NotFound, Git.
     [[nodiscard]] Result<Revision> resolve(const QString& name) const;
     /// The dossier's files as of a version. Errors: NotFound, NotADossier, TooLarge, UnsafePath (a
     /// link).
@@ -84,10 +72,7 @@ public:
 
 private:
     struct Handles;
-    [[nodiscard]] Result<Revision> tryCommit(const FileSet&,
-                                             const QStringList& evidenceNames,
-                                             const Signature&,
-                                             const QString& message);
+    [[nodiscard]] Result<Revision> tryCommit(const Draft&);
     explicit Repository(std::unique_ptr<Handles>);
     std::unique_ptr<Handles> m_handles;
 };

@@ -17,6 +17,14 @@
 
 namespace vitrine {
 
+class Walk;
+
+/// The tags as they were when first asked for.
+struct Tags {
+    QHash<QString, QStringList> names = {}; ///< by the id of the commit that they mark; sorted
+    QList<Note> notes = {};                 ///< those that lead nowhere
+};
+
 /// What an open Repository holds.
 struct Repository::Handles {
     RepositoryHandle repository;
@@ -25,6 +33,7 @@ struct Repository::Handles {
     /// openOrInit() made it, and the first version could not be saved.
     bool isStillborn = false;
     bool isNew = false; ///< openOrInit() made it, and there is no version yet
+    std::optional<Tags> knownTags = {};
 
     Handles(RepositoryHandle opened, QString folder, QByteArray place)
         : repository(std::move(opened))
@@ -35,6 +44,10 @@ struct Repository::Handles {
     Q_DISABLE_COPY_MOVE(Handles)
 
     [[nodiscard]] git_repository* git() const { return repository.get(); }
+
+    [[nodiscard]] const Tags& tags();
+    /// The version of this commit. Errors: Git (it cannot be read).
+    [[nodiscard]] Result<Revision> revision(Walk&, const git_oid&);
 };
 
 /// The error of writing to \a folder; where its disk is full, it says so. libgit2 does not always.
@@ -71,8 +84,11 @@ struct TreeFile {
 [[nodiscard]] Result<CommitHandle> headCommit(git_repository*);
 
 [[nodiscard]] QString idText(const git_oid&);
-[[nodiscard]] Revision revisionFrom(const git_commit*, const QHash<QString, QStringList>& tags);
-/// Tags by the id of the commit they mark.
-[[nodiscard]] QHash<QString, QStringList> tagsOf(git_repository*);
+[[nodiscard]] Result<git_oid> idFrom(const QString& hex);
+
+/// The files of a dossier in the tree \a after that are in none of the trees \a before as they are
+/// in it, and those that are gone from it. Trees are of the dossier's folder; null: there is none.
+[[nodiscard]] Result<QList<TouchedFile>>
+touchedFiles(git_repository*, const QList<const git_tree*>& before, const git_tree* after);
 
 } // namespace vitrine

@@ -21,6 +21,18 @@ bool isDossierFolder(const QString& name) {
            name == "evidence"_L1;
 }
 
+/// Sub-folders of a dossier's folder that are looked into: those of evidence, and the threads of
+/// reviews.
+bool mayHaveFolder(const QString& path, const QString& name) {
+    if (path.isEmpty())
+        return isDossierFolder(name);
+    return path.startsWith("evidence/"_L1) || path == "reviews/"_L1;
+}
+
+bool isOfDossier(const QString& path, const QString& name) {
+    return !path.isEmpty() || isDossierFolder(name) || isDossierPath(name);
+}
+
 tl::unexpected<Error> submoduleInTheWay(const QByteArray& name) {
     return fail(ErrorCode::Git,
                 QCoreApplication::translate(
@@ -59,7 +71,12 @@ Result<void> updateFile(git_treebuilder* builder,
     const git_tree_entry* there = entryOf(base, name);
     if (there && git_tree_entry_type(there) == GIT_OBJECT_COMMIT)
         return submoduleInTheWay(name);
-    return id ? putEntry(builder, name, *id, GIT_FILEMODE_BLOB) : removeEntry(builder, name);
+    if (!id)
+        return removeEntry(builder, name);
+    // The bit is whoever's set it: a version is about contents.
+    const bool isProgram = there && git_tree_entry_filemode(there) == GIT_FILEMODE_BLOB_EXECUTABLE;
+    return putEntry(
+        builder, name, *id, isProgram ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB);
 }
 
 Result<void> updateFolder(git_repository* repository,
@@ -91,8 +108,7 @@ Result<void> listFolder(git_repository* repository,
         const QString name = path + QString::fromUtf8(git_tree_entry_name(entry));
         const bool wanted = path.isEmpty() ? isDossierFolder(name) : true;
         if (git_tree_entry_type(entry) == GIT_OBJECT_TREE) {
-            // Evidence may lie in sub-folders; nothing else of a dossier does.
-            if (!wanted || (!path.isEmpty() && !path.startsWith("evidence/"_L1)))
+            if (!mayHaveFolder(path, QString::fromUtf8(git_tree_entry_name(entry))))
                 continue;
             const Result<TreeHandle> below = treeOf(repository, entry);
             if (!below)
@@ -106,7 +122,97 @@ Result<void> listFolder(git_repository* repository,
     return {};
 }
 
+/// A file as one tree has it, and as the other.
+struct FilePair {
+    std::optional<git_oid> before;
+    std::optional<git_oid> after;
+};
+
+struct EntryPair {
+    const git_tree_entry* before = nullptr;
+    const git_tree_entry* after = nullptr;
+};
+
+bool isSame(const EntryPair& pair) {
+    return pair.before && pair.after &&
+           git_oid_equal(git_tree_entry_id(pair.before), git_tree_entry_id(pair.after)) &&
+           git_tree_entry_filemode(pair.before) == git_tree_entry_filemode(pair.after);
+}
+
+bool isTree(const git_tree_entry* entry) {
+    return entry && git_tree_entry_type(entry) == GIT_OBJECT_TREE;
+}
+
+std::optional<git_oid> fileOf(const git_tree_entry* entry) {
+    return entry && !isTree(entry) ? std::optional(*git_tree_entry_id(entry)) : std::nullopt;
+}
+
+/// Looks only into folders that differ.
+Result<void> compareFolders(git_repository* repository,
+                            const git_tree* before,
+                            const git_tree* after,
+                            const QString& path,
+                            QMap<QString, FilePair>& differing) {
+    QMap<QByteArray, EntryPair> entries;
+    for (size_t i = 0; before && i < git_tree_entrycount(before); ++i) {
+        const git_tree_entry* entry = git_tree_entry_byindex(before, i);
+        entries[git_tree_entry_name(entry)].before = entry;
+    }
+    for (size_t i = 0; after && i < git_tree_entrycount(after); ++i) {
+        const git_tree_entry* entry = git_tree_entry_byindex(after, i);
+        entries[git_tree_entry_name(entry)].after = entry;
+    }
+    for (const auto& [bytes, pair] : entries.asKeyValueRange()) {
+        const QString name = QString::fromUtf8(bytes);
+        if (isSame(pair) || !isOfDossier(path, name))
+            continue;
+        const FilePair files{fileOf(pair.before), fileOf(pair.after)};
+        if (files.before || files.after)
+            differing.insert(path + name, files);
+        if ((!isTree(pair.before) && !isTree(pair.after)) || !mayHaveFolder(path, name))
+            continue;
+        const auto below = treeOf(repository, pair.before);
+        const auto above = treeOf(repository, pair.after);
+        if (!below || !above)
+            return tl::unexpected(!below ? below.error() : above.error());
+        if (auto done = compareFolders(
+                repository, below->get(), above->get(), path + name + u'/', differing);
+            !done)
+            return done;
+    }
+    return {};
+}
+
+TouchedFile touched(const QString& path, const FilePair& files) {
+    using Kind = TouchedFile::Kind;
+    return {path,
+            !files.before  ? Kind::Added
+            : !files.after ? Kind::Removed
+                           : Kind::Changed,
+            files.after ? idText(*files.after) : QString()};
+}
+
 } // namespace
+
+Result<QList<TouchedFile>> touchedFiles(git_repository* repository,
+                                        const QList<const git_tree*>& before,
+                                        const git_tree* after) {
+    QMap<QString, FilePair> differing;
+    if (auto done = compareFolders(
+            repository, before.isEmpty() ? nullptr : before.first(), after, {}, differing);
+        !done)
+        return tl::unexpected(done.error());
+    for (qsizetype i = 1; i < before.size(); ++i) {
+        QMap<QString, FilePair> other;
+        if (auto done = compareFolders(repository, before.at(i), after, {}, other); !done)
+            return tl::unexpected(done.error());
+        differing.removeIf([&](const auto& each) { return !other.contains(each.key()); });
+    }
+    QList<TouchedFile> files;
+    for (const auto& [path, pair] : differing.asKeyValueRange())
+        files.append(touched(path, pair));
+    return files;
+}
 
 Result<std::optional<git_oid>>
 updatedTree(git_repository* repository, const git_tree* base, const TreeUpdates& updates) {

@@ -71,22 +71,8 @@ DocumentView::DocumentView(const Document& document,
     , m_quotable(view.dossier()) {
     if (view.audience() != Audience::Internal)
         takeExactFigures();
-    drawConclusions();
-}
-
-void DocumentView::drawConclusions() {
-    if (!m_regime)
-        return;
-    const Dossier& dossier = m_view.dossier();
-    const Table decided = dossier.overrides();
-    for (const Conclusion& conclusion : m_regime->conclusions) { // in order of dependence
-        Truth truth = evaluate(conclusion.when, dossier, &m_drawn);
-        const Row* row = decided.row(m_regime->conclusionId(conclusion.id));
-        const QString value = row ? row->cells.value(u"value"_s).toText() : QString();
-        if (value == "yes"_L1 || value == "no"_L1)
-            truth = value == "yes"_L1 ? Truth::Yes : Truth::No;
-        m_drawn.reasons.insert(conclusion.id, Reason{truth, {}});
-    }
+    if (m_regime)
+        m_drawn = drawConclusions(*m_regime, view.dossier(), view.overrides());
 }
 
 void DocumentView::takeExactFigures() {

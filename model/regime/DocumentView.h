@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/dossier/AudienceView.h"
-#include "model/dossier/Evaluation.h"
+#include "model/regime/Conclusions.h"
 #include "model/regime/Library.h"
 
 #include <optional>
@@ -48,16 +48,6 @@ public:
     [[nodiscard]] Truth judge(const Condition&) const;
 
 private:
-    struct Drawn final : ConditionContext {
-        [[nodiscard]] const Reason* conclusion(const QString& id) const override {
-            const auto it = reasons.constFind(id);
-            return it == reasons.constEnd() ? nullptr : &*it;
-        }
-
-        QHash<QString, Reason> reasons;
-    };
-
-    void drawConclusions();
     [[nodiscard]] Value derived(const Value& figure, const QString& precision) const;
     void derive(Answer& answer, const Field& field, const QString& precision) const;
     void takeExactFigures();
@@ -67,7 +57,7 @@ private:
     const Catalogue& m_catalogue;
     const Regime* m_regime; ///< nullptr: not installed
     Dossier m_quotable;
-    Drawn m_drawn;
+    DrawnConclusions m_drawn;
 };
 
 } // namespace vitrine

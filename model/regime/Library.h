@@ -59,7 +59,7 @@ public:
     [[nodiscard]] const QList<Calculator>& calculators() const; ///< by order, then id
     [[nodiscard]] const Calculator* calculator(const QString& id) const;
     [[nodiscard]] QStringList languages() const; ///< "en" first
-    [[nodiscard]] Strings strings(const QString& language = QStringLiteral("en")) const;
+    [[nodiscard]] Strings strings(const QString& language) const;
     [[nodiscard]] const QList<Example>& examples() const;
     [[nodiscard]] const QString& directory() const;
 

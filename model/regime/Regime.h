@@ -8,6 +8,8 @@
 #include "model/core/Audience.h"
 #include "model/regime/Migration.h"
 #include "model/regime/Ranges.h"
+#include "model/regime/Rule.h"
+#include "model/regime/Severity.h"
 
 #include <QDate>
 #include <QHash>
@@ -18,13 +20,6 @@
 #include <optional>
 
 namespace vitrine {
-
-/// How far our source for a statement can be trusted: shown beside it; only Primary ever blocks.
-enum class Standing { Primary, Secondary, Unverified };
-[[nodiscard]] QString standingWord(Standing); ///< "primary", "secondary", "unverified"
-
-enum class Severity { Error, Warning, Info };
-[[nodiscard]] QString severityWord(Severity); ///< "error", "warning", "info"
 
 /// One fact that an entry shows. \a columns empty = all.
 struct Shown {
@@ -124,39 +119,6 @@ struct InterviewStep {
     QList<FieldPath> fields = {};
     Condition when = {}; ///< asked only then
     // Texts: "<regime>:interview.<id>.title", optional ".intro"
-};
-
-/// One factor of an estimate: a number, a fact, or a column (its sum).
-struct Factor {
-    QString number = {};
-    FieldPath fact = {};
-    QString otherwise = {}; ///< decimal where the fact is not told; empty: the rule is silent
-    QString unit = {}; ///< of the fact; another one makes the rule silent; empty = its only one
-};
-
-/// A check that is not "entry is missing". REGIMES.md tells what each kind says.
-struct Rule {
-    enum class Kind { Condition, Row, Estimate, Share, Length, Covers, Placeholder };
-    QString id; ///< "v.14"
-    Kind kind = Kind::Condition;
-    Severity severity = Severity::Warning;
-    Condition when = {};        ///< Condition, Row, Share (of the row), Length
-    Condition among = {};       ///< Share: of which rows the sum is
-    FieldPath at = {};          ///< where it is shown; Covers: or a column; Placeholder: or empty
-    QString unit = {};          ///< Estimate: of the figure; another one makes the rule silent
-    QList<Factor> factors = {}; ///< Estimate
-    QString within = {};        ///< Estimate: share of the product
-    FieldPath of = {};          ///< Share: column of amounts; Length: a number
-    FieldPath by = {};          ///< Share: column that makes groups; empty = one group
-    QString above = {};         ///< Share
-    QString atLeast = {};       ///< Length: share of the number
-    QString atMost = {};        ///< Length: so many rows are enough; empty = no such number
-    QStringList choices = {};   ///< Covers: empty = all of the column
-    QStringList texts = {};     ///< Placeholder: in lower case; "info@": any such address
-    QStringList documents = {}; ///< that it concerns; empty = all of the regime
-    QString provision = {};
-    Standing standing = Standing::Primary;
-    // Texts: "<regime>:rule.<id>.message", ".why", ".fix"
 };
 
 /// A published text that a regime follows. Its title: "<regime>:source.<id>".

@@ -3,7 +3,7 @@
 
 #include "model/store/Directory.h"
 
-#include "model/core/Presence.h"
+#include "model/core/PathPresence.h"
 #include "model/store/DossierFiles.h"
 #include "model/store/DossierStore.h"
 #include "model/store/FileOperations.h"
@@ -57,10 +57,10 @@ Result<QStringList> dossierPathsIn(const QString& directory) {
     const QStringList names =
         QStringList{u".gitattributes"_s, u".gitignore"_s, indexFile} + tableFiles;
     for (const QString& name : names) {
-        const Presence presence = presenceOf(directory + u'/' + name);
-        if (presence == Presence::Barred)
+        const PathPresence presence = presenceOf(directory + u'/' + name);
+        if (presence == PathPresence::Barred)
             return mayNotBeRead(directory);
-        if (presence == Presence::There)
+        if (presence == PathPresence::There)
             paths.append(name);
     }
     for (const auto& folder : {u"answers"_s, u"texts"_s, u"reviews"_s}) {
@@ -94,9 +94,9 @@ tl::unexpected<Error> takenAlready(const QString& directory, const QString& path
 
 NewFolders::NewFolders(const QString& directory, const QStringList& inside) {
     for (const QString& folder : inside)
-        if (presenceOf(directory + u'/' + folder) == Presence::Missing)
+        if (presenceOf(directory + u'/' + folder) == PathPresence::Missing)
             m_missing.append(directory + u'/' + folder);
-    for (QString above = directory; presenceOf(above) == Presence::Missing;
+    for (QString above = directory; presenceOf(above) == PathPresence::Missing;
          above = QFileInfo(above).path())
         m_missing.append(above);
 }
@@ -108,7 +108,7 @@ NewFolders::~NewFolders() {
 
 bool staysInside(const QString& directory, const QString& path) {
     QString existing = path;
-    while (presenceOf(existing) == Presence::Missing) {
+    while (presenceOf(existing) == PathPresence::Missing) {
         const QString above = QFileInfo(existing).path();
         if (above == existing)
             return false;
@@ -121,7 +121,7 @@ bool staysInside(const QString& directory, const QString& path) {
 }
 
 Result<FileSet> readDirectory(const QString& directory) {
-    if (presenceOf(directory) == Presence::Barred)
+    if (presenceOf(directory) == PathPresence::Barred)
         return mayNotBeRead(directory);
     if (!QFileInfo(directory).isDir())
         return fail(ErrorCode::NotADossier,

@@ -3,7 +3,7 @@
 
 #include "model/store/DossierStore.h"
 
-#include "model/core/WriteFault.h"
+#include "model/core/FileWriting.h"
 #include "model/store/Directory.h"
 #include "model/store/DossierFiles.h"
 #include "model/store/FileOperations.h"
@@ -13,8 +13,14 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QSysInfo>
 
 #include <utility>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <csignal>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -93,7 +99,32 @@ std::unique_ptr<QLockFile> newLock(const QString& directory) {
     return lock;
 }
 
+/// A lock outlives a program that was cut short.
+bool isRunning(qint64 process, const QString& host) {
+#ifdef Q_OS_UNIX
+    return host != QSysInfo::machineHostName() ||
+           kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM;
+#else
+    Q_UNUSED(process)
+    Q_UNUSED(host)
+    return true;
+#endif
+}
+
 } // namespace
+
+QString DossierStore::holder(const QString& directory) {
+    qint64 process = 0;
+    QString host;
+    QString program;
+    const auto lock = newLock(QFileInfo(directory).absoluteFilePath());
+    if (!lock->getLockInfo(&process, &host, &program) || !isRunning(process, host))
+        return {};
+    const bool isOurs = process == QCoreApplication::applicationPid() &&
+                        host == QSysInfo::machineHostName();
+    return isOurs ? QString()
+                  : Words::tr("%1 (process %2 on %3)").arg(program, QString::number(process), host);
+}
 
 DossierStore::DossierStore()
     : m_operations(std::make_shared<FileOperations>()) {}

@@ -35,6 +35,9 @@ public:
     [[nodiscard]] static Result<DossierStore> create(const QString& directory, const Dossier&);
     /// Only reads; no lock, nothing written.
     [[nodiscard]] static Result<ReadDossier> read(const QString& directory);
+    /// Who else holds the dossier for writing, in words ("vitrine (process 12 on host)"); empty =
+    /// nobody but this process. Takes no lock.
+    [[nodiscard]] static QString holder(const QString& directory);
     /// Copies a dossier folder (an example) to a new place with its evidence.
     [[nodiscard]] static Result<void> copy(const QString& from, const QString& to);
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/core/Presence.h"
-#include "model/core/WriteFault.h"
+#include "model/core/FileWriting.h"
+#include "model/core/PathPresence.h"
 #include "model/store/Directory.h"
 #include "model/store/DossierFiles.h"
 #include "model/store/DossierStore.h"
@@ -77,7 +77,7 @@ Result<QString> copyFile(const QString& from, const QString& to, Progress& progr
                         .arg(maximumEvidenceSize / (1024 * 1024)));
     QSaveFile output(to);
     if (!output.open(QIODevice::WriteOnly))
-        return notCopied(source, writeFault(output));
+        return notCopied(source, whyNotWritten(output));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto steps = static_cast<int>(input.size() / stepSize) + 1;
     for (int step = 0; !input.atEnd(); ++step) {
@@ -88,12 +88,12 @@ Result<QString> copyFile(const QString& from, const QString& to, Progress& progr
             return notCopied(source, input.errorString());
         hash.addData(bytes);
         if (output.write(bytes) != bytes.size())
-            return notCopied(source, writeFault(output));
+            return notCopied(source, whyNotWritten(output));
         progress.report(
             qMin(step + 1, steps), steps, Words::tr("Copying %1").arg(source.fileName()));
     }
     if (!commitWhole(output))
-        return notCopied(source, writeFault(output));
+        return notCopied(source, whyNotWritten(output));
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -117,7 +117,7 @@ QString faultOfFile(const QString& directory,
                     const QString& digest,
                     const Progress& progress) {
     const QString path = directory + evidenceFolder + u'/' + name;
-    if (presenceOf(path) == Presence::Barred)
+    if (presenceOf(path) == PathPresence::Barred)
         return Words::tr("The evidence “%1” cannot be read.").arg(name);
     if (!QFileInfo(path).isFile())
         return Words::tr("The evidence “%1” is missing. Put the file back into the folder "
@@ -172,7 +172,7 @@ private:
         if (!staysInside(to, target))
             return fail(ErrorCode::UnsafePath,
                         Words::tr("%1 leads out of the new folder.").arg(name));
-        if (presenceOf(target) != Presence::Missing)
+        if (presenceOf(target) != PathPresence::Missing)
             return takenAlready(to, u"evidence/"_s + name);
         if (!QDir().mkpath(to + evidenceFolder))
             return fail(ErrorCode::Io, Words::tr("The folder for evidence could not be made."));
@@ -219,7 +219,7 @@ Result<void> DossierStore::copy(const QString& from, const QString& to) {
     QList<FileChange> changes;
     for (auto it = files->cbegin(); it != files->cend(); ++it) {
         const QString target = to + u'/' + it.key();
-        if (presenceOf(target) != Presence::Missing)
+        if (presenceOf(target) != PathPresence::Missing)
             continue; // of git, and the user's
         if (!staysInside(to, target))
             return fail(ErrorCode::UnsafePath,

@@ -3,9 +3,9 @@
 
 #include "model/store/FileOperations.h"
 
+#include "model/core/FileWriting.h"
 #include "model/core/Json.h"
-#include "model/core/Presence.h"
-#include "model/core/WriteFault.h"
+#include "model/core/PathPresence.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -47,7 +47,7 @@ Result<void> FileOperations::makeFolder(const QString& path) {
 Result<void> FileOperations::write(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file))
-        return notWritten(path, writeFault(file));
+        return notWritten(path, whyNotWritten(file));
     return {};
 }
 
@@ -68,7 +68,7 @@ Result<void> FileOperations::replace(const QString& from, const QString& to) {
 Result<void> FileOperations::remove(const QString& path) {
     QFile file(path);
     // A link is removed itself, also where it leads nowhere.
-    if (presenceOf(path) != Presence::Missing && !file.remove())
+    if (presenceOf(path) != PathPresence::Missing && !file.remove())
         return notWritten(path, file.errorString());
     return {};
 }
@@ -81,7 +81,7 @@ Result<void> FileOperations::removeFolder(const QString& path) {
 
 Result<QByteArray> readWholeFile(const QString& path, const QString& shownName) {
     const QFileInfo found(path);
-    if (presenceOf(path) == Presence::Barred)
+    if (presenceOf(path) == PathPresence::Barred)
         return fail(ErrorCode::Io,
                     Words::tr("%1 may not be read. Ask its owner for the right to read it.")
                         .arg(shownName));

@@ -4,7 +4,7 @@
 #include "model/store/Journal.h"
 
 #include "model/core/Json.h"
-#include "model/core/Presence.h"
+#include "model/core/PathPresence.h"
 #include "model/dossier/FormatKeys.h"
 #include "model/store/Directory.h"
 #include "model/store/DossierFiles.h"
@@ -181,10 +181,10 @@ void Journal::drop() {
 }
 
 Result<QString> Journal::putAside() {
-    if (presenceOf(m_folder) == Presence::Missing)
+    if (presenceOf(m_folder) == PathPresence::Missing)
         return QString();
     QString aside = m_folder + u"-put-aside"_s;
-    for (int n = 2; presenceOf(aside) != Presence::Missing; ++n)
+    for (int n = 2; presenceOf(aside) != PathPresence::Missing; ++n)
         aside = m_folder + u"-put-aside-"_s + QString::number(n);
     if (const auto moved = m_operations.replace(m_folder, aside); !moved)
         return tl::unexpected<Error>(moved.error());

@@ -15,6 +15,8 @@ set(VITRINE_TEST_ENVIRONMENT
 # QTRY_VERIFY of Qt 6.8 holds a long in an int. Linked after vitrine_options, whose word would else be the last.
 add_library(vitrine_test_options INTERFACE)
 target_compile_options(vitrine_test_options INTERFACE -Wno-conversion)
+# What is tested is optimized; the tests themselves would take longer to optimize than to run.
+target_compile_options(vitrine_test_options INTERFACE -O0 -U_FORTIFY_SOURCE)
 
 # What tests, benchmarks and fuzz targets have in common.
 function(vitrine_test_program name)

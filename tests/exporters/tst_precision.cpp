@@ -168,7 +168,7 @@ void TestPrecision::json_holdsTheDerivedFigure() {
     const AudienceView view =
         AudienceView::forAudience(sample(), library->catalogue(), Audience::Public);
     const Document& sheet = *library->document(u"code-sheet"_s);
-    const auto report = buildReport(sheet, view, *library, library->strings(), {});
+    const auto report = buildReport(sheet, view, *library, library->strings(u"en"_s), {});
     QVERIFY_RESULT(report);
     const QString json =
         QString::fromUtf8(test::exported(*report, u"json"_s)).simplified().remove(u' ');
@@ -240,10 +240,9 @@ void TestPrecision::rows_areChosen() {
     QCOMPARE(all.rows.size(), 4);
     QVERIFY(!all.rows.first().cells.contains(u"size"_s));
     QVERIFY(seen.dossier().value({u"kinds"_s, u"number"_s}).isNull());
-    QCOMPARE(seen.judge({.kind = Condition::Kind::AtLeast,
-                         .field = {u"kinds"_s, u"number"_s},
-                         .values = {u"654321"_s}}),
-             Truth::Yes);
+    QCOMPARE(
+        seen.judge({ask::Comparison{{u"kinds"_s, u"number"_s}, ask::Order::AtLeast, u"654321"_s}}),
+        Truth::Yes);
     const AudienceView own =
         AudienceView::forAudience(sample(), library->catalogue(), Audience::Internal);
     QVERIFY(
@@ -322,8 +321,8 @@ void TestPrecision::columnsThatAreNotShown_areNotThere() {
     const auto library = test::smallLibrary();
     const AudienceView view =
         AudienceView::forAudience(sample(), library->catalogue(), Audience::AiOffice);
-    const auto report =
-        buildReport(*library->document(u"code-sheet"_s), view, *library, library->strings(), {});
+    const auto report = buildReport(
+        *library->document(u"code-sheet"_s), view, *library, library->strings(u"en"_s), {});
     QVERIFY_RESULT(report);
     for (const ReportSection& section : report->sections)
         for (const ReportEntry& entry : section.entries)
@@ -336,10 +335,9 @@ void TestPrecision::columnsThatAreNotShown_areNotThere() {
 void TestPrecision::conclusions_decideTheLayout() {
     const auto library = test::smallLibrary();
     const Document& sheet = *library->document(u"code-sheet"_s);
-    const Condition open{.kind = Condition::Kind::Holds, .conclusion = u"released-openly"_s};
-    const auto judged = [&](const Dossier& dossier) {
-        const AudienceView view =
-            AudienceView::forAudience(dossier, library->catalogue(), Audience::Public);
+    const Condition open{ask::Holds{u"released-openly"_s}};
+    const auto judged = [&](const Dossier& dossier, Audience reader = Audience::Public) {
+        const AudienceView view = AudienceView::forAudience(dossier, library->catalogue(), reader);
         return DocumentView(sheet, view, *library).judge(open);
     };
     Dossier dossier = sample();
@@ -349,9 +347,11 @@ void TestPrecision::conclusions_decideTheLayout() {
     Table decided{{Row{u"code:released-openly"_s, {{u"value"_s, u"yes"_s}}}}};
     tell(dossier, u"dossier/overrides"_s, decided);
     QCOMPARE(judged(dossier), Truth::No); // without a reason it does not count
+    QCOMPARE(judged(dossier, Audience::Internal), Truth::No);
     decided.rows.first().cells.insert(u"reason"_s, u"NEEDLE-reason"_s);
     tell(dossier, u"dossier/overrides"_s, decided);
     QCOMPARE(judged(dossier), Truth::Yes);
+    QCOMPARE(judged(dossier, Audience::Internal), Truth::Yes);
     for (const Exported& file : exportAll(dossier, u"code-sheet"_s, Audience::Public))
         QVERIFY(!file.text.contains(u"NEEDLE-reason"_s));
     // What this reader does not see, does not decide.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exporters/flow/ExportJob.h"
+#include "model/checks/Checker.h"
 #include "tests/exporters/Reports.h"
 
 #include <QDir>
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void resolveDocuments_data();
     void resolveDocuments();
     void exportWritesFiles();
+    void exportOfAllChecksNothing();
     void exportRefusesBadTargets();
     void previewIsHtml();
 
@@ -109,7 +111,7 @@ Result<Report> ReportsTest::build(const QString& document, Audience reader) cons
     context.date = QDate(2026, 8, 2);
     const AudienceView view = AudienceView::forAudience(sample(), m_library->catalogue(), reader);
     return buildReport(
-        *m_library->document(document), view, *m_library, m_library->strings(), context);
+        *m_library->document(document), view, *m_library, m_library->strings(u"en"_s), context);
 }
 
 Report ReportsTest::built(const QString& document, Audience reader) const {
@@ -220,7 +222,7 @@ void ReportsTest::orderOfMagnitudeHidesTheFigure() {
     const AudienceView view =
         AudienceView::forAudience(dossier, m_library->catalogue(), Audience::AiOffice);
     const Result<Report> report =
-        buildReport(document, view, *m_library, m_library->strings(), {QDate(2026, 8, 2)});
+        buildReport(document, view, *m_library, m_library->strings(u"en"_s), {QDate(2026, 8, 2)});
     QVERIFY(report.has_value());
     QVERIFY(dump(report->body).contains(u"10²²"_s));
     for (const QString& format : {u"md"_s, u"html"_s, u"json"_s})
@@ -233,7 +235,7 @@ void ReportsTest::rowsForNarrowerReadersAreCounted() {
     const AudienceView view =
         AudienceView::forAudience(sample(), m_library->catalogue(), Audience::Downstream);
     const Result<Report> report =
-        buildReport(document, view, *m_library, m_library->strings(), {QDate(2026, 8, 2)});
+        buildReport(document, view, *m_library, m_library->strings(u"en"_s), {QDate(2026, 8, 2)});
     QVERIFY(report.has_value());
     QVERIFY(
         dump(report->body).contains(u"One row of this document is not meant for this reader"_s));
@@ -252,10 +254,11 @@ void ReportsTest::resolveDocuments_data() {
 void ReportsTest::resolveDocuments() {
     QFETCH(const QString, which);
     QFETCH(const QStringList, expected);
-    CheckReport checks;
-    checks.applicability.insert(u"annex-xi-1"_s, {u"annex-xi-1"_s, Truth::No});
-    checks.applicability.insert(u"annex-xii"_s, {u"annex-xii"_s, Truth::Undetermined});
-    const Result<QStringList> ids = vitrine::resolveDocuments(which, sample(), *m_library, checks);
+    const QMap<QString, Applicability> applicable{
+        {u"annex-xi-1"_s, {u"annex-xi-1"_s, Truth::No}},
+        {u"annex-xii"_s, {u"annex-xii"_s, Truth::Undetermined}}};
+    const Result<QStringList> ids =
+        vitrine::resolveDocuments(which, sample(), *m_library, applicable);
     if (expected.isEmpty()) {
         QVERIFY(!ids);
         QCOMPARE(ids.error().code, ErrorCode::NotFound);
@@ -296,6 +299,33 @@ void ReportsTest::exportWritesFiles() {
     QVERIFY(skipped.has_value());
     QCOMPARE(skipped->files.size(), 2);
     QCOMPARE(skipped->notes.size(), 1);
+}
+
+void ReportsTest::exportOfAllChecksNothing() {
+    QTemporaryDir folder;
+    NoProgress progress;
+    ExportRequest wanted = request();
+    wanted.documents = *vitrine::resolveDocuments(u"all"_s, wanted.dossier, *m_library, {});
+    wanted.folder = folder.filePath(u"together"_s);
+    const qint64 passes = fullPasses();
+    const Result<ExportResult> together = runExport(wanted, *m_library, progress);
+    QVERIFY2(together.has_value(), together ? "" : qPrintable(together.error().text));
+    QCOMPARE(together->files.size(), 2 * wanted.documents.size());
+    QCOMPARE(fullPasses(), passes); // who is bound is found without
+    const auto bytes = [](const QString& path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    for (const QString& document : QStringList(wanted.documents)) {
+        wanted.documents = {document};
+        wanted.folder = folder.filePath(u"alone"_s);
+        QVERIFY(runExport(wanted, *m_library, progress).has_value());
+    }
+    for (const ExportedFile& file : together->files) {
+        const QString alone = folder.filePath(u"alone/"_s + QFileInfo(file.path).fileName());
+        QCOMPARE(bytes(file.path), bytes(alone));
+        QVERIFY(!bytes(alone).isEmpty());
+    }
 }
 
 void ReportsTest::exportRefusesBadTargets() {

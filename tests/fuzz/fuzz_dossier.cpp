@@ -78,15 +78,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     const QByteArray bytes(reinterpret_cast<const char*>(data) + 1,
                            static_cast<qsizetype>(size - 1));
-    switch (data[0] % 3) {
+    switch (data[0] % 4) {
     case 0:
         readAsDossier(bytes);
         break;
     case 1:
         readAsAnswer(bytes);
         break;
-    default:
+    case 2:
         readAsChanges(bytes);
+        break;
+    default:
+        readAsEdits(bytes);
     }
     return 0;
 }

@@ -15,18 +15,23 @@ namespace vitrine::test {
 /// A dossier of the small pack on disk with a session at work on it.
 class Desk {
 public:
+    enum class Mode { ReadWrite, ReadOnly };
+
     explicit Desk(const Dossier& dossier = Dossier::create(QStringLiteral("Test")),
-                  DossierStore::Mode mode = DossierStore::Mode::ReadWrite,
+                  Mode mode = Mode::ReadWrite,
                   const std::shared_ptr<const Library>& library = smallLibrary()) {
         {
-            const auto created = DossierStore::create(directory(), dossier);
+            const auto created = OpenDossier::create(directory(), dossier);
             if (!created)
                 qFatal("%s", qPrintable(created.error().text));
         }
-        auto store = DossierStore::open(directory(), mode);
-        if (!store)
-            qFatal("%s", qPrintable(store.error().text));
-        m_session = std::make_unique<EditSession>(library, std::move(*store), QStringLiteral("en"));
+        NoProgress progress;
+        auto opened = mode == Mode::ReadOnly ? OpenDossier::openToRead(directory())
+                                             : OpenDossier::open(directory(), progress);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().text));
+        m_session =
+            std::make_unique<EditSession>(library, std::move(*opened), QStringLiteral("en"));
     }
 
     [[nodiscard]] QString directory() const { return m_folder.filePath(QStringLiteral("dossier")); }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFutureWatcher>
+#include <QThreadPool>
 #include <QtConcurrent>
 
 #include <type_traits>
@@ -16,7 +17,10 @@ namespace vitrine {
 /// nobody is told. The future that is returned is for those who have to wait. Not QFuture::then():
 /// up to Qt 6.5 that crashes when its context has ended.
 template <class Work, class Done>
-auto inBackground(QObject* context, Work work, Done done) {
+auto inBackground(QObject* context,
+                  Work work,
+                  Done done,
+                  QThreadPool* pool = QThreadPool::globalInstance()) {
     using Outcome = std::invoke_result_t<Work>;
     auto* watcher = new QFutureWatcher<Outcome>(context);
     QObject::connect(watcher,
@@ -29,9 +33,20 @@ auto inBackground(QObject* context, Work work, Done done) {
                          else
                              done(watcher->result());
                      });
-    QFuture<Outcome> future = QtConcurrent::run(std::move(work));
+    QFuture<Outcome> future = QtConcurrent::run(pool, std::move(work));
     watcher->setFuture(future);
     return future;
+}
+
+/// For places that may let a reader hang (a share of a network that is gone): one thread beside the
+/// others, and the program ends without waiting for it.
+inline QThreadPool* slowPlaces() {
+    static QThreadPool* const pool = [] {
+        auto* made = new QThreadPool; // never deleted: that would wait
+        made->setMaxThreadCount(1);
+        return made;
+    }();
+    return pool;
 }
 
 } // namespace vitrine

@@ -3,6 +3,7 @@
 
 #include "widgets/edit/EditSession.h"
 
+#include "model/flow/Languages.h"
 #include "widgets/edit/EditCommand.h"
 
 #include <QFileInfo>
@@ -23,26 +24,37 @@ std::optional<Answer> normalized(const std::optional<Answer>& answer) {
 } // namespace
 
 EditSession::EditSession(std::shared_ptr<const Library> library,
-                         DossierStore store,
+                         OpenDossier opened,
                          const QString& language,
                          QObject* parent)
     : QObject(parent)
     , m_library(std::move(library))
-    , m_store(std::move(store))
+    , m_opened(std::move(opened))
     , m_strings(m_library->strings(language))
-    , m_dossier(m_store.content().dossier)
+    , m_dossier(m_opened.saved())
     , m_checker(m_library, m_strings) {
     m_checker.reset(m_dossier);
 }
 
 EditSession::~EditSession() = default;
 
+Strings EditSession::dossierStrings() const {
+    return vitrine::dossierStrings(m_dossier, *m_library);
+}
+
+void EditSession::setLanguage(const QString& language) {
+    endTyping();
+    m_strings = m_library->strings(language);
+    m_checker = IncrementalChecker(m_library, m_strings);
+    m_checker.reset(m_dossier);
+}
+
 bool EditSession::isModified() const {
-    return !(m_dossier == m_store.content().dossier);
+    return !(m_dossier == m_opened.saved());
 }
 
 QList<Change> EditSession::unsavedChanges() const {
-    return diff(m_store.content().dossier, m_dossier);
+    return diff(m_opened.saved(), m_dossier);
 }
 
 QString EditSession::fieldLabel(const FieldPath& path) const {
@@ -106,7 +118,7 @@ void EditSession::announceModified() {
 }
 
 Result<void> EditSession::save() {
-    if (const Result<void> result = m_store.save(m_dossier); !result)
+    if (const Result<void> result = m_opened.save(m_dossier); !result)
         return result;
     m_undoStack.setClean(); // typing after a save is a step of its own
     endTyping();
@@ -116,11 +128,11 @@ Result<void> EditSession::save() {
 }
 
 Result<void> EditSession::reload(bool keepMine) {
-    const Dossier base = m_store.content().dossier;
+    const Dossier base = m_opened.saved();
     const QList<Change> mine = unsavedChanges();
-    if (const Result<void> result = m_store.reload(); !result)
+    if (const Result<void> result = m_opened.reload(); !result)
         return result;
-    const Dossier& fresh = m_store.content().dossier;
+    const Dossier& fresh = m_opened.saved();
     const QList<Change> changes = diff(m_dossier, fresh);
     m_undoStack.clear();
     endTyping();
@@ -141,7 +153,8 @@ Result<void> EditSession::reload(bool keepMine) {
 
 Result<void>
 EditSession::attachEvidence(const FieldPath& field, const QString& file, Progress& progress) {
-    const Result<Row> row = m_store.addEvidence(file, QFileInfo(file).completeBaseName(), progress);
+    const Result<Row> row =
+        m_opened.addEvidence(file, QFileInfo(file).completeBaseName(), progress);
     if (!row)
         return tl::unexpected(row.error());
     const FieldPath evidencePath(dossierCategory, QStringLiteral("evidence"));

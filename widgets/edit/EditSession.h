@@ -4,8 +4,8 @@
 #pragma once
 
 #include "model/checks/Checker.h"
+#include "model/flow/OpenDossier.h"
 #include "model/regime/Library.h"
-#include "model/store/DossierStore.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -22,7 +22,7 @@ class EditSession : public QObject {
 
 public:
     EditSession(std::shared_ptr<const Library>,
-                DossierStore,
+                OpenDossier,
                 const QString& language,
                 QObject* parent = nullptr);
     ~EditSession() override;
@@ -35,15 +35,22 @@ public:
 
     [[nodiscard]] const Catalogue& catalogue() const { return m_library->catalogue(); }
 
+    /// Words for the user of the window.
     [[nodiscard]] const Strings& strings() const { return m_strings; }
+
+    /// Words for what is written into the dossier, in the dossier's own language.
+    [[nodiscard]] Strings dossierStrings() const;
+    /// Speaks another language from now on: the report is made anew, nobody is told. What was typed
+    /// and what may be undone stay.
+    void setLanguage(const QString& language);
 
     [[nodiscard]] const CheckReport& report() const { return m_checker.report(); }
 
-    [[nodiscard]] const DossierStore& store() const { return m_store; }
+    [[nodiscard]] const OpenDossier& opened() const { return m_opened; }
 
-    [[nodiscard]] QString directory() const { return m_store.directory(); }
+    [[nodiscard]] QString directory() const { return m_opened.directory(); }
 
-    [[nodiscard]] bool isReadOnly() const { return m_store.isReadOnly(); }
+    [[nodiscard]] bool isReadOnly() const { return m_opened.isReadOnly(); }
 
     /// Differs from the files on disk (by content, not by the number of undo steps).
     [[nodiscard]] bool isModified() const;
@@ -65,12 +72,12 @@ public:
     /// Name of a field in the session's language; the path where the catalogue does not know it.
     [[nodiscard]] QString fieldLabel(const FieldPath&) const;
 
-    /// Errors: as DossierStore::save.
+    /// Errors: as OpenDossier::save.
     [[nodiscard]] Result<void> save();
     /// Takes over the files as they are now; unsaved changes that still fit are kept as one undo
     /// step where \a keepMine, else dropped.
     [[nodiscard]] Result<void> reload(bool keepMine);
-    /// Errors: as DossierStore::addEvidence. Adds the row and refers to it from the field in one
+    /// Errors: as OpenDossier::addEvidence. Adds the row and refers to it from the field in one
     /// undo step.
     [[nodiscard]] Result<void>
     attachEvidence(const FieldPath& field, const QString& file, Progress&);
@@ -88,7 +95,7 @@ private:
     void announceModified();
 
     std::shared_ptr<const Library> m_library;
-    DossierStore m_store;
+    OpenDossier m_opened;
     Strings m_strings;
     Dossier m_dossier;
     IncrementalChecker m_checker;

@@ -4,6 +4,7 @@
 #include "widgets/export/ExportPage.h"
 
 #include "widgets/common/FlowLayout.h"
+#include "widgets/common/Preferences.h"
 #include "widgets/export/DocumentsList.h"
 #include "widgets/export/ExportBar.h"
 #include "widgets/export/PreviewPane.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
@@ -26,22 +26,6 @@ namespace vitrine {
 namespace {
 
 constexpr int previewDelay = 250; // ms of rest before the preview is made again
-
-QString audienceInWords(Audience audience) {
-    switch (audience) {
-    case Audience::Internal:
-        return ExportPage::tr("our own use (everything)");
-    case Audience::AiOffice:
-        return ExportPage::tr("the AI Office");
-    case Audience::NationalAuthority:
-        return ExportPage::tr("national authorities");
-    case Audience::Downstream:
-        return ExportPage::tr("downstream providers");
-    case Audience::Public:
-        return ExportPage::tr("the public");
-    }
-    return {};
-}
 
 /// "English", "Deutsch": the language by itself, where Qt would name a country's kind of it.
 QString languageInWords(const QString& language) {
@@ -103,8 +87,7 @@ QWidget* ExportPage::makeChoices(const QList<ExportFormat>& formats) {
     side->setFixedWidth(420);
     auto* formatBoxes = new QWidget;
     auto* formatRow = new FlowLayout(formatBoxes);
-    const QStringList chosen =
-        QSettings().value(u"export/formats"_s, QStringList{u"pdf"_s}).toStringList();
+    const QStringList chosen = Preferences::exportFormats();
     for (const ExportFormat& format : formats) {
         auto* box = new QCheckBox(format.label);
         box->setObjectName(u"format:"_s + format.id);
@@ -173,7 +156,7 @@ void ExportPage::addRow(QGridLayout* grid, const QString& text, QWidget* widget,
 void ExportPage::fillAudiences() {
     m_audience->addItem(tr("each document’s own"), -1);
     for (const Audience audience : allAudiences())
-        m_audience->addItem(audienceInWords(audience), static_cast<int>(audience));
+        m_audience->addItem(m_session.strings().reader(audience), static_cast<int>(audience));
 }
 
 void ExportPage::fillLanguages() {
@@ -285,7 +268,7 @@ void ExportPage::showFailure(const Error& error) {
 }
 
 void ExportPage::remember() const {
-    QSettings().setValue(u"export/formats"_s, choice().formats);
+    Preferences::setExportFormats(choice().formats);
 }
 
 } // namespace vitrine

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/history/Repository.h"
+#include "model/flow/Looking.h"
 #include "widgets/edit/EditSession.h"
 #include "widgets/export/ExportChoice.h"
 

@@ -3,12 +3,13 @@
 
 #include "widgets/findings/WaiveDialog.h"
 
+#include "widgets/common/Preferences.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,7 +41,7 @@ WaiveDialog::WaiveDialog(const Finding& finding, QWidget* parent)
     m_reason->setTabChangesFocus(true);
     m_reason->setMinimumHeight(90);
     m_by->setObjectName(u"by"_s);
-    m_by->setText(QSettings().value(u"review/name"_s).toString());
+    m_by->setText(Preferences::reviewerName());
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     QPushButton* accept = buttons->button(QDialogButtonBox::Ok);
@@ -51,8 +52,7 @@ WaiveDialog::WaiveDialog(const Finding& finding, QWidget* parent)
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(
-        this, &QDialog::accepted, this, [this] { QSettings().setValue(u"review/name"_s, by()); });
+    connect(this, &QDialog::accepted, this, [this] { Preferences::setReviewerName(by()); });
 
     auto* column = new QVBoxLayout(this);
     for (QWidget* widget : std::initializer_list<QWidget*>{

@@ -3,7 +3,7 @@
 
 #include "widgets/form/DomainsDialog.h"
 
-#include "model/checks/ListDemand.h"
+#include "model/checks/DemandedLength.h"
 #include "widgets/common/Background.h"
 #include "widgets/common/Dialogs.h"
 #include "widgets/common/IconLabel.h"
@@ -119,9 +119,9 @@ void DomainsDialog::addFile(QVBoxLayout* column) {
 }
 
 void DomainsDialog::addAmount(QVBoxLayout* column) {
-    const QList<ListDemand> demands =
-        listDemands(m_field.path(), m_session.dossier(), m_session.report(), m_session.library());
-    for (const ListDemand& demand : demands) {
+    const QList<DemandedLength> demands = demandedLengths(
+        m_field.path(), m_session.dossier(), m_session.report(), m_session.library());
+    for (const DemandedLength& demand : demands) {
         auto* row = new QHBoxLayout;
         row->addWidget(new IconLabel(truthMark(demand.applies)), 0, Qt::AlignTop);
         const QString why =
@@ -142,7 +142,7 @@ void DomainsDialog::addAmount(QVBoxLayout* column) {
     form->addRow(tr("&Unit of sizes"), m_unit);
     column->addLayout(form);
     if (!demands.isEmpty()) {
-        const Rule& rule = *demands.first().rule;
+        const LengthRule& rule = *demands.first().length;
         m_count = rule.of;
         m_share->setText(roundAmount(multiplyAmounts(rule.atLeast, u"100"_s), 9));
         m_atMost->setText(rule.atMost);

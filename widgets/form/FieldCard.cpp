@@ -140,7 +140,7 @@ void FieldCard::refreshChips() {
                          ? static_cast<Chip*>(m_chips->itemAt(static_cast<int>(i))->widget())
                          : nullptr;
         if (!chip) {
-            chip = new Chip(readerName(reader));
+            chip = new Chip(m_session.strings().reader(reader));
             m_chips->addWidget(chip);
         }
         const bool parts = answer && std::any_of(answer->withholdings.cbegin(),
@@ -148,7 +148,7 @@ void FieldCard::refreshChips() {
                                                  [reader](const Withholding& w) {
                                                      return w.from.contains(reader);
                                                  });
-        chip->setText(readerName(reader));
+        chip->setText(m_session.strings().reader(reader));
         chip->setMark(parts || !maySee(reader, widest) ? std::optional(StateMark::Withheld)
                                                        : std::nullopt);
         chip->setToolTip(parts ? tr("This, or a part of it, is withheld from them")

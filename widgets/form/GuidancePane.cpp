@@ -163,9 +163,7 @@ QString GuidancePane::askedHtml(const Field& field) const {
         html += u"<p>%1<br>%2"_s.arg((label.isEmpty() ? provision : label).toHtmlEscaped(),
                                      muted(provision.toHtmlEscaped()));
         html += u"<br>%1"_s.arg(
-            muted(tr("for: %1")
-                      .arg(strings.phrase(u"audience."_s + audienceWord(by.entry->audience)))
-                      .toHtmlEscaped()));
+            muted(tr("for: %1").arg(strings.reader(by.entry->audience)).toHtmlEscaped()));
         if (by.entry->standing != Standing::Primary) {
             const QString mark = strings.phrase(u"standing."_s + standingWord(by.entry->standing));
             html += u"<br><i>%1</i>"_s.arg(mark.toHtmlEscaped());

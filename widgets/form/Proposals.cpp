@@ -42,6 +42,11 @@ const Known& knownLanguages() {
     return known;
 }
 
+QString nameIn(const Strings& strings, const QString& tag) {
+    const QString words = strings.optional(u"phrase.language."_s + tag);
+    return words.isEmpty() ? knownLanguages().nameOfTag.value(tag) : words;
+}
+
 } // namespace
 
 QStringList licences(const QString& resources) {
@@ -60,31 +65,33 @@ QStringList licences(const QString& resources) {
     return ids;
 }
 
-QStringList languages() {
-    static const QStringList names = [] {
-        QStringList list;
-        const auto& known = knownLanguages().nameOfTag;
-        for (auto it = known.cbegin(); it != known.cend(); ++it)
-            list.append(u"%1 (%2)"_s.arg(it.value(), it.key()));
-        list.sort(Qt::CaseInsensitive);
-        return list;
-    }();
-    return names;
+QStringList languages(const Strings& strings) {
+    QStringList list;
+    for (const QString& tag : knownLanguages().nameOfTag.keys())
+        list.append(u"%1 (%2)"_s.arg(nameIn(strings, tag), tag));
+    list.sort(Qt::CaseInsensitive);
+    return list;
 }
 
-QString languageName(const QString& tag) {
-    const QString name = knownLanguages().nameOfTag.value(tag.section(u'-', 0, 0).toLower());
+QString languageName(const QString& tag, const Strings& strings) {
+    const QString name = nameIn(strings, tag.section(u'-', 0, 0).toLower());
     return name.isEmpty() ? tag : u"%1 (%2)"_s.arg(name, tag);
 }
 
-QString languageTag(const QString& words) {
+QString languageTag(const QString& words, const Strings& strings) {
+    const Known& known = knownLanguages();
     // "German (de)" as proposed: the tag is in the brackets.
     if (words.endsWith(u')')) {
         const QString tag = words.section(u'(', -1).chopped(1);
-        if (knownLanguages().tagOfWord.contains(tag.toLower()))
+        if (known.tagOfWord.contains(tag.toLower()))
             return tag;
     }
-    return knownLanguages().tagOfWord.value(words.toLower(), words);
+    if (const auto it = known.tagOfWord.constFind(words.toLower()); it != known.tagOfWord.cend())
+        return *it;
+    for (const QString& tag : known.nameOfTag.keys())
+        if (nameIn(strings, tag).compare(words, Qt::CaseInsensitive) == 0)
+            return tag;
+    return words;
 }
 
 } // namespace vitrine::Proposals

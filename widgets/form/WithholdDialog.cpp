@@ -110,7 +110,7 @@ void WithholdDialog::addPart(const Withholding& withholding) {
     for (const Audience audience : allAudiences()) {
         if (audience == Audience::Internal)
             continue;
-        auto* box = new QCheckBox(readerName(audience));
+        auto* box = new QCheckBox(m_session.strings().reader(audience));
         box->setChecked(withholding.from.contains(audience));
         flow->addWidget(box);
         part->from.append({audience, box});

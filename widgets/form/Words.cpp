@@ -15,22 +15,6 @@ struct Tr {
 
 } // namespace
 
-QString readerName(Audience audience) {
-    switch (audience) {
-    case Audience::Internal:
-        return Tr::tr("Internal");
-    case Audience::AiOffice:
-        return Tr::tr("AI Office");
-    case Audience::NationalAuthority:
-        return Tr::tr("Authorities");
-    case Audience::Downstream:
-        return Tr::tr("Downstream");
-    case Audience::Public:
-        return Tr::tr("Public");
-    }
-    Q_UNREACHABLE();
-}
-
 QString upToReader(Audience audience) {
     switch (audience) {
     case Audience::Internal:

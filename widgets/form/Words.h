@@ -10,7 +10,6 @@
 namespace vitrine {
 
 /// Words of the interface for circumstances of an answer.
-[[nodiscard]] QString readerName(Audience); ///< "AI Office", short: for chips
 [[nodiscard]] QString upToReader(Audience); ///< "AI Office and narrower": for the selector
 [[nodiscard]] QString reasonName(WithholdingReason);
 

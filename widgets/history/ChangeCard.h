@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "model/flow/Comparison.h"
 #include "widgets/common/Card.h"
-#include "widgets/history/Comparison.h"
 
 #include <QLabel>
 

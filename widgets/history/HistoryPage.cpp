@@ -3,6 +3,7 @@
 
 #include "widgets/history/HistoryPage.h"
 
+#include "model/flow/Versions.h"
 #include "widgets/common/MessageBar.h"
 #include "widgets/history/ChangeCard.h"
 #include "widgets/parts/Labels.h"
@@ -34,6 +35,7 @@ HistoryPage::HistoryPage(EditSession& session, QWidget* parent)
     , m_session(session)
     , m_model(new VersionsModel(this))
     , m_list(new QListView)
+    , m_more(new QPushButton)
     , m_from(new QComboBox)
     , m_to(new QComboBox) {
     setObjectName(u"history"_s);
@@ -56,7 +58,8 @@ HistoryPage::HistoryPage(EditSession& session, QWidget* parent)
         if (isVisible())
             ask();
     });
-    setVersions({}, true);
+    m_start->hide();
+    showEmpty(tr("The versions are being read…"));
 }
 
 QWidget* HistoryPage::makeVersions() {
@@ -74,7 +77,19 @@ QWidget* HistoryPage::makeVersions() {
             &QItemSelectionModel::currentChanged,
             this,
             &HistoryPage::versionChosen);
-    return m_list;
+    m_more->setText(tr("Show older versions"));
+    m_more->setObjectName(u"olderVersions"_s);
+    m_more->hide();
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        m_more->setEnabled(false);
+        Q_EMIT moreRequested();
+    });
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list, 1);
+    column->addWidget(m_more);
+    return side;
 }
 
 QWidget* HistoryPage::makeChanges() {
@@ -142,15 +157,13 @@ QWidget* HistoryPage::makeEmpty() {
     return page;
 }
 
-void HistoryPage::setVersions(const QList<Revision>& versions, bool kept) {
-    const QString oldFrom = from();
-    const QString oldTo = to();
-    const bool had = !m_model->versions().isEmpty();
-    const QString oldNewest = had ? m_model->versions().first().id : QString();
-    {
-        const QSignalBlocker blocker(m_list->selectionModel());
-        m_model->setVersions(versions);
-    }
+void HistoryPage::showEmpty(const QString& text) {
+    m_summary->setFullText({});
+    m_emptyText->setText(text);
+    m_stack->setCurrentIndex(EmptyPage);
+}
+
+void HistoryPage::fillChoices() {
     for (QComboBox* box : {m_from, m_to}) {
         const QSignalBlocker blocker(box);
         box->clear();
@@ -159,44 +172,73 @@ void HistoryPage::setVersions(const QList<Revision>& versions, bool kept) {
             box->addItem(index.data().toString(), index.data(VersionsModel::IdRole));
             box->setItemData(row, index.data(VersionsModel::SecondLineRole), Qt::ToolTipRole);
         }
-        box->setEnabled(!versions.isEmpty());
+        box->setEnabled(!m_model->versions().isEmpty());
     }
+}
+
+/// What a version is compared with may be older than those that were read.
+void HistoryPage::choose(QComboBox* box, const QString& id) {
+    int at = box->findData(id);
+    if (at < 0) {
+        box->addItem(id == beforeFirst ? tr("Before the first version")
+                                       : tr("Version %1").arg(id.left(7)),
+                     id);
+        at = box->count() - 1;
+    }
+    box->setCurrentIndex(at);
+}
+
+const Revision* HistoryPage::versionOf(const QString& id) const {
+    const int row = m_model->rowOf(id);
+    return row > 0 ? &m_model->versions().at(row - 1) : nullptr;
+}
+
+void HistoryPage::setVersions(const QList<Revision>& versions, bool kept, bool more) {
+    const QString oldFrom = from();
+    const QString oldTo = to();
+    const bool had = !m_model->versions().isEmpty();
+    const QString oldNewest = had ? m_model->versions().first().id : QString();
+    {
+        const QSignalBlocker blocker(m_list->selectionModel());
+        m_model->setVersions(versions);
+    }
+    fillChoices();
+    m_more->setVisible(more);
+    m_more->setEnabled(true);
     m_start->setVisible(versions.isEmpty());
     if (versions.isEmpty()) {
         m_start->setText(kept ? tr("Save the first version…") : tr("Start keeping versions"));
-        m_emptyText->setText(kept ? tr("No version is saved yet. Saved versions appear here, and "
-                                       "any two of them can be compared.")
-                                  : tr("This dossier keeps no versions yet.\nVersions let you see "
-                                       "what changed, when and by whom, "
-                                       "and bring back an older answer."));
-        m_summary->setFullText({});
-        m_stack->setCurrentIndex(EmptyPage);
+        showEmpty(kept ? tr("No version is saved yet. Saved versions appear here, and "
+                            "any two of them can be compared.")
+                       : tr("This dossier keeps no versions yet.\nVersions let you see "
+                            "what changed, when and by whom, "
+                            "and bring back an older answer."));
         return;
     }
     // Whoever looked at what is new since the last version goes on doing so after saving one.
-    const bool keepsChoice =
-        had && m_model->rowOf(oldFrom) >= 0 && m_model->rowOf(oldTo) >= 0 && oldFrom != oldNewest;
+    const bool keepsChoice = had && m_model->rowOf(oldTo) >= 0 && oldFrom != oldNewest;
     select(keepsChoice ? oldFrom : versions.first().id, keepsChoice ? oldTo : QString());
 }
 
 void HistoryPage::select(const QString& from, const QString& to) {
-    m_from->setCurrentIndex(std::max(0, m_model->rowOf(from)));
-    m_to->setCurrentIndex(std::max(0, m_model->rowOf(to)));
+    choose(m_from, from);
+    choose(m_to, to);
     {
         const QSignalBlocker blocker(m_list->selectionModel());
-        m_list->setCurrentIndex(m_model->index(m_to->currentIndex()));
+        m_list->setCurrentIndex(m_model->index(std::max(0, m_model->rowOf(to))));
     }
     m_list->viewport()->update();
     ask();
 }
 
-/// A version in the list shows what it changed: from the one before it to itself.
+/// A version in the list shows what it changed itself: against its own parent, which after a merge
+/// is not the one below it in the list.
 void HistoryPage::versionChosen(const QModelIndex& index) {
     if (!index.isValid() || m_model->versions().isEmpty())
         return;
-    const int older = std::min(index.row() + 1, m_model->rowCount() - 1);
-    select(m_model->index(older).data(VersionsModel::IdRole).toString(),
-           index.data(VersionsModel::IdRole).toString());
+    const QString id = index.data(VersionsModel::IdRole).toString();
+    const Revision* version = versionOf(id);
+    select(version ? version->previous.value(0, beforeFirst) : m_model->versions().first().id, id);
 }
 
 QString HistoryPage::from() const {
@@ -222,14 +264,15 @@ void HistoryPage::showEvent(QShowEvent* event) {
         ask();
 }
 
-void HistoryPage::showBanner() {
+void HistoryPage::showBanner(const QString& remark) {
     if (to().isEmpty()) {
         m_bar->clear();
         return;
     }
     m_bar->showMessage(StateMark::Info,
                        tr("You are looking at a saved version, not at what you are editing: “%1”.")
-                           .arg(m_to->currentText()));
+                               .arg(m_to->currentText()) +
+                           (remark.isEmpty() ? QString() : u'\n' + remark));
     QAction* back = m_bar->addAction(tr("Back to the working copy"));
     connect(back, &QAction::triggered, this, [this] {
         // The bar that holds this action is emptied by the selection.
@@ -243,12 +286,14 @@ void HistoryPage::setComparison(const Comparison& comparison) {
     m_comparison = comparison;
     if (comparison.to.isEmpty() && comparison.from == m_model->versions().value(0).id)
         m_model->setUnsavedFacts(static_cast<int>(comparison.facts.size()));
+    QStringList remarks;
+    for (const Note& note : comparison.notes)
+        remarks.append(note.text);
+    if (!remarks.isEmpty())
+        showBanner(remarks.join(u'\n'));
     if (comparison.facts.isEmpty()) {
-        m_summary->setFullText({});
-        m_emptyText->setText(from() == to()
-                                 ? tr("Choose two different versions to compare them.")
+        showEmpty(from() == to() ? tr("Choose two different versions to compare them.")
                                  : tr("Nothing was told differently between these two."));
-        m_stack->setCurrentIndex(EmptyPage);
         return;
     }
     QStringList parts{tr("%n fact(s)", nullptr, static_cast<int>(comparison.facts.size())),
@@ -296,6 +341,10 @@ void HistoryPage::restore(const FactComparison& fact) {
 
 void HistoryPage::showError(const Error& error) {
     m_summary->setFullText({});
+    m_more->setEnabled(true);
+    // That they cannot be read does not mean that there are none.
+    if (m_model->versions().isEmpty())
+        showEmpty(tr("The versions could not be read."));
     m_bar->showError(error);
 }
 

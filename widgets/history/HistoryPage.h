@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "model/flow/Comparison.h"
 #include "widgets/edit/EditSession.h"
-#include "widgets/history/Comparison.h"
 #include "widgets/history/VersionsModel.h"
 
 #include <QWidget>
@@ -29,8 +29,9 @@ class HistoryPage : public QWidget {
 public:
     explicit HistoryPage(EditSession& session, QWidget* parent = nullptr);
 
-    /// Newest first. \a kept: there is a repository. Asks for the comparison that is then shown.
-    void setVersions(const QList<Revision>& versions, bool kept);
+    /// Newest first; \a more: there are older ones. \a kept: there is a repository. Asks for the
+    /// comparison that is then shown. Until this is called, the page says that it is reading.
+    void setVersions(const QList<Revision>& versions, bool kept, bool more = false);
     /// Ignored if it answers a question that is no longer asked.
     void setComparison(const Comparison&);
     void showError(const Error&);
@@ -41,9 +42,10 @@ public:
     void select(const QString& from, const QString& to);
 
 Q_SIGNALS:
-    /// Revision ids; empty = the working copy.
+    /// Revision ids; empty = the working copy; \a from may be beforeFirst.
     void compareRequested(const QString& from, const QString& to);
     void startRequested(); ///< begin to keep versions
+    void moreRequested();  ///< older versions
     void jumpRequested(const vitrine::FieldPath& path);
 
 protected:
@@ -54,14 +56,19 @@ private:
     [[nodiscard]] QWidget* makeChanges();
     [[nodiscard]] QWidget* makeEmpty();
     void versionChosen(const QModelIndex&);
+    void fillChoices();
+    void choose(QComboBox* box, const QString& id);
+    [[nodiscard]] const Revision* versionOf(const QString& id) const;
+    void showEmpty(const QString& text);
     void ask();
     void showCards(qsizetype limit);
     void restore(const FactComparison&);
-    void showBanner();
+    void showBanner(const QString& remark = {});
 
     EditSession& m_session;
     VersionsModel* m_model;
     QListView* m_list;
+    QPushButton* m_more;
     QComboBox* m_from;
     QComboBox* m_to;
     ElidedLabel* m_summary = nullptr;

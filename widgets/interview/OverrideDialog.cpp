@@ -3,7 +3,7 @@
 
 #include "widgets/interview/OverrideDialog.h"
 
-#include "model/checks/Overrides.h"
+#include "model/dossier/Overrides.h"
 #include "widgets/parts/Labels.h"
 
 #include <QDialogButtonBox>

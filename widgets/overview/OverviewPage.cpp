@@ -107,7 +107,7 @@ OverviewPage::OverviewPage(EditSession& session, QWidget* parent)
         if (isVisible())
             refresh();
     });
-    setVersions({}, true);
+    setNoVersions(tr("The versions are being read…"));
 }
 
 void OverviewPage::showEvent(QShowEvent* event) {
@@ -256,6 +256,11 @@ void OverviewPage::refreshSteps() {
         connect(all, &QPushButton::clicked, this, &OverviewPage::reviewRequested);
         m_steps->addWidget(all, 0, Qt::AlignLeft);
     }
+}
+
+void OverviewPage::setNoVersions(const QString& why) {
+    clearLayout(m_versions);
+    m_versions->addWidget(mutedLabel(why));
 }
 
 void OverviewPage::setVersions(const QList<Revision>& versions, bool kept) {

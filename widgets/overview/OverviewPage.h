@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/history/Repository.h"
+#include "model/flow/Looking.h"
 #include "widgets/edit/EditSession.h"
 
 #include <QScrollArea>
@@ -24,6 +24,8 @@ class OverviewPage : public QScrollArea {
 public:
     explicit OverviewPage(EditSession& session, QWidget* parent = nullptr);
 
+    /// They are not known: why.
+    void setNoVersions(const QString& why);
     /// Newest first. \a kept: the dossier has a repository.
     void setVersions(const QList<Revision>& versions, bool kept);
 

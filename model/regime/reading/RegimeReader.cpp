@@ -241,7 +241,7 @@ private:
         nameFact({.fact = shown.field,
                   .columns = shown.columns,
                   .precision = shown.precision,
-                  .rowsChosen = shown.rows.kind != Condition::Kind::Always},
+                  .rowsChosen = !shown.rows.isAlways()},
                  reader,
                  key);
     }

@@ -3,6 +3,9 @@
 
 #include "model/regime/reading/PackPartReader.h"
 
+#include <array>
+#include <variant>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -28,24 +31,16 @@ public:
 
 private:
     Rule readRule(JsonReader reader) {
-        static constexpr std::array kinds = {
-            PackWord{"condition"_L1, Rule::Kind::Condition},
-            PackWord{"row"_L1, Rule::Kind::Row},
-            PackWord{"estimate"_L1, Rule::Kind::Estimate},
-            PackWord{"share"_L1, Rule::Kind::Share},
-            PackWord{"length"_L1, Rule::Kind::Length},
-            PackWord{"covers"_L1, Rule::Kind::Covers},
-            PackWord{"placeholder"_L1, Rule::Kind::Placeholder},
-        };
         Rule rule;
         rule.id = readId(reader, "id", true);
         define(PackTrace::Thing::Rule, rule.id, m_regime.id, reader);
-        rule.kind = readRequiredWord(reader, "kind", kinds, Rule::Kind::Condition);
+        const ReadKind readKind =
+            readRequiredWord(reader, "kind", kinds, &RuleReader::readConditionRule);
         if (reader.has("severity"))
             rule.severity = readSeverity(reader, Severity::Warning);
         else
             (void)reader.string("severity"); // says that it is missing
-        readKind(rule, reader);
+        rule.kind = (this->*readKind)(rule.at, reader);
         rule.documents = reader.optionalStrings("documents");
         for (const QString& document : rule.documents)
             nameDocument(document, reader, u"documents"_s);
@@ -55,77 +50,93 @@ private:
         return rule;
     }
 
-    void readKind(Rule& rule, JsonReader& reader) {
-        switch (rule.kind) {
-        case Rule::Kind::Condition:
-            rule.when = readRequiredCondition(reader, "when", m_trace);
-            rule.at = readNamedFact(reader, "at", Wanted::Whole);
-            return;
-        case Rule::Kind::Row:
-            rule.when = readRequiredCondition(reader, "when", m_trace);
-            rule.at = readNamedFact(reader, "at", Wanted::Table);
-            return;
-        case Rule::Kind::Estimate:
-            readEstimate(rule, reader);
-            return;
-        case Rule::Kind::Share:
-            rule.at = readNamedFact(reader, "at", Wanted::Table);
-            rule.of = readColumnOf(rule, reader, "of", Wanted::FigureColumn);
-            rule.above = readAmount(reader, "above", true);
-            if (reader.has("by"))
-                rule.by = readColumnOf(rule, reader, "by", Wanted::Any);
-            rule.among = readCondition(reader, "among", m_trace);
-            rule.when = readCondition(reader, "when", m_trace);
-            return;
-        case Rule::Kind::Length:
-            rule.at = readNamedFact(reader, "at", Wanted::Table);
-            rule.of = readNamedFact(reader, "of", Wanted::Figure);
-            rule.atLeast = readAmount(reader, "atLeast", true);
-            rule.atMost = readAmount(reader, "atMost", false);
-            rule.when = readCondition(reader, "when", m_trace);
-            return;
-        case Rule::Kind::Covers:
-            rule.at = readFact(reader, "at");
-            rule.choices = reader.optionalStrings("choices");
-            nameFact({.fact = rule.at, .wanted = Wanted::Choices, .choices = rule.choices},
-                     reader,
-                     u"at"_s);
-            return;
-        case Rule::Kind::Placeholder:
-            if (reader.has("at"))
-                rule.at = readNamedFact(reader, "at", Wanted::Whole);
-            readTexts(rule, reader);
-            return;
-        }
+    Rule::Kind readConditionRule(FieldPath& at, JsonReader& reader) {
+        const Condition when = readRequiredCondition(reader, "when", m_trace);
+        at = readNamedFact(reader, "at", Wanted::Whole);
+        return ConditionRule{when};
+    }
+
+    Rule::Kind readRowRule(FieldPath& at, JsonReader& reader) {
+        const Condition when = readRequiredCondition(reader, "when", m_trace);
+        at = readNamedFact(reader, "at", Wanted::Table);
+        return RowRule{when};
+    }
+
+    Rule::Kind readShareRule(FieldPath& at, JsonReader& reader) {
+        ShareRule share;
+        at = readNamedFact(reader, "at", Wanted::Table);
+        share.of = readColumnOf(at, reader, "of", Wanted::FigureColumn);
+        share.above = readAmount(reader, "above", true);
+        if (reader.has("by"))
+            share.by = readColumnOf(at, reader, "by", Wanted::Any);
+        share.among = readCondition(reader, "among", m_trace);
+        share.when = readCondition(reader, "when", m_trace);
+        return share;
+    }
+
+    Rule::Kind readLengthRule(FieldPath& at, JsonReader& reader) {
+        LengthRule length;
+        at = readNamedFact(reader, "at", Wanted::Table);
+        length.of = readNamedFact(reader, "of", Wanted::Figure);
+        length.atLeast = readAmount(reader, "atLeast", true);
+        length.atMost = readAmount(reader, "atMost", false);
+        length.when = readCondition(reader, "when", m_trace);
+        return length;
+    }
+
+    Rule::Kind readCoversRule(FieldPath& at, JsonReader& reader) {
+        at = readFact(reader, "at");
+        const CoversRule covers{reader.optionalStrings("choices")};
+        nameFact(
+            {.fact = at, .wanted = Wanted::Choices, .choices = covers.choices}, reader, u"at"_s);
+        return covers;
+    }
+
+    Rule::Kind readPlaceholderRule(FieldPath& at, JsonReader& reader) {
+        if (reader.has("at"))
+            at = readNamedFact(reader, "at", Wanted::Whole);
+        const PlaceholderRule placeholder{reader.strings("texts")};
+        if (reader.has("texts") && placeholder.texts.isEmpty())
+            reader.error(u"texts"_s, PackReader::tr("An empty list decides nothing."));
+        for (const QString& text : placeholder.texts)
+            if (text.isEmpty() || text != text.simplified().toLower())
+                reader.error(u"texts"_s,
+                             PackReader::tr(
+                                 "These are texts in lower case, without blanks at the ends: “%1”")
+                                 .arg(text));
+        return placeholder;
     }
 
     /// A column of the table that the rule is about.
-    FieldPath readColumnOf(const Rule& rule, JsonReader& reader, const char* key, Wanted wanted) {
+    FieldPath
+    readColumnOf(const FieldPath& table, JsonReader& reader, const char* key, Wanted wanted) {
         const FieldPath column = readNamedFact(reader, key, wanted);
         if (!column.isEmpty() &&
-            (column.column().isEmpty() || column.fieldPath() != rule.at.fieldPath()))
+            (column.column().isEmpty() || column.fieldPath() != table.fieldPath()))
             reader.error(QString::fromLatin1(key),
-                         tr("This is no column of the table (%1//column): %2")
-                             .arg(rule.at.toString(), column.toString()));
+                         PackReader::tr("This is no column of the table (%1//column): %2")
+                             .arg(table.toString(), column.toString()));
         return column;
     }
 
-    void readEstimate(Rule& rule, JsonReader& reader) {
-        rule.at = readFact(reader, "at");
-        rule.unit = reader.optionalString("unit");
-        nameFact({.fact = rule.at, .wanted = Wanted::Figure, .oneUnit = true, .unit = rule.unit},
+    Rule::Kind readEstimateRule(FieldPath& at, JsonReader& reader) {
+        EstimateRule estimate;
+        at = readFact(reader, "at");
+        estimate.unit = reader.optionalString("unit");
+        nameFact({.fact = at, .wanted = Wanted::Figure, .oneUnit = true, .unit = estimate.unit},
                  reader,
                  u"at"_s);
-        rule.within = readAmount(reader, "within", true);
+        estimate.within = readAmount(reader, "within", true);
         const Json* factors = reader.raw("factors");
         if (!factors || !factors->is_array()) {
             (void)reader.strings("factors"); // says that it is missing, or no list
-            return;
+            return estimate;
         }
         for (const JsonReader& item : reader.items("factors"))
-            rule.factors << readFactor(reader, item);
-        if (rule.factors.isEmpty())
-            reader.error(u"factors"_s, tr("An empty list decides nothing."));
+            estimate.factors << readFactor(reader, item);
+        if (estimate.factors.isEmpty())
+            reader.error(u"factors"_s, PackReader::tr("An empty list decides nothing."));
+        return estimate;
     }
 
     Factor readFactor(JsonReader& reader, JsonReader item) {
@@ -148,7 +159,7 @@ private:
                 factor.number = number ? number->amount : QString();
             }
         } else {
-            reader.error(u"factors"_s, tr("A factor is a text or an object."));
+            reader.error(u"factors"_s, PackReader::tr("A factor is a text or an object."));
         }
         nameFact(
             {.fact = factor.fact, .wanted = Wanted::Figures, .oneUnit = true, .unit = factor.unit},
@@ -157,16 +168,19 @@ private:
         return factor;
     }
 
-    void readTexts(Rule& rule, JsonReader& reader) {
-        rule.texts = reader.strings("texts");
-        if (reader.has("texts") && rule.texts.isEmpty())
-            reader.error(u"texts"_s, tr("An empty list decides nothing."));
-        for (const QString& text : rule.texts)
-            if (text.isEmpty() || text != text.simplified().toLower())
-                reader.error(u"texts"_s,
-                             tr("These are texts in lower case, without blanks at the ends: “%1”")
-                                 .arg(text));
-    }
+    /// Reads what one kind of rule says, and where it is shown.
+    using ReadKind = Rule::Kind (RuleReader::*)(FieldPath& at, JsonReader&);
+
+    static constexpr std::array kinds = {
+        PackWord{"condition"_L1, ReadKind(&RuleReader::readConditionRule)},
+        PackWord{"row"_L1, ReadKind(&RuleReader::readRowRule)},
+        PackWord{"estimate"_L1, ReadKind(&RuleReader::readEstimateRule)},
+        PackWord{"share"_L1, ReadKind(&RuleReader::readShareRule)},
+        PackWord{"length"_L1, ReadKind(&RuleReader::readLengthRule)},
+        PackWord{"covers"_L1, ReadKind(&RuleReader::readCoversRule)},
+        PackWord{"placeholder"_L1, ReadKind(&RuleReader::readPlaceholderRule)},
+    };
+    static_assert(kinds.size() == std::variant_size_v<Rule::Kind>);
 
     Regime& m_regime;
 };

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/checks/Overrides.h"
+#include "model/dossier/Overrides.h"
 #include "model/store/DossierStore.h"
 #include "tests/app/cli/CliRun.h"
 

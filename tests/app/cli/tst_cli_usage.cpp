@@ -86,7 +86,7 @@ private Q_SLOTS:
         QTest::newRow("export no format")
             << exportLine({u"--document"_s, u"all"_s, u"--format"_s, u","_s});
         QTest::newRow("export reader") << exportLine(
-            {u"--document"_s, u"all"_s, u"--format"_s, u"md"_s, u"--audience"_s, u"internal"_s});
+            {u"--document"_s, u"all"_s, u"--format"_s, u"md"_s, u"--audience"_s, u"nobody"_s});
         QTest::newRow("export language") << exportLine(
             {u"--document"_s, u"all"_s, u"--format"_s, u"md"_s, u"--language"_s, u"tlh"_s});
         QTest::newRow("export document")

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "app/window/MainWindow.h"
-#include "app/window/Preferences.h"
 #include "app/window/Workspace.h"
 #include "model/history/Repository.h"
 #include "widgets/common/Dialogs.h"
+#include "widgets/common/Preferences.h"
 
 #include <QFutureWatcher>
 #include <QSettings>
@@ -56,6 +56,12 @@ public:
     [[nodiscard]] EditSession& session() { return m_window->workspace()->session(); }
 
     [[nodiscard]] QString home() const { return m_home.path(); }
+
+    /// A window that is built in the language that is spoken now.
+    void rebuild() {
+        m_window = std::make_unique<MainWindow>();
+        m_window->show();
+    }
 
     /// Ends the program without asking or saving, as a crash would.
     void crash() { m_window.reset(); }

@@ -133,7 +133,7 @@ private Q_SLOTS:
             gui.crash();
         }
         QList<RecentDossier> recent{{directory, u"d"_s}};
-        QCOMPARE(RecentDossiers::withRecovery(recent).first().recovered, 1);
+        QCOMPARE(RecentDossiers::lookedAt(recent).first().recovered, 1);
         {
             test::GuiFixture gui;
             StartOptions options;
@@ -152,7 +152,7 @@ private Q_SLOTS:
             QTRY_COMPARE_WITH_TIMEOUT(
                 gui.workspace().autosaver()->state(), Autosaver::State::Nothing, 8000);
         }
-        QCOMPARE(RecentDossiers::withRecovery(recent).first().recovered, 0);
+        QCOMPARE(RecentDossiers::lookedAt(recent).first().recovered, 0);
     }
 
     void crash_filesMovedOn_isSetAside() {

@@ -98,10 +98,13 @@ private Q_SLOTS:
     void dialogs() {
         m_faults.clear();
         const std::unique_ptr<QDialog> shortcuts(
-            makeShortcutsDialog(m_gui->window().actions(), nullptr));
-        const std::unique_ptr<QDialog> about(makeAboutDialog(&m_gui->session().library(), nullptr));
-        RegimesDialog regimes(
-            m_gui->session().sharedLibrary(), m_gui->session().dossier(), nullptr);
+            makeShortcutsDialog(m_gui->window().actions().menus(), nullptr));
+        const std::unique_ptr<QDialog> about(
+            makeAboutDialog(&m_gui->session().library(), u"en"_s, nullptr));
+        RegimesDialog regimes(m_gui->session().sharedLibrary(),
+                              m_gui->session().strings(),
+                              m_gui->session().dossier(),
+                              nullptr);
         for (QDialog* dialog :
              std::initializer_list<QDialog*>{shortcuts.get(), about.get(), &regimes}) {
             dialog->show();

@@ -21,7 +21,7 @@ const Calculator& calculator(QStringView id) {
 }
 
 Strings english() {
-    return test::realLibrary()->strings();
+    return test::realLibrary()->strings(u"en"_s);
 }
 
 /// "time=3 days" words, as on a command line.

@@ -15,8 +15,32 @@ namespace {
 
 const FieldPath compute{u"model"_s, u"compute"_s};
 
-Condition fact(Condition::Kind kind, const QString& field, const QStringList& values) {
-    return {.kind = kind, .field = *FieldPath::parse(field), .values = values};
+FieldPath path(const QString& field) {
+    return *FieldPath::parse(field);
+}
+
+Condition is(const QString& field, const QString& value) {
+    return {ask::Is{path(field), value}};
+}
+
+Condition isAnswered(const QString& field, bool wanted = true) {
+    return {ask::Answered{path(field), wanted}};
+}
+
+Condition isSourced(const QString& field, bool wanted = true) {
+    return {ask::Evidenced{path(field), wanted}};
+}
+
+Condition isWithheld(const QString& field, const QString& reader) {
+    return {ask::WithheldFrom{path(field), reader}};
+}
+
+Condition compared(const QString& field, ask::Order order, const ask::Limit& limit) {
+    return {ask::Comparison{path(field), order, limit}};
+}
+
+Condition holds(const QString& conclusion) {
+    return {ask::Holds{conclusion}};
 }
 
 Dossier told(const QString& field, const Value& value) {
@@ -72,6 +96,9 @@ private Q_SLOTS:
     void explain_tellsWhyNothingCanBeSaid();
     void explain_conclusionsComeWithTheirReasons();
     void fields_areCollectedFromTheWholeTree();
+    void everyKind_tellsWhatItReads_data();
+    void everyKind_tellsWhatItReads();
+    void conditions_areValues();
     void circumstances_data();
     void circumstances();
     void row_isAskedAlone();
@@ -96,35 +123,29 @@ void TestCondition::truthTables_followKleene() {
 
 void TestCondition::groups_decideAsSoonAsOnePartDoes() {
     const Dossier dossier = told(u"model/open"_s, u"yes"_s);
-    const Condition yes = fact(Condition::Kind::Is, u"model/open"_s, {u"yes"_s});
-    const Condition no = fact(Condition::Kind::Is, u"model/open"_s, {u"no"_s});
-    const Condition open = fact(Condition::Kind::AtLeast, u"model/compute"_s, {u"1"_s});
-    const auto group = [](Condition::Kind kind, QList<Condition> parts) {
-        return Condition{.kind = kind, .parts = std::move(parts)};
-    };
-    using enum Condition::Kind;
+    const Condition yes = is(u"model/open"_s, u"yes"_s);
+    const Condition no = is(u"model/open"_s, u"no"_s);
+    const Condition open = compared(u"model/compute"_s, ask::Order::AtLeast, u"1"_s);
     QCOMPARE(evaluate({}, dossier), Truth::Yes);
-    QCOMPARE(evaluate(group(All, {yes, open}), dossier), Truth::Undetermined);
-    QCOMPARE(evaluate(group(All, {no, open}), dossier), Truth::No);
-    QCOMPARE(evaluate(group(Any, {yes, open}), dossier), Truth::Yes);
-    QCOMPARE(evaluate(group(Any, {no, open}), dossier), Truth::Undetermined);
-    QCOMPARE(evaluate(group(Not, {open}), dossier), Truth::Undetermined);
-    QCOMPARE(evaluate(group(Not, {no}), dossier), Truth::Yes);
-    const Condition holds{.kind = Holds, .conclusion = u"large"_s};
-    QCOMPARE(evaluate(holds, dossier), Truth::Undetermined);
+    QCOMPARE(evaluate({ask::All{{yes, open}}}, dossier), Truth::Undetermined);
+    QCOMPARE(evaluate({ask::All{{no, open}}}, dossier), Truth::No);
+    QCOMPARE(evaluate({ask::Any{{yes, open}}}, dossier), Truth::Yes);
+    QCOMPARE(evaluate({ask::Any{{no, open}}}, dossier), Truth::Undetermined);
+    QCOMPARE(evaluate({ask::Not{{open}}}, dossier), Truth::Undetermined);
+    QCOMPARE(evaluate({ask::Not{{no}}}, dossier), Truth::Yes);
+    QCOMPARE(evaluate(holds(u"large"_s), dossier), Truth::Undetermined);
     const Known known;
-    QCOMPARE(evaluate(holds, dossier, &known), Truth::Yes);
+    QCOMPARE(evaluate(holds(u"large"_s), dossier, &known), Truth::Yes);
 }
 
 void TestCondition::facts_data() {
-    using enum Condition::Kind;
     QTest::addColumn<Question>("question");
     QTest::addColumn<Dossier>("dossier");
     QTest::addColumn<Truth>("truth");
     const auto row = [](const char* name, const Condition& c, const Dossier& d, Truth t) {
         QTest::newRow(name) << Question{c} << d << t;
     };
-    const Condition isRed = fact(Is, u"kinds/choice"_s, {u"red"_s});
+    const Condition isRed = is(u"kinds/choice"_s, u"red"_s);
     const FieldPath choice(u"kinds"_s, u"choice"_s);
     Dossier unknown(u"d"_s);
     unknown.set(choice, state(AnswerState::Unknown));
@@ -136,26 +157,26 @@ void TestCondition::facts_data() {
     row("same choice", isRed, told(u"kinds/choice"_s, u"red"_s), Truth::Yes);
     row("other choice", isRed, told(u"kinds/choice"_s, u"blue"_s), Truth::No);
     row("free text is other",
-        fact(Is, u"kinds/choice"_s, {u"other"_s}),
+        is(u"kinds/choice"_s, u"other"_s),
         told(u"kinds/choice"_s, u"other:pink"_s),
         Truth::Yes);
     row("one of",
-        fact(IsOneOf, u"kinds/choice"_s, {u"blue"_s, u"red"_s}),
+        Condition{ask::IsOneOf{path(u"kinds/choice"_s), {u"blue"_s, u"red"_s}}},
         told(u"kinds/choice"_s, u"red"_s),
         Truth::Yes);
     row("in a list",
-        fact(Is, u"kinds/choices"_s, {u"red"_s}),
+        is(u"kinds/choices"_s, u"red"_s),
         told(u"kinds/choices"_s, QStringList{u"blue"_s, u"red"_s}),
         Truth::Yes);
     row("empty list says none",
-        fact(Is, u"kinds/choices"_s, {u"red"_s}),
+        is(u"kinds/choices"_s, u"red"_s),
         told(u"kinds/choices"_s, QStringList{}),
         Truth::No);
     row("equal numbers",
-        fact(Is, u"kinds/number"_s, {u"1000"_s}),
+        is(u"kinds/number"_s, u"1000"_s),
         told(u"kinds/number"_s, Quantity{u"1.0e3"_s}),
         Truth::Yes);
-    const Condition isOwn = fact(Is, u"model/datasets//kind"_s, {u"own"_s});
+    const Condition isOwn = is(u"model/datasets//kind"_s, u"own"_s);
     row("one row has it",
         isOwn,
         told(u"model/datasets"_s, kinds({u"public"_s, u"own"_s, {}})),
@@ -167,8 +188,8 @@ void TestCondition::facts_data() {
         Truth::Undetermined);
     row("no rows", isOwn, told(u"model/datasets"_s, kinds({})), Truth::No);
     row("no table told", isOwn, Dossier(u"d"_s), Truth::Undetermined);
-    const Condition answered = fact(Answered, u"kinds/choice"_s, {u"yes"_s});
-    const Condition silent = fact(Answered, u"kinds/choice"_s, {u"no"_s});
+    const Condition answered = isAnswered(u"kinds/choice"_s);
+    const Condition silent = isAnswered(u"kinds/choice"_s, false);
     row("answered", answered, told(u"kinds/choice"_s, u"red"_s), Truth::Yes);
     row("answered, nothing told", answered, Dossier(u"d"_s), Truth::No);
     row("answered, not applicable", answered, notApplicable, Truth::No);
@@ -176,7 +197,7 @@ void TestCondition::facts_data() {
     row("silent, unknown", silent, unknown, Truth::Yes);
     row("silent, not applicable", silent, notApplicable, Truth::No);
     row("answered column",
-        fact(Answered, u"model/datasets//kind"_s, {u"yes"_s}),
+        isAnswered(u"model/datasets//kind"_s),
         told(u"model/datasets"_s, kinds({{}, u"own"_s})),
         Truth::Yes);
 }
@@ -188,9 +209,9 @@ void TestCondition::facts() {
 }
 
 void TestCondition::thresholds_data() {
-    using enum Condition::Kind;
     QTest::addColumn<Value>("value");
-    QTest::addColumn<Condition::Kind>("kind");
+    QTest::addColumn<ask::Order>("order");
+    using enum ask::Order;
     QTest::addColumn<QString>("limit");
     QTest::addColumn<Truth>("truth");
     const auto flop = [](const char* amount) {
@@ -226,17 +247,17 @@ void TestCondition::thresholds_data() {
 
 void TestCondition::thresholds() {
     QFETCH(Value, value);
-    QFETCH(Condition::Kind, kind);
+    QFETCH(ask::Order, order);
     QFETCH(QString, limit);
     const Dossier dossier = told(u"model/compute"_s, value);
-    QTEST(evaluate(fact(kind, u"model/compute"_s, {limit}), dossier), "truth");
+    QTEST(evaluate(compared(u"model/compute"_s, order, limit), dossier), "truth");
 }
 
 void TestCondition::otherFact_timesFactor_isExact() {
-    Condition condition{.kind = Condition::Kind::AtLeast,
-                        .field = compute,
-                        .otherField = {u"model"_s, u"original-compute"_s},
-                        .factor = u"0.3"_s};
+    const Condition condition =
+        compared(u"model/compute"_s,
+                 ask::Order::AtLeast,
+                 ask::OtherFact{path(u"model/original-compute"_s), u"0.3"_s});
     Dossier dossier = told(u"model/compute"_s, Quantity{u"3e23"_s, u"FLOP"_s});
     QCOMPARE(evaluate(condition, dossier), Truth::Undetermined);
     test::tell(dossier, u"model/original-compute"_s, Quantity{u"1e24"_s, u"FLOP"_s});
@@ -254,8 +275,8 @@ void TestCondition::products_areExact() {
 
 void TestCondition::explain_namesFactValueAndThreshold() {
     const auto library = test::smallLibrary();
-    const Strings strings = library->strings();
-    const Condition condition = fact(Condition::Kind::AtLeast, u"model/compute"_s, {u"1e23"_s});
+    const Strings strings = library->strings(u"en"_s);
+    const Condition condition = compared(u"model/compute"_s, ask::Order::AtLeast, u"1e23"_s);
     const Dossier dossier = told(u"model/compute"_s, Quantity{u"2.4e25"_s, u"FLOP"_s});
     const Reason reason = explain(condition, dossier, library->catalogue(), strings);
     QCOMPARE(reason.truth, Truth::Yes);
@@ -272,11 +293,11 @@ void TestCondition::explain_namesFactValueAndThreshold() {
 
 void TestCondition::explain_tellsWhyNothingCanBeSaid() {
     const auto library = test::smallLibrary();
-    const Condition condition = fact(Condition::Kind::Is, u"kinds/choice"_s, {u"red"_s});
+    const Condition condition = is(u"kinds/choice"_s, u"red"_s);
     QStringList texts;
     Dossier dossier(u"d"_s);
     const auto say = [&] {
-        texts << explain(condition, dossier, library->catalogue(), library->strings()).text;
+        texts << explain(condition, dossier, library->catalogue(), library->strings(u"en"_s)).text;
         QVERIFY2(texts.last().contains(u"Choice"_s), qPrintable(texts.last()));
         QVERIFY2(!texts.last().contains(u'‹'), qPrintable(texts.last()));
     };
@@ -295,11 +316,9 @@ void TestCondition::explain_tellsWhyNothingCanBeSaid() {
 void TestCondition::explain_conclusionsComeWithTheirReasons() {
     const auto library = test::smallLibrary();
     const Known known;
-    const Condition condition{
-        .kind = Condition::Kind::Not,
-        .parts = {{.kind = Condition::Kind::Holds, .conclusion = u"large"_s}}};
-    const Reason reason =
-        explain(condition, Dossier(u"d"_s), library->catalogue(), library->strings(), &known);
+    const Condition condition{ask::Not{{holds(u"large"_s)}}};
+    const Reason reason = explain(
+        condition, Dossier(u"d"_s), library->catalogue(), library->strings(u"en"_s), &known);
     QCOMPARE(reason.truth, Truth::No);
     QCOMPARE(reason.parts, QList<Reason>{known.reason});
 }
@@ -315,8 +334,77 @@ void TestCondition::fields_areCollectedFromTheWholeTree() {
     QCOMPARE(law->conclusions.first().id, u"large"_s); // before "bound", which uses it
 }
 
+void TestCondition::everyKind_tellsWhatItReads_data() {
+    QTest::addColumn<Question>("question");
+    QTest::addColumn<QStringList>("fields");
+    QTest::addColumn<QStringList>("conclusions");
+    const QString a = u"model/a"_s;
+    const QString b = u"model/b//c"_s;
+    const auto row = [](const char* name,
+                        const Condition& c,
+                        const QStringList& fields,
+                        const QStringList& conclusions = {}) {
+        QTest::newRow(name) << Question{c} << fields << conclusions;
+    };
+    row("always", {}, {});
+    row("is", is(a, u"x"_s), {a});
+    row("is one of", {ask::IsOneOf{path(a), {u"x"_s, u"y"_s}}}, {a});
+    row("a number", compared(a, ask::Order::Below, u"1"_s), {a});
+    row("another fact", compared(a, ask::Order::Above, ask::OtherFact{path(b)}), {a, b});
+    row("answered", isAnswered(b), {b});
+    row("evidenced", isSourced(a), {a});
+    row("withheld", isWithheld(a, u"public"_s), {a});
+    row("holds", holds(u"large"_s), {}, {u"large"_s});
+    const QList<Condition> parts{isAnswered(b), holds(u"large"_s), is(a, u"x"_s), isSourced(b)};
+    row("all", {ask::All{parts}}, {b, a}, {u"large"_s});
+    row("any", {ask::Any{parts}}, {b, a}, {u"large"_s});
+    row("not", {ask::Not{{{ask::All{parts}}}}}, {b, a}, {u"large"_s});
+}
+
+void TestCondition::everyKind_tellsWhatItReads() {
+    QFETCH(Question, question);
+    QFETCH(QStringList, fields);
+    QFETCH(QStringList, conclusions);
+    QStringList read;
+    for (const FieldPath& field : question.condition.fields())
+        read << field.toString();
+    QCOMPARE(read, fields);
+    QCOMPARE(question.condition.conclusions(), conclusions);
+}
+
+void TestCondition::conditions_areValues() {
+    const QString a = u"model/a"_s;
+    const QList<Condition> different{
+        {},
+        is(a, u"x"_s),
+        is(a, u"y"_s),
+        {ask::IsOneOf{path(a), {u"x"_s}}},
+        compared(a, ask::Order::AtLeast, u"1"_s),
+        compared(a, ask::Order::Below, u"1"_s),
+        compared(a, ask::Order::Below, ask::OtherFact{path(a)}),
+        compared(a, ask::Order::Below, ask::OtherFact{path(a), u"2"_s}),
+        compared(a, ask::Order::Below, ask::OtherFact{path(a), {}, 1}),
+        isAnswered(a),
+        isAnswered(a, false),
+        isSourced(a),
+        isWithheld(a, u"public"_s),
+        holds(u"large"_s),
+        {ask::All{{is(a, u"x"_s)}}},
+        {ask::Any{{is(a, u"x"_s)}}},
+        {ask::Not{{is(a, u"x"_s)}}},
+        {ask::Not{{is(a, u"y"_s)}}},
+    };
+    for (qsizetype i = 0; i < different.size(); ++i) {
+        Condition copy = different.at(i);
+        QVERIFY(copy == different.at(i));
+        for (qsizetype j = 0; j < i; ++j)
+            QVERIFY2(!(copy == different.at(j)), qPrintable(u"%1, %2"_s.arg(i).arg(j)));
+        copy = Condition{ask::Not{{copy}}};
+        QVERIFY(!(copy == different.at(i)));
+    }
+}
+
 void TestCondition::circumstances_data() {
-    using enum Condition::Kind;
     QTest::addColumn<Question>("question");
     QTest::addColumn<Answer>("answer");
     QTest::addColumn<Truth>("truth");
@@ -330,8 +418,8 @@ void TestCondition::circumstances_data() {
     const Answer titled{.value = rows, .sources = {{.title = u"README"_s}}};
     const Answer blank{.value = rows, .sources = {{.kind = SourceKind::Imported, .title = u" "_s}}};
     const Answer attached{.value = rows, .evidence = {u"e-one"_s}};
-    const Condition evidenced = fact(Evidenced, table, {u"yes"_s});
-    const Condition bare = fact(Evidenced, table, {u"no"_s});
+    const Condition evidenced = isSourced(table);
+    const Condition bare = isSourced(table, false);
     row("no source", evidenced, plain, Truth::No);
     row("no source, wanted so", bare, plain, Truth::Yes);
     row("a link", evidenced, linked, Truth::Yes);
@@ -346,9 +434,9 @@ void TestCondition::circumstances_data() {
     const auto kept = [&](const Withholding& withholding) {
         return Answer{.value = rows, .withholdings = {withholding}};
     };
-    const Condition fromPublic = fact(WithheldFrom, table, {u"public"_s});
-    const Condition fromOffice = fact(WithheldFrom, table, {u"ai-office"_s});
-    const Condition kindFromPublic = fact(WithheldFrom, table + u"//kind"_s, {u"public"_s});
+    const Condition fromPublic = isWithheld(table, u"public"_s);
+    const Condition fromOffice = isWithheld(table, u"ai-office"_s);
+    const Condition kindFromPublic = isWithheld(table + u"//kind"_s, u"public"_s);
     row("nothing kept", fromPublic, plain, Truth::No);
     row("kept from everybody outside", fromOffice, kept({}), Truth::Yes);
     row("kept from another reader", fromOffice, kept({{Audience::Downstream}}), Truth::No);
@@ -385,58 +473,59 @@ void TestCondition::circumstances() {
     QFETCH(Answer, answer);
     QFETCH(Truth, truth);
     Dossier dossier(u"d"_s);
-    dossier.set(question.condition.field.fieldPath(), answer);
+    dossier.set(question.condition.fields().first().fieldPath(), answer);
     QCOMPARE(evaluate(question.condition, dossier), truth);
 }
 
 void TestCondition::row_isAskedAlone() {
-    using enum Condition::Kind;
     Table table = kinds({u"own"_s, u"public"_s, {}});
     table.rows[0].cells.insert(u"size"_s, Quantity{u"5"_s, u"tokens"_s});
     table.rows[0].cells.insert(u"part"_s, Quantity{u"4"_s, u"tokens"_s});
     Dossier dossier = told(u"model/datasets"_s, table);
     const Known known;
-    const auto ask = [&](const Condition& condition, int row) {
+    const auto asked = [&](const Condition& condition, int row) {
         const RowContext context({u"model"_s, u"datasets"_s}, table.rows.at(row), &known);
         return evaluate(condition, dossier, &context);
     };
-    const Condition own = fact(Is, u"model/datasets//kind"_s, {u"own"_s});
+    const Condition own = is(u"model/datasets//kind"_s, u"own"_s);
     QCOMPARE(evaluate(own, dossier), Truth::Yes);
-    QCOMPARE(ask(own, 0), Truth::Yes);
-    QCOMPARE(ask(own, 1), Truth::No);
-    QCOMPARE(ask(own, 2), Truth::Undetermined);
-    const Condition open = fact(Answered, u"model/datasets//kind"_s, {u"no"_s});
-    QCOMPARE(ask(open, 0), Truth::No);
-    QCOMPARE(ask(open, 2), Truth::Yes);
-    QCOMPARE(ask(fact(Answered, u"model/datasets//kind"_s, {u"yes"_s}), 2), Truth::No);
-    Condition larger = fact(Above, u"model/datasets//size"_s, {});
-    larger.otherField = *FieldPath::parse(u"model/datasets//part"_s);
-    QCOMPARE(ask(larger, 0), Truth::Yes);
-    larger.factor = u"2"_s;
-    QCOMPARE(ask(larger, 0), Truth::No);
-    QCOMPARE(ask(larger, 1), Truth::Undetermined);
-    QCOMPARE(evaluate(larger, dossier), Truth::Undetermined); // any row's part is no threshold
-    QCOMPARE(ask({.kind = Holds, .conclusion = u"large"_s}, 1), Truth::Yes);
+    QCOMPARE(asked(own, 0), Truth::Yes);
+    QCOMPARE(asked(own, 1), Truth::No);
+    QCOMPARE(asked(own, 2), Truth::Undetermined);
+    const Condition open = isAnswered(u"model/datasets//kind"_s, false);
+    QCOMPARE(asked(open, 0), Truth::No);
+    QCOMPARE(asked(open, 2), Truth::Yes);
+    QCOMPARE(asked(isAnswered(u"model/datasets//kind"_s), 2), Truth::No);
+    const auto larger = [](const QString& factor) {
+        return compared(u"model/datasets//size"_s,
+                        ask::Order::Above,
+                        ask::OtherFact{path(u"model/datasets//part"_s), factor});
+    };
+    QCOMPARE(asked(larger({}), 0), Truth::Yes);
+    QCOMPARE(asked(larger(u"2"_s), 0), Truth::No);
+    QCOMPARE(asked(larger(u"2"_s), 1), Truth::Undetermined);
+    QCOMPARE(evaluate(larger(u"2"_s), dossier),
+             Truth::Undetermined); // any row's part is no threshold
+    QCOMPARE(asked(holds(u"large"_s), 1), Truth::Yes);
     // A column of another table means any of its rows, as always.
-    QCOMPARE(ask(fact(Is, u"model/others//kind"_s, {u"own"_s}), 0), Truth::Undetermined);
+    QCOMPARE(asked(is(u"model/others//kind"_s, u"own"_s), 0), Truth::Undetermined);
     dossier.set(
         {u"model"_s, u"datasets"_s},
         Answer{.value = table, .withholdings = {{{}, WithholdingReason::Contract, {}, u"r-1"_s}}});
-    const Condition kept = fact(WithheldFrom, u"model/datasets//kind"_s, {u"public"_s});
-    QCOMPARE(ask(kept, 0), Truth::No);
-    QCOMPARE(ask(kept, 1), Truth::Yes);
+    const Condition kept = isWithheld(u"model/datasets//kind"_s, u"public"_s);
+    QCOMPARE(asked(kept, 0), Truth::No);
+    QCOMPARE(asked(kept, 1), Truth::Yes);
 }
 
 void TestCondition::explain_tellsSourcesAndWithholding() {
-    using enum Condition::Kind;
     const auto library = test::smallLibrary();
     const auto words = [&](const Condition& condition, const Answer& answer) {
         Dossier dossier(u"d"_s);
         dossier.set({u"model"_s, u"limits"_s}, answer);
-        return explain(condition, dossier, library->catalogue(), library->strings()).text;
+        return explain(condition, dossier, library->catalogue(), library->strings(u"en"_s)).text;
     };
-    const Condition evidenced = fact(Evidenced, u"model/limits"_s, {u"yes"_s});
-    const Condition bare = fact(Evidenced, u"model/limits"_s, {u"no"_s});
+    const Condition evidenced = isSourced(u"model/limits"_s);
+    const Condition bare = isSourced(u"model/limits"_s, false);
     const Answer plain{.value = Prose{u"Few."_s}};
     const Answer linked{.value = Prose{u"Few."_s}, .sources = {{.url = u"https://x.org"_s}}};
     QCOMPARE(words(evidenced, plain), u"Limits names no source and no attached file"_s);
@@ -444,7 +533,7 @@ void TestCondition::explain_tellsSourcesAndWithholding() {
     QCOMPARE(words(evidenced, linked), u"Limits names a source or an attached file"_s);
     QCOMPARE(words(bare, linked), u"Limits names a source or an attached file"_s);
     QCOMPARE(words(bare, {}), u"Limits is not told yet"_s);
-    const Condition withheld = fact(WithheldFrom, u"model/limits"_s, {u"public"_s});
+    const Condition withheld = isWithheld(u"model/limits"_s, u"public"_s);
     QCOMPARE(words(withheld, plain), u"Limits is kept from nobody of: Public"_s);
     const Answer kept{.value = Prose{u"Few."_s}, .withholdings = {{}}};
     QCOMPARE(words(withheld, kept), u"Limits, or a part of it, is kept from: Public"_s);

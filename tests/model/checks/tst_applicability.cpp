@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/checks/Checker.h"
+#include "model/regime/Conclusions.h"
+#include "tests/support/RandomDossier.h"
 #include "tests/support/TestPack.h"
 
 #include <QTest>
@@ -19,7 +21,7 @@ Dossier follower() {
 }
 
 CheckReport checked(const Dossier& dossier) {
-    return check(dossier, *test::smallLibrary(), test::smallLibrary()->strings());
+    return check(dossier, *test::smallLibrary(), test::smallLibrary()->strings(u"en"_s));
 }
 
 Applicability sheetOf(const Dossier& dossier) {
@@ -41,6 +43,8 @@ private Q_SLOTS:
     void day_isCountedFromTheFact();
     void day_followsTheFact_whileEditing();
     void olderVersion_hasItsOwnDuties();
+    void withoutACheck_itIsTheSame();
+    void ofAnotherRegime_nothingIsKnown();
 };
 
 void TestApplicability::firstDutyThatHolds_speaks() {
@@ -127,7 +131,7 @@ void TestApplicability::day_followsTheFact_whileEditing() {
     const auto library = test::smallLibrary();
     Dossier dossier = follower();
     tell(dossier, u"model/open"_s, u"yes"_s);
-    IncrementalChecker checker(library, library->strings());
+    IncrementalChecker checker(library, library->strings(u"en"_s));
     checker.reset(dossier);
     const FieldPath released(u"model"_s, u"released"_s);
     for (const QString& day : {u"2026-01-31"_s, u"2026-05-01"_s, u"2024-05-01"_s, QString()}) {
@@ -150,6 +154,40 @@ void TestApplicability::olderVersion_hasItsOwnDuties() {
     QCOMPARE(report.conclusions.keys(), QStringList{u"code:released-openly"_s});
     QVERIFY(std::ranges::none_of(report.findings,
                                  [](const Finding& f) { return f.rule == u"regime.unknown"_s; }));
+}
+
+void TestApplicability::withoutACheck_itIsTheSame() {
+    const auto library = test::smallLibrary();
+    const Strings strings = library->strings(u"en"_s);
+    for (quint32 seed = 1; seed <= 100; ++seed) {
+        Dossier dossier = test::RandomDossier(*library, seed).dossier();
+        if (seed % 2 == 0)
+            tell(dossier,
+                 u"dossier/overrides"_s,
+                 Table{{{u"code:big"_s,
+                         {{u"value"_s, u"yes"_s},
+                          {u"reason"_s, seed % 4 == 0 ? u"Counsel"_s : QString()}}}}});
+        const CheckReport report = check(dossier, *library, strings);
+        const qint64 passes = fullPasses();
+        QCOMPARE(applicabilitiesOf(dossier, *library, strings), report.applicability);
+        for (const Regime* law : library->regimesOf(dossier)) {
+            for (const Document& document : law->documents)
+                QCOMPARE(applicabilityOf(document, dossier, *library, strings),
+                         report.applicability.value(document.id));
+            const DrawnConclusions drawn = drawConclusions(*law, dossier, overridesOf(dossier));
+            for (const Conclusion& conclusion : law->conclusions)
+                QCOMPARE(drawn.conclusion(conclusion.id)->truth,
+                         report.conclusions.value(law->conclusionId(conclusion.id)).truth);
+        }
+        QCOMPARE(fullPasses(), passes);
+    }
+}
+
+void TestApplicability::ofAnotherRegime_nothingIsKnown() {
+    const auto library = test::smallLibrary();
+    const Document& file = *library->document(u"law-file"_s);
+    QCOMPARE(applicabilityOf(file, follower(), *library, library->strings(u"en"_s)),
+             Applicability());
 }
 
 QTEST_GUILESS_MAIN(TestApplicability)

@@ -25,7 +25,7 @@ Dossier large() {
 }
 
 CheckReport checked(const Dossier& dossier) {
-    return check(dossier, *test::smallLibrary(), test::smallLibrary()->strings());
+    return check(dossier, *test::smallLibrary(), test::smallLibrary()->strings(u"en"_s));
 }
 
 /// The finding with this id; its rule is empty if there is none.
@@ -347,7 +347,7 @@ void TestChecks::texts_areThere() {
     const auto library = test::realLibrary();
     for (quint32 seed = 1; seed <= 20; ++seed) {
         test::RandomDossier random(*library, seed);
-        const CheckReport report = check(random.dossier(), *library, library->strings());
+        const CheckReport report = check(random.dossier(), *library, library->strings(u"en"_s));
         for (const Finding& finding : report.findings) {
             const QString text = finding.message + u" / "_s + finding.fix;
             QVERIFY2(!text.contains(u'‹') && !finding.message.isEmpty(), qPrintable(text));

@@ -41,14 +41,14 @@ QString difference(const CheckReport& updated, const CheckReport& full) {
 void runEdits(const std::shared_ptr<const Library>& library, quint32 seed, int edits) {
     test::RandomDossier random(*library, seed);
     Dossier dossier = random.dossier();
-    IncrementalChecker checker(library, library->strings());
+    IncrementalChecker checker(library, library->strings(u"en"_s));
     checker.reset(dossier);
-    CheckReport full = check(dossier, *library, library->strings());
+    CheckReport full = check(dossier, *library, library->strings(u"en"_s));
     for (int i = 0; i < edits; ++i) {
         const QList<Change> changes = random.edit(dossier);
         const CheckReport held = checker.report(); // a reader's copy must not change under it
         const CheckReport before =
-            std::exchange(full, check(dossier, *library, library->strings()));
+            std::exchange(full, check(dossier, *library, library->strings(u"en"_s)));
         checker.update(dossier, changes);
         const QString what = difference(checker.report(), full);
         QVERIFY2(what.isEmpty(), qPrintable(u"seed %1, edit %2: %3"_s.arg(seed).arg(i).arg(what)));
@@ -90,20 +90,21 @@ void TestIncremental::manyRowsAtOnce() {
     const Field* field = library->catalogue().field({u"model"_s, u"datasets"_s});
     Dossier dossier = test::dossierFor(*library, {u"law"_s});
     dossier.set(field->path(), Answer{.value = random.table(*field, 300)});
-    IncrementalChecker checker(library, library->strings());
+    IncrementalChecker checker(library, library->strings(u"en"_s));
     checker.reset(dossier);
     const Answer before = *dossier.answer(field->path());
     const Answer after{.value = random.table(*field, 200)};
     dossier.set(field->path(), after);
     checker.update(dossier, {{field->path(), before, after}});
-    QCOMPARE(difference(checker.report(), check(dossier, *library, library->strings())), QString());
+    QCOMPARE(difference(checker.report(), check(dossier, *library, library->strings(u"en"_s))),
+             QString());
 }
 
 void TestIncremental::undo_givesTheFormerReport() {
     const auto library = test::smallLibrary();
     test::RandomDossier random(*library, 11);
     const Dossier start = random.dossier();
-    IncrementalChecker checker(library, library->strings());
+    IncrementalChecker checker(library, library->strings(u"en"_s));
     checker.reset(start);
     const CheckReport before = checker.report();
     Dossier dossier = start;
@@ -125,7 +126,7 @@ void TestIncremental::randomDossiers_makeEveryRuleSpeak() {
             silent.insert(rule.id);
     for (quint32 seed = 1; seed <= 2000 && !silent.isEmpty(); ++seed) {
         test::RandomDossier random(*library, seed);
-        const CheckReport report = check(random.dossier(), *library, library->strings());
+        const CheckReport report = check(random.dossier(), *library, library->strings(u"en"_s));
         for (const Finding& finding : report.findings)
             silent.remove(finding.rule);
     }

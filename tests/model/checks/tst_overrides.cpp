@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/checks/Checker.h"
-#include "model/checks/Overrides.h"
 #include "model/checks/PremiseEffects.h"
+#include "model/dossier/Overrides.h"
 #include "tests/support/TestPack.h"
 
 #include <QTest>
@@ -23,7 +23,7 @@ Dossier follower() {
 }
 
 CheckReport checked(const Dossier& dossier) {
-    return check(dossier, *test::smallLibrary(), test::smallLibrary()->strings());
+    return check(dossier, *test::smallLibrary(), test::smallLibrary()->strings(u"en"_s));
 }
 
 void put(Dossier& dossier, const QString& id, const QString& value, const QString& reason) {
@@ -44,7 +44,7 @@ bool has(const CheckReport& report, const QString& id) {
 
 PremiseEffects effects(const Dossier& dossier, const QList<Change>& changes) {
     const auto library = test::smallLibrary();
-    return effectsOf(changes, dossier, checked(dossier), *library, library->strings());
+    return effectsOf(changes, dossier, checked(dossier), *library, library->strings(u"en"_s));
 }
 
 Change told(const Dossier& dossier, const QString& field, const Value& value) {
@@ -174,7 +174,7 @@ void TestOverrides::change_putsReplacesAndTakesBack() {
 void TestOverrides::editing_keepsTheReportUpToDate() {
     const auto library = test::smallLibrary();
     Dossier dossier = follower();
-    IncrementalChecker checker(library, library->strings());
+    IncrementalChecker checker(library, library->strings(u"en"_s));
     checker.reset(dossier);
     const auto edit = [&](const QString& id, const QString& value, const QString& reason) {
         Table table = dossier.overrides();

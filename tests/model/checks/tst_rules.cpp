@@ -23,7 +23,7 @@ Dossier bound() {
 }
 
 CheckReport checked(const Dossier& dossier) {
-    return check(dossier, *test::smallLibrary(), test::smallLibrary()->strings());
+    return check(dossier, *test::smallLibrary(), test::smallLibrary()->strings(u"en"_s));
 }
 
 QStringList idsOf(const CheckReport& report, const QString& rule) {
@@ -494,7 +494,7 @@ void TestRules::edits_keepAllRowsUpToDate() {
     const auto library = test::smallLibrary();
     Dossier dossier = bound();
     tell(dossier, table, datasets({u"A own 5"_s, u"B own 6"_s, u"C public 7"_s}));
-    IncrementalChecker checker(library, library->strings());
+    IncrementalChecker checker(library, library->strings(u"en"_s));
     checker.reset(dossier);
     const auto edit = [&](const QString& field, const Value& value) {
         tell(dossier, field, value);

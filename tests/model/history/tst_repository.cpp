@@ -13,9 +13,9 @@ using namespace vitrine;
 
 namespace {
 
-const Signature me{u"Ada Example"_s,
-                   u"ada@example.org"_s,
-                   QDateTime(QDate(2026, 8, 2), QTime(12, 0), Qt::OffsetFromUTC, 7200)};
+const Author me{u"Ada Example"_s,
+                u"ada@example.org"_s,
+                QDateTime(QDate(2026, 8, 2), QTime(12, 0), Qt::OffsetFromUTC, 7200)};
 
 FileSet dossier(const QByteArray& words = "first") {
     return {{u"dossier.json"_s, "{}\n"},
@@ -32,7 +32,7 @@ Result<Revision> save(const ScratchRepository& scratch,
     auto repository = Repository::open(scratch.path(folder));
     if (!repository)
         return tl::unexpected(repository.error());
-    return repository->commit(files, {}, me, message);
+    return repository->commit({files, {}, me, message});
 }
 
 } // namespace
@@ -186,7 +186,7 @@ private Q_SLOTS:
         scratch.write(u"evidence/a.txt"_s, "1\r\n2\r\n");
         auto repository = Repository::open(scratch.path());
         VERIFY_RESULT(repository);
-        const auto revision = repository->commit(files, {u"a.txt"_s}, me, u"m"_s);
+        const auto revision = repository->commit({files, {u"a.txt"_s}, me, u"m"_s});
         VERIFY_RESULT(revision);
         const FileSet stored = repository->read(u"HEAD"_s).value();
         QCOMPARE(stored.value(u"texts/model.description.md"_s), "a\nb\rc\n");
@@ -197,7 +197,7 @@ private Q_SLOTS:
         // The files are that version, with one kind of line end or the other.
         QCOMPARE(repository->revisionOf(files).value()->id, revision->id);
         QCOMPARE(repository->revisionOf(stored).value()->id, revision->id);
-        QCOMPARE(repository->commit(stored, {u"a.txt"_s}, me, u"m"_s).error().code,
+        QCOMPARE(repository->commit({stored, {u"a.txt"_s}, me, u"m"_s}).error().code,
                  ErrorCode::Usage);
     }
 
@@ -224,7 +224,7 @@ private Q_SLOTS:
         auto repository = Repository::open(scratch.path());
         VERIFY_RESULT(repository);
         VERIFY_RESULT(
-            repository->commit(files, {u"big file.bin"_s, u"private.pdf"_s}, me, u"Evidence"_s));
+            repository->commit({files, {u"big file.bin"_s, u"private.pdf"_s}, me, u"Evidence"_s}));
         QCOMPARE(scratch.git({u"cat-file"_s, u"-s"_s, u"HEAD:evidence/big file.bin"_s}),
                  QString::number(large.size()));
         QCOMPARE(scratch.git({u"ls-files"_s, u"evidence"_s}),
@@ -233,10 +233,10 @@ private Q_SLOTS:
         files[u"evidence.json"_s] =
             R"({"evidence": {"a": {"name": "big file.bin", "description": "not private.pdf"}}})";
         scratch.write({}, files);
-        VERIFY_RESULT(repository->commit(files, {u"big file.bin"_s}, me, u"Less evidence"_s));
+        VERIFY_RESULT(repository->commit({files, {u"big file.bin"_s}, me, u"Less evidence"_s}));
         QCOMPARE(scratch.git({u"ls-files"_s, u"evidence"_s}), u"evidence/big file.bin"_s);
         QVERIFY(QFileInfo::exists(scratch.path(u"evidence/private.pdf"_s)));
-        QCOMPARE(repository->commit(files, {u"gone.pdf"_s}, me, u"x"_s).error().code,
+        QCOMPARE(repository->commit({files, {u"gone.pdf"_s}, me, u"x"_s}).error().code,
                  ErrorCode::Io);
         QCOMPARE(scratch.fsck(), QString());
     }
@@ -384,16 +384,16 @@ private Q_SLOTS:
         {
             auto repository = Repository::openOrInit(scratch.path());
             VERIFY_RESULT(repository);
-            QCOMPARE(repository->commit(linked, {}, me, u"m"_s).error().code,
+            QCOMPARE(repository->commit({linked, {}, me, u"m"_s}).error().code,
                      ErrorCode::UnsafePath);
         }
         QVERIFY(!QFileInfo::exists(scratch.path(u".git"_s)));
         {
             auto repository = Repository::openOrInit(scratch.path());
             VERIFY_RESULT(repository);
-            QVERIFY(!repository->commit(linked, {}, me, u"m"_s));
-            VERIFY_RESULT(repository->commit(dossier(), {}, me, u"m"_s)); // a second try counts
-            QVERIFY(!repository->commit(linked, {}, me, u"m"_s));
+            QVERIFY(!repository->commit({linked, {}, me, u"m"_s}));
+            VERIFY_RESULT(repository->commit({dossier(), {}, me, u"m"_s})); // a second try counts
+            QVERIFY(!repository->commit({linked, {}, me, u"m"_s}));
         }
         QVERIFY(scratch.git({u"rev-parse"_s, u"main"_s}).size() == 40);
     }
@@ -404,7 +404,7 @@ private Q_SLOTS:
         {
             auto repository = Repository::openOrInit(scratch.path());
             VERIFY_RESULT(repository);
-            QVERIFY(!repository->commit(dossier(), {}, me, {}));
+            QVERIFY(!repository->commit({dossier(), {}, me, {}}));
         }
         QVERIFY(QFileInfo::exists(scratch.path(u".git"_s)));
     }
@@ -430,7 +430,7 @@ private Q_SLOTS:
         QVERIFY(disk.fill(left * 1024));
         {
             auto repository = Repository::openOrInit(disk.path({}));
-            const auto revision = repository ? repository->commit(files, {}, me, u"m"_s)
+            const auto revision = repository ? repository->commit({files, {}, me, u"m"_s})
                                              : tl::unexpected(repository.error());
             QVERIFY(!revision);
             QCOMPARE(revision.error().code, ErrorCode::Io);
@@ -447,12 +447,13 @@ private Q_SLOTS:
         auto repository = Repository::open(scratch.path());
         VERIFY_RESULT(repository);
         QCOMPARE(repository->configuredAuthor().error().code, ErrorCode::NoAuthor);
-        QCOMPARE(repository->commit(dossier(), {}, {}, u"m"_s).error().code, ErrorCode::NoAuthor);
-        QCOMPARE(repository->commit(dossier(), {}, {u"A <b>"_s, u"c@d"_s}, u"m"_s).error().code,
-                 ErrorCode::NoAuthor);
-        QCOMPARE(repository->commit(dossier(), {}, me, u" \n\t\n"_s).error().code,
+        QCOMPARE(repository->commit({dossier(), {}, {}, u"m"_s}).error().code, ErrorCode::NoAuthor);
+        QCOMPARE(
+            repository->commit({dossier(), {}, Author{u"A <b>"_s, u"c@d"_s}, u"m"_s}).error().code,
+            ErrorCode::NoAuthor);
+        QCOMPARE(repository->commit({dossier(), {}, me, u" \n\t\n"_s}).error().code,
                  ErrorCode::Usage);
-        QCOMPARE(repository->commit({}, {}, me, u"m"_s).error().code, ErrorCode::Usage);
+        QCOMPARE(repository->commit({{}, {}, me, u"m"_s}).error().code, ErrorCode::Usage);
         QVERIFY(scratch.git({u"rev-parse"_s, u"HEAD"_s}).startsWith("exit"_L1));
     }
 
@@ -461,8 +462,8 @@ private Q_SLOTS:
         scratch.write({}, dossier());
         auto repository = Repository::open(scratch.path());
         VERIFY_RESULT(repository);
-        const Signature forged{u"Ada\ncommitter Eve"_s, u"ada@example.org"_s};
-        VERIFY_RESULT(repository->commit(dossier(), {}, forged, u"m"_s));
+        const Author forged{u"Ada\ncommitter Eve"_s, u"ada@example.org"_s};
+        VERIFY_RESULT(repository->commit({dossier(), {}, forged, u"m"_s}));
         QCOMPARE(scratch.git({u"log"_s, u"-1"_s, u"--format=%an"_s}), u"Ada committer Eve"_s);
         QCOMPARE(scratch.fsck(), QString());
     }
@@ -475,11 +476,11 @@ private Q_SLOTS:
         VERIFY_RESULT(repository);
         FileSet files = dossier();
         files[u"../secret"_s] = "x";
-        QCOMPARE(repository->commit(files, {}, me, u"m"_s).error().code, ErrorCode::UnsafePath);
-        QCOMPARE(repository->commit(dossier(), {u"../../secret"_s}, me, u"m"_s).error().code,
+        QCOMPARE(repository->commit({files, {}, me, u"m"_s}).error().code, ErrorCode::UnsafePath);
+        QCOMPARE(repository->commit({dossier(), {u"../../secret"_s}, me, u"m"_s}).error().code,
                  ErrorCode::UnsafePath);
         QFile::link(scratch.path(u"secret"_s), scratch.path(u"d/evidence"_s));
-        QCOMPARE(repository->commit(dossier(), {u"x"_s}, me, u"m"_s).error().code,
+        QCOMPARE(repository->commit({dossier(), {u"x"_s}, me, u"m"_s}).error().code,
                  ErrorCode::UnsafePath);
     }
 
@@ -517,7 +518,7 @@ private Q_SLOTS:
         QFile::link(scratch.path(u"real/d"_s), scratch.path(u"alias"_s));
         auto repository = Repository::open(scratch.path(u"alias"_s));
         VERIFY_RESULT(repository);
-        VERIFY_RESULT(repository->commit(dossier(), {}, me, u"m"_s));
+        VERIFY_RESULT(repository->commit({dossier(), {}, me, u"m"_s}));
         QCOMPARE(scratch.git({u"ls-files"_s, u"real/d/dossier.json"_s}), u"real/d/dossier.json"_s);
     }
 

@@ -42,7 +42,7 @@ private Q_SLOTS:
         const auto repository = Repository::open(scratch.path());
         VERIFY_RESULT(repository);
         NoProgress nobody;
-        QVERIFY(repository->log(10, nobody)->isEmpty());
+        QVERIFY(repository->log(10, nobody)->revisions.isEmpty());
         QCOMPARE(repository->revisionOf({{u"dossier.json"_s, "{}"}}).value(), std::nullopt);
         QCOMPARE(repository->resolve(u"HEAD"_s).error().code, ErrorCode::NotFound);
     }
@@ -61,13 +61,14 @@ private Q_SLOTS:
         NoProgress nobody;
         const auto log = repository->log(0, nobody);
         VERIFY_RESULT(log);
-        QCOMPARE(titles(*log), (QStringList{u"two"_s, u"one"_s}));
-        QCOMPARE(log->last().tags, (QStringList{u"annotated"_s, u"v1"_s}));
-        QCOMPARE(repository->log(1, nobody)->size(), 1);
+        QCOMPARE(titles(log->revisions), (QStringList{u"two"_s, u"one"_s}));
+        QCOMPARE(log->revisions.last().tags, (QStringList{u"annotated"_s, u"v1"_s}));
+        QCOMPARE(repository->log(1, nobody)->revisions.size(), 1);
         QCOMPARE(repository->resolve(u"v1"_s)->title(), u"one"_s);
         QCOMPARE(repository->resolve(u"annotated"_s)->title(), u"one"_s);
         QCOMPARE(repository->resolve(u"main"_s)->title(), u"a readme is no version"_s);
-        QCOMPARE(repository->resolve(log->first().shortId())->id, log->first().id);
+        QCOMPARE(repository->resolve(log->revisions.first().shortId())->id,
+                 log->revisions.first().id);
         Cancelled cancelled;
         QCOMPARE(repository->log(0, cancelled).error().code, ErrorCode::Cancelled);
     }
@@ -81,7 +82,7 @@ private Q_SLOTS:
         commit(scratch, u"code"_s, u"b"_s, "b");
         scratch.git({u"merge"_s, u"-q"_s, u"-m"_s, u"merged"_s, u"side"_s});
         NoProgress nobody;
-        QCOMPARE(titles(Repository::open(scratch.path(u"d"_s))->log(0, nobody).value()),
+        QCOMPARE(titles(Repository::open(scratch.path(u"d"_s))->log(0, nobody)->revisions),
                  (QStringList{u"left"_s, u"base"_s}));
     }
 
@@ -97,7 +98,7 @@ private Q_SLOTS:
         VERIFY_RESULT(repository);
         const auto log = repository->log(0, nobody);
         VERIFY_RESULT(log);
-        QCOMPARE(titles(*log), (QStringList{u"three"_s, u"two"_s}));
+        QCOMPARE(titles(log->revisions), (QStringList{u"three"_s, u"two"_s}));
     }
 
     void log_ofFiveThousandCommits_isQuick() {
@@ -123,9 +124,9 @@ private Q_SLOTS:
         NoProgress nobody;
         QElapsedTimer timer;
         timer.start();
-        QCOMPARE(repository->log(100, nobody)->size(), 100);
+        QCOMPARE(repository->log(100, nobody)->revisions.size(), 100);
         const qint64 limited = timer.restart();
-        QCOMPARE(repository->log(0, nobody)->size(), 500);
+        QCOMPARE(repository->log(0, nobody)->revisions.size(), 500);
         qInfo("100 of 5000 commits: %lld ms, all: %lld ms", limited, timer.elapsed());
         QVERIFY(timer.elapsed() < 10000);
     }

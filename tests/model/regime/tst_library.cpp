@@ -57,7 +57,7 @@ void TestLibrary::lookUps_findTheirThings() {
 
 void TestLibrary::words_fallBackToEnglish() {
     const auto library = test::smallLibrary();
-    QCOMPARE(library->strings().text(u"law:title"_s), u"The law"_s);
+    QCOMPARE(library->strings(u"en"_s).text(u"law:title"_s), u"The law"_s);
     QCOMPARE(library->strings(u"de"_s).text(u"law:title"_s), u"de: The law"_s);
     const Strings french = library->strings(u"fr"_s);
     QCOMPARE(french.language(), u"fr"_s);
@@ -83,12 +83,12 @@ void TestLibrary::userFolder_addsAndWinsWhereNewer() {
     auto library = Library::load(test::smallPackDirectory(), folder.path());
     QVERIFY_RESULT(library);
     QCOMPARE((*library)->regime(u"law"_s)->version, u"2026-01-01"_s);
-    QCOMPARE((*library)->strings().text(u"law:title"_s), u"The law"_s);
+    QCOMPARE((*library)->strings(u"en"_s).text(u"law:title"_s), u"The law"_s);
     QVERIFY(test::replaceInFile(identity, "2025-01-01", "2027-01-01"));
     library = Library::load(test::smallPackDirectory(), folder.path());
     QVERIFY_RESULT(library);
     QCOMPARE((*library)->regime(u"law"_s)->version, u"2027-01-01"_s);
-    QCOMPARE((*library)->strings().text(u"law:title"_s), u"My law"_s);
+    QCOMPARE((*library)->strings(u"en"_s).text(u"law:title"_s), u"My law"_s);
     QCOMPARE((*library)->regimes().size(), 3);
     QCOMPARE((*library)->regime(u"law"_s, u"2026-01-01"_s)->version, u"2026-01-01"_s);
 }
@@ -109,7 +109,7 @@ void TestLibrary::olderVersions_stayForWhoFollowsThem() {
     const Document* sheet = library->document(u"code-sheet"_s, dossier);
     QCOMPARE(sheet->sections.size(), 1);
     QCOMPARE(library->document(u"code-sheet"_s)->sections.size(), 2);
-    const Strings words = library->strings();
+    const Strings words = library->strings(u"en"_s);
     QCOMPARE(words.text(sheet->key(u"title"_s)), u"Sheet of 2025"_s);
     QCOMPARE(words.text(sheet->textKey(u"cs.name.label"_s)), u"Name in 2025"_s);
     QCOMPARE(words.text(library->document(u"code-sheet"_s)->key(u"title"_s)),
@@ -134,8 +134,8 @@ void TestLibrary::usersOlderVersion_isThereToo() {
     QVERIFY_RESULT(library);
     const Regime* older = (*library)->regime(u"law"_s, u"2025-01-01"_s);
     QCOMPARE(older->version, u"2025-01-01"_s);
-    QCOMPARE((*library)->strings().text(older->key(u"title"_s)), u"My law"_s);
-    QCOMPARE((*library)->strings().text(u"law:title"_s), u"The law"_s);
+    QCOMPARE((*library)->strings(u"en"_s).text(older->key(u"title"_s)), u"My law"_s);
+    QCOMPARE((*library)->strings(u"en"_s).text(u"law:title"_s), u"The law"_s);
 }
 
 void TestLibrary::strings_readFromManyThreads() {

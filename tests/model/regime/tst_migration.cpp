@@ -51,13 +51,15 @@ MigratedDossier migrated(const Dossier& dossier) {
     const auto path = migrationPath(rules(), dossier.regimes().value(u"rules"_s), rules().version);
     if (!path)
         qFatal("%s", qPrintable(path.error().text));
-    return migrate(dossier, rules(), *path, library()->strings());
+    return migrate(dossier, rules(), *path, library()->strings(u"en"_s));
 }
 
 /// One step alone, from "2025-12-01" to "2026-01-01".
 MigratedDossier afterStep(const Dossier& dossier, const MigrationStep& step) {
-    return migrate(
-        dossier, rules(), {{u"2025-12-01"_s, u"2026-01-01"_s, {step}, {}}}, library()->strings());
+    return migrate(dossier,
+                   rules(),
+                   {{u"2025-12-01"_s, u"2026-01-01"_s, {step}, {}}},
+                   library()->strings(u"en"_s));
 }
 
 FieldPath fact(const char* path) {
@@ -385,7 +387,7 @@ void TestMigration::realDossiers_keepEverything() {
     Dossier dossier = test::dossierFor(*real, {regime->id});
     dossier.setRegime(regime->id, first);
     test::tell(dossier, u"model/name"_s, u"M"_s);
-    const MigratedDossier result = migrate(dossier, *regime, *path, real->strings());
+    const MigratedDossier result = migrate(dossier, *regime, *path, real->strings(u"en"_s));
     QCOMPARE(result.dossier.regimes().value(regime->id), regime->version);
     QCOMPARE(result.dossier.value(fact("model/name")), Value(u"M"_s));
     QVERIFY(!result.notes.isEmpty());

@@ -153,7 +153,7 @@ private Q_SLOTS:
     }
 
     void readOnly_refusesEdits() {
-        Desk desk(Dossier::create(u"Test"_s), DossierStore::Mode::ReadOnly);
+        Desk desk(Dossier::create(u"Test"_s), Desk::Mode::ReadOnly);
         QVERIFY(desk->isReadOnly());
         desk.tell(place, u"a"_s);
         QVERIFY(!desk->isModified());

@@ -165,15 +165,15 @@ private Q_SLOTS:
 private:
     static Desk openDesk() {
         return Desk(dossierFor(*realLibrary(), {u"eu-ai-act-gpai"_s}),
-                    DossierStore::Mode::ReadWrite,
+                    Desk::Mode::ReadWrite,
                     realLibrary());
     }
 
     /// By the keys of the list of methods.
     static void choose(QWidget* dialog, const QString& calculator) {
         auto* methods = dialog->findChild<ComboBox*>(u"method"_s);
-        const QString label =
-            realLibrary()->strings().text(realLibrary()->calculator(calculator)->key(u"label"_s));
+        const QString label = realLibrary()->strings(u"en"_s).text(
+            realLibrary()->calculator(calculator)->key(u"label"_s));
         QTest::keyClick(methods, Qt::Key_Home);
         while (methods->currentText() != label && methods->currentIndex() + 1 < methods->count())
             QTest::keyClick(methods, Qt::Key_Down);

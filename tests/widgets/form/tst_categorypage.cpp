@@ -162,7 +162,7 @@ private Q_SLOTS:
     }
 
     void readOnly_offersNoEditing() {
-        Desk desk(Dossier::create(u"Test"_s), DossierStore::Mode::ReadOnly);
+        Desk desk(Dossier::create(u"Test"_s), Desk::Mode::ReadOnly);
         CategoryPage page(desk.session(), u"kinds"_s);
         for (const FieldEditor* editor : page.findChildren<FieldEditor*>())
             QVERIFY(editor->isReadOnly());
@@ -206,7 +206,7 @@ private Q_SLOTS:
             for (const Field& field : category.fields)
                 if (state != AnswerState::Answered)
                     dossier.set(field.path(), Answer{.state = state, .reason = u"Reason"_s});
-        Desk desk(dossier, DossierStore::Mode::ReadWrite, realLibrary());
+        Desk desk(dossier, Desk::Mode::ReadWrite, realLibrary());
         for (const Category& category : desk->catalogue().categories()) {
             CategoryPage page(desk.session(), category.id);
             page.resize(900, 700);

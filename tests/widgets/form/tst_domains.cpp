@@ -29,7 +29,7 @@ const QString domains = u"data-sources/domains"_s;
 Desk openDesk() {
     Dossier dossier = dossierFor(*realLibrary(), {u"eu-ai-act-gpai"_s});
     tell(dossier, u"data-sources/crawlers-used"_s, Value(u"yes"_s));
-    return Desk(dossier, DossierStore::Mode::ReadWrite, realLibrary());
+    return Desk(dossier, Desk::Mode::ReadWrite, realLibrary());
 }
 
 } // namespace

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/flow/Versions.h"
 #include "tests/widgets/parts/SessionFixture.h"
 #include "widgets/history/ChangeCard.h"
 #include "widgets/history/HistoryPage.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -16,11 +18,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 QList<Revision> twoVersions() {
-    const Signature ada{u"Ada"_s,
-                        u"ada@example.org"_s,
-                        QDateTime::fromString(u"2026-08-02T10:00:00Z"_s, Qt::ISODate)};
-    return {{u"2222222222"_s, u"Second\n\nDetails"_s, ada, {u"v2"_s}},
-            {u"1111111111"_s, u"First"_s, ada, {}}};
+    const Author ada{u"Ada"_s,
+                     u"ada@example.org"_s,
+                     QDateTime::fromString(u"2026-08-02T10:00:00Z"_s, Qt::ISODate)};
+    Revision second{u"2222222222"_s, u"Second\n\nDetails"_s, ada, {u"v2"_s}};
+    second.previous = {u"1111111111"_s};
+    return {second, {u"1111111111"_s, u"First"_s, ada, {}}};
 }
 
 } // namespace
@@ -67,6 +70,61 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(page.from(), u"1111111111"_s);
         QCOMPARE(page.to(), u"2222222222"_s);
+        // The oldest one can be looked at as well: against nothing.
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(page.from(), beforeFirst);
+        QCOMPARE(page.to(), u"1111111111"_s);
+    }
+
+    void versionInTheList_isComparedWithItsOwnParent() {
+        const auto fixture = test::SessionFixture::real();
+        HistoryPage page(fixture->session());
+        QList<Revision> versions = twoVersions();
+        // Of a branch that was merged: made from one that is older than those in the list.
+        versions.first().previous = {u"0000000000"_s};
+        page.setVersions(versions, true, true);
+        auto* list = page.findChild<QListView*>(u"versions"_s);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QCOMPARE(page.from(), u"0000000000"_s);
+        QCOMPARE(page.to(), u"2222222222"_s);
+    }
+
+    void olderVersions_areAskedFor_andWhatIsComparedStays() {
+        const auto fixture = test::SessionFixture::real();
+        HistoryPage page(fixture->session());
+        page.resize(1200, 700);
+        page.show();
+        page.setVersions({twoVersions().first()}, true, true);
+        auto* list = page.findChild<QListView*>(u"versions"_s);
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QSignalSpy more(&page, &HistoryPage::moreRequested);
+        auto* button = page.findChild<QPushButton*>(u"olderVersions"_s);
+        QVERIFY(button->isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(more.count(), 1);
+        page.setVersions(twoVersions(), true, false);
+        QVERIFY(!button->isVisible());
+        QCOMPARE(list->model()->rowCount(), 3);
+        QCOMPARE(page.from(), u"1111111111"_s);
+        QCOMPARE(page.to(), u"2222222222"_s);
+    }
+
+    void failure_isNotToldAsAbsence() {
+        const auto fixture = test::SessionFixture::real();
+        HistoryPage page(fixture->session());
+        page.resize(1200, 700);
+        page.show();
+        const auto says = [&page](const QString& text) {
+            const QList<QLabel*> labels = page.findChildren<QLabel*>();
+            return std::ranges::any_of(labels, [&](const QLabel* label) {
+                return label->isVisible() && label->text().contains(text);
+            });
+        };
+        QVERIFY(says(u"being read"_s));
+        page.showError({ErrorCode::Git, u"The repository is broken."_s});
+        QVERIFY(says(u"could not be read"_s));
+        QVERIFY(!says(u"No version"_s) && !says(u"keeps no versions"_s));
+        QVERIFY(!page.findChild<QPushButton*>(u"startVersions"_s)->isVisible());
     }
 
     void restore_putsTheOldAnswerBackAndCanBeUndone() {

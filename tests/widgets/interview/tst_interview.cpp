@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "model/checks/Overrides.h"
+#include "model/dossier/Overrides.h"
 #include "tests/widgets/Desk.h"
 #include "widgets/interview/EffectsPane.h"
 #include "widgets/interview/InterviewDialog.h"

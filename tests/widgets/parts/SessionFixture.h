@@ -30,12 +30,12 @@ inline void prepareProgram() {
 class SessionFixture {
 public:
     explicit SessionFixture(const Dossier& dossier, std::shared_ptr<const Library> library) {
-        Result<DossierStore> store =
-            DossierStore::create(m_folder.filePath(QStringLiteral("dossier")), dossier);
-        if (!store)
-            qFatal("%s", qPrintable(store.error().text));
+        Result<OpenDossier> opened =
+            OpenDossier::create(m_folder.filePath(QStringLiteral("dossier")), dossier);
+        if (!opened)
+            qFatal("%s", qPrintable(opened.error().text));
         m_session = std::make_unique<EditSession>(
-            std::move(library), std::move(*store), QStringLiteral("en"));
+            std::move(library), std::move(*opened), QStringLiteral("en"));
     }
 
     /// The program's own laws, nothing told.

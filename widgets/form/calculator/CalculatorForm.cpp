@@ -141,12 +141,15 @@ void CalculatorForm::reckon() {
         showProblem(done.error().text);
     } else {
         showResult(*done);
+        // Shown in the user's language, written down in the dossier's.
+        const Strings words = m_session.dossierStrings();
+        const auto written = calculate(m_calculator, given, words);
         const auto change = resultAsChange(m_calculator,
-                                           *done,
+                                           written.value_or(*done),
                                            m_target,
                                            m_session.dossier(),
                                            m_session.catalogue(),
-                                           m_session.strings());
+                                           words);
         if (change)
             m_change = *change;
         else

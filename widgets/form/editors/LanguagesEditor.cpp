@@ -55,7 +55,7 @@ LanguagesEditor::LanguagesEditor(const EditorContext& context, QWidget* parent)
         announce(false);
     });
 
-    auto* completer = new QCompleter(Proposals::languages(), m_line);
+    auto* completer = new QCompleter(Proposals::languages(strings()), m_line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_line->setCompleter(completer);
@@ -72,7 +72,7 @@ void LanguagesEditor::add() {
         return;
     bool added = false;
     for (const QString& part : parts) {
-        const QString tag = Proposals::languageTag(part.trimmed());
+        const QString tag = Proposals::languageTag(part.trimmed(), strings());
         if (tag.isEmpty() || m_tags.contains(tag))
             continue;
         m_tags.append(tag);
@@ -104,7 +104,7 @@ void LanguagesEditor::rebuild() {
     for (qsizetype i = 0; i < m_tags.size(); ++i) {
         const QString& tag = m_tags.at(i);
         auto* chip = new QToolButton;
-        const QString name = Proposals::languageName(tag);
+        const QString name = Proposals::languageName(tag, strings());
         chip->setText(isReadOnly() ? name : name + u"  ×"_s);
         chip->setAccessibleName(tr("Remove %1").arg(name));
         chip->setToolTip(tr("%1 – click, Enter or Delete removes it").arg(tag));

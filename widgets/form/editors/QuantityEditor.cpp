@@ -3,6 +3,7 @@
 
 #include "widgets/form/editors/QuantityEditor.h"
 
+#include "model/dossier/Wording.h"
 #include "widgets/common/Inputs.h"
 #include "widgets/common/Theme.h"
 
@@ -74,9 +75,11 @@ Value QuantityEditor::value() const {
     const QString unit = m_unit        ? m_unit->currentText()
                          : m_unitLabel ? m_unitLabel->text()
                                        : QString();
-    if (const Result<Quantity> read = Quantity::parse(text, unit))
-        return *read;
-    return Quantity{text, unit}; // what cannot be read is kept, and the checks say so
+    // A unit that was typed counts before the one that is chosen.
+    Column column = context().column;
+    column.units.removeAll(unit);
+    column.units.prepend(unit);
+    return valueAsMeant(text, column, context().textKey, strings());
 }
 
 void QuantityEditor::describe() {

@@ -14,55 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString choiceFromText(const QString& text, const TableColumn& column, const Strings& strings) {
-    for (const QString& id : column.column.choices) {
-        const QString label = strings.optional(column.textKey + u".choice."_s + id);
-        if (text.compare(id, Qt::CaseInsensitive) == 0 ||
-            text.compare(label, Qt::CaseInsensitive) == 0)
-            return id;
-    }
-    return column.column.other && !text.startsWith(u"other:"_s) ? u"other:"_s + text : text;
-}
-
-QString yesNoFromText(const QString& text, const Strings& strings) {
-    for (const QString& word : {u"yes"_s, u"no"_s}) {
-        if (text.compare(word, Qt::CaseInsensitive) == 0 ||
-            text.compare(strings.phrase(word), Qt::CaseInsensitive) == 0)
-            return word;
-    }
-    return text;
-}
-
-Value quantityFromText(const QString& text, const Column& column) {
-    // The longest unit first: "kWh" must not be read as "h".
-    QStringList units = column.units;
-    std::sort(units.begin(), units.end(), [](const QString& a, const QString& b) {
-        return a.size() > b.size();
-    });
-    QString amount = text;
-    QString unit = column.units.value(0);
-    for (const QString& known : std::as_const(units)) {
-        if (!known.isEmpty() && text.endsWith(known, Qt::CaseInsensitive)) {
-            unit = known;
-            amount = text.chopped(known.size()).trimmed();
-            break;
-        }
-    }
-    if (const Result<Quantity> read = Quantity::parse(amount, unit))
-        return *read;
-    return Quantity{amount, unit};
-}
-
-QStringList listFromText(const QString& text, const TableColumn& column, const Strings& strings) {
-    QStringList list;
-    const bool languages = column.column.type == FieldType::Languages;
-    for (const QString& part : text.split(text.contains(u';') ? u';' : u',', Qt::SkipEmptyParts)) {
-        const QString word = part.trimmed();
-        if (!word.isEmpty())
-            list.append(languages ? Proposals::languageTag(word)
-                                  : choiceFromText(word, column, strings));
-    }
-    return list;
+/// Languages by their names, too: the interface knows these.
+Value languagesFromText(const Value& words, const Strings& strings) {
+    QStringList tags;
+    if (const auto* list = words.get<QStringList>())
+        for (const QString& word : *list)
+            tags.append(Proposals::languageTag(word, strings));
+    return tags;
 }
 
 /// Quotes as in RFC 4180: a doubled quote is a quote, separators and line ends inside are text.
@@ -101,33 +59,10 @@ QList<QStringList> quotedCells(const QString& text, QChar separator) {
 } // namespace
 
 Value valueFromCellText(const QString& typed, const TableColumn& column, const Strings& strings) {
-    const QString text = typed.trimmed();
-    if (text.isEmpty())
-        return {};
-    switch (column.column.type) {
-    case FieldType::Choice:
-        return choiceFromText(text, column, strings);
-    case FieldType::YesNo:
-        return yesNoFromText(text, strings);
-    case FieldType::Choices:
-    case FieldType::Languages:
-        return listFromText(text, column, strings);
-    case FieldType::Number:
-    case FieldType::Quantity:
-        return quantityFromText(text, column.column);
-    case FieldType::Party:
-        return Record{{u"name"_s, text}};
-    case FieldType::Hash:
-        return Record{{u"algorithm"_s, u"SHA-256"_s}, {u"hex"_s, text}};
-    case FieldType::Licence:
-        return Record{{text.contains(u' ') ? u"name"_s : u"spdx"_s, text}};
-    case FieldType::File:
-        return {}; // a file is attached, not typed
-    case FieldType::LongText:
-        return Prose{typed};
-    default:
-        return text;
-    }
+    const Value meant = valueAsMeant(typed, column.column, column.textKey, strings);
+    return column.column.type == FieldType::Languages && !meant.isNull()
+               ? languagesFromText(meant, strings)
+               : meant;
 }
 
 QString cellEditText(const Value& value, const TableColumn& column, const Strings& strings) {

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/checks/CheckPlan.h"
+
+#include "model/core/Overloaded.h"
+
+#include <algorithm>
+#include <variant>
+
+namespace vitrine {
+
+namespace {
+
+/// Does each question about this table ask nothing but a row's own cells?
+class AsksCellsOnly {
+public:
+    explicit AsksCellsOnly(const FieldPath& table)
+        : m_table(table) {}
+
+    [[nodiscard]] bool of(const Condition& condition) const {
+        return std::visit(*this, condition.kind);
+    }
+
+    bool operator()(const ask::Always&) const { return true; }
+
+    bool operator()(const ask::All& all) const { return ofEach(all.parts); }
+
+    bool operator()(const ask::Any& any) const { return ofEach(any.parts); }
+
+    bool operator()(const ask::Not& negated) const { return ofEach(negated.parts); }
+
+    bool operator()(const ask::Is& is) const { return isCell(is.field); }
+
+    bool operator()(const ask::IsOneOf& is) const { return isCell(is.field); }
+
+    bool operator()(const ask::Comparison& comparison) const {
+        const auto* other = std::get_if<ask::OtherFact>(&comparison.limit);
+        return isCell(comparison.field) && (!other || isCell(other->field));
+    }
+
+    bool operator()(const ask::Answered& answered) const { return isCell(answered.field); }
+
+    // These belong to the table as a whole, even where a column is named.
+    bool operator()(const ask::Evidenced& evidenced) const { return isElsewhere(evidenced.field); }
+
+    bool operator()(const ask::WithheldFrom& withheld) const { return isElsewhere(withheld.field); }
+
+    bool operator()(const ask::Holds&) const { return true; }
+
+private:
+    [[nodiscard]] bool ofEach(const QList<Condition>& parts) const {
+        return std::ranges::all_of(parts, [&](const Condition& part) { return of(part); });
+    }
+
+    [[nodiscard]] bool isElsewhere(const FieldPath& fact) const {
+        return fact.fieldPath() != m_table;
+    }
+
+    [[nodiscard]] bool isCell(const FieldPath& fact) const {
+        return isElsewhere(fact) || !fact.column().isEmpty();
+    }
+
+    const FieldPath& m_table;
+};
+
+/// Does this rule look at every fact?
+bool isEverywhere(const Rule& rule) {
+    return std::holds_alternative<PlaceholderRule>(rule.kind) && rule.at.isEmpty();
+}
+
+} // namespace
+
+CheckPlan::CheckPlan(const Library& library, const QList<const Regime*>& named)
+    : regimes(named) {
+    for (int i = 0; i < regimes.size(); ++i)
+        addRegime(i);
+    for (QStringList& ids : shownIn) {
+        ids.sort();
+        ids.removeDuplicates();
+    }
+    for (const Category& category : library.catalogue().categories())
+        for (const Field& field : category.fields)
+            for (const FieldPath& read : field.visibleWhen.fields())
+                onField[read.fieldPath()].fields.insert(field.path());
+}
+
+void CheckPlan::addRegime(int index) {
+    const Regime& regime = *regimes.at(index);
+    for (const Conclusion& conclusion : regime.conclusions)
+        regimeDependsOn(conclusion.when, index);
+    for (const Duty& duty : regime.duties) {
+        regimeDependsOn(duty.when, index);
+        for (const std::optional<DutyDay>& day : {duty.due, duty.keep}) {
+            if (day && !day->after.isEmpty())
+                onField[day->after.fieldPath()].regimes.insert(index);
+        }
+    }
+    for (const Document& document : regime.documents)
+        addDocument(index, document);
+    for (const Rule& rule : regime.rules)
+        addRule(index, rule);
+}
+
+void CheckPlan::addDocument(int regime, const Document& document) {
+    const int index = static_cast<int>(documents.size());
+    PlannedDocument planned{regime, &document, regimes.at(regime)->dutiesOf(document.id)};
+    for (const Section& section : document.sections) {
+        for (const Entry& entry : section.entries) {
+            for (const Shown& part : entry.shows)
+                addShown(planned, {index, &section, &entry, &part});
+        }
+    }
+    documents.append(planned);
+}
+
+void CheckPlan::addShown(PlannedDocument& planned, const Demand& demand) {
+    const Section& section = *demand.section;
+    const Entry& entry = *demand.entry;
+    const Shown& part = *demand.shown;
+    const FieldPath field = part.field.fieldPath();
+    shownIn[field] << planned.document->id;
+    shown[field].append(demand);
+    if (planned.document->withheldRefused) {
+        refused[field].append(demand);
+        planned.fields.insert(field);
+        for (const Condition* condition : {&section.when, &part.when, &part.rows})
+            dependOn(*condition, planned.regime, field);
+    }
+    if (!entry.required || part.optional)
+        return;
+    demands[field].append(demand);
+    planned.fields.insert(field);
+    for (const Condition* condition : {&section.when, &entry.requiredWhen, &part.when})
+        dependOn(*condition, planned.regime, field);
+}
+
+void CheckPlan::addRule(int regime, const Rule& rule) {
+    const int index = static_cast<int>(rules.size());
+    const FieldPath at = rule.at.fieldPath();
+    PlannedRule planned{regime, &rule};
+    for (int d = 0; d < documents.size(); ++d) {
+        PlannedDocument& document = documents[d];
+        const bool concerned =
+            rule.documents.isEmpty() || rule.documents.contains(document.document->id);
+        if (document.regime != regime || !concerned)
+            continue;
+        planned.documents << d;
+        if (isEverywhere(rule))
+            document.everyField = true;
+        else
+            document.fields.insert(at);
+    }
+    rules.append(planned);
+    std::visit(Overloaded{
+                   [&](const ConditionRule& condition) {
+                       rulesAt[at] << index;
+                       dependOn(condition.when, regime, at);
+                   },
+                   [&](const RowRule& ofRows) {
+                       rowRulesAt[at] << index;
+                       if (!AsksCellsOnly(at).of(ofRows.when))
+                           wholeTables.insert(at);
+                       dependOn(ofRows.when, regime, at);
+                   },
+                   [&](const EstimateRule& estimate) {
+                       rulesAt[at] << index;
+                       for (const Factor& factor : estimate.factors)
+                           dependOn(factor.fact, at);
+                   },
+                   [&](const ShareRule& share) {
+                       rowRulesAt[at] << index;
+                       wholeTables.insert(at);
+                       dependOn(share.of, at);
+                       dependOn(share.among, regime, at);
+                       dependOn(share.when, regime, at);
+                   },
+                   [&](const LengthRule& length) {
+                       rulesAt[at] << index;
+                       dependOn(length.of, at);
+                       dependOn(length.when, regime, at);
+                   },
+                   [&](const CoversRule&) { rulesAt[at] << index; },
+                   [&](const PlaceholderRule& placeholder) {
+                       const QStringList& texts = placeholder.texts;
+                       if (isEverywhere(rule))
+                           placeholderRules.append({index, {texts.cbegin(), texts.cend()}});
+                       else
+                           rulesAt[at] << index;
+                   },
+               },
+               rule.kind);
+}
+
+/// A field that changes is looked at in any case, so that none depends on itself.
+void CheckPlan::dependOn(const FieldPath& read, const FieldPath& dependent) {
+    if (!read.isEmpty() && read.fieldPath() != dependent)
+        onField[read.fieldPath()].fields.insert(dependent);
+}
+
+void CheckPlan::dependOn(const Condition& condition, int regime, const FieldPath& dependent) {
+    for (const FieldPath& read : condition.fields())
+        dependOn(read, dependent);
+    for (const QString& conclusion : condition.conclusions())
+        onConclusion[regimes.at(regime)->conclusionId(conclusion)].fields.insert(dependent);
+}
+
+void CheckPlan::regimeDependsOn(const Condition& condition, int regime) {
+    for (const FieldPath& read : condition.fields())
+        onField[read.fieldPath()].regimes.insert(regime);
+}
+
+} // namespace vitrine

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/regime/Library.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace vitrine {
+
+/// One entry of one document that shows a fact.
+struct Demand {
+    int document = 0; ///< index into CheckPlan::documents
+    const Section* section = nullptr;
+    const Entry* entry = nullptr;
+    const Shown* shown = nullptr;
+};
+
+struct PlannedDocument {
+    int regime = 0; ///< index into CheckPlan::regimes
+    const Document* document = nullptr;
+    QList<const Duty*> duties = {}; ///< empty: nobody demands it
+    QSet<FieldPath> fields = {};    ///< whose findings depend on whether it is due
+    bool everyField = false;        ///< the same for all that are told
+};
+
+struct PlannedRule {
+    int regime = 0;
+    const Rule* rule = nullptr;
+    QList<int> documents = {}; ///< that it concerns
+};
+
+/// A rule that looks for placeholders in every fact.
+struct PlannedPlaceholders {
+    int rule = 0; ///< index into CheckPlan::rules
+    QSet<QString> texts = {};
+};
+
+/// What has to be looked at again when a fact or a conclusion changes.
+struct Dependents {
+    QSet<FieldPath> fields = {};
+    QSet<int> regimes = {}; ///< whose conclusions or duties read it
+};
+
+/// What is checked for a dossier's regimes, and what depends on what. Says nothing about the
+/// answers, so it stays the same until the regimes change. Points into the Library, which must
+/// outlive it.
+struct CheckPlan {
+    CheckPlan() = default;
+    CheckPlan(const Library&, const QList<const Regime*>&);
+
+    QList<const Regime*> regimes;
+    QList<PlannedDocument> documents; ///< in the order of regimes and documents
+    QList<PlannedRule> rules;
+    QHash<FieldPath, QList<Demand>> shown;   ///< every entry that shows a fact
+    QHash<FieldPath, QList<Demand>> demands; ///< those that need it, in the order of documents
+    QHash<FieldPath, QList<Demand>> refused; ///< entries in which nothing may be withheld
+    QHash<FieldPath, QStringList> shownIn;   ///< document ids, sorted
+    QHash<FieldPath, QList<int>> rulesAt;    ///< that speak of the fact as a whole
+    QHash<FieldPath, QList<int>> rowRulesAt; ///< that speak of single rows
+    QSet<FieldPath> wholeTables; ///< where a change of one row may change what is said of others
+    QList<PlannedPlaceholders> placeholderRules;
+    QHash<FieldPath, Dependents> onField;
+    QHash<QString, Dependents> onConclusion; ///< by "<regime>:<conclusion>"
+
+private:
+    void addRegime(int index);
+    void addDocument(int regime, const Document& document);
+    void addShown(PlannedDocument& planned, const Demand& demand);
+    void addRule(int regime, const Rule& rule);
+    void dependOn(const FieldPath& read, const FieldPath& dependent);
+    void dependOn(const Condition& condition, int regime, const FieldPath& dependent);
+    void regimeDependsOn(const Condition& condition, int regime);
+};
+
+} // namespace vitrine

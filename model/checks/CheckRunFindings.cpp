@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a CheckRun says about one field: what is counted, what is missed, which rules speak.
+
+#include "model/checks/CheckRun.h"
+#include "model/dossier/Evaluation.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+QList<Finding>
+regimeFindings(const Dossier& dossier, const Library& library, const Strings& strings) {
+    QList<Finding> findings;
+    const QMap<QString, QString> named = dossier.regimes();
+    for (auto it = named.cbegin(); it != named.cend(); ++it) {
+        const Regime* known = library.regime(it.key(), *it);
+        if (known && (it->isEmpty() || known->version == *it))
+            continue;
+        Finding finding;
+        finding.rule = u"regime.unknown"_s;
+        finding.path = FieldPath(dossierCategory, u"regimes"_s, it.key());
+        finding.severity = Severity::Warning;
+        finding.message =
+            known ? strings.phrase(u"finding.regime-version"_s,
+                                   {strings.text(known->key(u"title"_s)), *it, known->version})
+                  : strings.phrase(u"finding.unknown-regime"_s, {it.key()});
+        finding.fix = strings.phrase(known ? u"finding.regime-version-fix"_s
+                                           : u"finding.unknown-regime-fix"_s);
+        findings << finding;
+    }
+    return findings;
+}
+
+bool CheckRun::isRequired(const Demand& demand) const {
+    const DrawnConclusions& drawn = drawnBy(m_plan.documents.at(demand.document).regime);
+    return evaluate(demand.section->when, m_dossier, &drawn) != Truth::No &&
+           evaluate(demand.entry->requiredWhen, m_dossier, &drawn) != Truth::No &&
+           evaluate(demand.shown->when, m_dossier, &drawn) != Truth::No;
+}
+
+CheckRun::FieldState CheckRun::stateOf(const FieldPath& path) const {
+    FieldState state;
+    const Field* field = m_library.catalogue().field(path);
+    if (!field)
+        return state;
+    state.hidden = evaluate(field->visibleWhen, m_dossier) == Truth::No;
+    if (state.hidden)
+        return state;
+    state.counted = countedAnswer(m_dossier.answer(path));
+    const QList<Demand> demands = m_plan.demands.value(path);
+    for (const Demand& demand : demands) {
+        if (!isRequired(demand))
+            continue;
+        if (!state.documents.contains(demand.document))
+            state.documents << demand.document;
+        state.missed = state.missed || m_weights.at(demand.document) != Weight::None;
+    }
+    return state;
+}
+
+QList<Finding> CheckRun::headFindings(const FieldPath& path, const FieldState& state) const {
+    QList<Finding> findings;
+    const Field* field = m_library.catalogue().field(path);
+    const Answer* answer = m_dossier.answer(path);
+    if (field && !state.hidden) {
+        if (state.missed && !state.counted.told && !state.counted.reasonMissing)
+            findings << missing(*field);
+        if (answer)
+            findings += facts().ofAnswer(*field, *answer);
+    } else if (!field && answer && path.category() != dossierCategory) {
+        findings << facts().unknownField(path);
+    }
+    findings += ruleFindings(path, state.hidden);
+    for (Finding& finding : findings)
+        waive(finding);
+    std::ranges::sort(findings, comesBefore);
+    return findings;
+}
+
+Finding CheckRun::missing(const Field& field) const {
+    Finding result;
+    result.path = field.path();
+    result.missing = true;
+    const QList<Demand> demands = m_plan.demands.value(field.path());
+    for (const Demand& demand : demands) {
+        const Weight weight = m_weights.at(demand.document);
+        if (weight == Weight::None || !isRequired(demand))
+            continue;
+        const Entry& entry = *demand.entry;
+        const Severity severity =
+            weight == Weight::Voluntary ? Severity::Info : lowered(entry.severity, entry.standing);
+        const bool first = result.rule.isEmpty();
+        if (first)
+            result.rule = entry.id;
+        if (first || isGraver(severity, result.severity)) {
+            result.severity = severity;
+            result.provision = m_strings.citation(entry.provision);
+            result.standing = entry.standing;
+        }
+        result.documents << m_plan.documents.at(demand.document).document->id;
+    }
+    result.documents.sort();
+    result.documents.removeDuplicates();
+    result.message = m_strings.phrase(u"finding.missing"_s, {facts().label(field)});
+    result.fix = m_strings.phrase(u"finding.missing-fix"_s);
+    return result;
+}
+
+QList<Finding> CheckRun::rowFindings(const FieldPath& path, const FieldState& state) const {
+    QList<Finding> findings;
+    if (path == FieldPath(dossierCategory, u"regimes"_s)) {
+        findings = regimeFindings(m_dossier, m_library, m_strings);
+    } else if (path == overridesPath) {
+        findings = overrideFindings();
+    } else if (const Field* field = m_library.catalogue().field(path);
+               field && field->type == FieldType::Table && !state.hidden) {
+        const Answer* answer = m_dossier.answer(path);
+        const bool answered = answer && answer->state == AnswerState::Answered;
+        const Table* table = answered ? answer->value.get<Table>() : nullptr;
+        QList<const Row*> rows;
+        if (table)
+            for (const Row& row : table->rows)
+                rows << &row;
+        // Findings are sorted by path, and ids of rows are part of it: sorting rows is cheaper.
+        std::ranges::stable_sort(
+            rows, {}, [](const Row* row) -> const QString& { return row->id; });
+        const QList<SpeakingRule> rules = rowRulesOf(path);
+        for (const Row* row : std::as_const(rows))
+            findings += findingsOfRow(*field, *row, rules);
+    }
+    for (Finding& finding : findings)
+        waive(finding);
+    return findings;
+}
+
+QString CheckRun::faultOfOverrideOf(const QString& id) const {
+    const QString name = id.section(u':', 0, 0);
+    if (m_dossier.regimes().contains(name) && !m_library.regime(name))
+        return {}; // the rules are not installed, which is said elsewhere
+    for (const Regime* law : m_plan.regimes)
+        for (const Conclusion& conclusion : law->conclusions)
+            if (law->conclusionId(conclusion.id) == id)
+                return {};
+    return u"override-unknown"_s;
+}
+
+QList<Finding> CheckRun::overrideFindings() const {
+    QList<Finding> findings;
+    const auto say = [&](const Row& row, const QString& what, Severity severity) {
+        Finding finding;
+        finding.rule = QString(what).replace(u'-', u'.');
+        finding.path = overridesPath.withRow(row.id);
+        finding.severity = severity;
+        finding.message = m_strings.phrase(u"finding."_s + what, {row.id});
+        finding.fix = m_strings.phrase(u"finding."_s + what + u"-fix"_s);
+        findings << finding;
+    };
+    const Table table = m_dossier.overrides();
+    for (const Row& row : table.rows) { // sorted by id
+        const Override told = overrideOf(row);
+        if (told.reason.trimmed().isEmpty())
+            say(row, u"override-reason"_s, Severity::Error);
+        if (const QString fault = faultOfOverrideOf(row.id); !fault.isEmpty())
+            say(row, fault, Severity::Warning);
+        if (told.truth == Truth::Undetermined)
+            say(row, u"override-value"_s, Severity::Error);
+    }
+    return findings;
+}
+
+} // namespace vitrine

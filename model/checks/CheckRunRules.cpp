@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a CheckRun says because a regime's rules ask for it: rules.json, and documents in which
+// nothing may be withheld.
+
+#include "model/checks/CheckRun.h"
+#include "model/dossier/Evaluation.h"
+#include "model/dossier/Wording.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+/// A finding of this rule without place and message; nothing where the rule has nothing to say:
+/// none of its documents is due. One without documents always has.
+std::optional<Finding> CheckRun::speak(const PlannedRule& planned) const {
+    const Rule& rule = *planned.rule;
+    const auto hasWeight = [&](Weight weight) {
+        return std::ranges::any_of(planned.documents,
+                                   [&](int document) { return m_weights.at(document) == weight; });
+    };
+    const bool due = hasWeight(Weight::Due) || hasWeight(Weight::Possible);
+    if (!planned.documents.isEmpty() && !due && !hasWeight(Weight::Voluntary))
+        return std::nullopt;
+    Finding result;
+    result.rule = rule.id;
+    result.path = rule.at.fieldPath();
+    result.severity = lowered(rule.severity, rule.standing);
+    if (!due && result.severity == Severity::Error)
+        result.severity = Severity::Warning;
+    for (const int document : planned.documents)
+        result.documents << m_plan.documents.at(document).document->id;
+    result.documents.sort();
+    result.fix = m_strings.optional(
+        m_plan.regimes.at(planned.regime)->key(u"rule."_s + rule.id + u".fix"_s));
+    result.provision = m_strings.citation(rule.provision);
+    result.standing = rule.standing;
+    return result;
+}
+
+QString CheckRun::messageOf(const PlannedRule& planned, const QString& word) const {
+    const Regime& law = *m_plan.regimes.at(planned.regime);
+    return m_strings.text(law.key(u"rule."_s + planned.rule->id + u".message"_s), {word});
+}
+
+QList<Finding> CheckRun::ruleFindings(const FieldPath& path, bool hidden) const {
+    QList<Finding> findings;
+    const RuleChecks checks = rules();
+    const QList<int> here = m_plan.rulesAt.value(path);
+    for (const int index : here) {
+        const PlannedRule& planned = m_plan.rules.at(index);
+        std::optional<Finding> finding = speak(planned);
+        const auto word =
+            finding ? checks.ofFact(*planned.rule, &drawnBy(planned.regime)) : std::nullopt;
+        if (!word)
+            continue;
+        finding->message = messageOf(planned, *word);
+        findings << *finding;
+    }
+    const Field* field = m_library.catalogue().field(path);
+    const Answer* answer = m_dossier.answer(path);
+    if (!field || !answer || hidden)
+        return findings;
+    for (const PlannedPlaceholders& placeholders : m_plan.placeholderRules) {
+        const PlannedRule& planned = m_plan.rules.at(placeholders.rule);
+        const QString found = placeholderIn(*answer, field->type, placeholders.texts);
+        if (const auto finding = placeholderFinding(planned, *field, path, found))
+            findings << *finding;
+    }
+    if (const auto finding = refusedFinding(*field))
+        findings << *finding;
+    return findings;
+}
+
+std::optional<Finding> CheckRun::placeholderFinding(const PlannedRule& planned,
+                                                    const Field& field,
+                                                    const FieldPath& path,
+                                                    const QString& found) const {
+    std::optional<Finding> finding = found.isEmpty() ? std::nullopt : speak(planned);
+    if (!finding)
+        return std::nullopt;
+    finding->path = path;
+    finding->message = messageOf(planned, found);
+    // Of its documents only those that show the fact are concerned.
+    const QStringList shownIn = m_plan.shownIn.value(field.path());
+    finding->documents.removeIf([&](const QString& id) { return !shownIn.contains(id); });
+    return finding;
+}
+
+/// Is a part of this fact, as the entry shows it, kept from a reader of its document?
+bool CheckRun::isKeptBack(const Demand& demand, const Field& field) const {
+    const PlannedDocument& planned = m_plan.documents.at(demand.document);
+    const Answer& answer = *m_dossier.answer(field.path());
+    const Table* table = answer.value.get<Table>();
+    const auto isShown = [&](const Withholding& withholding) {
+        if (!table)
+            return true; // a part of what has no parts is all of it
+        const Shown& shown = *demand.shown;
+        const bool otherColumn = !withholding.column.isEmpty() && !shown.columns.isEmpty() &&
+                                 !shown.columns.contains(withholding.column);
+        if (otherColumn || withholding.row.isEmpty())
+            return !otherColumn;
+        const Row* row = table->row(withholding.row);
+        if (!row)
+            return false;
+        const RowContext context(field.path(), *row, &drawnBy(planned.regime));
+        return evaluate(shown.rows, m_dossier, &context) != Truth::No;
+    };
+    const auto isKept = [&](Audience reader) {
+        if (!demand.entry->isFor(reader) || reader == Audience::Internal)
+            return false;
+        return !maySee(reader, answer.audience.value_or(field.audience)) ||
+               std::ranges::any_of(answer.withholdings, [&](const Withholding& withholding) {
+                   return isKeptFrom(withholding, reader) && isShown(withholding);
+               });
+    };
+    return std::ranges::any_of(planned.document->audiences, isKept);
+}
+
+std::optional<Finding> CheckRun::refusedFinding(const Field& field) const {
+    const Answer* answer = m_dossier.answer(field.path());
+    if (!answer || answer->state != AnswerState::Answered || answer->value.isBlank())
+        return std::nullopt;
+    std::optional<Finding> result;
+    const QList<Demand> demands = m_plan.refused.value(field.path());
+    for (const Demand& demand : demands) {
+        const PlannedDocument& planned = m_plan.documents.at(demand.document);
+        const Weight weight = m_weights.at(demand.document);
+        const DrawnConclusions& drawn = drawnBy(planned.regime);
+        const bool shown = evaluate(demand.section->when, m_dossier, &drawn) != Truth::No &&
+                           evaluate(demand.shown->when, m_dossier, &drawn) != Truth::No;
+        // What the user did not narrow is missed only where it certainly has to be shown.
+        const bool chosen = answer->audience || !answer->withholdings.isEmpty();
+        if (weight == Weight::None || (weight != Weight::Due && !chosen) || !shown ||
+            !isKeptBack(demand, field))
+            continue;
+        const Severity severity = weight == Weight::Voluntary
+                                      ? Severity::Warning
+                                      : lowered(Severity::Error, demand.entry->standing);
+        if (!result || isGraver(severity, result->severity)) {
+            Finding finding = result.value_or(Finding{});
+            finding.rule = u"withheld.refused"_s;
+            finding.path = field.path();
+            finding.severity = severity;
+            finding.provision = m_strings.citation(demand.entry->provision);
+            finding.standing = demand.entry->standing;
+            finding.message = m_strings.phrase(
+                u"finding.withheld-refused"_s,
+                {facts().label(field), m_strings.text(planned.document->key(u"title"_s))});
+            finding.fix = m_strings.phrase(u"finding.withheld-refused-fix"_s);
+            result = finding;
+        }
+        if (!result->documents.contains(planned.document->id))
+            result->documents << planned.document->id;
+    }
+    if (result)
+        result->documents.sort();
+    return result;
+}
+
+QList<CheckRun::SpeakingRule> CheckRun::rowRulesOf(const FieldPath& path) const {
+    QList<SpeakingRule> result;
+    const RuleChecks checks = rules();
+    const QList<int> here = m_plan.rowRulesAt.value(path);
+    for (const int index : here) {
+        const PlannedRule& planned = m_plan.rules.at(index);
+        if (const auto finding = speak(planned))
+            result.append(
+                {&planned, checks.sumsOf(*planned.rule, &drawnBy(planned.regime)), *finding});
+    }
+    return result;
+}
+
+QList<Finding> CheckRun::findingsOfRow(const Field& field,
+                                       const Row& row,
+                                       const QList<SpeakingRule>& rowRules) const {
+    QList<Finding> findings = facts().ofRow(field, row);
+    const qsizetype ofTheRowItself = findings.size();
+    const RuleChecks checks = rules();
+    for (const SpeakingRule& rule : rowRules) {
+        const PlannedRule& planned = *rule.planned;
+        if (!checks.ofRow(*planned.rule, row, rule.sums, &drawnBy(planned.regime)))
+            continue;
+        Finding finding = rule.finding;
+        finding.path = field.path().withRow(row.id);
+        finding.message = messageOf(planned, rowInWords(row, field, m_strings));
+        findings << finding;
+    }
+    for (const PlannedPlaceholders& placeholders : m_plan.placeholderRules) {
+        const PlannedRule& planned = m_plan.rules.at(placeholders.rule);
+        for (const Column& column : field.columns) {
+            const auto cell = row.cells.constFind(column.id);
+            if (cell == row.cells.constEnd())
+                continue;
+            const QString found = placeholderIn(*cell, column.type, placeholders.texts);
+            if (const auto finding = placeholderFinding(
+                    planned, field, field.path().withRow(row.id, column.id), found))
+                findings << *finding;
+        }
+    }
+    if (findings.size() > ofTheRowItself)
+        std::ranges::sort(findings, comesBefore);
+    return findings;
+}
+
+/// Do all rows have to be looked at again, and not only those that were edited?
+bool CheckRun::dependsAsAWhole(const FieldPath& path, bool changed, bool dependent) const {
+    const bool ruled = m_plan.rowRulesAt.contains(path) || !m_plan.placeholderRules.isEmpty();
+    return (dependent && ruled) || (changed && m_plan.wholeTables.contains(path));
+}
+
+} // namespace vitrine

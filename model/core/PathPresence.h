@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace vitrine {
+
+/// Whether something is at a place. What may not be looked at is not gone: who takes the one for
+/// the other deletes what he cannot see.
+enum class PathPresence {
+    There,   ///< also a link that leads nowhere
+    Missing, ///< certainly nothing
+    Barred,  ///< it may not be looked at, or the disk fails
+};
+
+[[nodiscard]] PathPresence presenceOf(const QString& path);
+
+} // namespace vitrine

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/flow/Making.h"
+
+#include "model/dossier/Wording.h"
+#include "model/store/DossierStore.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::Making)
+};
+
+/// Asked before a copy, because a copy would overwrite.
+Result<void> holdsNone(const QString& directory) {
+    if (!isDossier(directory))
+        return {};
+    return fail(ErrorCode::Usage, Words::tr("There is a dossier in “%1” already.").arg(directory));
+}
+
+/// The copy, held for writing.
+Result<OpenDossier> openCopy(const QString& from, const QString& to, Progress& progress) {
+    if (const auto free = holdsNone(to); !free)
+        return tl::unexpected(free.error());
+    progress.report(0, 1, Words::tr("Copying…"));
+    if (const auto copied = DossierStore::copy(from, to); !copied)
+        return tl::unexpected(copied.error());
+    auto opened = OpenDossier::open(to, progress);
+    if (!opened)
+        return opened;
+    if (const auto may = opened->mayWrite(); !may)
+        return tl::unexpected(may.error());
+    return opened;
+}
+
+} // namespace
+
+Result<Dossier> newDossier(const QString& title, const Strings& strings) {
+    Column column;
+    column.type = FieldType::ShortText;
+    if (const auto value = parseValue(title, column, strings); !value)
+        return fail(ErrorCode::Usage, Words::tr("This is no title: %1.").arg(value.error().text));
+    return Dossier::create(title.trimmed());
+}
+
+QMap<QString, QString> newestRegimes(const Library& library) {
+    QMap<QString, QString> versions;
+    for (const Regime& regime : library.regimes())
+        versions.insert(regime.id, regime.version);
+    return versions;
+}
+
+Result<OpenDossier> createFrom(const QString& source,
+                               const QString& directory,
+                               const QString& title,
+                               Progress& progress) {
+    auto opened = openCopy(source, directory, progress);
+    if (!opened)
+        return opened;
+    const Dossier& original = opened->saved();
+    Dossier dossier =
+        Dossier::create(title.trimmed().isEmpty() ? original.title() : title.trimmed());
+    const FieldPath titlePath(dossierCategory, u"title"_s);
+    for (const auto& [path, answer] : original.answers().asKeyValueRange()) {
+        if (path != titlePath)
+            dossier.set(path, answer);
+    }
+    dossier.extra = original.extra;
+    if (const auto saved = opened->save(dossier); !saved)
+        return tl::unexpected(saved.error());
+    return opened;
+}
+
+Result<void>
+copyDossier(const QString& from, const QString& to, const Dossier& dossier, Progress& progress) {
+    auto opened = openCopy(from, to, progress);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return opened->saved() == dossier ? Result<void>() : opened->save(dossier);
+}
+
+QString freePlace(const QString& folder, const QString& name) {
+    const QDir parent(folder);
+    QString place = parent.filePath(name);
+    for (int number = 2; QFileInfo::exists(place); ++number)
+        place = parent.filePath(u"%1 %2"_s.arg(name).arg(number));
+    return place;
+}
+
+bool isDossier(const QString& directory) {
+    return QFileInfo::exists(QDir(directory).filePath(u"dossier.json"_s));
+}
+
+} // namespace vitrine

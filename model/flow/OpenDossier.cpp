@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/flow/OpenDossier.h"
+
+#include "model/store/DossierStore.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::OpenDossier)
+};
+
+} // namespace
+
+OpenDossier::OpenDossier(DossierStore store)
+    : m_store(std::make_unique<DossierStore>(std::move(store))) {
+    if (!m_store->isReadOnly())
+        return;
+    m_readOnlyReason = m_store->readOnlyReason();
+    m_refusal = Error{
+        m_store->content().format > currentFormat ? ErrorCode::NewerFormat : ErrorCode::ReadOnly,
+        m_readOnlyReason.isEmpty() ? Words::tr("The dossier is open for reading only.")
+                                   : m_readOnlyReason};
+}
+
+OpenDossier::OpenDossier(OpenDossier&&) noexcept = default;
+OpenDossier& OpenDossier::operator=(OpenDossier&&) noexcept = default;
+OpenDossier::~OpenDossier() = default;
+
+Result<OpenDossier> OpenDossier::open(const QString& directory, Progress& progress) {
+    progress.report(0, 1, Words::tr("Opening…"));
+    auto store = DossierStore::open(directory);
+    if (store)
+        return OpenDossier(std::move(*store));
+    if (store.error().code != ErrorCode::Locked)
+        return tl::unexpected(store.error());
+    auto seen = openToRead(directory);
+    if (!seen)
+        return seen;
+    const QString holder = DossierStore::holder(directory);
+    seen->m_refusal = store.error();
+    seen->m_readOnlyReason =
+        holder.isEmpty()
+            ? store.error().text
+            : Words::tr("The dossier is open in %1, so that it is open for reading only here.")
+                  .arg(holder);
+    return seen;
+}
+
+Result<OpenDossier> OpenDossier::openToRead(const QString& directory) {
+    auto store = DossierStore::open(directory, DossierStore::Mode::ReadOnly);
+    if (!store)
+        return tl::unexpected(store.error());
+    return OpenDossier(std::move(*store));
+}
+
+Result<OpenDossier> OpenDossier::create(const QString& directory, const Dossier& dossier) {
+    auto store = DossierStore::create(directory, dossier);
+    if (!store)
+        return tl::unexpected(store.error());
+    return OpenDossier(std::move(*store));
+}
+
+QString OpenDossier::directory() const {
+    return m_store->directory();
+}
+
+const Dossier& OpenDossier::saved() const {
+    return m_store->content().dossier;
+}
+
+QList<Note> OpenDossier::notes() const {
+    return m_store->content().notes;
+}
+
+QStringList OpenDossier::files() const {
+    return m_store->content().files.keys();
+}
+
+QString OpenDossier::digest() const {
+    return m_store->baseDigest();
+}
+
+Result<void> OpenDossier::mayWrite() const {
+    return m_refusal ? Result<void>(tl::unexpected(*m_refusal)) : Result<void>();
+}
+
+Result<void> OpenDossier::save(const Dossier& dossier) {
+    const Result<void> may = mayWrite();
+    return may ? m_store->save(dossier) : may;
+}
+
+Result<bool> OpenDossier::changedOutside() const {
+    return m_store->changedOutside();
+}
+
+Result<void> OpenDossier::reload() {
+    return m_store->reload();
+}
+
+Result<Row>
+OpenDossier::addEvidence(const QString& file, const QString& description, Progress& progress) {
+    return m_store->addEvidence(file, description, progress);
+}
+
+} // namespace vitrine

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/core/Progress.h"
+#include "model/core/Result.h"
+#include "model/dossier/Dossier.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace vitrine {
+
+class DossierStore;
+
+/// A dossier that is open: for writing, held under its lock as long as this lives, or for reading
+/// only. Threads: any, one at a time.
+class OpenDossier {
+public:
+    /// For writing. Where another program holds it, the folder cannot be written or the format is
+    /// newer: for reading only, and readOnlyReason() says who or what is in the way.
+    /// Errors: those of reading.
+    [[nodiscard]] static Result<OpenDossier> open(const QString& directory, Progress&);
+    /// For reading only, whoever holds it; nothing is written.
+    [[nodiscard]] static Result<OpenDossier> openToRead(const QString& directory);
+    /// Makes a new dossier. Errors: Io, ReadOnly, Usage (there is a dossier already).
+    [[nodiscard]] static Result<OpenDossier> create(const QString& directory, const Dossier&);
+
+    OpenDossier(OpenDossier&&) noexcept;
+    OpenDossier& operator=(OpenDossier&&) noexcept;
+    ~OpenDossier();
+
+    [[nodiscard]] QString directory() const;
+    [[nodiscard]] const Dossier& saved() const; ///< as the files have it
+    [[nodiscard]] QList<Note> notes() const;    ///< of opening
+    [[nodiscard]] QStringList files() const;    ///< those it was read from, below the directory
+    /// Names the state of the files as last read or written.
+    [[nodiscard]] QString digest() const;
+
+    [[nodiscard]] bool isReadOnly() const { return m_refusal.has_value(); }
+
+    [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
+
+    /// May it be written? Errors: Locked, ReadOnly, NewerFormat; the text says what to do.
+    [[nodiscard]] Result<void> mayWrite() const;
+
+    /// Atomic over all files. Errors: those of mayWrite(); ChangedOutside, Io (nothing changed).
+    [[nodiscard]] Result<void> save(const Dossier&);
+    /// Did another program change the files since? Reads the disk.
+    [[nodiscard]] Result<bool> changedOutside() const;
+    /// Reads again after an outside change.
+    [[nodiscard]] Result<void> reload();
+    /// Copies a file into evidence/, and tells the row of dossier/evidence for it; the row is the
+    /// caller's to add. Errors: Io, TooLarge, ReadOnly.
+    [[nodiscard]] Result<Row>
+    addEvidence(const QString& file, const QString& description, Progress&);
+
+private:
+    explicit OpenDossier(DossierStore);
+    std::unique_ptr<DossierStore> m_store;
+    std::optional<Error> m_refusal;
+    QString m_readOnlyReason;
+};
+
+} // namespace vitrine

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "model/catalogue/Condition.h"
+#include "model/core/FieldPath.h"
+#include "model/regime/Severity.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace vitrine {
+
+/// Speaks of a fact where the condition holds.
+struct ConditionRule {
+    Condition when;
+};
+
+/// Speaks of each row of which the condition holds.
+struct RowRule {
+    Condition when;
+};
+
+/// One factor of an estimate: a number, a fact, or a column (its sum).
+struct Factor {
+    QString number = {};
+    FieldPath fact = {};
+    QString otherwise = {}; ///< decimal where the fact is not told; empty: the rule is silent
+    QString unit = {}; ///< of the fact; another one makes the rule silent; empty = its only one
+};
+
+/// Speaks of a figure that lies too far from a product.
+struct EstimateRule {
+    QString unit = {}; ///< of the figure; another one makes the rule silent; empty = its only one
+    QList<Factor> factors = {};
+    QString within = {}; ///< share of the product
+};
+
+/// Speaks of a row that has more than a share of the sum of its group.
+struct ShareRule {
+    FieldPath of = {};    ///< column of amounts
+    FieldPath by = {};    ///< column that makes groups; empty = one group
+    QString above = {};   ///< the share
+    Condition among = {}; ///< of which rows the sum is
+    Condition when = {};  ///< of the row
+};
+
+/// Speaks of a table that has fewer rows than a share of a number, where the condition holds.
+struct LengthRule {
+    FieldPath of = {};    ///< the number
+    QString atLeast = {}; ///< share of it
+    QString atMost = {};  ///< so many rows are enough; empty = no such number
+    Condition when = {};
+};
+
+/// Speaks of several choices, or a column of them, that leave one out.
+struct CoversRule {
+    QStringList choices = {}; ///< empty = all that there are
+};
+
+/// Speaks of texts that stand where an answer should.
+struct PlaceholderRule {
+    QStringList texts = {}; ///< in lower case; "info@": any such address
+};
+
+/// A check that is not "entry is missing". REGIMES.md tells what each kind says. Who reads a rule
+/// visits its kind, so that one more kind does not compile until everybody knows it.
+struct Rule {
+    using Kind = std::variant<ConditionRule,
+                              RowRule,
+                              EstimateRule,
+                              ShareRule,
+                              LengthRule,
+                              CoversRule,
+                              PlaceholderRule>;
+
+    QString id; ///< "v.14"
+    Severity severity = Severity::Warning;
+    FieldPath at = {};          ///< where it is shown; CoversRule: or a column; PlaceholderRule: or
+                                ///< empty, which is everywhere
+    QStringList documents = {}; ///< that it concerns; empty = all of the regime
+    QString provision = {};
+    Standing standing = Standing::Primary;
+    Kind kind = ConditionRule{};
+    // Texts: "<regime>:rule.<id>.message", ".why", ".fix"
+};
+
+} // namespace vitrine

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window speaks the language of its user in all that it shows, and changes it while it runs.
+
+#include "app/dialogs/HelpDialogs.h"
+#include "app/dialogs/RegimesDialog.h"
+#include "app/window/Actions.h"
+#include "app/window/EditPlace.h"
+#include "app/window/UserLanguage.h"
+#include "model/flow/Languages.h"
+#include "tests/app/gui/GuiFixture.h"
+#include "tests/app/gui/ShownTexts.h"
+#include "widgets/export/ExportPage.h"
+#include "widgets/interview/InterviewDialog.h"
+
+#include <QDirIterator>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QXmlStreamReader>
+
+using namespace vitrine;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString resources = QStringLiteral(VITRINE_RESOURCES_DIR);
+
+/// Keys of the words of a folder, as Strings knows them.
+QStringList keysIn(const QString& path, const QString& prefix) {
+    QStringList keys;
+    QDirIterator files(path, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            for (const QString& key : QJsonDocument::fromJson(file.readAll())
+                                          .object()
+                                          .value("strings"_L1)
+                                          .toObject()
+                                          .keys())
+                keys.append(prefix + key);
+    }
+    return keys;
+}
+
+QStringList packKeys(const QString& language) {
+    QStringList keys = keysIn(resources + u"/catalogue/strings/"_s + language, {}) +
+                       keysIn(resources + u"/calculators/strings/"_s + language, u"calculator:"_s);
+    for (const QString& regime :
+         QDir(resources + u"/regimes"_s).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        if (!regime.contains(u'@'))
+            keys += keysIn(resources + u"/regimes/"_s + regime + u"/strings/"_s + language,
+                           regime + u':');
+    QFile phrases(resources + u"/phrases/"_s + language + u".json"_s);
+    if (phrases.open(QIODevice::ReadOnly))
+        for (const QString& key : QJsonDocument::fromJson(phrases.readAll())
+                                      .object()
+                                      .value("strings"_L1)
+                                      .toObject()
+                                      .keys())
+            keys.append(u"phrase."_s + key);
+    return keys;
+}
+
+/// English texts of the program's own that this language says otherwise.
+QSet<QString> foreignUiTexts(const QString& language) {
+    QSet<QString> texts;
+    QFile file(QStringLiteral(VITRINE_SOURCE_DIR "/translations/vitrine_") + language + u".ts"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return texts;
+    QXmlStreamReader reader(&file);
+    QString source;
+    bool ours = true;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (!reader.isStartElement())
+            continue;
+        if (reader.name() == "name"_L1)
+            ours = reader.readElementText() != "vitrine::Cli"_L1;
+        else if (reader.name() == "source"_L1)
+            source = reader.readElementText();
+        else if (reader.name() == "translation"_L1) {
+            const QString said = reader.readElementText(QXmlStreamReader::IncludeChildElements);
+            if (ours && !source.contains(u'%') && said.trimmed() != source)
+                texts.insert(source.remove(u'&'));
+        }
+    }
+    return texts;
+}
+
+} // namespace
+
+class LanguageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+
+    void initTestCase() {
+        test::GuiFixture::prepareProgram(u"tst_language"_s);
+        QSettings().clear();
+        QCOMPARE(spokenLanguages(), (QStringList{u"de"_s, u"en"_s, u"fr"_s}));
+    }
+
+    void cleanup() { speak(u"en"_s); }
+
+    void everythingShown_isInTheUsersLanguage_data() {
+        QTest::addColumn<QString>("window");
+        QTest::addColumn<QString>("expected");
+        QTest::addColumn<bool>("fine");
+        QTest::newRow("German") << u"de"_s << u"de"_s << true;
+        QTest::newRow("French") << u"fr"_s << u"fr"_s << true;
+        // The walk finds English where there is some.
+        QTest::newRow("English, taken for German") << u"en"_s << u"de"_s << false;
+    }
+
+    void everythingShown_isInTheUsersLanguage() {
+        QFETCH(const QString, window);
+        QFETCH(const QString, expected);
+        QFETCH(const bool, fine);
+        test::GuiFixture gui;
+        speak(window);
+        gui.rebuild();
+        QVERIFY(gui.start());
+        test::ShownTexts shown;
+        shown.collect(&gui.window());
+        gui.window().openExample(u"pythia-6.9b"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(gui.window().workspace(), 20000);
+        walk(gui, shown);
+        const QStringList faults = englishIn(shown.texts(), gui, expected);
+        if (fine)
+            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        else
+            QVERIFY2(faults.size() > 200, qPrintable(QString::number(faults.size())));
+    }
+
+    void languageChangesWhileItRuns() {
+        test::GuiFixture gui;
+        QVERIFY(gui.openExample());
+        const FieldPath name(u"model"_s, u"name"_s);
+        gui.workspace().jumpTo(name);
+        gui.tell(name, u"Typed in English"_s);
+        QVERIFY(gui.settle());
+        QCOMPARE(gui.session().strings().language(), u"en"_s);
+        QVERIFY(hasAction(gui, u"Save"_s));
+        const int steps = gui.session().undoStack()->count();
+
+        auto* german = gui.find<QAction>(u"language:de"_s);
+        QVERIFY(german);
+        german->trigger();
+        QTRY_COMPARE(gui.session().strings().language(), u"de"_s);
+        QVERIFY(gui.settle());
+        QVERIFY(hasAction(gui, u"Speichern"_s) && !hasAction(gui, u"Save"_s));
+        QVERIFY(gui.find<QAction>(u"language:de"_s)->isChecked());
+        QCOMPARE(Preferences::language(), u"de"_s);
+        // What was typed, what can be undone, and where the user was.
+        QCOMPARE(gui.session().dossier().value(name).toText(), u"Typed in English"_s);
+        QCOMPARE(gui.session().undoStack()->count(), steps);
+        QCOMPARE(gui.workspace().place(), PlaceId::Edit);
+        QCOMPARE(gui.workspace().editPlace()->category(), u"model"_s);
+        QTRY_COMPARE(gui.workspace().editPlace()->focusedField(), name);
+        gui.window().actions().undo->trigger();
+        QVERIFY(gui.session().dossier().value(name).toText() != u"Typed in English"_s);
+
+        gui.find<QAction>(u"language:"_s)->trigger();
+        QTRY_COMPARE(gui.session().strings().language(), u"en"_s); // as the tests' system
+    }
+
+    void threeLanguages_areThreeThings() {
+        test::GuiFixture gui;
+        QVERIFY(gui.openExample());
+        gui.find<QAction>(u"language:fr"_s)->trigger();
+        QTRY_COMPARE(gui.session().strings().language(), u"fr"_s);
+        QCOMPARE(gui.session().dossier().mainLanguage(), u"en"_s);
+        QCOMPARE(gui.session().dossierStrings().language(), u"en"_s);
+        gui.workspace().showPlace(PlaceId::Export);
+        QCOMPARE(gui.find<ExportPage>()->choice().language, u"en"_s);
+        QVERIFY(!gui.session().isModified());
+    }
+
+    void bestLanguage_data() {
+        QTest::addColumn<QStringList>("wanted");
+        QTest::addColumn<QString>("best");
+        QTest::newRow("nothing") << QStringList{} << u"en"_s;
+        QTest::newRow("none of them") << QStringList{u"it"_s, u"C"_s} << u"en"_s;
+        QTest::newRow("the second") << QStringList{u"it-IT"_s, u"fr_CA.UTF-8"_s} << u"fr"_s;
+        QTest::newRow("region") << QStringList{u"de-AT"_s} << u"de"_s;
+        QTest::newRow("the region's own") << QStringList{u"pt-BR"_s} << u"pt-BR"_s;
+        QTest::newRow("script and region") << QStringList{u"zh-Hant-TW"_s} << u"zh-Hant"_s;
+        QTest::newRow("no part of a word") << QStringList{u"den"_s} << u"en"_s;
+    }
+
+    void bestLanguage() {
+        QFETCH(const QStringList, wanted);
+        QTEST(vitrine::bestLanguage(
+                  wanted, {u"en"_s, u"de"_s, u"fr"_s, u"pt"_s, u"pt-BR"_s, u"zh"_s, u"zh-Hant"_s}),
+              "best");
+    }
+
+private:
+    static void speak(const QString& language) {
+        Preferences::setLanguage(language);
+        UserLanguage::apply();
+    }
+
+    static bool hasAction(test::GuiFixture& gui, const QString& text) {
+        for (const QAction* action : gui.window().findChildren<QAction*>())
+            if (action->text().remove(u'&') == text)
+                return true;
+        return false;
+    }
+
+    static void walk(test::GuiFixture& gui, test::ShownTexts& shown) {
+        for (int place = 0; place < 5; ++place) {
+            gui.workspace().showPlace(static_cast<PlaceId>(place));
+            QVERIFY(gui.settle());
+            shown.collect(&gui.window());
+        }
+        for (const Category& category : gui.session().catalogue().categories()) {
+            gui.workspace().jumpTo(category.fields.first().path());
+            QVERIFY(gui.settle());
+            shown.collect(gui.workspace().editPlace());
+        }
+        const Strings& strings = gui.session().strings();
+        InterviewDialog interview(gui.session());
+        RegimesDialog regimes(
+            gui.session().sharedLibrary(), strings, gui.session().dossier(), nullptr);
+        const std::unique_ptr<QDialog> about(
+            makeAboutDialog(&gui.session().library(), strings.language(), nullptr));
+        for (QDialog* dialog : std::initializer_list<QDialog*>{&interview, &regimes, about.get()}) {
+            dialog->show();
+            shown.collect(dialog);
+        }
+    }
+
+    /// Texts of packs and of the program that are shown in English though there are others.
+    static QStringList
+    englishIn(const QSet<QString>& shown, test::GuiFixture& gui, const QString& language) {
+        const Strings english = gui.session().library().strings(u"en"_s);
+        const Strings own = gui.session().library().strings(language);
+        QHash<QString, QString> foreign;
+        QSet<QString> lawful; // what this language says the same way somewhere
+        for (const QString& key : packKeys(language)) {
+            lawful.insert(own.text(key).trimmed());
+            if (own.text(key) != english.text(key))
+                foreign.insert(english.text(key).trimmed(), key);
+        }
+        for (const QString& text : foreignUiTexts(language))
+            foreign.insert(text, u"of the program"_s);
+        QStringList faults;
+        for (const QString& text : shown) {
+            if (foreign.contains(text) && !lawful.contains(text) && !isData(text, gui))
+                faults.append(u"“%1” (%2)"_s.arg(text.left(100), foreign.value(text)));
+            for (auto it = foreign.cbegin(); it != foreign.cend(); ++it)
+                if (it.key().size() >= 30 && !it.key().contains(u'%') && text != it.key() &&
+                    text.contains(it.key()))
+                    faults.append(
+                        u"“%1” in “%2” (%3)"_s.arg(it.key().left(100), text.left(60), it.value()));
+        }
+        return faults;
+    }
+
+    /// Is it told in the dossier?
+    static bool isData(const QString& text, test::GuiFixture& gui) {
+        for (const Answer& answer : gui.session().dossier().answers())
+            if (answer.value.toText() == text)
+                return true;
+        return false;
+    }
+};
+
+VITRINE_GUI_TEST_MAIN(LanguageTest)
+#include "tst_language.moc"
