@@ -31,9 +31,9 @@ struct Question {
     QString from;
     QString to;
     bool isOwnChange = false; ///< what one version changed itself
-    Dossier working;
-    std::shared_ptr<const Library> library;
-    Strings strings;
+    Dossier working = Dossier();
+    std::shared_ptr<const Library> library = {};
+    Strings strings = {};
 
     [[nodiscard]] Result<Comparison> answer() const {
         NoProgress progress;
