@@ -106,7 +106,8 @@ QString EditPlace::category() const {
 }
 
 FieldPath EditPlace::focusedField() const {
-    const QWidget* focus = QApplication::focusWidget();
+    // That of the window, which has it also while a menu is open.
+    const QWidget* focus = window()->focusWidget();
     return focus && m_pages->isAncestorOf(focus) ? m_current : FieldPath();
 }
 

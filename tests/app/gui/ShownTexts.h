@@ -25,7 +25,7 @@ public:
     void collect(const QWidget* top) {
         of(top);
         for (const QWidget* widget : top->findChildren<QWidget*>())
-            if (!widget->isHidden())
+            if (!widget->isHidden() && !isDocument(widget))
                 of(widget);
         for (const QAction* action : top->findChildren<QAction*>()) {
             add(action->text());
@@ -37,6 +37,14 @@ public:
     [[nodiscard]] const QSet<QString>& texts() const { return m_texts; }
 
 private:
+    /// A document has a language of its own.
+    static bool isDocument(const QWidget* widget) {
+        for (const QWidget* w = widget; w; w = w->parentWidget())
+            if (w->inherits("vitrine::PreviewPane") && qobject_cast<const QTextBrowser*>(widget))
+                return true;
+        return false;
+    }
+
     void add(QString text) {
         text = text.remove(QChar(u'&')).trimmed();
         if (!text.isEmpty())
