@@ -152,6 +152,10 @@ private:
     int m_required = 0;
 };
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::Theme)
+};
+
 } // namespace
 
 QIcon Theme::stateIcon(StateMark mark) {
@@ -163,28 +167,25 @@ QIcon Theme::ringIcon(int told, int required) {
 }
 
 QString Theme::stateName(StateMark mark) {
-    const auto tr = [](const char* text) {
-        return QCoreApplication::translate("vitrine::Theme", text);
-    };
     switch (mark) {
     case StateMark::Told:
-        return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Told"));
+        return Words::tr("Told");
     case StateMark::Partly:
-        return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Partly told"));
+        return Words::tr("Partly told");
     case StateMark::Missing:
-        return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Missing"));
+        return Words::tr("Missing");
     case StateMark::Error:
-        return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Error"));
+        return Words::tr("Error");
     case StateMark::Warning:
-        return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Warning"));
+        return Words::tr("Warning");
     case StateMark::Info:
-        return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Remark"));
+        return Words::tr("Remark");
     case StateMark::Unknown:
-        return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Not known"));
+        return Words::tr("Not known");
     case StateMark::NotApplicable:
-        return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Not applicable"));
+        return Words::tr("Not applicable");
     case StateMark::Withheld:
-        return tr(QT_TRANSLATE_NOOP("vitrine::Theme", "Withheld"));
+        return Words::tr("Withheld");
     }
     Q_UNREACHABLE();
 }

@@ -289,6 +289,9 @@ private:
         for (const Answer& answer : gui.session().dossier().answers()) {
             if (answer.value.toText() == text)
                 return true;
+            for (const Source& source : answer.sources)
+                if ((source.title + u'\n' + source.locator + u'\n' + source.method).contains(text))
+                    return true;
             if (const Table* table = answer.value.get<Table>())
                 for (const Row& row : table->rows)
                     for (const Value& cell : row.cells)
