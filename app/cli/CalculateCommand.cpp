@@ -6,6 +6,7 @@
 #include "app/cli/Output.h"
 #include "model/calculators/CalculatorFacts.h"
 #include "model/dossier/Dossier.h"
+#include "model/flow/Languages.h"
 
 #include <QCoreApplication>
 

@@ -22,6 +22,10 @@ namespace vitrine {
 ///   dossier/parked     Table: path, answer (as JSON), regime, version (store/Parked.h)
 inline const QString dossierCategory = QStringLiteral("dossier");
 
+/// What changes of dossier.json's unknown members are told under: an answer that has members and
+/// nothing else. No fact of answers(); set() puts it into Dossier::extra.
+[[nodiscard]] FieldPath membersPath();
+
 /// What a dossier is about.
 enum class Subject { Model, Dataset };
 
@@ -46,7 +50,7 @@ public:
     [[nodiscard]] const Answer* answer(const FieldPath&) const;
     /// The bare value of an answered field, row or cell; a null Value otherwise.
     [[nodiscard]] Value value(const FieldPath&) const;
-    /// Sets the answer of a field; a void answer or nullopt removes it.
+    /// Sets the answer of a field; a void answer or nullopt removes it. At membersPath(): extra.
     void set(const FieldPath& field, const std::optional<Answer>& answer);
 
     [[nodiscard]] QString title() const;
@@ -75,6 +79,9 @@ private:
     Subject m_what = Subject::Model;
     QMap<FieldPath, Answer> m_answers;
 };
+
+/// What is told at the path of a field, membersPath() included.
+[[nodiscard]] std::optional<Answer> toldAt(const Dossier&, const FieldPath&);
 
 /// A fresh row id: "r-" and eight letters or digits from the system's random source.
 [[nodiscard]] QString newRowId();

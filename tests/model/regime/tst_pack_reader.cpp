@@ -36,6 +36,7 @@ private Q_SLOTS:
     void broken();
     void severalFaults_areToldAtOnce();
     void emptyFolder_isNotFound();
+    void provisions_citeSources();
     void vocabulary_isInTheStandard();
     void everyKey_isRead();
 };
@@ -122,6 +123,9 @@ void TestPackReader::everyKey_isRead() {
     QCOMPARE(code.dutiesOf(u"code-sheet"_s).last()->due->days, 14);
     QCOMPARE(code.dutiesOf(u"code-note"_s).first()->id, u"code-note"_s);
     QVERIFY(code.dutiesOf(u"nothing"_s).isEmpty());
+    const Catalogue& catalogue = test::smallLibrary()->catalogue();
+    QCOMPARE(catalogue.fieldOf(FactRole::ModelName)->path().toString(), u"model/name"_s);
+    QVERIFY(!catalogue.fieldOf(FactRole::Provider));
     const Regime& law = *test::smallLibrary()->regime(u"law"_s);
     QCOMPARE(law.document(u"law-file"_s)->sources, QStringList{u"law"_s});
     QCOMPARE(law.inWords(*law.source(u"law"_s), test::smallLibrary()->strings(u"en"_s)),
@@ -149,6 +153,34 @@ void TestPackReader::everyKey_isRead() {
     QVERIFY(std::holds_alternative<LengthRule>(kind(u"c.length"_s)));
     QVERIFY(std::holds_alternative<CoversRule>(kind(u"c.covers"_s)));
     QVERIFY(std::holds_alternative<PlaceholderRule>(kind(u"c.placeholder"_s)));
+}
+
+void TestPackReader::provisions_citeSources() {
+    QTemporaryDir folder;
+    QVERIFY(test::copyFolder(test::smallPackDirectory(), folder.path()));
+    QVERIFY(
+        test::replaceInFile(folder.filePath(u"regimes/law/regime.json"_s),
+                            "\"id\": \"law\",\n      \"url\"",
+                            R"("id": "law", "cite": {"act": "Act 5", "form": "Form 5"}, "url")"));
+    const QString document = folder.filePath(u"regimes/law/documents/law-file.json"_s);
+    const auto provisionWith = [&](const QByteArray& provision) {
+        (void)test::replaceInFile(
+            document, "\"provision\": ", "\"provision\": " + provision + ", \"note\": ");
+        const auto library = Library::load(folder.path());
+        const Document* read = library ? (*library)->document(u"law-file"_s) : nullptr;
+        const QString cited = read ? read->provision : faultsOf(folder.path());
+        (void)test::replaceInFile(
+            document, "\"provision\": " + provision + ", \"note\": ", "\"provision\": ");
+        return cited;
+    };
+    QCOMPARE(provisionWith(R"({"source": "act", "at": "section 2"})"), u"Act 5, section 2"_s);
+    QCOMPARE(provisionWith(R"({"source": "form"})"), u"Form 5"_s);
+    QCOMPARE(provisionWith(R"(["Art. 1", {"source": "form", "at": "row 3"}])"),
+             u"Art. 1; Form 5, row 3"_s);
+    QCOMPARE(provisionWith(R"("Art. 1")"), u"Art. 1"_s);
+    const QString faults = provisionWith(R"([{"source": "law"}, 1])");
+    QVERIFY2(faults.contains(u"cited: law"_s) && faults.contains(u"a text or an object"_s),
+             qPrintable(faults));
 }
 
 void TestPackReader::vocabulary_isInTheStandard() {
