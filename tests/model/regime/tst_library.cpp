@@ -184,7 +184,7 @@ void TestLibrary::faultyRegime_stopsNobodyElse() {
     // Who follows it is told that nothing is checked.
     const auto broken = [&](const QStringList& ids) {
         const QList<Finding> findings =
-            check(test::dossierFor(library, ids), library, library.strings()).findings;
+            check(test::dossierFor(library, ids), library, library.strings(u"en"_s)).findings;
         return std::ranges::count_if(findings, [&](const Finding& finding) {
             return finding.rule == "regime.broken"_L1 && finding.severity == Severity::Error &&
                    finding.message.contains(rules);
