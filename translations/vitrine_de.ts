@@ -1360,8 +1360,16 @@
 <context>
     <name>vitrine::Cli</name>
     <message>
+        <source>--wait takes a number of seconds up to %1.</source>
+        <translation>--wait nimmt eine Zahl von Sekunden bis %1.</translation>
+    </message>
+    <message>
         <source>Did you mean %1?</source>
         <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>How long to wait for another program that has the dossier open; otherwise 5, and 0 means not at all</source>
+        <translation>Wie lange auf ein anderes Programm gewartet wird, das das Dossier geöffnet hat; sonst 5, und 0 heißt gar nicht</translation>
     </message>
     <message>
         <source>These are the newest %1, and there are more: --limit 0 lists all.</source>
@@ -2608,6 +2616,14 @@
 <context>
     <name>vitrine::DossierFormat</name>
     <message>
+        <source>No entry of a review can have this file name; the file is kept and not read.</source>
+        <translation>Kein Eintrag einer Durchsicht kann diesen Dateinamen haben; die Datei bleibt und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This entry of a review cannot be read, and is kept: %1</source>
+        <translation>Dieser Eintrag einer Durchsicht lässt sich nicht lesen und bleibt erhalten: %1</translation>
+    </message>
+    <message>
         <source>“%1” is not known here</source>
         <translation>„%1“ ist hier nicht bekannt</translation>
     </message>
@@ -2618,6 +2634,10 @@
     <message>
         <source>changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>“model” or “dataset” is expected</source>
+        <translation>erwartet wird „model“ oder „dataset“</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -2804,6 +2824,14 @@
     <message>
         <source>%1 (process %2 on %3)</source>
         <translation>%1 (Prozess %2 auf %3)</translation>
+    </message>
+    <message>
+        <source>Waiting for the other program was cancelled.</source>
+        <translation>Das Warten auf das andere Programm wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the program that has the dossier open</source>
+        <translation>Warten auf das Programm, das das Dossier geöffnet hat</translation>
     </message>
 </context>
 <context>
