@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
-    <name>PackPartReader</name>
-    <message>
-        <source>Unknown word: %1</source>
-        <translation>Unbekanntes Wort: %1</translation>
-    </message>
-    <message>
-        <source>This is not a number: %1</source>
-        <translation>Das ist keine Zahl: %1</translation>
-    </message>
-    <message>
-        <source>This must not be negative.</source>
-        <translation>Dies darf nicht negativ sein.</translation>
-    </message>
-</context>
-<context>
     <name>PackReader</name>
     <message>
         <source>%1: the file is missing</source>
@@ -134,12 +119,77 @@
         <source>“%1” is not an answer to %2.</source>
         <translation>„%1“ ist keine Antwort auf %2.</translation>
     </message>
-</context>
-<context>
-    <name>vitrine</name>
     <message>
-        <source>… and %1 more</source>
-        <translation>… und %1 weitere</translation>
+        <source>The id must be the name of the file: %1</source>
+        <translation>Die Kennung muss der Name der Datei sein: %1</translation>
+    </message>
+    <message>
+        <source>The category “dossier” is reserved.</source>
+        <translation>Die Kategorie „dossier“ ist reserviert.</translation>
+    </message>
+    <message>
+        <source>A table needs columns.</source>
+        <translation>Eine Tabelle braucht Spalten.</translation>
+    </message>
+    <message>
+        <source>Only a table has columns.</source>
+        <translation>Nur eine Tabelle hat Spalten.</translation>
+    </message>
+    <message>
+        <source>Unknown word: %1</source>
+        <translation>Unbekanntes Wort: %1</translation>
+    </message>
+    <message>
+        <source>A column is never a table or a long text.</source>
+        <translation>Eine Spalte ist nie eine Tabelle und nie ein langer Text.</translation>
+    </message>
+    <message>
+        <source>This role is not for this kind of fact: %1</source>
+        <translation>Diese Rolle passt nicht zu einer Angabe dieser Art: %1</translation>
+    </message>
+    <message>
+        <source>Unknown type: %1</source>
+        <translation>Unbekannter Typ: %1</translation>
+    </message>
+    <message>
+        <source>Either all choices have a label here, or none.</source>
+        <translation>Entweder haben hier alle Auswahlwerte eine Bezeichnung oder keiner.</translation>
+    </message>
+    <message>
+        <source>A choice needs choices.</source>
+        <translation>Eine Auswahl braucht Auswahlmöglichkeiten.</translation>
+    </message>
+    <message>
+        <source>Only a choice has choices.</source>
+        <translation>Nur eine Auswahl hat Auswahlmöglichkeiten.</translation>
+    </message>
+    <message>
+        <source>“other” is already offered as free text.</source>
+        <translation>„other“ wird bereits als freier Text angeboten.</translation>
+    </message>
+    <message>
+        <source>Twice in the list: %1</source>
+        <translation>Doppelt in der Liste: %1</translation>
+    </message>
+    <message>
+        <source>A quantity needs units.</source>
+        <translation>Eine Größe braucht Einheiten.</translation>
+    </message>
+    <message>
+        <source>Only a quantity has units.</source>
+        <translation>Nur eine Größe hat Einheiten.</translation>
+    </message>
+    <message>
+        <source>Only numbers have significant figures.</source>
+        <translation>Nur Zahlen haben signifikante Stellen.</translation>
+    </message>
+    <message>
+        <source>This must not be negative.</source>
+        <translation>Dies darf nicht negativ sein.</translation>
+    </message>
+    <message>
+        <source>A text in quotes is expected here.</source>
+        <translation>Hier wird ein Text in Anführungszeichen erwartet.</translation>
     </message>
     <message>
         <source>The id “%1” is already taken at %2:%3.</source>
@@ -160,18 +210,6 @@
     <message>
         <source>%1 is not told in “%2”.</source>
         <translation>%1 wird nicht in „%2“ angegeben.</translation>
-    </message>
-    <message>
-        <source>The fact is not told in this unit: %1</source>
-        <translation>Die Angabe wird nicht in dieser Einheit gemacht: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is not an answer to %2.</source>
-        <translation>„%1“ ist keine Antwort auf %2.</translation>
-    </message>
-    <message>
-        <source>There is no such conclusion: %1</source>
-        <translation>Diese Schlussfolgerung gibt es nicht: %1</translation>
     </message>
     <message>
         <source>A number or a quantity is wanted here.</source>
@@ -250,6 +288,26 @@
         <translation>Das Regelwerk hat diese Fassung noch nicht: %1</translation>
     </message>
     <message>
+        <source>The file lies among the words of “%1”.</source>
+        <translation>Die Datei liegt bei den Texten von „%1“.</translation>
+    </message>
+    <message>
+        <source>The key is already taken in %1.</source>
+        <translation>Der Schlüssel ist bereits vergeben, in %1.</translation>
+    </message>
+    <message>
+        <source>The keys are not sorted.</source>
+        <translation>Die Schlüssel sind nicht sortiert.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name to take away.</source>
+        <translation>Hier ist nichts dieses Namens, das wegfallen könnte.</translation>
+    </message>
+    <message>
+        <source>This changes nothing: the version that it is based on says the same.</source>
+        <translation>Das ändert nichts: Die Fassung, auf der diese beruht, sagt dasselbe.</translation>
+    </message>
+    <message>
         <source>The text is missing: %1</source>
         <translation>Der Text fehlt: %1</translation>
     </message>
@@ -260,6 +318,10 @@
     <message>
         <source>The text is there in English only: %1</source>
         <translation>Diesen Text gibt es nur auf Englisch: %1</translation>
+    </message>
+    <message>
+        <source>The text is told anew in English only: %1</source>
+        <translation>Der Text ist nur auf Englisch neu gefasst: %1</translation>
     </message>
     <message>
         <source>The text is not there in English: %1</source>
@@ -274,6 +336,94 @@
         <translation>Die Datei fehlt.</translation>
     </message>
     <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>These conclusions go in a circle: %1</source>
+        <translation>Diese Schlussfolgerungen hängen im Kreis voneinander ab: %1</translation>
+    </message>
+    <message>
+        <source>This is not a fact (category/field): %1</source>
+        <translation>Das ist keine Angabe (kategorie/feld): %1</translation>
+    </message>
+    <message>
+        <source>A step asks for at least one fact.</source>
+        <translation>Ein Schritt fragt nach mindestens einer Angabe.</translation>
+    </message>
+    <message>
+        <source>A day is told by a date, or by the fact that it comes after.</source>
+        <translation>Ein Tag wird durch ein Datum bestimmt oder durch die Angabe, auf die er folgt.</translation>
+    </message>
+    <message>
+        <source>This is no date (YYYY-MM-DD): %1</source>
+        <translation>Das ist kein Datum (JJJJ-MM-TT): %1</translation>
+    </message>
+    <message>
+        <source>This must be between 0 and %1.</source>
+        <translation>Dies muss zwischen 0 und %1 liegen.</translation>
+    </message>
+    <message>
+        <source>A result has two figures at least.</source>
+        <translation>Ein Ergebnis hat mindestens zwei Stellen.</translation>
+    </message>
+    <message>
+        <source>This must be more than 0.</source>
+        <translation>Dies muss mehr als 0 sein.</translation>
+    </message>
+    <message>
+        <source>An input needs a unit; &quot;&quot; is a plain number.</source>
+        <translation>Eine Eingabe braucht eine Einheit; &quot;&quot; ist eine reine Zahl.</translation>
+    </message>
+    <message>
+        <source>Only a column (category/field//column) has rows.</source>
+        <translation>Nur eine Spalte (kategorie/feld//spalte) hat Zeilen.</translation>
+    </message>
+    <message>
+        <source>An input that may be left out has nothing in its place.</source>
+        <translation>Für eine Eingabe, die weggelassen werden darf, wird nichts anderes eingesetzt.</translation>
+    </message>
+    <message>
+        <source>“times” and “base” go together.</source>
+        <translation>„times“ und „base“ gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Without inputs there is nothing to calculate.</source>
+        <translation>Ohne Eingaben gibt es nichts zu berechnen.</translation>
+    </message>
+    <message>
+        <source>“share” has one input.</source>
+        <translation>„share“ hat eine Eingabe.</translation>
+    </message>
+    <message>
+        <source>There is no other input “%1”.</source>
+        <translation>Es gibt keine andere Eingabe „%1“.</translation>
+    </message>
+    <message>
+        <source>A migration leads to a later version.</source>
+        <translation>Eine Umstellung führt zu einer späteren Fassung.</translation>
+    </message>
+    <message>
+        <source>The file must be named after its versions: %1_%2.json</source>
+        <translation>Die Datei muss nach ihren Fassungen benannt sein: %1_%2.json</translation>
+    </message>
+    <message>
+        <source>The version is a date (YYYY-MM-DD): %1</source>
+        <translation>Die Fassung ist ein Datum (JJJJ-MM-TT): %1</translation>
+    </message>
+    <message>
+        <source>A step is exactly one of: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</source>
+        <translation>Ein Schritt ist genau eines von: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</translation>
+    </message>
+    <message>
+        <source>This changes nothing.</source>
+        <translation>Dies ändert nichts.</translation>
+    </message>
+    <message>
+        <source>A column (category/field//column) is wanted here.</source>
+        <translation>Hier wird eine Spalte (kategorie/feld//spalte) erwartet.</translation>
+    </message>
+    <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
@@ -284,6 +434,101 @@
     <message>
         <source>%1: “strings” is missing</source>
         <translation>%1: „strings“ fehlt</translation>
+    </message>
+    <message>
+        <source>A provision is cited by a text or an object.</source>
+        <translation>Eine Bestimmung wird durch einen Text oder ein Objekt angegeben.</translation>
+    </message>
+    <message>
+        <source>An empty list cites nothing.</source>
+        <translation>Eine leere Liste gibt nichts an.</translation>
+    </message>
+    <message>
+        <source>regime.json does not say how this source is cited: %1</source>
+        <translation>regime.json sagt nicht, wie diese Quelle angegeben wird: %1</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of this regime.</source>
+        <translation>Es gibt keine Fassung %1 dieses Regelwerks.</translation>
+    </message>
+    <message>
+        <source>These versions are based on each other in a circle.</source>
+        <translation>Diese Fassungen beruhen im Kreis aufeinander.</translation>
+    </message>
+    <message>
+        <source>Several are called so: the whole list has to be told.</source>
+        <translation>Mehrere heißen so: Hier muss die ganze Liste stehen.</translation>
+    </message>
+    <message>
+        <source>An object {…} or null is expected here.</source>
+        <translation>Hier wird ein Objekt {…} oder null erwartet.</translation>
+    </message>
+    <message>
+        <source>A text can only be taken away here.</source>
+        <translation>Ein Text kann hier nur wegfallen.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name to come after.</source>
+        <translation>Hier ist nichts dieses Namens, auf das es folgen könnte.</translation>
+    </message>
+    <message>
+        <source>The id must be the name of the folder: %1</source>
+        <translation>Die Kennung muss der Name des Ordners sein: %1</translation>
+    </message>
+    <message>
+        <source>The version must be that in the name of the folder: %1</source>
+        <translation>Die Fassung muss die im Namen des Ordners sein: %1</translation>
+    </message>
+    <message>
+        <source>A document is meant for someone.</source>
+        <translation>Ein Dokument ist für jemanden bestimmt.</translation>
+    </message>
+    <message>
+        <source>One step tells nothing: a list has at least two.</source>
+        <translation>Eine einzige Stufe sagt nichts: Eine Liste hat mindestens zwei.</translation>
+    </message>
+    <message>
+        <source>The last step has no end.</source>
+        <translation>Die letzte Stufe hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The steps must rise.</source>
+        <translation>Die Stufen müssen aufsteigen.</translation>
+    </message>
+    <message>
+        <source>This is not a short name with an id: %1</source>
+        <translation>Das ist kein Kurzname mit Kennung: %1</translation>
+    </message>
+    <message>
+        <source>regime.json names no source %1</source>
+        <translation>regime.json nennt keine Quelle %1</translation>
+    </message>
+    <message>
+        <source>A row that nobody may see is no row.</source>
+        <translation>Eine Zeile, die niemand sehen darf, ist keine Zeile.</translation>
+    </message>
+    <message>
+        <source>The row is not meant for this reader anyway: %1</source>
+        <translation>Die Zeile ist ohnehin nicht für diesen Leserkreis bestimmt: %1</translation>
+    </message>
+    <message>
+        <source>An entry that is never required has no condition for it.</source>
+        <translation>Ein Eintrag, der nie erforderlich ist, hat keine Bedingung dafür.</translation>
+    </message>
+    <message>
+        <source>An entry shows at least one fact.</source>
+        <translation>Ein Eintrag zeigt mindestens eine Angabe.</translation>
+    </message>
+    <message>
+        <source>A fact is named by a text or an object.</source>
+        <translation>Eine Angabe wird durch einen Text oder ein Objekt benannt.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -641,33 +886,6 @@
     </message>
 </context>
 <context>
-    <name>vitrine::ApplicabilityReader</name>
-    <message>
-        <source>These conclusions go in a circle: %1</source>
-        <translation>Diese Schlussfolgerungen hängen im Kreis voneinander ab: %1</translation>
-    </message>
-    <message>
-        <source>This is not a fact (category/field): %1</source>
-        <translation>Das ist keine Angabe (kategorie/feld): %1</translation>
-    </message>
-    <message>
-        <source>A step asks for at least one fact.</source>
-        <translation>Ein Schritt fragt nach mindestens einer Angabe.</translation>
-    </message>
-    <message>
-        <source>A day is told by a date, or by the fact that it comes after.</source>
-        <translation>Ein Tag wird durch ein Datum bestimmt oder durch die Angabe, auf die er folgt.</translation>
-    </message>
-    <message>
-        <source>This is no date (YYYY-MM-DD): %1</source>
-        <translation>Das ist kein Datum (JJJJ-MM-TT): %1</translation>
-    </message>
-    <message>
-        <source>This must be between 0 and %1.</source>
-        <translation>Dies muss zwischen 0 und %1 liegen.</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::Autosave</name>
     <message>
         <source>Unsaved changes were kept by a newer version of the program.</source>
@@ -840,73 +1058,6 @@
     <message>
         <source>No result: %1</source>
         <translation>Kein Ergebnis: %1</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::CategoryReader</name>
-    <message>
-        <source>The id must be the name of the file: %1</source>
-        <translation>Die Kennung muss der Name der Datei sein: %1</translation>
-    </message>
-    <message>
-        <source>The category “dossier” is reserved.</source>
-        <translation>Die Kategorie „dossier“ ist reserviert.</translation>
-    </message>
-    <message>
-        <source>A table needs columns.</source>
-        <translation>Eine Tabelle braucht Spalten.</translation>
-    </message>
-    <message>
-        <source>Only a table has columns.</source>
-        <translation>Nur eine Tabelle hat Spalten.</translation>
-    </message>
-    <message>
-        <source>Unknown word: %1</source>
-        <translation>Unbekanntes Wort: %1</translation>
-    </message>
-    <message>
-        <source>A column is never a table or a long text.</source>
-        <translation>Eine Spalte ist nie eine Tabelle und nie ein langer Text.</translation>
-    </message>
-    <message>
-        <source>Unknown type: %1</source>
-        <translation>Unbekannter Typ: %1</translation>
-    </message>
-    <message>
-        <source>A choice needs choices.</source>
-        <translation>Eine Auswahl braucht Auswahlmöglichkeiten.</translation>
-    </message>
-    <message>
-        <source>Only a choice has choices.</source>
-        <translation>Nur eine Auswahl hat Auswahlmöglichkeiten.</translation>
-    </message>
-    <message>
-        <source>This is not a valid id: %1</source>
-        <translation>Das ist keine gültige Kennung: %1</translation>
-    </message>
-    <message>
-        <source>“other” is already offered as free text.</source>
-        <translation>„other“ wird bereits als freier Text angeboten.</translation>
-    </message>
-    <message>
-        <source>Twice in the list: %1</source>
-        <translation>Doppelt in der Liste: %1</translation>
-    </message>
-    <message>
-        <source>A quantity needs units.</source>
-        <translation>Eine Größe braucht Einheiten.</translation>
-    </message>
-    <message>
-        <source>Only a quantity has units.</source>
-        <translation>Nur eine Größe hat Einheiten.</translation>
-    </message>
-    <message>
-        <source>Only numbers have significant figures.</source>
-        <translation>Nur Zahlen haben signifikante Stellen.</translation>
-    </message>
-    <message>
-        <source>This must not be negative.</source>
-        <translation>Dies darf nicht negativ sein.</translation>
     </message>
 </context>
 <context>
@@ -1565,10 +1716,6 @@
         <translation>Einen Ordner mit Ressourcen prüfen: Katalog, Regelwerke, Texte</translation>
     </message>
     <message>
-        <source>FOLDER holds catalogue/ and regimes/, or one regime, which is checked against the program&apos;s own catalogue.</source>
-        <translation>FOLDER enthält catalogue/ und regimes/ oder ein einzelnes Regelwerk, das gegen den Katalog des Programms geprüft wird.</translation>
-    </message>
-    <message>
         <source>0  no fault, or hints only</source>
         <translation>0  keine Mängel oder nur Hinweise</translation>
     </message>
@@ -2123,6 +2270,18 @@
     <message>
         <source>moved from place %1 to %2</source>
         <translation>von Platz %1 nach %2 verschoben</translation>
+    </message>
+    <message>
+        <source>%1: laid out anew</source>
+        <translation>%1: neu geschrieben</translation>
+    </message>
+    <message>
+        <source>FOLDER holds catalogue/ and regimes/, or one regime, which is checked against the program&apos;s own catalogue. With --fix all files are first written in the one layout, with the same values; where one cannot be read, none is.</source>
+        <translation>ORDNER enthält catalogue/ und regimes/ oder ein Regelwerk, das am Katalog des Programms geprüft wird. Mit --fix werden zuerst alle Dateien im einheitlichen Aufbau geschrieben, mit denselben Werten; ist eine nicht lesbar, wird keine geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write the files in the one layout first</source>
+        <translation>Die Dateien zuerst im einheitlichen Aufbau schreiben</translation>
     </message>
 </context>
 <context>
@@ -4388,153 +4547,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     </message>
 </context>
 <context>
-    <name>vitrine::Reader</name>
-    <message>
-        <source>The id must be the name of the file: %1</source>
-        <translation>Die Kennung muss der Name der Datei sein: %1</translation>
-    </message>
-    <message>
-        <source>Unknown word: %1</source>
-        <translation>Unbekanntes Wort: %1</translation>
-    </message>
-    <message>
-        <source>A result has two figures at least.</source>
-        <translation>Ein Ergebnis hat mindestens zwei Stellen.</translation>
-    </message>
-    <message>
-        <source>This must be more than 0.</source>
-        <translation>Dies muss mehr als 0 sein.</translation>
-    </message>
-    <message>
-        <source>An input needs a unit; &quot;&quot; is a plain number.</source>
-        <translation>Eine Eingabe braucht eine Einheit; &quot;&quot; ist eine reine Zahl.</translation>
-    </message>
-    <message>
-        <source>Only a column (category/field//column) has rows.</source>
-        <translation>Nur eine Spalte (kategorie/feld//spalte) hat Zeilen.</translation>
-    </message>
-    <message>
-        <source>An input that may be left out has nothing in its place.</source>
-        <translation>Für eine Eingabe, die weggelassen werden darf, wird nichts anderes eingesetzt.</translation>
-    </message>
-    <message>
-        <source>Twice in the list: %1</source>
-        <translation>Doppelt in der Liste: %1</translation>
-    </message>
-    <message>
-        <source>“times” and “base” go together.</source>
-        <translation>„times“ und „base“ gehören zusammen.</translation>
-    </message>
-    <message>
-        <source>Without inputs there is nothing to calculate.</source>
-        <translation>Ohne Eingaben gibt es nichts zu berechnen.</translation>
-    </message>
-    <message>
-        <source>“share” has one input.</source>
-        <translation>„share“ hat eine Eingabe.</translation>
-    </message>
-    <message>
-        <source>There is no other input “%1”.</source>
-        <translation>Es gibt keine andere Eingabe „%1“.</translation>
-    </message>
-    <message>
-        <source>This is not a fact (category/field or category/field//column): %1</source>
-        <translation>Das ist keine Angabe (kategorie/feld oder kategorie/feld//spalte): %1</translation>
-    </message>
-    <message>
-        <source>A migration leads to a later version.</source>
-        <translation>Eine Umstellung führt zu einer späteren Fassung.</translation>
-    </message>
-    <message>
-        <source>The file must be named after its versions: %1_%2.json</source>
-        <translation>Die Datei muss nach ihren Fassungen benannt sein: %1_%2.json</translation>
-    </message>
-    <message>
-        <source>This is not a valid id: %1</source>
-        <translation>Das ist keine gültige Kennung: %1</translation>
-    </message>
-    <message>
-        <source>The version is a date (YYYY-MM-DD): %1</source>
-        <translation>Die Fassung ist ein Datum (JJJJ-MM-TT): %1</translation>
-    </message>
-    <message>
-        <source>A step is exactly one of: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</source>
-        <translation>Ein Schritt ist genau eines von: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</translation>
-    </message>
-    <message>
-        <source>A whole fact is wanted here, not a column.</source>
-        <translation>Hier wird eine ganze Angabe erwartet, keine Spalte.</translation>
-    </message>
-    <message>
-        <source>The category “dossier” is reserved.</source>
-        <translation>Die Kategorie „dossier“ ist reserviert.</translation>
-    </message>
-    <message>
-        <source>This changes nothing.</source>
-        <translation>Dies ändert nichts.</translation>
-    </message>
-    <message>
-        <source>A column (category/field//column) is wanted here.</source>
-        <translation>Hier wird eine Spalte (kategorie/feld//spalte) erwartet.</translation>
-    </message>
-    <message>
-        <source>The id must be the name of the folder: %1</source>
-        <translation>Die Kennung muss der Name des Ordners sein: %1</translation>
-    </message>
-    <message>
-        <source>The version must be that in the name of the folder: %1</source>
-        <translation>Die Fassung muss die im Namen des Ordners sein: %1</translation>
-    </message>
-    <message>
-        <source>A document is meant for someone.</source>
-        <translation>Ein Dokument ist für jemanden bestimmt.</translation>
-    </message>
-    <message>
-        <source>One step tells nothing: a list has at least two.</source>
-        <translation>Eine einzige Stufe sagt nichts: Eine Liste hat mindestens zwei.</translation>
-    </message>
-    <message>
-        <source>The last step has no end.</source>
-        <translation>Die letzte Stufe hat kein Ende.</translation>
-    </message>
-    <message>
-        <source>The steps must rise.</source>
-        <translation>Die Stufen müssen aufsteigen.</translation>
-    </message>
-    <message>
-        <source>A row that nobody may see is no row.</source>
-        <translation>Eine Zeile, die niemand sehen darf, ist keine Zeile.</translation>
-    </message>
-    <message>
-        <source>The row is not meant for this reader anyway: %1</source>
-        <translation>Die Zeile ist ohnehin nicht für diesen Leserkreis bestimmt: %1</translation>
-    </message>
-    <message>
-        <source>An entry that is never required has no condition for it.</source>
-        <translation>Ein Eintrag, der nie erforderlich ist, hat keine Bedingung dafür.</translation>
-    </message>
-    <message>
-        <source>This must not be negative.</source>
-        <translation>Dies darf nicht negativ sein.</translation>
-    </message>
-    <message>
-        <source>An entry shows at least one fact.</source>
-        <translation>Ein Eintrag zeigt mindestens eine Angabe.</translation>
-    </message>
-    <message>
-        <source>A fact is named by a text or an object.</source>
-        <translation>Eine Angabe wird durch einen Text oder ein Objekt benannt.</translation>
-    </message>
-    <message>
-        <source>This is not a fact (category/field): %1</source>
-        <translation>Das ist keine Angabe (kategorie/feld): %1</translation>
-    </message>
-    <message>
-        <source>regime.json names no source %1</source>
-        <translation>regime.json nennt keine Quelle %1</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::RecordEditor</name>
     <message>
         <source>Algorithm</source>
@@ -5253,13 +5265,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     </message>
 </context>
 <context>
-    <name>vitrine::T</name>
-    <message>
-        <source>Unknown word: %1</source>
-        <translation>Unbekanntes Wort: %1</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::TableEditor</name>
     <message>
         <source>Add row</source>
@@ -5639,25 +5644,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Do not withhold this</source>
         <translation>Dies nicht zurückhalten</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::WordFiles</name>
-    <message>
-        <source>The file lies among the words of “%1”.</source>
-        <translation>Die Datei liegt bei den Texten von „%1“.</translation>
-    </message>
-    <message>
-        <source>A text in quotes is expected here.</source>
-        <translation>Hier wird ein Text in Anführungszeichen erwartet.</translation>
-    </message>
-    <message>
-        <source>The key is already taken in %1.</source>
-        <translation>Der Schlüssel ist bereits vergeben, in %1.</translation>
-    </message>
-    <message>
-        <source>The keys are not sorted.</source>
-        <translation>Die Schlüssel sind nicht sortiert.</translation>
     </message>
 </context>
 <context>

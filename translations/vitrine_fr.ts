@@ -2,21 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
-    <name>PackPartReader</name>
-    <message>
-        <source>Unknown word: %1</source>
-        <translation>Mot inconnu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This is not a number: %1</source>
-        <translation>Ce n’est pas un nombre&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This must not be negative.</source>
-        <translation>Cette valeur ne doit pas être négative.</translation>
-    </message>
-</context>
-<context>
     <name>PackReader</name>
     <message>
         <source>%1: the file is missing</source>
@@ -134,20 +119,85 @@
         <source>“%1” is not an answer to %2.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une réponse à %2.</translation>
     </message>
-</context>
-<context>
-    <name>vitrine</name>
     <message>
-        <source>… and %1 more</source>
-        <translation>… et %1 de plus</translation>
+        <source>The id must be the name of the file: %1</source>
+        <translation>L’identifiant doit être le nom du fichier : %1</translation>
+    </message>
+    <message>
+        <source>The category “dossier” is reserved.</source>
+        <translation>La catégorie « dossier » est réservée.</translation>
+    </message>
+    <message>
+        <source>A table needs columns.</source>
+        <translation>Un tableau a besoin de colonnes.</translation>
+    </message>
+    <message>
+        <source>Only a table has columns.</source>
+        <translation>Seul un tableau a des colonnes.</translation>
+    </message>
+    <message>
+        <source>Unknown word: %1</source>
+        <translation>Mot inconnu : %1</translation>
+    </message>
+    <message>
+        <source>A column is never a table or a long text.</source>
+        <translation>Une colonne n’est jamais un tableau ni un texte long.</translation>
+    </message>
+    <message>
+        <source>This role is not for this kind of fact: %1</source>
+        <translation>Ce rôle ne convient pas à ce genre d’information : %1</translation>
+    </message>
+    <message>
+        <source>Unknown type: %1</source>
+        <translation>Type inconnu : %1</translation>
+    </message>
+    <message>
+        <source>Either all choices have a label here, or none.</source>
+        <translation>Soit tous les choix ont un libellé ici, soit aucun.</translation>
+    </message>
+    <message>
+        <source>A choice needs choices.</source>
+        <translation>Un choix a besoin de possibilités.</translation>
+    </message>
+    <message>
+        <source>Only a choice has choices.</source>
+        <translation>Seul un choix a des possibilités.</translation>
+    </message>
+    <message>
+        <source>“other” is already offered as free text.</source>
+        <translation>« other » est déjà proposé comme texte libre.</translation>
+    </message>
+    <message>
+        <source>Twice in the list: %1</source>
+        <translation>Deux fois dans la liste : %1</translation>
+    </message>
+    <message>
+        <source>A quantity needs units.</source>
+        <translation>Une quantité a besoin d’unités.</translation>
+    </message>
+    <message>
+        <source>Only a quantity has units.</source>
+        <translation>Seule une quantité a des unités.</translation>
+    </message>
+    <message>
+        <source>Only numbers have significant figures.</source>
+        <translation>Seuls les nombres ont des chiffres significatifs.</translation>
+    </message>
+    <message>
+        <source>This must not be negative.</source>
+        <translation>Cette valeur ne doit pas être négative.</translation>
+    </message>
+    <message>
+        <source>A text in quotes is expected here.</source>
+        <translation>Un texte entre guillemets est attendu ici.</translation>
     </message>
     <message>
         <source>The id “%1” is already taken at %2:%3.</source>
-        <translation>L’identifiant «&#x202f;%1&#x202f;» est déjà pris, à %2:%3.</translation>
+        <translation>L’identifiant « %1 » est déjà pris, à %2:%3.</translation>
     </message>
     <message>
         <source>Another regime of the program has a document “%1”.</source>
-        <translation>Un autre régime du programme a un document «&#x202f;%1&#x202f;».</translation>
+        <translation>Un autre régime du programme a un document « %1 ».</translation>
     </message>
     <message>
         <source>%1 holds neither a regime nor a catalogue.</source>
@@ -155,23 +205,11 @@
     </message>
     <message>
         <source>The input “%1” knows no unit of %2.</source>
-        <translation>La donnée «&#x202f;%1&#x202f;» ne connaît aucune unité de %2.</translation>
+        <translation>La donnée « %1 » ne connaît aucune unité de %2.</translation>
     </message>
     <message>
         <source>%1 is not told in “%2”.</source>
-        <translation>%1 n’est pas indiqué en «&#x202f;%2&#x202f;».</translation>
-    </message>
-    <message>
-        <source>The fact is not told in this unit: %1</source>
-        <translation>L’information n’est pas indiquée dans cette unité&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>“%1” is not an answer to %2.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une réponse à %2.</translation>
-    </message>
-    <message>
-        <source>There is no such conclusion: %1</source>
-        <translation>Il n’y a pas de telle conclusion&#xa0;: %1</translation>
+        <translation>%1 n’est pas indiqué en « %2 ».</translation>
     </message>
     <message>
         <source>A number or a quantity is wanted here.</source>
@@ -207,15 +245,15 @@
     </message>
     <message>
         <source>There is no such list of ranges: %1</source>
-        <translation>Il n’y a pas de telle liste de tranches&#xa0;: %1</translation>
+        <translation>Il n’y a pas de telle liste de tranches : %1</translation>
     </message>
     <message>
         <source>The fact has several units, so the list of ranges must name one: %1</source>
-        <translation>L’information a plusieurs unités&#x202f;; la liste de tranches doit donc en nommer une&#xa0;: %1</translation>
+        <translation>L’information a plusieurs unités ; la liste de tranches doit donc en nommer une : %1</translation>
     </message>
     <message>
         <source>There is no such column: %1//%2</source>
-        <translation>Il n’y a pas de telle colonne&#xa0;: %1//%2</translation>
+        <translation>Il n’y a pas de telle colonne : %1//%2</translation>
     </message>
     <message>
         <source>Only a table has rows.</source>
@@ -223,7 +261,7 @@
     </message>
     <message>
         <source>The fact has several units, so one must be named: %1</source>
-        <translation>L’information a plusieurs unités&#x202f;; il faut donc en nommer une&#xa0;: %1</translation>
+        <translation>L’information a plusieurs unités ; il faut donc en nommer une : %1</translation>
     </message>
     <message>
         <source>The interview does not ask for %1, which decides here.</source>
@@ -231,39 +269,63 @@
     </message>
     <message>
         <source>There is no such fact: %1</source>
-        <translation>Il n’y a pas de telle information&#xa0;: %1</translation>
+        <translation>Il n’y a pas de telle information : %1</translation>
     </message>
     <message>
         <source>There is no such column: %1</source>
-        <translation>Il n’y a pas de telle colonne&#xa0;: %1</translation>
+        <translation>Il n’y a pas de telle colonne : %1</translation>
     </message>
     <message>
         <source>There is no such document: %1</source>
-        <translation>Il n’y a pas de tel document&#xa0;: %1</translation>
+        <translation>Il n’y a pas de tel document : %1</translation>
     </message>
     <message>
         <source>There is no such entry or rule: %1</source>
-        <translation>Il n’y a pas de telle entrée ou règle&#xa0;: %1</translation>
+        <translation>Il n’y a pas de telle entrée ou règle : %1</translation>
     </message>
     <message>
         <source>The regime has not got this version yet: %1</source>
-        <translation>Le régime n’a pas encore cette version&#xa0;: %1</translation>
+        <translation>Le régime n’a pas encore cette version : %1</translation>
+    </message>
+    <message>
+        <source>The file lies among the words of “%1”.</source>
+        <translation>Le fichier se trouve parmi les textes de « %1 ».</translation>
+    </message>
+    <message>
+        <source>The key is already taken in %1.</source>
+        <translation>La clé est déjà prise dans %1.</translation>
+    </message>
+    <message>
+        <source>The keys are not sorted.</source>
+        <translation>Les clés ne sont pas triées.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name to take away.</source>
+        <translation>Il n’y a rien de ce nom à retirer.</translation>
+    </message>
+    <message>
+        <source>This changes nothing: the version that it is based on says the same.</source>
+        <translation>Cela ne change rien : la version de base dit la même chose.</translation>
     </message>
     <message>
         <source>The text is missing: %1</source>
-        <translation>Le texte manque&#xa0;: %1</translation>
+        <translation>Le texte manque : %1</translation>
     </message>
     <message>
         <source>Nothing uses this text: %1</source>
-        <translation>Rien n’utilise ce texte&#xa0;: %1</translation>
+        <translation>Rien n’utilise ce texte : %1</translation>
     </message>
     <message>
         <source>The text is there in English only: %1</source>
-        <translation>Le texte n’existe qu’en anglais&#xa0;: %1</translation>
+        <translation>Le texte n’existe qu’en anglais : %1</translation>
+    </message>
+    <message>
+        <source>The text is told anew in English only: %1</source>
+        <translation>Le texte n’est reformulé qu’en anglais : %1</translation>
     </message>
     <message>
         <source>The text is not there in English: %1</source>
-        <translation>Le texte n’existe pas en anglais&#xa0;: %1</translation>
+        <translation>Le texte n’existe pas en anglais : %1</translation>
     </message>
     <message>
         <source>The places %1, %2 … differ from those of the English text.</source>
@@ -274,8 +336,96 @@
         <translation>Le fichier est absent.</translation>
     </message>
     <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>Impossible d’écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>These conclusions go in a circle: %1</source>
+        <translation>Ces conclusions tournent en rond : %1</translation>
+    </message>
+    <message>
+        <source>This is not a fact (category/field): %1</source>
+        <translation>Ce n’est pas une information (catégorie/champ) : %1</translation>
+    </message>
+    <message>
+        <source>A step asks for at least one fact.</source>
+        <translation>Une étape demande au moins une information.</translation>
+    </message>
+    <message>
+        <source>A day is told by a date, or by the fact that it comes after.</source>
+        <translation>Un jour s’indique par une date, ou par l’information qu’il suit.</translation>
+    </message>
+    <message>
+        <source>This is no date (YYYY-MM-DD): %1</source>
+        <translation>Ce n’est pas une date (AAAA-MM-JJ) : %1</translation>
+    </message>
+    <message>
+        <source>This must be between 0 and %1.</source>
+        <translation>Cette valeur doit être comprise entre 0 et %1.</translation>
+    </message>
+    <message>
+        <source>A result has two figures at least.</source>
+        <translation>Un résultat a au moins deux chiffres significatifs.</translation>
+    </message>
+    <message>
+        <source>This must be more than 0.</source>
+        <translation>Cette valeur doit être supérieure à 0.</translation>
+    </message>
+    <message>
+        <source>An input needs a unit; &quot;&quot; is a plain number.</source>
+        <translation>Une donnée a besoin d’une unité ; &quot;&quot; est un simple nombre.</translation>
+    </message>
+    <message>
+        <source>Only a column (category/field//column) has rows.</source>
+        <translation>Seule une colonne (catégorie/champ//colonne) a des lignes.</translation>
+    </message>
+    <message>
+        <source>An input that may be left out has nothing in its place.</source>
+        <translation>Une donnée qui peut être omise n’a rien à sa place.</translation>
+    </message>
+    <message>
+        <source>“times” and “base” go together.</source>
+        <translation>« times » et « base » vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Without inputs there is nothing to calculate.</source>
+        <translation>Sans données, il n’y a rien à calculer.</translation>
+    </message>
+    <message>
+        <source>“share” has one input.</source>
+        <translation>« share » a une seule donnée.</translation>
+    </message>
+    <message>
+        <source>There is no other input “%1”.</source>
+        <translation>Il n’y a pas d’autre donnée « %1 ».</translation>
+    </message>
+    <message>
+        <source>A migration leads to a later version.</source>
+        <translation>Une migration mène à une version plus récente.</translation>
+    </message>
+    <message>
+        <source>The file must be named after its versions: %1_%2.json</source>
+        <translation>Le fichier doit porter le nom de ses versions : %1_%2.json</translation>
+    </message>
+    <message>
+        <source>The version is a date (YYYY-MM-DD): %1</source>
+        <translation>La version est une date (AAAA-MM-JJ) : %1</translation>
+    </message>
+    <message>
+        <source>A step is exactly one of: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</source>
+        <translation>Une étape est exactement l’une de celles-ci : moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</translation>
+    </message>
+    <message>
+        <source>This changes nothing.</source>
+        <translation>Ceci ne change rien.</translation>
+    </message>
+    <message>
+        <source>A column (category/field//column) is wanted here.</source>
+        <translation>Il faut ici une colonne (catégorie/champ//colonne).</translation>
+    </message>
+    <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+        <translation>%1 ne peut pas être lu : %2</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
@@ -283,7 +433,102 @@
     </message>
     <message>
         <source>%1: “strings” is missing</source>
-        <translation>%1&#xa0;: «&#x202f;strings&#x202f;» manque</translation>
+        <translation>%1 : « strings » manque</translation>
+    </message>
+    <message>
+        <source>A provision is cited by a text or an object.</source>
+        <translation>Une disposition est citée par un texte ou un objet.</translation>
+    </message>
+    <message>
+        <source>An empty list cites nothing.</source>
+        <translation>Une liste vide ne cite rien.</translation>
+    </message>
+    <message>
+        <source>regime.json does not say how this source is cited: %1</source>
+        <translation>regime.json ne dit pas comment citer cette source : %1</translation>
+    </message>
+    <message>
+        <source>There is no version %1 of this regime.</source>
+        <translation>Il n’y a pas de version %1 de ces règles.</translation>
+    </message>
+    <message>
+        <source>These versions are based on each other in a circle.</source>
+        <translation>Ces versions reposent les unes sur les autres en cercle.</translation>
+    </message>
+    <message>
+        <source>Several are called so: the whole list has to be told.</source>
+        <translation>Plusieurs portent ce nom : il faut donner la liste entière.</translation>
+    </message>
+    <message>
+        <source>An object {…} or null is expected here.</source>
+        <translation>Un objet {…} ou null est attendu ici.</translation>
+    </message>
+    <message>
+        <source>A text can only be taken away here.</source>
+        <translation>Ici, un texte ne peut qu’être retiré.</translation>
+    </message>
+    <message>
+        <source>There is nothing of this name to come after.</source>
+        <translation>Il n’y a rien de ce nom à la suite de quoi le placer.</translation>
+    </message>
+    <message>
+        <source>The id must be the name of the folder: %1</source>
+        <translation>L’identifiant doit être le nom du répertoire : %1</translation>
+    </message>
+    <message>
+        <source>The version must be that in the name of the folder: %1</source>
+        <translation>La version doit être celle du nom du répertoire : %1</translation>
+    </message>
+    <message>
+        <source>A document is meant for someone.</source>
+        <translation>Un document est destiné à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>One step tells nothing: a list has at least two.</source>
+        <translation>Une seule tranche ne dit rien : une liste en a au moins deux.</translation>
+    </message>
+    <message>
+        <source>The last step has no end.</source>
+        <translation>La dernière tranche n’a pas de fin.</translation>
+    </message>
+    <message>
+        <source>The steps must rise.</source>
+        <translation>Les tranches doivent être croissantes.</translation>
+    </message>
+    <message>
+        <source>This is not a short name with an id: %1</source>
+        <translation>Ce n’est pas un nom court avec un identifiant : %1</translation>
+    </message>
+    <message>
+        <source>regime.json names no source %1</source>
+        <translation>regime.json ne nomme pas de source %1</translation>
+    </message>
+    <message>
+        <source>A row that nobody may see is no row.</source>
+        <translation>Une ligne que personne ne peut voir n’est pas une ligne.</translation>
+    </message>
+    <message>
+        <source>The row is not meant for this reader anyway: %1</source>
+        <translation>De toute façon, la ligne n’est pas destinée à ce lecteur : %1</translation>
+    </message>
+    <message>
+        <source>An entry that is never required has no condition for it.</source>
+        <translation>Une entrée qui n’est jamais exigée n’a pas de condition pour l’être.</translation>
+    </message>
+    <message>
+        <source>An entry shows at least one fact.</source>
+        <translation>Une entrée montre au moins une information.</translation>
+    </message>
+    <message>
+        <source>A fact is named by a text or an object.</source>
+        <translation>Une information est nommée par un texte ou un objet.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 de plus</translation>
     </message>
 </context>
 <context>
@@ -641,33 +886,6 @@
     </message>
 </context>
 <context>
-    <name>vitrine::ApplicabilityReader</name>
-    <message>
-        <source>These conclusions go in a circle: %1</source>
-        <translation>Ces conclusions tournent en rond&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This is not a fact (category/field): %1</source>
-        <translation>Ce n’est pas une information (catégorie/champ)&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A step asks for at least one fact.</source>
-        <translation>Une étape demande au moins une information.</translation>
-    </message>
-    <message>
-        <source>A day is told by a date, or by the fact that it comes after.</source>
-        <translation>Un jour s’indique par une date, ou par l’information qu’il suit.</translation>
-    </message>
-    <message>
-        <source>This is no date (YYYY-MM-DD): %1</source>
-        <translation>Ce n’est pas une date (AAAA-MM-JJ)&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This must be between 0 and %1.</source>
-        <translation>Cette valeur doit être comprise entre 0 et %1.</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::Autosave</name>
     <message>
         <source>Unsaved changes were kept by a newer version of the program.</source>
@@ -840,73 +1058,6 @@
     <message>
         <source>No result: %1</source>
         <translation>Pas de résultat&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::CategoryReader</name>
-    <message>
-        <source>The id must be the name of the file: %1</source>
-        <translation>L’identifiant doit être le nom du fichier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The category “dossier” is reserved.</source>
-        <translation>La catégorie «&#x202f;dossier&#x202f;» est réservée.</translation>
-    </message>
-    <message>
-        <source>A table needs columns.</source>
-        <translation>Un tableau a besoin de colonnes.</translation>
-    </message>
-    <message>
-        <source>Only a table has columns.</source>
-        <translation>Seul un tableau a des colonnes.</translation>
-    </message>
-    <message>
-        <source>Unknown word: %1</source>
-        <translation>Mot inconnu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A column is never a table or a long text.</source>
-        <translation>Une colonne n’est jamais un tableau ni un texte long.</translation>
-    </message>
-    <message>
-        <source>Unknown type: %1</source>
-        <translation>Type inconnu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A choice needs choices.</source>
-        <translation>Un choix a besoin de possibilités.</translation>
-    </message>
-    <message>
-        <source>Only a choice has choices.</source>
-        <translation>Seul un choix a des possibilités.</translation>
-    </message>
-    <message>
-        <source>This is not a valid id: %1</source>
-        <translation>Ce n’est pas un identifiant valide&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>“other” is already offered as free text.</source>
-        <translation>«&#x202f;other&#x202f;» est déjà proposé comme texte libre.</translation>
-    </message>
-    <message>
-        <source>Twice in the list: %1</source>
-        <translation>Deux fois dans la liste&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A quantity needs units.</source>
-        <translation>Une quantité a besoin d’unités.</translation>
-    </message>
-    <message>
-        <source>Only a quantity has units.</source>
-        <translation>Seule une quantité a des unités.</translation>
-    </message>
-    <message>
-        <source>Only numbers have significant figures.</source>
-        <translation>Seuls les nombres ont des chiffres significatifs.</translation>
-    </message>
-    <message>
-        <source>This must not be negative.</source>
-        <translation>Cette valeur ne doit pas être négative.</translation>
     </message>
 </context>
 <context>
@@ -1565,10 +1716,6 @@
         <translation>Vérifier un répertoire de ressources&#xa0;: catalogue, régimes, textes</translation>
     </message>
     <message>
-        <source>FOLDER holds catalogue/ and regimes/, or one regime, which is checked against the program&apos;s own catalogue.</source>
-        <translation>FOLDER contient catalogue/ et regimes/, ou un seul régime, qui est vérifié avec le catalogue du programme.</translation>
-    </message>
-    <message>
         <source>0  no fault, or hints only</source>
         <translation>0  aucune faute, ou seulement des remarques</translation>
     </message>
@@ -2123,6 +2270,18 @@
     <message>
         <source>moved from place %1 to %2</source>
         <translation>déplacé de la place %1 à la place %2</translation>
+    </message>
+    <message>
+        <source>%1: laid out anew</source>
+        <translation>%1 : remis en forme</translation>
+    </message>
+    <message>
+        <source>FOLDER holds catalogue/ and regimes/, or one regime, which is checked against the program&apos;s own catalogue. With --fix all files are first written in the one layout, with the same values; where one cannot be read, none is.</source>
+        <translation>DOSSIER contient catalogue/ et regimes/, ou un seul ensemble de règles, contrôlé avec le catalogue du programme. Avec --fix, tous les fichiers sont d’abord écrits dans la même mise en forme, avec les mêmes valeurs ; si l’un est illisible, aucun n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Write the files in the one layout first</source>
+        <translation>Écrire d’abord les fichiers dans la mise en forme unique</translation>
     </message>
 </context>
 <context>
@@ -4388,153 +4547,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
 </context>
 <context>
-    <name>vitrine::Reader</name>
-    <message>
-        <source>The id must be the name of the file: %1</source>
-        <translation>L’identifiant doit être le nom du fichier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Unknown word: %1</source>
-        <translation>Mot inconnu&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A result has two figures at least.</source>
-        <translation>Un résultat a au moins deux chiffres significatifs.</translation>
-    </message>
-    <message>
-        <source>This must be more than 0.</source>
-        <translation>Cette valeur doit être supérieure à 0.</translation>
-    </message>
-    <message>
-        <source>An input needs a unit; &quot;&quot; is a plain number.</source>
-        <translation>Une donnée a besoin d’une unité&#x202f;; &quot;&quot; est un simple nombre.</translation>
-    </message>
-    <message>
-        <source>Only a column (category/field//column) has rows.</source>
-        <translation>Seule une colonne (catégorie/champ//colonne) a des lignes.</translation>
-    </message>
-    <message>
-        <source>An input that may be left out has nothing in its place.</source>
-        <translation>Une donnée qui peut être omise n’a rien à sa place.</translation>
-    </message>
-    <message>
-        <source>Twice in the list: %1</source>
-        <translation>Deux fois dans la liste&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>“times” and “base” go together.</source>
-        <translation>«&#x202f;times&#x202f;» et «&#x202f;base&#x202f;» vont ensemble.</translation>
-    </message>
-    <message>
-        <source>Without inputs there is nothing to calculate.</source>
-        <translation>Sans données, il n’y a rien à calculer.</translation>
-    </message>
-    <message>
-        <source>“share” has one input.</source>
-        <translation>«&#x202f;share&#x202f;» a une seule donnée.</translation>
-    </message>
-    <message>
-        <source>There is no other input “%1”.</source>
-        <translation>Il n’y a pas d’autre donnée «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>This is not a fact (category/field or category/field//column): %1</source>
-        <translation>Ce n’est pas une information (catégorie/champ ou catégorie/champ//colonne)&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A migration leads to a later version.</source>
-        <translation>Une migration mène à une version plus récente.</translation>
-    </message>
-    <message>
-        <source>The file must be named after its versions: %1_%2.json</source>
-        <translation>Le fichier doit porter le nom de ses versions&#xa0;: %1_%2.json</translation>
-    </message>
-    <message>
-        <source>This is not a valid id: %1</source>
-        <translation>Ce n’est pas un identifiant valide&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The version is a date (YYYY-MM-DD): %1</source>
-        <translation>La version est une date (AAAA-MM-JJ)&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A step is exactly one of: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</source>
-        <translation>Une étape est exactement l’une de celles-ci&#xa0;: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</translation>
-    </message>
-    <message>
-        <source>A whole fact is wanted here, not a column.</source>
-        <translation>Il faut ici une information entière, pas une colonne.</translation>
-    </message>
-    <message>
-        <source>The category “dossier” is reserved.</source>
-        <translation>La catégorie «&#x202f;dossier&#x202f;» est réservée.</translation>
-    </message>
-    <message>
-        <source>This changes nothing.</source>
-        <translation>Ceci ne change rien.</translation>
-    </message>
-    <message>
-        <source>A column (category/field//column) is wanted here.</source>
-        <translation>Il faut ici une colonne (catégorie/champ//colonne).</translation>
-    </message>
-    <message>
-        <source>The id must be the name of the folder: %1</source>
-        <translation>L’identifiant doit être le nom du répertoire&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The version must be that in the name of the folder: %1</source>
-        <translation>La version doit être celle du nom du répertoire&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>A document is meant for someone.</source>
-        <translation>Un document est destiné à quelqu’un.</translation>
-    </message>
-    <message>
-        <source>One step tells nothing: a list has at least two.</source>
-        <translation>Une seule tranche ne dit rien&#xa0;: une liste en a au moins deux.</translation>
-    </message>
-    <message>
-        <source>The last step has no end.</source>
-        <translation>La dernière tranche n’a pas de fin.</translation>
-    </message>
-    <message>
-        <source>The steps must rise.</source>
-        <translation>Les tranches doivent être croissantes.</translation>
-    </message>
-    <message>
-        <source>A row that nobody may see is no row.</source>
-        <translation>Une ligne que personne ne peut voir n’est pas une ligne.</translation>
-    </message>
-    <message>
-        <source>The row is not meant for this reader anyway: %1</source>
-        <translation>De toute façon, la ligne n’est pas destinée à ce lecteur&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>An entry that is never required has no condition for it.</source>
-        <translation>Une entrée qui n’est jamais exigée n’a pas de condition pour l’être.</translation>
-    </message>
-    <message>
-        <source>This must not be negative.</source>
-        <translation>Cette valeur ne doit pas être négative.</translation>
-    </message>
-    <message>
-        <source>An entry shows at least one fact.</source>
-        <translation>Une entrée montre au moins une information.</translation>
-    </message>
-    <message>
-        <source>A fact is named by a text or an object.</source>
-        <translation>Une information est nommée par un texte ou un objet.</translation>
-    </message>
-    <message>
-        <source>This is not a fact (category/field): %1</source>
-        <translation>Ce n’est pas une information (catégorie/champ)&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>regime.json names no source %1</source>
-        <translation>regime.json ne nomme pas de source %1</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::RecordEditor</name>
     <message>
         <source>Algorithm</source>
@@ -5253,13 +5265,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
 </context>
 <context>
-    <name>vitrine::T</name>
-    <message>
-        <source>Unknown word: %1</source>
-        <translation>Mot inconnu&#xa0;: %1</translation>
-    </message>
-</context>
-<context>
     <name>vitrine::TableEditor</name>
     <message>
         <source>Add row</source>
@@ -5639,25 +5644,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Do not withhold this</source>
         <translation>Lever cette restriction</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::WordFiles</name>
-    <message>
-        <source>The file lies among the words of “%1”.</source>
-        <translation>Le fichier se trouve parmi les textes de «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>A text in quotes is expected here.</source>
-        <translation>Un texte entre guillemets est attendu ici.</translation>
-    </message>
-    <message>
-        <source>The key is already taken in %1.</source>
-        <translation>La clé est déjà prise dans %1.</translation>
-    </message>
-    <message>
-        <source>The keys are not sorted.</source>
-        <translation>Les clés ne sont pas triées.</translation>
     </message>
 </context>
 <context>

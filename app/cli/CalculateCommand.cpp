@@ -6,6 +6,7 @@
 #include "app/cli/Output.h"
 #include "model/calculators/CalculatorFacts.h"
 #include "model/dossier/Dossier.h"
+#include "model/flow/Languages.h"
 
 #include <QCoreApplication>
 
@@ -227,7 +228,8 @@ Command calculateCommand() {
              u"--set"_s,
              u"PATH"_s,
              QCoreApplication::translate(
-                 "vitrine::Cli", "Store the result as this fact, with the working as its source"))},
+                 "vitrine::Cli", "Store the result as this fact, with the working as its source")),
+         waitOption()},
         run};
 }
 

@@ -4,10 +4,12 @@
 #include "app/cli/Command.h"
 #include "app/cli/Output.h"
 #include "model/regime/Library.h"
+#include "model/regime/lint/PackLayout.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +18,13 @@ namespace vitrine {
 namespace {
 
 ExitCode run(const Arguments& given, CliContext& context) {
+    QStringList written;
+    if (given.has(u"fix"_s)) {
+        const auto changed = layOutPack(given.text(u"FOLDER"_s));
+        if (!changed)
+            return failed(context, changed.error());
+        written = *changed;
+    }
     const auto faults = lint(given.text(u"FOLDER"_s));
     if (!faults)
         return failed(context, faults.error());
@@ -30,9 +39,14 @@ ExitCode run(const Arguments& given, CliContext& context) {
                                  {u"key"_s, fault.key},
                                  {u"text"_s, fault.text}};
         }
-        writeJson(context, {{u"fine"_s, fine}, {u"faults"_s, array}});
+        QJsonObject result{{u"fine"_s, fine}, {u"faults"_s, array}};
+        if (given.has(u"fix"_s))
+            result.insert(u"written"_s, QJsonArray::fromStringList(written));
+        writeJson(context, result);
         return fine ? ExitCode::Fine : ExitCode::Findings;
     }
+    for (const QString& file : std::as_const(written))
+        say(context, QCoreApplication::translate("vitrine::Cli", "%1: laid out anew").arg(file));
     for (const LintFault& fault : *faults) {
         const QString line = fault.line > 0 ? u':' + QString::number(fault.line) : QString();
         const QString key = fault.key.isEmpty() ? QString() : fault.key + ": "_L1;
@@ -52,14 +66,19 @@ Command lintCommand() {
                                         "Check a folder of resources: catalogue, regimes, words"),
             QCoreApplication::translate("vitrine::Cli",
                                         "FOLDER holds catalogue/ and regimes/, or one regime, "
-                                        "which is checked against the program's own catalogue."),
-            {u"lint resources"_s, u"lint my-regime --json"_s},
+                                        "which is checked against the program's own catalogue. "
+                                        "With --fix all files are first written in the one layout, "
+                                        "with the same values; where one cannot be read, none is."),
+            {u"lint resources"_s, u"lint my-regime --json"_s, u"lint --fix my-regime"_s},
             {QCoreApplication::translate("vitrine::Cli", "0  no fault, or hints only"),
              QCoreApplication::translate("vitrine::Cli", "1  faults"),
              QCoreApplication::translate("vitrine::Cli", "2  wrong usage"),
              QCoreApplication::translate("vitrine::Cli", "3  the folder cannot be read")},
             {positional(u"FOLDER"_s,
-                        QCoreApplication::translate("vitrine::Cli", "The folder to check"))},
+                        QCoreApplication::translate("vitrine::Cli", "The folder to check")),
+             flag(u"--fix"_s,
+                  QCoreApplication::translate("vitrine::Cli",
+                                              "Write the files in the one layout first"))},
             run};
 }
 

@@ -172,10 +172,20 @@ ExitCode run(const Arguments& given, CliContext& context) {
         return failed(context, library.error());
     const Listing listing =
         kinds().at(chosen).list(**library, (*library)->strings(context.language));
-    if (context.json)
-        writeJson(context, {{name, listing.items}});
-    else
-        sayTable(context, listing.rows);
+    // Rules that cannot be read are not listed: that they are there is said all the same.
+    QList<Note> notes;
+    if (name == "regimes"_L1)
+        for (const Error& fault : (*library)->faults())
+            notes += Note{fault.text};
+    if (context.json) {
+        QJsonObject result{{name, listing.items}};
+        if (!notes.isEmpty())
+            result.insert(u"notes"_s, notesToJson(notes));
+        writeJson(context, result);
+        return ExitCode::Fine;
+    }
+    sayTable(context, listing.rows);
+    remark(context, notes);
     return ExitCode::Fine;
 }
 

@@ -140,7 +140,8 @@ void Workspace::showVersions() {
 
 QString Workspace::headLine() const {
     QStringList parts;
-    const Value provider = m_session->dossier().value({u"provider"_s, u"organisation"_s});
+    const Field* field = m_session->library().catalogue().fieldOf(FactRole::Provider);
+    const Value provider = field ? m_session->dossier().value(field->path()) : Value();
     if (const Record* party = provider.get<Record>(); party && !party->value(u"name"_s).isEmpty())
         parts.append(party->value(u"name"_s));
     if (m_session->isReadOnly())

@@ -158,13 +158,21 @@ ReportHead ReportBuilder::head() const {
     const QString meantFor = m_strings.optional(m_document.key(u"for"_s));
     const bool usual =
         !m_document.audiences.isEmpty() && m_document.audiences.first() == head.audience;
-    head.forWhom = usual && !meantFor.isEmpty() ? meantFor : m_strings.reader(head.audience);
-    head.model = oneLine(dossier.value({u"model"_s, u"name"_s}).toText());
-    const Value provider = dossier.value({u"provider"_s, u"organisation"_s});
+    head.forWhom = usual && !meantFor.isEmpty()
+                       ? meantFor
+                       : m_strings.phrase(u"audience."_s + audienceWord(head.audience));
+    const auto factOf = [&](FactRole role) {
+        const Field* field = m_library.catalogue().fieldOf(role);
+        return field ? field->path() : FieldPath();
+    };
+    const FieldPath modelPath = factOf(FactRole::ModelName);
+    const FieldPath providerPath = factOf(FactRole::Provider);
+    head.model = oneLine(dossier.value(modelPath).toText());
+    const Value provider = dossier.value(providerPath);
     if (const Record* party = provider.get<Record>())
         head.provider = oneLine(party->value(u"name"_s));
-    head.modelWords = statedOr(head.model, {u"model"_s, u"name"_s});
-    head.providerWords = statedOr(head.provider, {u"provider"_s, u"organisation"_s});
+    head.modelWords = statedOr(head.model, modelPath);
+    head.providerWords = statedOr(head.provider, providerPath);
     head.dossierId = dossier.id();
     head.dossierTitle = oneLine(dossier.title());
     head.version = version();

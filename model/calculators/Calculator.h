@@ -7,6 +7,7 @@
 #include "model/core/FieldPath.h"
 #include "model/core/Quantity.h"
 
+#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QString>
@@ -64,6 +65,7 @@ struct Calculator {
     QList<FieldPath> targets = {};             ///< facts that the result is meant for
     QString within = {};    ///< decimal: how far off the result may be; empty = nothing is said
     QString provision = {}; ///< citation; empty = no provision asks for it
+    QHash<QString, QString> texts = {}; ///< in English, that stand beside it, by key
 
     [[nodiscard]] const CalculatorInput* input(const QString& inputId) const;
     [[nodiscard]] QString key(const QString& what) const;

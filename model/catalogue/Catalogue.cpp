@@ -38,6 +38,19 @@ constexpr std::array typeWords = {
     TypeWord{FieldType::Table, u"table"},
 };
 
+struct RoleWord {
+    QLatin1StringView word;
+    FactRole role;
+};
+
+constexpr std::array roleWords = {
+    RoleWord{"model-name"_L1, FactRole::ModelName},
+    RoleWord{"provider"_L1, FactRole::Provider},
+    RoleWord{"domain"_L1, FactRole::Domain},
+    RoleWord{"domain-size"_L1, FactRole::DomainSize},
+    RoleWord{"domain-share"_L1, FactRole::DomainShare},
+};
+
 } // namespace
 
 QString fieldTypeWord(FieldType type) {
@@ -52,6 +65,29 @@ std::optional<FieldType> fieldTypeFromWord(const QString& word) {
     if (it == typeWords.end())
         return std::nullopt;
     return it->type;
+}
+
+QString roleWord(FactRole role) {
+    const auto it = std::ranges::find(roleWords, role, &RoleWord::role);
+    return it == roleWords.end() ? QString() : QString(it->word);
+}
+
+std::optional<FactRole> roleFromWord(const QString& word) {
+    const auto it =
+        std::ranges::find_if(roleWords, [&](const RoleWord& known) { return word == known.word; });
+    if (it == roleWords.end())
+        return std::nullopt;
+    return it->role;
+}
+
+bool isRoleOfColumn(FactRole role) {
+    return role == FactRole::Domain || role == FactRole::DomainSize ||
+           role == FactRole::DomainShare;
+}
+
+const Column* Field::columnOf(FactRole wanted) const {
+    const auto it = std::ranges::find(columns, wanted, &Column::role);
+    return it == columns.end() ? nullptr : &*it;
 }
 
 const Column* Field::column(const QString& columnId) const {
@@ -85,6 +121,14 @@ const Field* Catalogue::field(const FieldPath& path) const {
     if (it == m_index.constEnd())
         return nullptr;
     return &m_categories.at(it->first).fields.at(it->second);
+}
+
+const Field* Catalogue::fieldOf(FactRole role) const {
+    for (const Category& category : m_categories)
+        for (const Field& field : category.fields)
+            if (field.role == role)
+                return &field;
+    return nullptr;
 }
 
 const Column* Catalogue::column(const FieldPath& path) const {

@@ -43,6 +43,21 @@ enum class FieldType {
 [[nodiscard]] QString fieldTypeWord(FieldType);
 [[nodiscard]] std::optional<FieldType> fieldTypeFromWord(const QString&);
 
+/// What the program itself wants to know of a fact, whatever a catalogue calls it.
+enum class FactRole {
+    None,
+    ModelName,   ///< what the model is called: in the heads of documents
+    Provider,    ///< who answers for it: there, too
+    Domain,      ///< columns of a table of domains: the name …
+    DomainSize,  ///< … how much was taken from it …
+    DomainShare, ///< … and its share of all
+};
+
+/// The word used in packs ("model-name"), and back; nullopt for an unknown word.
+[[nodiscard]] QString roleWord(FactRole);
+[[nodiscard]] std::optional<FactRole> roleFromWord(const QString&);
+[[nodiscard]] bool isRoleOfColumn(FactRole);
+
 /// What both fields and table columns have.
 struct Column {
     QString id;
@@ -52,6 +67,7 @@ struct Column {
     QStringList choices = {};              ///< Choice, Choices: ids
     bool other = false;                    ///< Choice, Choices: "other:<text>" is allowed
     bool required = false;                 ///< Column: a row without it is incomplete
+    FactRole role = FactRole::None;
 
     friend bool operator==(const Column&, const Column&) = default;
 };
@@ -69,6 +85,7 @@ struct Field : Column {
     [[nodiscard]] FieldPath path() const { return {category, id}; }
 
     [[nodiscard]] const Column* column(const QString& columnId) const;
+    [[nodiscard]] const Column* columnOf(FactRole) const; ///< nullptr if no column has it
     /// Key of a text of this field: "<category>/<id>.<what>", e.g. what = "label", "question",
     /// "belongs", "excludes", "example", "choice.<id>", "column.<id>.label".
     [[nodiscard]] QString key(const QString& what) const;
@@ -79,6 +96,7 @@ struct Category {
     QString id;
     int order = 0;
     QList<Field> fields;
+    QHash<QString, QString> texts = {}; ///< in English, that stand beside it, by key
 };
 
 /// Every fact that can be told, by category. Immutable, shared; any thread. Says nothing about who
@@ -93,6 +111,8 @@ public:
     [[nodiscard]] const Category* category(const QString& id) const;
     /// The field of this path (row and column are ignored); nullptr if there is none. O(1).
     [[nodiscard]] const Field* field(const FieldPath&) const;
+    /// The field with this role; nullptr if there is none.
+    [[nodiscard]] const Field* fieldOf(FactRole) const;
     /// The column of a path inside a table; nullptr if there is none.
     [[nodiscard]] const Column* column(const FieldPath&) const;
 

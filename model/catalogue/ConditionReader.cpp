@@ -42,7 +42,7 @@ public:
         if (!reader.isObject())
             return {}; // said by whoever fetched it
         const Condition condition = readForm(reader);
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return condition;
     }
 
@@ -130,7 +130,7 @@ private:
                              PackReader::tr("This is not a number: %1").arg(other.factor));
             other.months = readShift(member, "months");
             other.days = readShift(member, "days");
-            member.refuseUnknownKeys();
+            endObject(member);
             return other;
         }
         const QString text = reader.string(key);
@@ -155,7 +155,7 @@ private:
     [[nodiscard]] Condition
     traced(const Condition& leaf, const JsonReader& reader, const QString& key) {
         if (m_trace)
-            m_trace->leaves.append({leaf, placeOf(reader, *m_trace, key)});
+            m_trace->leaves.append({leaf, placeOf(reader, key)});
         return leaf;
     }
 
@@ -167,7 +167,7 @@ readAt(JsonReader& parent, const char* key, PackTrace* trace, const ConditionOwn
     const Condition condition = ConditionReader(trace).read(parent.object(key));
     if (trace) {
         trace->conditions.append({condition,
-                                  placeOf(parent, *trace, QString::fromLatin1(key)),
+                                  placeOf(parent, QString::fromLatin1(key)),
                                   owner.id,
                                   owner.section,
                                   owner.premise});
@@ -222,12 +222,36 @@ void readFormat(JsonReader& reader) {
                      ErrorCode::NewerFormat);
 }
 
-PackPlace placeOf(const JsonReader& reader, const PackTrace& trace, const QString& key) {
+void endObject(JsonReader& reader) {
+    (void)reader.optionalString("note");
+    reader.refuseUnknownKeys();
+}
+
+void readText(JsonReader& reader,
+              const char* member,
+              const QString& key,
+              bool required,
+              Texts& texts,
+              PackTrace* trace) {
+    const QString name = QString::fromLatin1(member);
+    const bool beside = reader.has(member);
+    const QString text = reader.optionalString(member);
+    if (beside && text.isEmpty() && reader.raw(member)->is_string())
+        reader.error(name, PackReader::tr("A text in quotes is expected here."));
+    if (beside)
+        texts.insert(key, text);
+    if (trace)
+        trace->texts.append(
+            {key, required, beside, text, placeOf(reader, beside ? name : QString())});
+}
+
+PackPlace placeOf(const JsonReader& reader, const QString& key) {
     QString pointer = reader.where(key);
     // where() is "file:line: key"; the file and the line are kept apart here.
     if (const qsizetype gap = pointer.indexOf(": "_L1); gap >= 0)
         pointer = pointer.mid(gap + 2);
-    return {trace.file, reader.line(key), pointer};
+    const auto [file, line] = reader.place(key);
+    return {file, line, pointer};
 }
 
 Condition

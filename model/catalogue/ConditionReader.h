@@ -32,9 +32,23 @@ struct PackReader {
 /// The first member of every file; only 1 is known.
 void readFormat(JsonReader& reader);
 
-/// Where a member (or, without key, the object) of the file being traced stands.
-[[nodiscard]] PackPlace
-placeOf(const JsonReader& reader, const PackTrace& trace, const QString& key = {});
+/// The end of an object of a pack: it may hold a note for people, and what nobody read is a fault.
+void endObject(JsonReader& reader);
+
+/// English texts by key, as in strings/.
+using Texts = QHash<QString, QString>;
+
+/// A text in English beside what it belongs to, which may stand in strings/ instead; \a key as
+/// there.
+void readText(JsonReader& reader,
+              const char* member,
+              const QString& key,
+              bool required,
+              Texts& texts,
+              PackTrace* trace);
+
+/// Where a member (or, without key, the object) stands.
+[[nodiscard]] PackPlace placeOf(const JsonReader& reader, const QString& key = {});
 
 /// What a condition belongs to, for lint().
 struct ConditionOwner {

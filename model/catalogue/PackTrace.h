@@ -29,6 +29,7 @@ struct PackTrace {
         Field,
         Column,
         Choice,
+        Role,
         Document,
         Section,
         Entry,
@@ -98,12 +99,21 @@ struct PackTrace {
         PackPlace place;
     };
 
-    QString file = {}; ///< the file that is being read
+    /// A text that belongs to something.
+    struct TextUse {
+        QString key; ///< as in strings/, without what Library puts before it
+        bool required = true;
+        bool beside = false; ///< it stands, in English, beside what it belongs to
+        QString english = {};
+        PackPlace place = {}; ///< of the text, or of what it belongs to
+    };
+
     QList<Definition> definitions = {};
     QList<ConditionUse> conditions = {};
     QList<LeafUse> leaves = {};
     QList<FactUse> facts = {};
     QList<DocumentUse> documents = {};
+    QList<TextUse> texts = {};
 };
 
 } // namespace vitrine

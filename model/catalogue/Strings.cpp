@@ -32,25 +32,41 @@ struct Strings::Citations {
     QRegularExpression pattern;
 };
 
-Strings::Strings(QString language, QHash<QString, QString> texts, QHash<QString, QString> fallback)
-    : m_language(std::move(language))
-    , m_texts(std::make_shared<const QHash<QString, QString>>(std::move(texts)))
-    , m_fallback(std::make_shared<const QHash<QString, QString>>(std::move(fallback))) {
-    if (!m_fallback->isEmpty())
-        m_citations = std::make_shared<const Citations>(*m_fallback, *m_texts);
+const QHash<QString, QString>& TextShelf::texts() const {
+    std::call_once(m_once, [this] { m_texts = m_read(); });
+    return m_texts;
 }
 
+QString TextSet::text(const QString& key) const {
+    if (const auto it = texts.constFind(key); it != texts.constEnd())
+        return *it;
+    const qsizetype colon = key.indexOf(u':');
+    const auto shelf = colon < 0 ? shelves.constEnd() : shelves.constFind(key.left(colon));
+    return shelf == shelves.constEnd() ? QString() : (*shelf)->texts().value(key);
+}
+
+Strings::Strings(QString language, TextSet texts, std::shared_ptr<const TextSet> english)
+    : m_language(std::move(language))
+    , m_texts(std::make_shared<const TextSet>(std::move(texts)))
+    , m_fallback(std::move(english)) {
+    if (m_fallback)
+        m_citations = std::make_shared<const Citations>(m_fallback->texts, m_texts->texts);
+}
+
+Strings::Strings(QString language, QHash<QString, QString> texts, QHash<QString, QString> fallback)
+    : Strings(std::move(language),
+              TextSet{std::move(texts)},
+              fallback.isEmpty() ? nullptr
+                                 : std::make_shared<const TextSet>(TextSet{std::move(fallback)})) {}
+
 bool Strings::has(const QString& key) const {
-    return (m_texts && m_texts->contains(key)) || (m_fallback && m_fallback->contains(key));
+    return !optional(key).isEmpty();
 }
 
 QString Strings::optional(const QString& key) const {
-    for (const auto* texts : {m_texts.get(), m_fallback.get()}) {
-        if (!texts)
-            continue;
-        if (const auto it = texts->constFind(key); it != texts->constEnd())
-            return *it;
-    }
+    for (const TextSet* texts : {m_texts.get(), m_fallback.get()})
+        if (const QString found = texts ? texts->text(key) : QString(); !found.isEmpty())
+            return found;
     return {};
 }
 

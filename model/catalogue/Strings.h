@@ -12,9 +12,40 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
+#include <mutex>
+#include <utility>
 
 namespace vitrine {
+
+/// Texts that are read when the first of them is asked for. Any thread.
+class TextShelf {
+public:
+    using Read = std::function<QHash<QString, QString>()>;
+
+    explicit TextShelf(Read read)
+        : m_read(std::move(read)) {}
+
+    /// By key, in full.
+    [[nodiscard]] const QHash<QString, QString>& texts() const;
+
+private:
+    Read m_read;
+    mutable std::once_flag m_once;
+    mutable QHash<QString, QString> m_texts;
+};
+
+/// What keys begin with, up to the colon → the shelf where such texts are.
+using TextShelves = QHash<QString, std::shared_ptr<const TextShelf>>;
+
+/// Texts of one language.
+struct TextSet {
+    QHash<QString, QString> texts = {};
+    TextShelves shelves = {};
+
+    [[nodiscard]] QString text(const QString& key) const; ///< or an empty one
+};
 
 /// The words of the catalogue, of the regimes and of exported documents in one language, with
 /// English as fallback. Resource texts, apart from the UI's own translations: a document can be
@@ -25,6 +56,8 @@ namespace vitrine {
 class Strings {
 public:
     Strings() = default;
+    Strings(QString language, TextSet texts, std::shared_ptr<const TextSet> english);
+    /// Of texts that are all there.
     Strings(QString language, QHash<QString, QString> texts, QHash<QString, QString> fallback);
 
     [[nodiscard]] const QString& language() const { return m_language; } ///< "en", "de"
@@ -56,8 +89,8 @@ private:
     struct Citations;
 
     QString m_language = QStringLiteral("en");
-    std::shared_ptr<const QHash<QString, QString>> m_texts;
-    std::shared_ptr<const QHash<QString, QString>> m_fallback;
+    std::shared_ptr<const TextSet> m_texts;
+    std::shared_ptr<const TextSet> m_fallback;    ///< English; null: the language is
     std::shared_ptr<const Citations> m_citations; ///< null: nothing is said otherwise
 };
 

@@ -21,8 +21,17 @@ regimeFindings(const Dossier& dossier, const Library& library, const Strings& st
         if (known && (it->isEmpty() || known->version == *it))
             continue;
         Finding finding;
-        finding.rule = u"regime.unknown"_s;
         finding.path = FieldPath(dossierCategory, u"regimes"_s, it.key());
+        if (const QString fault = library.faultOf(it.key(), *it); !fault.isEmpty()) {
+            // Nothing of these rules is checked: no warning, whatever else is fine.
+            finding.rule = u"regime.broken"_s;
+            finding.severity = Severity::Error;
+            finding.message = strings.phrase(u"finding.regime-broken"_s, {it.key(), fault});
+            finding.fix = strings.phrase(u"finding.regime-broken-fix"_s);
+            findings << finding;
+            continue;
+        }
+        finding.rule = u"regime.unknown"_s;
         finding.severity = Severity::Warning;
         finding.message =
             known ? strings.phrase(u"finding.regime-version"_s,

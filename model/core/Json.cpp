@@ -34,6 +34,16 @@ QString escaped(QString part) {
     return part.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
 }
 
+/// "file.json:12: fields/3"
+QString inWords(const JsonPlace& place, const QString& pointer) {
+    QString text = place.file;
+    if (place.line > 0)
+        text += u':' + QString::number(place.line);
+    if (!pointer.isEmpty())
+        text += u": "_s + pointer.mid(1);
+    return text;
+}
+
 /// Exceptions of the JSON library end here: everything thrown inside \a work becomes nullopt.
 template <class F>
 auto guarded(F&& work) -> std::optional<decltype(work())> {
@@ -72,7 +82,30 @@ Result<JsonDocument> JsonDocument::parse(const QByteArray& bytes, const QString&
     return document;
 }
 
+JsonDocument JsonDocument::composed(Json root, const QString& fileName, const Origins& origins) {
+    JsonDocument document;
+    document.m_root = std::make_shared<const Json>(std::move(root));
+    document.m_fileName = fileName;
+    document.m_origins = std::make_shared<const Origins>(origins);
+    return document;
+}
+
+JsonPlace JsonDocument::place(const QString& pointer) const {
+    if (!m_origins)
+        return {m_fileName, line(pointer)};
+    for (QString part = pointer;; part.truncate(part.lastIndexOf(u'/'))) {
+        if (const auto it = m_origins->constFind(part); it != m_origins->constEnd()) {
+            const auto& [document, there] = *it;
+            return document.place(there + pointer.mid(part.size()));
+        }
+        if (part.isEmpty())
+            return {m_fileName, 0};
+    }
+}
+
 int JsonDocument::line(const QString& pointer) const {
+    if (m_origins)
+        return place(pointer).line;
     if (!m_lines)
         return 0;
     // Lines are asked for only when something is wrong, so they are not kept for every value.
@@ -82,6 +115,10 @@ int JsonDocument::line(const QString& pointer) const {
         m_lines->byPointer = index.take();
     });
     return m_lines->byPointer.value(pointer);
+}
+
+QString memberPointer(const QString& pointer, const QString& key) {
+    return pointer + u'/' + escaped(key);
 }
 
 QByteArray writeCanonical(const Json& value) {
@@ -266,7 +303,10 @@ const Json* JsonReader::raw(const char* key) {
 }
 
 void JsonReader::missing(const char* key) {
-    error({}, Words::tr("“%1” is missing").arg(QString::fromUtf8(key)));
+    const QString name = QString::fromUtf8(key);
+    m_errors->append(
+        {ErrorCode::Schema,
+         inWords(place(name), m_pointer) + u": "_s + Words::tr("“%1” is missing").arg(name)});
 }
 
 void JsonReader::error(const QString& key, const QString& message, ErrorCode code) {
@@ -292,20 +332,14 @@ QMap<QString, QByteArray> JsonReader::unreadMembers() const {
 }
 
 QString JsonReader::where(const QString& key) const {
-    const QString pointer = key.isEmpty() ? m_pointer : m_pointer + u'/' + escaped(key);
-    const int number = line(key);
-    QString text = m_document->fileName();
-    if (number > 0)
-        text += u':' + QString::number(number);
-    if (!pointer.isEmpty())
-        text += u": "_s + pointer.mid(1);
-    return text;
+    const QString pointer = key.isEmpty() ? m_pointer : memberPointer(m_pointer, key);
+    return inWords(place(key), pointer);
 }
 
-int JsonReader::line(const QString& key) const {
-    const QString pointer = key.isEmpty() ? m_pointer : m_pointer + u'/' + escaped(key);
-    const int number = m_document->line(pointer);
-    return number > 0 ? number : m_document->line(m_pointer);
+JsonPlace JsonReader::place(const QString& key) const {
+    const JsonPlace own =
+        m_document->place(key.isEmpty() ? m_pointer : memberPointer(m_pointer, key));
+    return own.line > 0 ? own : m_document->place(m_pointer);
 }
 
 QByteArray compactJson(const Json& value) {

@@ -18,6 +18,7 @@
 
 #include <memory>
 #include <mutex>
+#include <utility>
 
 namespace vitrine {
 
@@ -27,14 +28,27 @@ using Json = nlohmann::json;
 inline constexpr qsizetype maximumFileSize = 64 * 1024 * 1024; ///< bytes of one file that is read
 inline constexpr int maximumJsonDepth = 64;
 
+/// Where a value stands.
+struct JsonPlace {
+    QString file;
+    int line = 0; ///< from 1; 0 if unknown
+};
+
 /// A parsed file with the line of every value, so that later errors can name file, line and key.
 class JsonDocument {
 public:
+    /// Pointers of a tree whose parts stand in other files → the part there. What lies below such a
+    /// pointer stands there, too.
+    using Origins = QHash<QString, std::pair<JsonDocument, QString>>;
+
     /// Strict: UTF-8, no duplicate keys, no comments, at most maximumJsonDepth deep, at most
     /// maximumFileSize bytes. Errors: Syntax or TooLarge, with file name, line and column in the
     /// text.
     [[nodiscard]] static Result<JsonDocument> parse(const QByteArray& bytes,
                                                     const QString& fileName);
+    /// A tree put together from parts of others. \a origins must name "" at least.
+    [[nodiscard]] static JsonDocument
+    composed(Json root, const QString& fileName, const Origins& origins);
 
     [[nodiscard]] const Json& root() const { return *m_root; }
 
@@ -43,6 +57,8 @@ public:
     /// Line (from 1) of the value at this JSON pointer ("/fields/3/type"); 0 if unknown.
     /// The first call reads the text once more: lines are only wanted for errors.
     [[nodiscard]] int line(const QString& pointer) const;
+    /// The same with its file, which in a composed tree need not be fileName().
+    [[nodiscard]] JsonPlace place(const QString& pointer) const;
 
 private:
     struct Lines {
@@ -54,7 +70,11 @@ private:
     std::shared_ptr<const Json> m_root;
     QString m_fileName;
     std::shared_ptr<Lines> m_lines;
+    std::shared_ptr<const Origins> m_origins; ///< null: all stands in one file
 };
+
+/// A pointer to a member: "/fields/3" and "type" → "/fields/3/type".
+[[nodiscard]] QString memberPointer(const QString& pointer, const QString& key);
 
 /// Canonical text: sorted keys, two spaces, LF, final newline, UTF-8 unescaped.
 [[nodiscard]] QByteArray writeCanonical(const Json& value);
@@ -103,7 +123,8 @@ public:
 
     /// "file.json:12: fields/3" for messages.
     [[nodiscard]] QString where(const QString& key = {}) const;
-    [[nodiscard]] int line(const QString& key = {}) const;
+    /// Of a member that is not there: the place of the object.
+    [[nodiscard]] JsonPlace place(const QString& key = {}) const;
 
 private:
     JsonReader(const JsonReader& parent, const Json& value, QString pointer);

@@ -26,8 +26,11 @@ inline const QString dossierCategory = QStringLiteral("dossier");
 /// nothing else. No fact of answers(); set() puts it into Dossier::extra.
 [[nodiscard]] FieldPath membersPath();
 
-/// All that was told about one model. A plain value, cheap to copy: a copy is the snapshot for
-/// another thread. Knows no catalogue, no disk, no law.
+/// What a dossier is about.
+enum class Subject { Model, Dataset };
+
+/// All that was told about one model, or about one dataset. A plain value, cheap to copy: a copy is
+/// the snapshot for another thread. Knows no catalogue, no disk, no law.
 class Dossier {
 public:
     /// \a id is a UUID without braces, lower case; never changes.
@@ -36,6 +39,10 @@ public:
     [[nodiscard]] static Dossier create(const QString& title);
 
     [[nodiscard]] const QString& id() const { return m_id; }
+
+    [[nodiscard]] Subject what() const { return m_what; }
+
+    void setWhat(Subject what) { m_what = what; }
 
     [[nodiscard]] const QMap<FieldPath, Answer>& answers() const { return m_answers; }
 
@@ -69,6 +76,7 @@ public:
 
 private:
     QString m_id;
+    Subject m_what = Subject::Model;
     QMap<FieldPath, Answer> m_answers;
 };
 

@@ -13,6 +13,7 @@ namespace vitrine::keys {
 inline constexpr char format[] = "format";
 // dossier.json
 inline constexpr char id[] = "id";
+inline constexpr char what[] = "what";
 inline constexpr char title[] = "title";
 inline constexpr char languages[] = "languages";
 inline constexpr char regimes[] = "regimes";
@@ -72,13 +73,13 @@ inline constexpr char placeBefore[] = "placeBefore";
 inline constexpr char placeAfter[] = "placeAfter";
 inline constexpr char language[] = "language";
 
-inline constexpr std::array<std::string_view, 54> all{
+inline constexpr std::array<std::string_view, 55> all{
     format,      id,      title,        languages,   regimes,      answers,  state,    value,
     reason,      effort,  translations, audience,    withholdings, sources,  evidence, note,
     from,        wording, row,          column,      kind,         url,      locator,  method,
     amount,      unit,    order,        rows,        text,         markdown, name,     sha256,
     description, waivers, overrides,    finding,     by,           parked,   answer,   regime,
     version,     base,    changes,      path,        before,       after,    files,    edits,
-    place,       index,   follows,      placeBefore, placeAfter,   language};
+    place,       index,   follows,      placeBefore, placeAfter,   language, what};
 
 } // namespace vitrine::keys

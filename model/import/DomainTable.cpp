@@ -51,7 +51,7 @@ struct SizeUnit {
 /// The unit in which the column takes sizes; nullopt if the table has no such column.
 Result<std::optional<SizeUnit>>
 unitOfSizes(const Field& field, const DomainList& list, const QString& wanted) {
-    const Column* column = field.column(u"size"_s);
+    const Column* column = field.columnOf(FactRole::DomainSize);
     if (!column)
         return std::nullopt;
     if (column->type == FieldType::Number && wanted.isEmpty())
@@ -81,7 +81,7 @@ unitOfSizes(const Field& field, const DomainList& list, const QString& wanted) {
 }
 
 std::optional<Value> shareFor(const Field& field, double share) {
-    const Column* column = field.column(u"share"_s);
+    const Column* column = field.columnOf(FactRole::DomainShare);
     if (column && column->type == FieldType::Number)
         return Value(Quantity{withFigures(share, figuresOfShare)});
     if (column && column->type == FieldType::Quantity && column->units.contains(u"%"_s))
@@ -121,19 +121,23 @@ Table tableOf(const QList<DomainSize>& listed,
               const std::optional<SizeUnit>& unit,
               const Field& field,
               const Value& before) {
+    const QString domainColumn = field.columnOf(FactRole::Domain)->id;
+    const Column* sizeColumn = field.columnOf(FactRole::DomainSize);
+    const Column* shareColumn = field.columnOf(FactRole::DomainShare);
     QHash<QString, Row> known;
     if (const Table* table = before.get<Table>())
         for (const Row& row : table->rows)
-            known.insert(row.cells.value(u"domain"_s).toText(), row);
+            known.insert(row.cells.value(domainColumn).toText(), row);
     Table table;
     for (const DomainSize& domain : listed) {
         Row row = known.value(domain.domain, Row{newRowId(), {}});
-        row.cells.insert(u"domain"_s, domain.domain);
-        if (unit)
+        row.cells.insert(domainColumn, domain.domain);
+        if (unit && sizeColumn)
             row.cells.insert(
-                u"size"_s, Quantity{DomainSize{{}, domain.size / unit->size}.amount(), unit->unit});
-        if (const auto share = shareFor(field, domain.size / sum))
-            row.cells.insert(u"share"_s, *share);
+                sizeColumn->id,
+                Quantity{DomainSize{{}, domain.size / unit->size}.amount(), unit->unit});
+        if (const auto share = shareFor(field, domain.size / sum); share && shareColumn)
+            row.cells.insert(shareColumn->id, *share);
         table.rows << row;
     }
     return table;
@@ -159,14 +163,14 @@ told(const FieldPath& path, const Value& value, const Source& source, const Doss
 
 Result<const Field*> domainTable(const FieldPath& target, const Catalogue& catalogue) {
     const Field* field = catalogue.field(target);
-    if (!field || target.fieldPath() != target || !field->column(u"domain"_s))
+    if (!field || target.fieldPath() != target || !field->columnOf(FactRole::Domain))
         return refused(
             Words::tr("%1 is not a table with a column “domain”.").arg(target.toString()));
     return field;
 }
 
 bool needsUnit(const Field& table, const DomainList& list) {
-    const Column* column = table.column(u"size"_s);
+    const Column* column = table.columnOf(FactRole::DomainSize);
     return column && column->type == FieldType::Quantity && column->units.size() > 1 &&
            list.unit().isEmpty();
 }

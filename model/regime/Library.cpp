@@ -7,39 +7,24 @@
 #include "model/core/Json.h"
 #include "model/dossier/Dossier.h"
 #include "model/regime/reading/PackFiles.h"
+#include "model/regime/reading/RegimeFolder.h"
 #include "model/regime/reading/RegimeReader.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QMutex>
+#include <QSet>
 
 #include <algorithm>
-#include <future>
-#include <iterator>
 #include <map>
+#include <mutex>
+#include <utility>
 #include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
-
-struct Library::Content {
-    QString directory;
-    Catalogue catalogue;
-    QList<Calculator> calculators;
-    QList<Regime> regimes;                     ///< newest version of each
-    QList<Regime> older;                       ///< versions before them
-    QHash<QString, QString> regimeDirectories; ///< prefix of texts → folder they are in
-    QHash<QString, const Document*> documents; ///< in the newest version that has it
-
-    // Read when first asked for: a check in one language needs neither the others nor the examples.
-    mutable QMutex mutex;
-    mutable std::map<QString, Strings> strings;
-    mutable QHash<QString, QString> english;
-    mutable bool examplesRead = false;
-    mutable QList<Example> examples;
-};
 
 namespace {
 
@@ -58,83 +43,89 @@ Error joined(const QList<Error>& errors) {
     return {errors.first().code, lines.join(u'\n'), errors.first().detail};
 }
 
-struct FoundRegime {
-    Regime regime;
-    QString directory;
+/// A version of a regime, read when it is first asked for. Any thread.
+class RegimeShelf {
+public:
+    RegimeShelf(RegimeFolder folder, QString prefix, std::shared_ptr<const QList<RegimeFolder>> all)
+        : m_folder(std::move(folder))
+        , m_prefix(std::move(prefix))
+        , m_all(std::move(all)) {}
+
+    [[nodiscard]] const RegimeFolder& folder() const { return m_folder; }
+
+    /// What keys of its texts begin with.
+    [[nodiscard]] const QString& prefix() const { return m_prefix; }
+
+    [[nodiscard]] const QList<Error>& errors() const {
+        read();
+        return m_errors;
+    }
+
+    /// nullptr if it has faults.
+    [[nodiscard]] const Regime* regime() const {
+        read();
+        return m_errors.isEmpty() ? &m_regime : nullptr;
+    }
+
+    /// By key, in full.
+    [[nodiscard]] QHash<QString, QString> texts(const QString& language) const {
+        read();
+        TextLayers layers;
+        for (const RegimeFolder& folder : m_foundations) {
+            layers.readFolder(folder.directory + u"/strings/"_s + language, m_prefix + u':');
+            // What stands beside things is newer than the files of words of a base.
+            if (language == "en"_L1 && folder.isSame(m_folder))
+                layers.add(m_regime.texts, m_prefix + u':');
+        }
+        return layers.texts();
+    }
+
+private:
+    void read() const {
+        std::call_once(m_once, [this] {
+            const auto foundations = foundationsOf(m_folder, *m_all);
+            if (!foundations) {
+                m_errors << foundations.error();
+                return;
+            }
+            m_foundations = *foundations;
+            QList<Error> idle; // lint() tells it
+            const RegimeTree tree = readRegimeTree(m_foundations, {m_errors, idle});
+            m_regime = readRegime(tree, m_folder.where, m_errors);
+            m_regime.setTextPrefix(m_prefix);
+        });
+    }
+
+    RegimeFolder m_folder;
+    QString m_prefix;
+    std::shared_ptr<const QList<RegimeFolder>> m_all; ///< for those that it is based on
+    mutable std::once_flag m_once;
+    mutable Regime m_regime;
+    mutable QList<RegimeFolder> m_foundations;
+    mutable QList<Error> m_errors;
 };
 
-struct ReadingRegime {
-    FoundRegime found;
-    QList<Error> errors = {};
-};
-
-/// Each on a thread of its own: most of a start is spent on reading them. The caller waits, since
-/// a future of std::async does.
-std::vector<std::future<ReadingRegime>> beginReadingRegimes(const QString& directory) {
-    std::vector<std::future<ReadingRegime>> readings;
-    for (const QString& name : foldersIn(directory + u"/regimes"_s)) {
-        readings.push_back(std::async(std::launch::async, [directory, name] {
-            ReadingRegime reading{{{}, directory + u"/regimes/"_s + name}};
-            if (const auto files = readRegimeFiles(reading.found.directory))
-                reading.found.regime =
-                    readRegime(*files, u"regimes/"_s + name + u'/', reading.errors);
-            else
-                reading.errors << files.error();
-            return reading;
-        }));
-    }
-    return readings;
-}
-
-QList<FoundRegime> finished(std::vector<std::future<ReadingRegime>> readings,
-                            QList<Error>& errors) {
-    QList<FoundRegime> found;
-    for (std::future<ReadingRegime>& reading : readings) {
-        ReadingRegime read = reading.get();
-        found << std::move(read.found);
-        errors << read.errors;
-    }
-    return found;
-}
+using RegimeShelves = std::vector<std::shared_ptr<const RegimeShelf>>;
 
 /// By id, newest version first; of two equal ones the first is left.
-void sortVersions(QList<FoundRegime>& found) {
-    const auto isBefore = [](const FoundRegime& a, const FoundRegime& b) {
-        return a.regime.id != b.regime.id ? a.regime.id < b.regime.id
-                                          : a.regime.version > b.regime.version;
+void sortVersions(QList<RegimeFolder>& folders) {
+    const auto isBefore = [](const RegimeFolder& a, const RegimeFolder& b) {
+        return a.id != b.id ? a.id < b.id : a.version > b.version;
     };
-    const auto isSame = [](const FoundRegime& a, const FoundRegime& b) {
-        return a.regime.id == b.regime.id && a.regime.version == b.regime.version;
+    const auto isEqual = [](const RegimeFolder& a, const RegimeFolder& b) {
+        return a.id == b.id && a.version == b.version;
     };
-    std::ranges::stable_sort(found, isBefore);
-    found.erase(std::unique(found.begin(), found.end(), isSame), found.end());
+    std::ranges::stable_sort(folders, isBefore);
+    folders.erase(std::unique(folders.begin(), folders.end(), isEqual), folders.end());
 }
 
-QHash<QString, QString> readLanguage(const QString& directory,
-                                     const QHash<QString, QString>& regimes,
-                                     const QString& language) {
-    using Texts = QHash<QString, QString>;
-    // A broken file of words must not keep the program from starting: its keys show up in angle
-    // quotes, and lint() says what is wrong with it.
-    const auto readAll = [](const QString& folder, const QString& prefix, Texts& texts) {
-        for (const QString& name : jsonFilesIn(folder))
-            (void)readWords(folder + u'/' + name, prefix, texts);
-    };
-    // Laws have as many words as all the rest.
-    auto ofRegimes = std::async(std::launch::async, [&] {
-        Texts texts;
-        for (auto it = regimes.cbegin(); it != regimes.cend(); ++it)
-            readAll(*it + u"/strings/"_s + language, it.key() + u':', texts);
-        return texts;
-    });
-    Texts texts;
-    readAll(directory + u"/catalogue/strings/"_s + language, {}, texts);
-    readAll(directory + u"/calculators/strings/"_s + language, u"calculator:"_s, texts);
-    const QString phrases = directory + u"/phrases/"_s + language + u".json"_s;
-    if (QFileInfo::exists(phrases))
-        (void)readWords(phrases, u"phrase."_s, texts);
-    texts.insert(ofRegimes.get());
-    return texts;
+/// Those that can be read.
+QList<Regime> readable(const RegimeShelves& shelves) {
+    QList<Regime> regimes;
+    for (const auto& shelf : shelves)
+        if (const Regime* regime = shelf->regime())
+            regimes << *regime;
+    return regimes;
 }
 
 /// The title as dossier.json has it; the folder's name where it has none.
@@ -150,6 +141,73 @@ QString exampleTitle(const QString& directory) {
 
 } // namespace
 
+struct Library::Content {
+    QString directory;
+    Catalogue catalogue;
+    RegimeShelves newest; ///< version of each regime
+    RegimeShelves older;  ///< versions before them
+
+    // Read when first asked for: a check needs neither other regimes nor the examples.
+    mutable std::once_flag regimesOnce;
+    mutable QList<Regime> regimes;
+    mutable std::once_flag olderOnce;
+    mutable QList<Regime> olderRegimes;
+    mutable std::once_flag calculatorsOnce;
+    mutable QList<Calculator> calculators;
+    mutable QList<Error> calculatorErrors;
+    mutable QMutex mutex;
+    mutable std::shared_ptr<const TextSet> english;
+    mutable std::map<QString, Strings> strings;
+    mutable bool examplesRead = false;
+    mutable QList<Example> examples;
+
+    void readCalculatorsOnce() const {
+        std::call_once(calculatorsOnce,
+                       [this] { calculators = readCalculators(directory, calculatorErrors); });
+    }
+
+    [[nodiscard]] TextSet texts(const QString& language) const {
+        const bool isEnglish = language == "en"_L1;
+        TextLayers layers;
+        layers.readFolder(directory + u"/catalogue/strings/"_s + language, {});
+        if (isEnglish)
+            for (const Category& category : catalogue.categories())
+                layers.add(category.texts, {});
+        const QString phrases = directory + u"/phrases/"_s + language + u".json"_s;
+        if (QFileInfo::exists(phrases))
+            (void)layers.read(phrases, u"phrase."_s);
+        TextSet set{layers.texts()};
+        for (const RegimeShelves* shelves : {&newest, &older})
+            for (const auto& shelf : *shelves)
+                set.shelves.insert(shelf->prefix(),
+                                   std::make_shared<const TextShelf>(
+                                       [shelf, language] { return shelf->texts(language); }));
+        set.shelves.insert(
+            u"calculator"_s,
+            std::make_shared<const TextShelf>([resources = directory, language, isEnglish] {
+                TextLayers own;
+                own.readFolder(resources + u"/calculators/strings/"_s + language, u"calculator:"_s);
+                QList<Error> ignored; // told by faults()
+                if (isEnglish)
+                    for (const Calculator& calculator : readCalculators(resources, ignored))
+                        own.add(calculator.texts, u"calculator:"_s);
+                return own.texts();
+            }));
+        return set;
+    }
+
+    [[nodiscard]] const RegimeShelf* shelf(const QString& id, const QString& version) const {
+        const auto isIt = [&](const auto& shelf) {
+            return shelf->folder().id == id && shelf->folder().version == version;
+        };
+        if (const auto it = std::ranges::find_if(older, isIt); it != older.end())
+            return it->get();
+        const auto isNewest = [&](const auto& shelf) { return shelf->folder().id == id; };
+        const auto it = std::ranges::find_if(newest, isNewest);
+        return it == newest.end() ? nullptr : it->get();
+    }
+};
+
 Library::Library(std::unique_ptr<Content> content)
     : m_content(std::move(content)) {}
 
@@ -163,31 +221,22 @@ Result<std::shared_ptr<const Library>> Library::load(const QString& directory,
     auto content = std::make_unique<Content>();
     content->directory = directory;
     QList<Error> errors;
-    auto readings = beginReadingRegimes(directory);
-    if (!userDirectory.isEmpty())
-        std::ranges::move(beginReadingRegimes(userDirectory), std::back_inserter(readings));
     content->catalogue = readCatalogue(directory, errors);
-    content->calculators = readCalculators(directory, errors);
-    QList<FoundRegime> regimes = finished(std::move(readings), errors);
     if (!errors.isEmpty())
         return tl::unexpected(
             joined(errors).withContext(tr("The rules of the program cannot be read")));
-    sortVersions(regimes);
-    for (FoundRegime& found : regimes) {
+    QList<RegimeFolder> folders = regimeFoldersIn(directory);
+    if (!userDirectory.isEmpty())
+        folders << regimeFoldersIn(userDirectory);
+    sortVersions(folders);
+    const auto all = std::make_shared<const QList<RegimeFolder>>(folders);
+    for (const RegimeFolder& folder : std::as_const(folders)) {
         const bool newest =
-            content->regimes.isEmpty() || content->regimes.last().id != found.regime.id;
-        if (!newest)
-            found.regime.setTextPrefix(found.regime.id + u'@' + found.regime.version);
-        (newest ? content->regimes : content->older) << found.regime;
-        content->regimeDirectories.insert(found.regime.textPrefix, found.directory);
+            content->newest.empty() || content->newest.back()->folder().id != folder.id;
+        const QString prefix = newest ? folder.id : folder.id + u'@' + folder.version;
+        (newest ? content->newest : content->older)
+            .push_back(std::make_shared<const RegimeShelf>(folder, prefix, all));
     }
-    // Oldest first, so that newer ones take their place.
-    const auto addDocuments = [&](const Regime& regime) {
-        for (const Document& document : regime.documents)
-            content->documents.insert(document.id, &document);
-    };
-    std::for_each(content->older.crbegin(), content->older.crend(), addDocuments);
-    std::for_each(content->regimes.cbegin(), content->regimes.cend(), addDocuments);
     return std::shared_ptr<const Library>(new Library(std::move(content)));
 }
 
@@ -213,22 +262,38 @@ const Catalogue& Library::catalogue() const {
 }
 
 const QList<Regime>& Library::regimes() const {
+    std::call_once(m_content->regimesOnce,
+                   [this] { m_content->regimes = readable(m_content->newest); });
     return m_content->regimes;
 }
 
 const QList<Regime>& Library::olderVersions() const {
-    return m_content->older;
+    std::call_once(m_content->olderOnce,
+                   [this] { m_content->olderRegimes = readable(m_content->older); });
+    return m_content->olderRegimes;
+}
+
+QList<Error> Library::faults() const {
+    QList<Error> errors;
+    for (const RegimeShelves* shelves : {&m_content->newest, &m_content->older})
+        for (const auto& shelf : *shelves)
+            errors << shelf->errors();
+    m_content->readCalculatorsOnce();
+    return errors + m_content->calculatorErrors;
+}
+
+QString Library::faultOf(const QString& id, const QString& version) const {
+    const RegimeShelf* shelf = m_content->shelf(id, version);
+    return !shelf || shelf->errors().isEmpty() ? QString() : joined(shelf->errors()).text;
 }
 
 const Regime* Library::regime(const QString& id) const {
-    const auto it = std::ranges::find(m_content->regimes, id, &Regime::id);
-    return it == m_content->regimes.end() ? nullptr : &*it;
+    return regime(id, {});
 }
 
 const Regime* Library::regime(const QString& id, const QString& version) const {
-    const auto isIt = [&](const Regime& r) { return r.id == id && r.version == version; };
-    const auto it = std::ranges::find_if(m_content->older, isIt);
-    return it == m_content->older.end() ? regime(id) : &*it;
+    const RegimeShelf* shelf = m_content->shelf(id, version);
+    return shelf ? shelf->regime() : nullptr;
 }
 
 QList<const Regime*> Library::regimesOf(const Dossier& dossier) const {
@@ -250,16 +315,22 @@ const Document* Library::document(const QString& id, const Dossier& dossier) con
 }
 
 const Document* Library::document(const QString& id) const {
-    return m_content->documents.value(id);
+    for (const RegimeShelves* shelves : {&m_content->newest, &m_content->older})
+        for (const auto& shelf : *shelves)
+            if (const Regime* regime = shelf->regime())
+                if (const Document* found = regime->document(id))
+                    return found;
+    return nullptr;
 }
 
 const QList<Calculator>& Library::calculators() const {
+    m_content->readCalculatorsOnce();
     return m_content->calculators;
 }
 
 const Calculator* Library::calculator(const QString& id) const {
-    const auto it = std::ranges::find(m_content->calculators, id, &Calculator::id);
-    return it == m_content->calculators.end() ? nullptr : &*it;
+    const auto it = std::ranges::find(calculators(), id, &Calculator::id);
+    return it == calculators().end() ? nullptr : &*it;
 }
 
 QStringList Library::languages() const {
@@ -277,14 +348,11 @@ Strings Library::strings(const QString& language) const {
     const QMutexLocker lock(&m_content->mutex);
     if (const auto it = m_content->strings.find(language); it != m_content->strings.end())
         return it->second;
-    const auto read = [&](const QString& name) {
-        return readLanguage(m_content->directory, m_content->regimeDirectories, name);
-    };
-    if (m_content->english.isEmpty())
-        m_content->english = read(u"en"_s);
+    if (!m_content->english)
+        m_content->english = std::make_shared<const TextSet>(m_content->texts(u"en"_s));
     const Strings strings = language == "en"_L1
-                                ? Strings(language, m_content->english, {})
-                                : Strings(language, read(language), m_content->english);
+                                ? Strings(language, *m_content->english, nullptr)
+                                : Strings(language, m_content->texts(language), m_content->english);
     m_content->strings.insert_or_assign(language, strings);
     return strings;
 }

@@ -25,15 +25,15 @@ struct Example {
 };
 
 /// All resources: the catalogue, the regimes, the calculators, the words, the examples. Immutable
-/// after load; shared by const pointer; any thread (texts of a language are read when first asked
-/// for, under a lock).
+/// to whoever asks; shared by const pointer; any thread. Only the catalogue is read on load:
+/// regimes, words and the rest are read, once and under a lock, when they are first asked for.
 class Library {
 public:
     /// Reads a resources folder (catalogue/, regimes/, calculators/, phrases/, examples/), all
     /// versions of each regime. A second folder given by the user adds regimes and versions; the
     /// highest version is the newest, wherever it lies, and of two equal ones the program's own
-    /// counts. Errors: Schema, Syntax, Io; the text lists the first faults, each with file, line
-    /// and key.
+    /// counts. Errors: NotFound, and faults of the catalogue (Schema, Syntax, Io; the text lists
+    /// the first, each with file, line and key). Faults of the rest are told by faults().
     [[nodiscard]] static Result<std::shared_ptr<const Library>>
     load(const QString& directory, const QString& userDirectory = {});
     /// Where the program's own resources are: next to the installed binary, else in the source
@@ -43,11 +43,17 @@ public:
     ~Library();
     [[nodiscard]] const Catalogue& catalogue() const;
     [[nodiscard]] const QList<Regime>& regimes() const; ///< newest version of each, by id
+    /// What is wrong with regimes and calculators, of which those are left out everywhere else.
+    /// Reads all of them.
+    [[nodiscard]] QList<Error> faults() const;
+    /// Why this version of a regime (the newest where it is not there) cannot be read; empty if it
+    /// can, or is not there at all.
+    [[nodiscard]] QString faultOf(const QString& id, const QString& version) const;
     /// Versions that a dossier may still follow, by id, higher versions first.
     [[nodiscard]] const QList<Regime>& olderVersions() const;
     /// The newest version, or nullptr.
     [[nodiscard]] const Regime* regime(const QString& id) const;
-    /// This version, or the newest where it is not there, or nullptr.
+    /// This version, or the newest where it is not there; nullptr if neither is, or it has a fault.
     [[nodiscard]] const Regime* regime(const QString& id, const QString& version) const;
     /// Regimes that the dossier names, in its order and in the versions that it pins; unknown ones
     /// are left out.

@@ -139,6 +139,11 @@ public:
     /// What keys of its texts begin with: its id, or "<id>@<version>" of an older version.
     QString textPrefix = {};
     QList<LegalSource> sources = {};
+    /// What provisions call a source → its short name, in English: "template" → "Template C(2025)
+    /// 8311".
+    QHash<QString, QString> citations = {};
+    /// English texts that stand beside what they belong to, by key without the prefix.
+    QHash<QString, QString> texts = {};
     QList<InterviewStep> interview = {}; ///< in the order in which they are asked
     QList<Conclusion> conclusions = {};  ///< in order of dependence
     QList<Duty> duties = {};             ///< in the order of the file

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Any bytes as a category, a regime's files or words: no crash, no hang, and what is accepted can
-// be asked. The first byte says which file the rest is.
+// Any bytes as a category, a regime's files, a patch or words: no crash, no hang, and what is
+// accepted can be asked. The first byte says which file the rest is.
 
 #include "model/catalogue/CatalogueReader.h"
 #include "model/checks/RuleChecks.h"
 #include "model/dossier/Dossier.h"
 #include "model/dossier/Evaluation.h"
+#include "model/regime/lint/PackLayout.h"
+#include "model/regime/reading/RegimePatch.h"
 #include "model/regime/reading/RegimeReader.h"
 
 #include <cstddef>
@@ -52,6 +54,22 @@ void readAsRegime(const QByteArray& bytes, const QString& name) {
         (void)stepOf({QStringLiteral("1e9"), list.unit}, list);
 }
 
+/// Laid over a file, and laid out: what stands where can be asked of each part.
+void readAsPatch(const QByteArray& bytes) {
+    const auto patch = JsonDocument::parse(bytes, u"patch.json"_s);
+    const auto base = JsonDocument::parse(
+        R"({"rules": [{"id": "a", "x": 1}, {"id": "b", "parts": [{"id": "c"}]}], "texts": ["d"]})"_ba,
+        u"base.json"_s);
+    if (!patch || !base)
+        return;
+    QList<Error> errors;
+    QList<Error> idle;
+    const JsonDocument merged = patched(*base, *patch, {errors, idle});
+    for (const QString& pointer : {u""_s, u"/rules/0/x"_s, u"/rules/1/parts/0"_s, u"/texts"_s})
+        (void)merged.place(pointer);
+    (void)laidOut(bytes, u"patch.json"_s);
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -59,6 +77,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     const QByteArray bytes(reinterpret_cast<const char*>(data) + 1,
                            static_cast<qsizetype>(size - 1));
+    if (data[0] == 'p') {
+        readAsPatch(bytes);
+        return 0;
+    }
     if (data[0] == 'm') {
         readAsRegime(bytes, u"migrations/2025-01-01_2026-01-01.json"_s);
         return 0;

@@ -53,7 +53,7 @@ LineEdit* line(const QString& name, const QString& placeholder) {
 } // namespace
 
 bool DomainsDialog::isOffered(const Field& field) {
-    return field.column(u"domain"_s);
+    return field.columnOf(FactRole::Domain);
 }
 
 DomainsDialog::DomainsDialog(EditSession& session, const Field& field, QWidget* parent)

@@ -4,11 +4,12 @@
 #include "model/regime/lint/Lint.h"
 
 #include "model/catalogue/CatalogueReader.h"
+#include "model/catalogue/ConditionReader.h"
 #include "model/core/Json.h"
 #include "model/regime/reading/PackFiles.h"
 #include "model/regime/reading/RegimeReader.h"
 
-#include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
@@ -21,10 +22,6 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("PackReader", text);
-}
 
 void readCatalogue(LintedPack& pack, const QString& directory) {
     QList<Error> errors;
@@ -44,19 +41,37 @@ void readCalculators(LintedPack& pack) {
         pack.faults << faultOfError(error);
 }
 
-void readRegimeFolder(LintedPack& pack, const QString& directory, const QString& where) {
-    const auto files = readRegimeFiles(directory);
-    if (!files) {
-        pack.faults << faultOfError(files.error());
+void readRegimeFolder(LintedPack& pack,
+                      const RegimeFolder& folder,
+                      const QList<RegimeFolder>& all) {
+    const auto foundations = foundationsOf(folder, all);
+    if (!foundations) {
+        pack.faults << faultOfError(foundations.error());
         return;
     }
     QList<Error> errors;
+    QList<Error> idle;
+    const RegimeTree tree = readRegimeTree(*foundations, {errors, idle});
     LintedRegime linted;
-    linted.where = where;
-    linted.regime = readRegime(*files, where, errors, &linted.trace);
-    for (const Error& error : std::as_const(errors))
+    linted.where = folder.where;
+    linted.foundations = *foundations;
+    linted.regime = readRegime(tree, folder.where, errors, &linted.trace);
+    for (const Error& error : errors + idle)
         pack.faults << faultOfError(error);
     pack.regimes << linted;
+}
+
+/// A folder of its own may be based on one that lies beside it, or on one of the program's.
+void readSingleRegime(LintedPack& pack) {
+    const QDir folder(QFileInfo(pack.directory).absoluteFilePath());
+    QList<RegimeFolder> all{regimeFolder(folder.path(), {})};
+    const QDir parent = QFileInfo(folder.path()).dir();
+    for (const QString& name : foldersIn(parent.path()))
+        if (name != folder.dirName() &&
+            QFileInfo::exists(parent.filePath(name + u"/regime.json"_s)))
+            all << regimeFolder(parent.filePath(name), u"../"_s + name + u'/');
+    all << regimeFoldersIn(Library::defaultDirectory());
+    readRegimeFolder(pack, all.first(), all);
 }
 
 /// Documents of the program's regimes that are not among those being linted.
@@ -88,7 +103,7 @@ void collectIds(LintedPack& pack,
             pack.add(
                 Severity::Error,
                 definition.place,
-                tr("The id “%1” is already taken at %2:%3.")
+                PackReader::tr("The id “%1” is already taken at %2:%3.")
                     .arg(definition.id, first->second.file, QString::number(first->second.line)));
     }
 }
@@ -124,10 +139,10 @@ void lintIds(LintedPack& pack) {
         for (const PackTrace::Definition& definition : linted.trace.definitions)
             if (definition.thing == PackTrace::Thing::Document &&
                 pack.foreignDocuments.contains(definition.id))
-                pack.add(
-                    Severity::Error,
-                    definition.place,
-                    tr("Another regime of the program has a document “%1”.").arg(definition.id));
+                pack.add(Severity::Error,
+                         definition.place,
+                         PackReader::tr("Another regime of the program has a document “%1”.")
+                             .arg(definition.id));
     }
 }
 
@@ -136,7 +151,7 @@ Result<QList<LintFault>> lint(const QString& directory) {
     const bool catalogue = QFileInfo(directory + u"/catalogue"_s).isDir();
     if (!single && !catalogue && !QFileInfo(directory + u"/regimes"_s).isDir())
         return fail(ErrorCode::NotFound,
-                    tr("%1 holds neither a regime nor a catalogue.").arg(directory));
+                    PackReader::tr("%1 holds neither a regime nor a catalogue.").arg(directory));
     LintedPack pack;
     pack.directory = directory;
     pack.ownCatalogue = catalogue && !single;
@@ -144,10 +159,13 @@ Result<QList<LintFault>> lint(const QString& directory) {
     if (pack.ownCatalogue)
         readCalculators(pack);
     if (single) {
-        readRegimeFolder(pack, directory, {});
+        readSingleRegime(pack);
     } else {
-        for (const QString& name : foldersIn(directory + u"/regimes"_s))
-            readRegimeFolder(pack, directory + u"/regimes/"_s + name, u"regimes/"_s + name + u'/');
+        const QList<RegimeFolder> own = regimeFoldersIn(directory);
+        const QList<RegimeFolder> all =
+            pack.ownCatalogue ? own : own + regimeFoldersIn(Library::defaultDirectory());
+        for (const RegimeFolder& folder : own)
+            readRegimeFolder(pack, folder, all);
     }
     if (!pack.ownCatalogue)
         pack.foreignDocuments = foreignDocuments(pack, Library::defaultDirectory());

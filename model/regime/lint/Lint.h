@@ -7,6 +7,7 @@
 
 #include "model/catalogue/PackTrace.h"
 #include "model/regime/Library.h"
+#include "model/regime/reading/RegimeFolder.h"
 
 namespace vitrine {
 
@@ -15,6 +16,7 @@ struct LintedRegime {
     Regime regime;
     PackTrace trace;
     QString where; ///< its folder, relative, with "/" at the end; empty for a folder of its own
+    QList<RegimeFolder> foundations; ///< its folder and those that it is based on
 
     /// An older version, beside the newest: "regimes/<id>@<version>/".
     [[nodiscard]] bool isOld() const { return where.contains(u'@'); }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/catalogue/ConditionReader.h"
 #include "model/regime/lint/Lint.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,10 +11,6 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("PackReader", text);
-}
 
 /// The units in which a fact is told; a plain number has the empty one.
 QStringList unitsOf(const Column& column) {
@@ -38,17 +33,18 @@ void lintUnits(LintedPack& pack, const Calculator& calculator) {
         const Column* fact = endOf(input.fact, pack.catalogue);
         const auto known = [&](const QString& unit) { return input.unit(unit) != nullptr; };
         if (fact && std::ranges::none_of(unitsOf(*fact), known))
-            pack.add(
-                Severity::Error,
-                placeOf(input.fact, false, calculator, pack),
-                tr("The input “%1” knows no unit of %2.").arg(input.id, input.fact.toString()));
+            pack.add(Severity::Error,
+                     placeOf(input.fact, false, calculator, pack),
+                     PackReader::tr("The input “%1” knows no unit of %2.")
+                         .arg(input.id, input.fact.toString()));
     }
     for (const FieldPath& target : calculator.targets) {
         const Column* fact = endOf(target, pack.catalogue);
         if (fact && !unitsOf(*fact).contains(calculator.resultUnit))
             pack.add(Severity::Error,
                      placeOf(target, true, calculator, pack),
-                     tr("%1 is not told in “%2”.").arg(target.toString(), calculator.resultUnit));
+                     PackReader::tr("%1 is not told in “%2”.")
+                         .arg(target.toString(), calculator.resultUnit));
     }
 }
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/catalogue/ConditionReader.h"
 #include "model/regime/lint/Lint.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -16,10 +16,6 @@ namespace {
 
 using Wanted = PackTrace::Wanted;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PackReader", text);
-}
-
 bool isChoice(FieldType type) {
     return type == FieldType::Choice || type == FieldType::Choices;
 }
@@ -31,26 +27,32 @@ QString faultOfKind(const PackTrace::FactUse& use, const Column& end) {
     case Wanted::Any:
         return {};
     case Wanted::Figure:
-        return !column && isNumeric(end.type) ? QString()
-                                              : tr("A number or a quantity is wanted here.");
+        return !column && isNumeric(end.type)
+                   ? QString()
+                   : PackReader::tr("A number or a quantity is wanted here.");
     case Wanted::Figures:
-        return isNumeric(end.type) ? QString()
-                                   : tr("A number, a quantity or a column of them is wanted here.");
+        return isNumeric(end.type)
+                   ? QString()
+                   : PackReader::tr("A number, a quantity or a column of them is wanted here.");
     case Wanted::FigureColumn:
         return column && isNumeric(end.type)
                    ? QString()
-                   : tr("A column of numbers or quantities (%1//column) is wanted here.")
+                   : PackReader::tr(
+                         "A column of numbers or quantities (%1//column) is wanted here.")
                          .arg(use.fact.fieldPath().toString());
     case Wanted::Choices:
         return end.type == FieldType::Choices || (column && isChoice(end.type))
                    ? QString()
-                   : tr("A fact with several choices, or a column of choices, is wanted here.");
+                   : PackReader::tr(
+                         "A fact with several choices, or a column of choices, is wanted here.");
     case Wanted::Table:
-        return !column && end.type == FieldType::Table ? QString() : tr("A table is wanted here.");
+        return !column && end.type == FieldType::Table ? QString()
+                                                       : PackReader::tr("A table is wanted here.");
     case Wanted::Whole:
-        return column ? tr("A whole fact is wanted here, not a column.") : QString();
+        return column ? PackReader::tr("A whole fact is wanted here, not a column.") : QString();
     case Wanted::Day:
-        return !column && isDated(end.type) ? QString() : tr("A date or a month is wanted here.");
+        return !column && isDated(end.type) ? QString()
+                                            : PackReader::tr("A date or a month is wanted here.");
     }
     return {};
 }
@@ -69,19 +71,20 @@ QList<const Column*> figuresOf(const PackTrace::FactUse& use, const Field& field
 QString faultOfPrecision(const PackTrace::FactUse& use, const Field& field, const Regime& regime) {
     const QList<const Column*> figures = figuresOf(use, field);
     if (figures.isEmpty())
-        return tr("Only a number has a precision.");
+        return PackReader::tr("Only a number has a precision.");
     constexpr auto prefix = "range:"_L1;
     if (!use.precision.startsWith(prefix))
         return {};
     const QString id = use.precision.mid(prefix.size());
     const RangeList* list = regime.range(id);
     if (!list)
-        return tr("There is no such list of ranges: %1").arg(id);
+        return PackReader::tr("There is no such list of ranges: %1").arg(id);
     for (const Column* column : figures) {
         if (!list->unit.isEmpty() && !column->units.contains(list->unit))
-            return tr("The fact is not told in this unit: %1").arg(list->unit);
+            return PackReader::tr("The fact is not told in this unit: %1").arg(list->unit);
         if (list->unit.isEmpty() && column->units.size() > 1)
-            return tr("The fact has several units, so the list of ranges must name one: %1")
+            return PackReader::tr(
+                       "The fact has several units, so the list of ranges must name one: %1")
                 .arg(id);
     }
     return {};
@@ -101,18 +104,19 @@ void lintFact(LintedPack& pack, const PackTrace::FactUse& use, const Regime& reg
     say(faultOfKind(use, end));
     for (const QString& column : use.columns)
         if (!field.column(column))
-            say(tr("There is no such column: %1//%2").arg(use.fact.toString(), column));
+            say(PackReader::tr("There is no such column: %1//%2").arg(use.fact.toString(), column));
     if (!use.precision.isEmpty())
         say(faultOfPrecision(use, field, regime));
     if (use.rowsChosen && field.type != FieldType::Table)
-        say(tr("Only a table has rows."));
+        say(PackReader::tr("Only a table has rows."));
     if (!use.unit.isEmpty() && isNumeric(end.type) && !end.units.contains(use.unit))
-        say(tr("The fact is not told in this unit: %1").arg(use.unit));
+        say(PackReader::tr("The fact is not told in this unit: %1").arg(use.unit));
     if (use.oneUnit && use.unit.isEmpty() && end.units.size() > 1)
-        say(tr("The fact has several units, so one must be named: %1").arg(use.fact.toString()));
+        say(PackReader::tr("The fact has several units, so one must be named: %1")
+                .arg(use.fact.toString()));
     for (const QString& choice : use.choices)
         if (isChoice(end.type) && !isPossibleValue(end, choice))
-            say(tr("“%1” is not an answer to %2.").arg(choice, use.fact.toString()));
+            say(PackReader::tr("“%1” is not an answer to %2.").arg(choice, use.fact.toString()));
 }
 
 /// Every fact that decides who is bound is asked for, or the interview leaves it open.
@@ -127,7 +131,7 @@ void lintInterview(LintedPack& pack, const LintedRegime& linted) {
         if (!asked.contains(fact.fieldPath()))
             pack.add(Severity::Error,
                      place,
-                     tr("The interview does not ask for %1, which decides here.")
+                     PackReader::tr("The interview does not ask for %1, which decides here.")
                          .arg(fact.fieldPath().toString()));
     };
     for (const PackTrace::ConditionUse& use : linted.trace.conditions)
@@ -169,9 +173,9 @@ bool isPossibleValue(const Column& column, const QString& value) {
 QString faultOfFact(const FieldPath& fact, const Catalogue& catalogue) {
     const Field* field = catalogue.field(fact);
     if (!field)
-        return tr("There is no such fact: %1").arg(fact.fieldPath().toString());
+        return PackReader::tr("There is no such fact: %1").arg(fact.fieldPath().toString());
     if (!fact.column().isEmpty() && !field->column(fact.column()))
-        return tr("There is no such column: %1").arg(fact.toString());
+        return PackReader::tr("There is no such column: %1").arg(fact.toString());
     return {};
 }
 
@@ -184,7 +188,7 @@ void lintFacts(LintedPack& pack) {
             if (!linted.regime.document(use.document))
                 pack.add(Severity::Error,
                          use.place,
-                         tr("There is no such document: %1").arg(use.document));
+                         PackReader::tr("There is no such document: %1").arg(use.document));
         lintInterview(pack, linted);
     }
 }

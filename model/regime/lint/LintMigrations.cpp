@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/catalogue/ConditionReader.h"
 #include "model/regime/Migrate.h"
 #include "model/regime/lint/Lint.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,10 +14,6 @@ namespace vitrine {
 namespace {
 
 using Kind = MigrationStep::Kind;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("PackReader", text);
-}
 
 /// Findings are named by an entry or by a rule.
 bool namesFindings(const Regime& regime, const QString& id) {
@@ -35,9 +30,9 @@ bool namesFindings(const Regime& regime, const QString& id) {
 QString faultOfStep(const Regime& regime, const MigrationStep& step) {
     const auto isIt = [&](const Conclusion& conclusion) { return conclusion.id == step.to; };
     if (step.kind == Kind::RenameEntry && !namesFindings(regime, step.to))
-        return tr("There is no such entry or rule: %1").arg(step.to);
+        return PackReader::tr("There is no such entry or rule: %1").arg(step.to);
     if (step.kind == Kind::RenameConclusion && !std::ranges::any_of(regime.conclusions, isIt))
-        return tr("There is no such conclusion: %1").arg(step.to);
+        return PackReader::tr("There is no such conclusion: %1").arg(step.to);
     return {};
 }
 
@@ -46,9 +41,10 @@ void lintRegime(LintedPack& pack, const LintedRegime& linted) {
         const PackPlace place{linted.where + u"migrations/"_s + migration.from + u'_' +
                               migration.to + u".json"_s};
         if (migration.to > linted.regime.version)
-            pack.add(Severity::Error,
-                     place,
-                     tr("The regime has not got this version yet: %1").arg(migration.to));
+            pack.add(
+                Severity::Error,
+                place,
+                PackReader::tr("The regime has not got this version yet: %1").arg(migration.to));
         if (migration.to != linted.regime.version)
             continue; // what it leads to may have moved since
         for (const MigrationStep& step : migration.steps)

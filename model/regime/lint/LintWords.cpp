@@ -6,11 +6,11 @@
 #include "model/regime/lint/Lint.h"
 #include "model/regime/reading/PackFiles.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 using namespace Qt::StringLiterals;
@@ -19,166 +19,97 @@ namespace vitrine {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("PackReader", text);
-}
-
-/// Keys that words are expected for.
-struct ExpectedKeys {
-    QSet<QString> required;
-    QSet<QString> optional;
-};
-
 struct Word {
     QString text;
     PackPlace place;
+    bool own = true; ///< else of the version that this one is based on
 };
 
 using Words = QHash<QString, Word>;
 
-void expectChoices(ExpectedKeys& keys, const QString& prefix, const Column& column) {
-    for (const QString& choice : column.choices)
-        keys.required.insert(prefix + u"choice."_s + choice);
-    if (column.other)
-        keys.optional.insert(prefix + u"choice.other"_s);
-}
-
-ExpectedKeys keysOf(const Catalogue& catalogue) {
-    ExpectedKeys keys;
-    for (const Category& category : catalogue.categories()) {
-        keys.required << category.id + u".label"_s << category.id + u".summary"_s;
-        for (const Field& field : category.fields) {
-            for (const QString& what : {u"label"_s, u"question"_s, u"belongs"_s})
-                keys.required << field.key(what);
-            keys.optional << field.key(u"excludes"_s) << field.key(u"example"_s);
-            expectChoices(keys, field.key({}), field);
-            for (const Column& column : field.columns) {
-                const QString prefix = field.key(u"column."_s + column.id + u'.');
-                keys.required << prefix + u"label"_s;
-                keys.optional << prefix + u"help"_s;
-                expectChoices(keys, prefix, column);
-            }
-        }
-    }
-    return keys;
-}
-
-ExpectedKeys keysOf(const QList<Calculator>& calculators) {
-    ExpectedKeys keys;
-    for (const Calculator& calculator : calculators) {
-        keys.required << calculator.id + u".label"_s << calculator.id + u".formula"_s;
-        keys.optional << calculator.id + u".help"_s;
-        for (const CalculatorInput& input : calculator.inputs) {
-            const QString prefix = calculator.id + u".input."_s + input.id;
-            keys.required << prefix + u".label"_s;
-            keys.optional << prefix + u".help"_s;
-        }
-    }
-    return keys;
-}
-
-ExpectedKeys keysOf(const Regime& regime) {
-    ExpectedKeys keys;
-    keys.required << u"title"_s << u"summary"_s;
-    for (const LegalSource& source : regime.sources)
-        keys.required << u"source."_s + source.id;
-    for (const Document& document : regime.documents) {
-        for (const QString& what : {u".title"_s, u".purpose"_s, u".for"_s})
-            keys.required << document.id + what;
-        for (const Section& section : document.sections) {
-            keys.required << document.id + u'.' + section.id + u".title"_s;
-            keys.optional << document.id + u'.' + section.id + u".intro"_s;
-            for (const Entry& entry : section.entries) {
-                keys.required << entry.id + u".label"_s;
-                keys.optional << entry.id + u".help"_s;
-            }
-        }
-    }
-    for (const Conclusion& conclusion : regime.conclusions)
-        for (const QString& what : {u".label"_s, u".yes"_s, u".no"_s, u".undetermined"_s})
-            keys.required << u"conclusion."_s + conclusion.id + what;
-    for (const Duty& duty : regime.duties) {
-        keys.required << u"duty."_s + duty.id + u".to"_s << u"duty."_s + duty.id + u".by"_s;
-        if (duty.keep)
-            keys.required << u"duty."_s + duty.id + u".kept"_s;
-    }
-    for (const InterviewStep& step : regime.interview) {
-        keys.required << u"interview."_s + step.id + u".title"_s;
-        keys.optional << u"interview."_s + step.id + u".intro"_s;
-    }
-    for (const RangeList& list : regime.ranges)
-        for (const RangeStep& step : list.steps)
-            keys.required << u"range."_s + list.id + u'.' + step.id;
-    for (const Rule& rule : regime.rules)
-        for (const QString& what : {u".message"_s, u".why"_s, u".fix"_s})
-            keys.required << u"rule."_s + rule.id + what;
-    for (const Migration& migration : regime.migrations)
-        for (const QString& note : migration.notes)
-            keys.required << migration.key(note);
-    return keys;
-}
+/// A folder that holds a folder of words for each language.
+struct WordFolder {
+    QString directory;
+    QString where; ///< the same in messages
+};
 
 /// The words of one folder or file in one language, and what is wrong with the files themselves.
 class WordFiles {
 public:
-    WordFiles(LintedPack& pack, QString language)
-        : m_pack(pack)
-        , m_language(std::move(language)) {}
+    /// \a patch: null takes away a text of the version below.
+    WordFiles(QList<LintFault>& faults, QString language, bool patch)
+        : m_faults(faults)
+        , m_language(std::move(language))
+        , m_patch(patch) {}
 
-    void read(const QString& path) {
-        const auto bytes = readPackFile(m_pack.directory + u'/' + path);
+    void read(const QString& file, const QString& name) {
+        const auto bytes = readPackFile(file);
         const auto document =
-            bytes ? JsonDocument::parse(*bytes, path) : tl::unexpected(bytes.error());
+            bytes ? JsonDocument::parse(*bytes, name) : tl::unexpected(bytes.error());
         if (!document) {
-            m_pack.faults << faultOfError(document.error(), path);
+            m_faults << faultOfError(document.error(), name);
             return;
         }
         QList<Error> errors;
-        PackTrace trace{.file = path};
         JsonReader reader(*document, errors);
         if (reader.isObject()) {
             readFormat(reader);
             if (const QString language = reader.string("language");
                 reader.has("language") && language != m_language)
-                reader.error(u"language"_s,
-                             tr("The file lies among the words of “%1”.").arg(m_language));
-            readStrings(reader.object("strings"), trace);
-            reader.refuseUnknownKeys();
+                reader.error(
+                    u"language"_s,
+                    PackReader::tr("The file lies among the words of “%1”.").arg(m_language));
+            readStrings(reader.object("strings"), name);
+            endObject(reader);
         }
         for (const Error& error : std::as_const(errors))
-            m_pack.faults << faultOfError(error, path);
+            m_faults << faultOfError(error, name);
+    }
+
+    void readFolder(const WordFolder& folder) {
+        for (const QString& name : jsonFilesIn(folder.directory + u'/' + m_language))
+            read(folder.directory + u'/' + m_language + u'/' + name,
+                 folder.where + u'/' + m_language + u'/' + name);
     }
 
     Words words;
+    std::map<QString, PackPlace> takenAway;
 
 private:
-    void readStrings(const JsonReader& reader, const PackTrace& trace) {
+    void say(Severity severity, const PackPlace& place, const QString& text) {
+        m_faults.append({severity, place.file, place.line, place.key, text});
+    }
+
+    void readStrings(const JsonReader& reader, const QString& path) {
         if (!reader.isObject())
             return;
         int lastLine = 0;
         bool sorted = true;
         for (const auto& [name, value] : reader.value().items()) {
             const QString key = QString::fromStdString(name);
-            PackPlace place = placeOf(reader, trace, key);
+            PackPlace place = placeOf(reader, key);
             place.key = key;
             sorted = sorted && place.line >= lastLine;
             lastLine = std::max(lastLine, place.line);
             const auto* text = value.get_ptr<const std::string*>();
-            if (!text || text->empty())
-                m_pack.add(Severity::Error, place, tr("A text in quotes is expected here."));
+            if (value.is_null() && m_patch)
+                takenAway.emplace(key, place);
+            else if (!text || text->empty())
+                say(Severity::Error, place, PackReader::tr("A text in quotes is expected here."));
             else if (const auto known = words.constFind(key); known != words.constEnd())
-                m_pack.add(Severity::Error,
-                           place,
-                           tr("The key is already taken in %1.").arg(known->place.file));
+                say(Severity::Error,
+                    place,
+                    PackReader::tr("The key is already taken in %1.").arg(known->place.file));
             else
                 words.insert(key, {QString::fromStdString(*text), place});
         }
         if (!sorted)
-            m_pack.add(Severity::Warning, {trace.file}, tr("The keys are not sorted."));
+            say(Severity::Warning, {path}, PackReader::tr("The keys are not sorted."));
     }
 
-    LintedPack& m_pack;
+    QList<LintFault>& m_faults;
     QString m_language;
+    bool m_patch;
 };
 
 QSet<QChar> placeholders(const QString& text) {
@@ -194,107 +125,235 @@ qsizetype commonLength(const QString& a, const QString& b) {
     return end - a.begin();
 }
 
-/// Where a text that is missing would stand: beside the one whose key is most like its own. A
-/// folder without any texts has no such place.
-PackPlace placeOfMissing(const QString& key, const Words& words, const QString& folder) {
-    PackPlace place{folder, 0, key};
-    std::tuple<qsizetype, QString> nearest;
-    for (auto it = words.cbegin(); it != words.cend(); ++it) {
-        const std::tuple near(commonLength(key, it.key()), it.key());
-        if (near > nearest) {
-            nearest = near;
-            place.file = it->place.file;
-            place.line = it->place.line;
+/// The words of one thing that has words: the catalogue, the calculators, a version of a regime.
+class WordLint {
+public:
+    /// \a folders: its own first, then those of the versions that it is based on.
+    WordLint(LintedPack& pack, QList<WordFolder> folders, const QList<PackTrace::TextUse>& uses)
+        : m_pack(pack)
+        , m_folders(std::move(folders))
+        , m_uses(uses) {}
+
+    void run() {
+        m_english = read(u"en"_s);
+        compareWithUses();
+        QStringList languages;
+        for (const WordFolder& folder : std::as_const(m_folders))
+            languages << foldersIn(folder.directory);
+        languages.removeDuplicates();
+        for (const QString& language : std::as_const(languages))
+            if (language != "en"_L1)
+                compareWithEnglish(read(language), m_folders.first().where + u'/' + language);
+    }
+
+    /// Of files that nothing but themselves says the keys of.
+    void compare(const Words& english, const Words& words, const QString& file) {
+        m_english = english;
+        compareWithEnglish(words, file);
+    }
+
+private:
+    Words read(const QString& language) {
+        Words words;
+        for (qsizetype i = m_folders.size() - 1; i >= 0; --i) {
+            QList<LintFault> told; // faults of a base are told where it is linted itself
+            for (Word& word : words)
+                word.own = false;
+            if (i == 0 && language == "en"_L1)
+                addBeside(words);
+            WordFiles files(i == 0 ? m_pack.faults : told, language, i + 1 < m_folders.size());
+            files.readFolder(m_folders.at(i));
+            lay(words, files, i == 0, language);
+        }
+        return words;
+    }
+
+    /// English texts that stand beside what they belong to.
+    void addBeside(Words& words) {
+        for (const PackTrace::TextUse& use : m_uses)
+            if (use.beside)
+                words.insert(use.key, {use.english, use.place, isOwn(use.place)});
+    }
+
+    [[nodiscard]] bool isOwn(const PackPlace& place) const {
+        return std::none_of(
+            m_folders.cbegin() + 1, m_folders.cend(), [&](const WordFolder& folder) {
+                return place.file.startsWith(folder.where.left(folder.where.lastIndexOf(u'/') + 1));
+            });
+    }
+
+    void lay(Words& words, const WordFiles& files, bool own, const QString& language) {
+        const auto say = [&](const PackPlace& place, const QString& text) {
+            if (own)
+                m_pack.add(Severity::Error, place, text);
+        };
+        for (const auto& [key, place] : files.takenAway)
+            if (words.remove(key) == 0)
+                say(place, PackReader::tr("There is nothing of this name to take away."));
+        for (auto it = files.words.cbegin(); it != files.words.cend(); ++it) {
+            const auto below = words.constFind(it.key());
+            if (below != words.constEnd() && below->own)
+                say(it->place,
+                    PackReader::tr("The key is already taken in %1.").arg(below->place.file));
+            else if (below != words.constEnd() && below->text == it->text &&
+                     !isNewInEnglish(it.key(), language))
+                say(it->place,
+                    PackReader::tr(
+                        "This changes nothing: the version that it is based on says the same."));
+            words.insert(it.key(), *it);
         }
     }
-    return place;
-}
 
-void compareWithExpected(LintedPack& pack,
-                         const Words& words,
-                         const ExpectedKeys& keys,
-                         const QString& folder) {
-    for (const QString& key : keys.required)
-        if (!words.contains(key))
-            pack.add(Severity::Error,
-                     placeOfMissing(key, words, folder),
-                     tr("The text is missing: %1").arg(key));
-    for (auto it = words.cbegin(); it != words.cend(); ++it)
-        if (!keys.required.contains(it.key()) && !keys.optional.contains(it.key()))
-            pack.add(Severity::Warning, it->place, tr("Nothing uses this text: %1").arg(it.key()));
-}
-
-void compareWithEnglish(LintedPack& pack,
-                        const Words& words,
-                        const Words& english,
-                        const QString& folder) {
-    for (auto it = english.cbegin(); it != english.cend(); ++it)
-        if (!words.contains(it.key()))
-            pack.add(Severity::Error,
-                     placeOfMissing(it.key(), words, folder),
-                     tr("The text is there in English only: %1").arg(it.key()));
-    for (auto it = words.cbegin(); it != words.cend(); ++it) {
-        const auto original = english.constFind(it.key());
-        if (original == english.constEnd())
-            pack.add(Severity::Error,
-                     it->place,
-                     tr("The text is not there in English: %1").arg(it.key()));
-        else if (placeholders(original->text) != placeholders(it->text))
-            pack.add(Severity::Error,
-                     it->place,
-                     tr("The places %1, %2 … differ from those of the English text.")
-                         .arg(u"%1"_s, u"%2"_s));
+    /// A text that is told anew in English is told anew in each language, be it the same.
+    [[nodiscard]] bool isNewInEnglish(const QString& key, const QString& language) const {
+        return language != "en"_L1 && m_english.value(key).own;
     }
-}
 
-Words readFolder(LintedPack& pack, const QString& folder, const QString& language) {
-    WordFiles files(pack, language);
-    for (const QString& name : jsonFilesIn(pack.directory + u'/' + folder))
-        files.read(folder + u'/' + name);
-    return files.words;
-}
-
-/// \a strings: the folder that holds a folder for each language, relative.
-void lintFolders(LintedPack& pack, const QString& strings, const ExpectedKeys& keys) {
-    const Words english = readFolder(pack, strings + u"/en"_s, u"en"_s);
-    compareWithExpected(pack, english, keys, strings + u"/en"_s);
-    for (const QString& language : foldersIn(pack.directory + u'/' + strings)) {
-        if (language == "en"_L1)
-            continue;
-        const QString folder = strings + u'/' + language;
-        compareWithEnglish(pack, readFolder(pack, folder, language), english, folder);
+    void compareWithUses() {
+        QSet<QString> used;
+        for (const PackTrace::TextUse& use : m_uses) {
+            used.insert(use.key);
+            if (use.required && !m_english.contains(use.key))
+                m_pack.add(Severity::Error,
+                           placeOfMissing(use),
+                           PackReader::tr("The text is missing: %1").arg(use.key));
+        }
+        for (auto it = m_english.cbegin(); it != m_english.cend(); ++it)
+            if (it->own && !used.contains(it.key()))
+                m_pack.add(Severity::Warning,
+                           it->place,
+                           PackReader::tr("Nothing uses this text: %1").arg(it.key()));
     }
-}
+
+    void compareWithEnglish(const Words& words, const QString& folder) {
+        for (auto it = m_english.cbegin(); it != m_english.cend(); ++it) {
+            const auto told = words.constFind(it.key());
+            if (told == words.constEnd())
+                m_pack.add(Severity::Error,
+                           placeOfMissing(it.key(), words, folder),
+                           PackReader::tr("The text is there in English only: %1").arg(it.key()));
+            else if (it->own && !told->own)
+                m_pack.add(
+                    Severity::Error,
+                    placeOfMissing(it.key(), words, folder),
+                    PackReader::tr("The text is told anew in English only: %1").arg(it.key()));
+        }
+        for (auto it = words.cbegin(); it != words.cend(); ++it) {
+            const auto original = m_english.constFind(it.key());
+            if (original == m_english.constEnd() && it->own)
+                m_pack.add(Severity::Error,
+                           it->place,
+                           PackReader::tr("The text is not there in English: %1").arg(it.key()));
+            else if (original != m_english.constEnd() &&
+                     placeholders(original->text) != placeholders(it->text))
+                m_pack.add(
+                    Severity::Error,
+                    it->place,
+                    PackReader::tr("The places %1, %2 … differ from those of the English text.")
+                        .arg(u"%1"_s, u"%2"_s));
+        }
+    }
+
+    /// Where an English text that is missing would stand: where most texts of what stands in the
+    /// same file are, which may be that file.
+    [[nodiscard]] PackPlace placeOfMissing(const PackTrace::TextUse& use) const {
+        QHash<QString, int> shared;
+        for (const PackTrace::TextUse& other : m_uses)
+            if (const auto word = m_english.constFind(other.key);
+                other.place.file == use.place.file && word != m_english.constEnd() && word->own)
+                ++shared[word->place.file];
+        const QString file = mostShared(shared, use.place.file);
+        return {file,
+                file == use.place.file ? use.place.line : lineBeside(use.key, m_english, file),
+                use.key};
+    }
+
+    /// Of another language: in the file that has most of the texts that stand in one file with it
+    /// in English.
+    [[nodiscard]] PackPlace
+    placeOfMissing(const QString& key, const Words& words, const QString& folder) const {
+        const QString english = m_english.value(key).place.file;
+        QHash<QString, int> shared;
+        for (auto it = words.cbegin(); it != words.cend(); ++it)
+            if (it->own && m_english.value(it.key()).place.file == english)
+                ++shared[it->place.file];
+        const QString usual =
+            folder.endsWith(".json"_L1) ? folder : folder + u'/' + english.section(u'/', -1);
+        const QString file = mostShared(shared, usual);
+        return {file, lineBeside(key, words, file), key};
+    }
+
+    [[nodiscard]] static QString mostShared(const QHash<QString, int>& shared,
+                                            const QString& otherwise) {
+        QString file = otherwise;
+        std::tuple<int, QString> most;
+        for (auto it = shared.cbegin(); it != shared.cend(); ++it) {
+            if (const std::tuple count(*it, it.key()); count > most) {
+                most = count;
+                file = it.key();
+            }
+        }
+        return file;
+    }
+
+    /// The line of the text whose key is most like this one.
+    [[nodiscard]] static int
+    lineBeside(const QString& key, const Words& words, const QString& file) {
+        int line = 0;
+        std::tuple<qsizetype, QString> nearest;
+        for (auto it = words.cbegin(); it != words.cend(); ++it) {
+            const std::tuple near(commonLength(key, it.key()), it.key());
+            if (it->place.file == file && near > nearest) {
+                nearest = near;
+                line = it->place.line;
+            }
+        }
+        return line;
+    }
+
+    LintedPack& m_pack;
+    QList<WordFolder> m_folders;
+    QList<PackTrace::TextUse> m_uses;
+    Words m_english;
+};
 
 void lintPhrases(LintedPack& pack) {
     const auto readPhrases = [&](const QString& language) {
-        WordFiles files(pack, language);
-        files.read(u"phrases/"_s + language + u".json"_s);
+        WordFiles files(pack.faults, language, false);
+        const QString name = u"phrases/"_s + language + u".json"_s;
+        files.read(pack.directory + u'/' + name, name);
         return files.words;
     };
     const QStringList names = jsonFilesIn(pack.directory + u"/phrases"_s);
     if (!names.contains(u"en.json"_s)) {
-        pack.add(Severity::Error, {u"phrases/en.json"_s}, tr("The file is missing."));
+        pack.add(Severity::Error, {u"phrases/en.json"_s}, PackReader::tr("The file is missing."));
         return;
     }
     const Words english = readPhrases(u"en"_s);
     for (const QString& name : names)
         if (const QString language = QFileInfo(name).completeBaseName(); language != "en"_L1)
-            compareWithEnglish(pack, readPhrases(language), english, u"phrases/"_s + name);
+            WordLint(pack, {}, {}).compare(english, readPhrases(language), u"phrases/"_s + name);
+}
+
+WordFolder wordFolder(const LintedPack& pack, const QString& room) {
+    return {pack.directory + u'/' + room + u"/strings"_s, room + u"/strings"_s};
 }
 
 } // namespace
 
 void lintWords(LintedPack& pack) {
     if (pack.ownCatalogue) {
-        lintFolders(pack, u"catalogue/strings"_s, keysOf(pack.catalogue));
-        if (!pack.calculators.isEmpty())
-            lintFolders(pack, u"calculators/strings"_s, keysOf(pack.calculators));
+        WordLint(pack, {wordFolder(pack, u"catalogue"_s)}, pack.trace.texts).run();
+        WordLint(pack, {wordFolder(pack, u"calculators"_s)}, pack.calculatorTrace.texts).run();
         lintPhrases(pack);
     }
     const QList<LintedRegime> regimes = pack.regimes;
-    for (const LintedRegime& linted : regimes)
-        lintFolders(pack, linted.where + u"strings"_s, keysOf(linted.regime));
+    for (const LintedRegime& linted : regimes) {
+        QList<WordFolder> folders;
+        for (const RegimeFolder& folder : linted.foundations)
+            folders << WordFolder{folder.directory + u"/strings"_s, folder.where + u"strings"_s};
+        WordLint(pack, folders, linted.trace.texts).run();
+    }
 }
 
 } // namespace vitrine

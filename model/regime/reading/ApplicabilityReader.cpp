@@ -18,7 +18,7 @@ using Wanted = PackTrace::Wanted;
 class ApplicabilityReader : private PackPartReader {
 public:
     ApplicabilityReader(Regime& regime, QList<Error>& errors, PackTrace* trace)
-        : PackPartReader(errors, trace)
+        : PackPartReader(regime.texts, errors, trace)
         , m_regime(regime) {}
 
     void read(const JsonDocument& file) {
@@ -33,9 +33,10 @@ public:
             m_regime.duties << readDuty(duty);
         const QStringList circle = sortConclusions(m_regime.conclusions);
         if (!circle.isEmpty())
-            reader.error(u"conclusions"_s,
-                         tr("These conclusions go in a circle: %1").arg(circle.join(u", "_s)));
-        reader.refuseUnknownKeys();
+            reader.error(
+                u"conclusions"_s,
+                PackReader::tr("These conclusions go in a circle: %1").arg(circle.join(u", "_s)));
+        endObject(reader);
     }
 
 private:
@@ -46,16 +47,20 @@ private:
         for (const QString& text : reader.strings("fields")) {
             const auto fact = parseFact(text);
             if (!fact)
-                reader.error(u"fields"_s, tr("This is not a fact (category/field): %1").arg(text));
+                reader.error(u"fields"_s,
+                             PackReader::tr("This is not a fact (category/field): %1").arg(text));
             else
                 step.fields << *fact;
             nameFact(
                 {.fact = fact.value_or(FieldPath()), .wanted = Wanted::Whole}, reader, u"fields"_s);
         }
         if (reader.has("fields") && step.fields.isEmpty())
-            reader.error(u"fields"_s, tr("A step asks for at least one fact."));
+            reader.error(u"fields"_s, PackReader::tr("A step asks for at least one fact."));
+        const QString key = u"interview."_s + step.id;
+        readText(reader, "title", key + u".title"_s);
+        readText(reader, "intro", key + u".intro"_s, false);
         step.when = readCondition(reader, "when", m_trace);
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return step;
     }
 
@@ -65,9 +70,12 @@ private:
         define(Thing::Conclusion, conclusion.id, m_regime.id, reader);
         conclusion.when =
             readRequiredCondition(reader, "when", m_trace, {conclusion.id, false, true});
-        conclusion.provision = reader.string("provision");
+        conclusion.provision = readProvision(reader, m_regime);
+        for (const char* text : {"label", "yes", "no", "undetermined"})
+            readText(
+                reader, text, u"conclusion."_s + conclusion.id + u'.' + QLatin1StringView(text));
         conclusion.standing = readStanding(reader);
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return conclusion;
     }
 
@@ -79,13 +87,18 @@ private:
             Thing::Duty, duty.id, m_regime.id, reader, reader.has("id") ? u"id"_s : u"document"_s);
         nameDocument(duty.document, reader, u"document"_s);
         duty.when = readRequiredCondition(reader, "when", m_trace, {{}, false, true});
-        duty.provision = reader.string("provision");
+        duty.provision = readProvision(reader, m_regime);
         if (reader.has("due"))
             duty.due = readDay(reader.object("due"));
         if (reader.has("keep"))
             duty.keep = readDay(reader.object("keep"));
+        const QString key = u"duty."_s + duty.id;
+        readText(reader, "to", key + u".to"_s);
+        readText(reader, "by", key + u".by"_s);
+        if (duty.keep || reader.has("kept"))
+            readText(reader, "kept", key + u".kept"_s);
         duty.standing = readStanding(reader);
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return duty;
     }
 
@@ -94,12 +107,14 @@ private:
         if (!reader.isObject())
             return due;
         if (reader.has("date") == reader.has("after"))
-            reader.error({}, tr("A day is told by a date, or by the fact that it comes after."));
+            reader.error(
+                {}, PackReader::tr("A day is told by a date, or by the fact that it comes after."));
         if (reader.has("date")) {
             const QString text = reader.string("date");
             due.date = QDate::fromString(text, u"yyyy-MM-dd"_s);
             if (!due.date.isValid())
-                reader.error(u"date"_s, tr("This is no date (YYYY-MM-DD): %1").arg(text));
+                reader.error(u"date"_s,
+                             PackReader::tr("This is no date (YYYY-MM-DD): %1").arg(text));
         } else if (reader.has("after")) {
             due.after = readFact(reader, "after");
             nameFact(
@@ -108,7 +123,7 @@ private:
             due.months = readTime(reader, "months", 12'000);
             due.days = readTime(reader, "days", 366'000);
         }
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return due;
     }
 
@@ -118,7 +133,7 @@ private:
         if (time >= 0 && time <= most)
             return time;
         reader.error(QString::fromLatin1(key),
-                     tr("This must be between 0 and %1.").arg(QString::number(most)));
+                     PackReader::tr("This must be between 0 and %1.").arg(QString::number(most)));
         return 0;
     }
 

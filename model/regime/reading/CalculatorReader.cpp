@@ -15,24 +15,31 @@ namespace {
 
 class Reader : private PackPartReader {
 public:
-    using PackPartReader::PackPartReader;
+    Reader(Calculator& calculator, QList<Error>& errors, PackTrace* trace)
+        : PackPartReader(calculator.texts, errors, trace)
+        , m_calculator(calculator) {}
 
-    Calculator read(const JsonDocument& file) {
-        Calculator calculator;
+    void read(const JsonDocument& file) {
+        Calculator& calculator = m_calculator;
         JsonReader reader = begin(file);
         if (!reader.isObject())
-            return calculator;
+            return;
         calculator.id = readId(reader, "id");
         if (const QString name = QFileInfo(file.fileName()).completeBaseName();
             calculator.id != name)
-            reader.error(u"id"_s, tr("The id must be the name of the file: %1").arg(name));
+            reader.error(u"id"_s,
+                         PackReader::tr("The id must be the name of the file: %1").arg(name));
         define(PackTrace::Thing::Calculator, calculator.id, {}, reader);
+        readText(reader, "label", calculator.id + u".label"_s);
+        readText(reader, "help", calculator.id + u".help"_s, false);
+        // "formula" is the kind; what it does in words stands beside it.
+        readText(reader, "explained", calculator.id + u".formula"_s);
         calculator.order = reader.integer("order");
         const QString formula = reader.string("formula");
         if (const auto known = formulaFromWord(formula))
             calculator.formula = *known;
         else if (reader.has("formula"))
-            reader.error(u"formula"_s, tr("Unknown word: %1").arg(formula));
+            reader.error(u"formula"_s, PackReader::tr("Unknown word: %1").arg(formula));
         readResult(calculator, reader.object("result"));
         for (const JsonReader& input : reader.objects("inputs"))
             calculator.inputs << readInput(input, calculator.id);
@@ -41,11 +48,10 @@ public:
             readTarget(calculator, target, reader);
         calculator.mostFigures = reader.optionalInteger("mostFigures");
         if (reader.has("mostFigures") && calculator.mostFigures < 2)
-            reader.error(u"mostFigures"_s, tr("A result has two figures at least."));
+            reader.error(u"mostFigures"_s, PackReader::tr("A result has two figures at least."));
         calculator.within = readNumber(reader, "within");
         calculator.provision = reader.optionalString("provision");
-        reader.refuseUnknownKeys();
-        return calculator;
+        endObject(reader);
     }
 
 private:
@@ -53,7 +59,7 @@ private:
     static QString readNumber(JsonReader& reader, const char* key, const QString& otherwise = {}) {
         const QString amount = readAmount(reader, key, false);
         if (!amount.isEmpty() && compareAmounts(amount, u"0"_s) == 0)
-            reader.error(QString::fromLatin1(key), tr("This must be more than 0."));
+            reader.error(QString::fromLatin1(key), PackReader::tr("This must be more than 0."));
         return amount.isEmpty() ? otherwise : amount;
     }
 
@@ -62,31 +68,36 @@ private:
             return;
         calculator.resultUnit = reader.optionalString("unit");
         calculator.resultTimes = readNumber(reader, "times", u"1"_s);
-        reader.refuseUnknownKeys();
+        endObject(reader);
     }
 
     CalculatorInput readInput(JsonReader reader, const QString& calculator) {
         CalculatorInput input;
         input.id = readId(reader, "id");
         define(PackTrace::Thing::Input, input.id, calculator, reader);
+        const QString key = calculator + u".input."_s + input.id;
+        readText(reader, "label", key + u".label"_s);
+        readText(reader, "help", key + u".help"_s, false);
         for (const JsonReader& unit : reader.objects("units"))
             input.units << readUnit(unit, input);
         if (reader.has("units") && input.units.isEmpty())
-            reader.error(u"units"_s, tr("An input needs a unit; \"\" is a plain number."));
+            reader.error(u"units"_s,
+                         PackReader::tr("An input needs a unit; \"\" is a plain number."));
         if (reader.has("fact"))
             input.fact = readNamedFact(reader, "fact", PackTrace::Wanted::Figures);
         if (reader.has("rows") && input.fact.column().isEmpty())
-            reader.error(u"rows"_s, tr("Only a column (category/field//column) has rows."));
+            reader.error(u"rows"_s,
+                         PackReader::tr("Only a column (category/field//column) has rows."));
         input.rows = readCondition(reader, "rows", m_trace);
         input.optional = reader.optionalBoolean("optional");
         input.exact = reader.optionalBoolean("exact");
         input.otherwise = readNumber(reader, "otherwise");
         if (input.optional && reader.has("otherwise"))
             reader.error(u"otherwise"_s,
-                         tr("An input that may be left out has nothing in its place."));
+                         PackReader::tr("An input that may be left out has nothing in its place."));
         input.atLeast = readNumber(reader, "atLeast");
         input.atMost = readNumber(reader, "atMost");
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return input;
     }
 
@@ -94,28 +105,30 @@ private:
         InputUnit unit;
         unit.unit = reader.string("unit");
         if (input.unit(unit.unit))
-            reader.error(u"unit"_s, tr("Twice in the list: %1").arg(unit.unit));
+            reader.error(u"unit"_s, PackReader::tr("Twice in the list: %1").arg(unit.unit));
         unit.times = readNumber(reader, "times", u"1"_s);
         unit.base = reader.optionalString("base", unit.unit);
         if (reader.has("times") != reader.has("base"))
-            reader.error(u"times"_s, tr("“times” and “base” go together."));
+            reader.error(u"times"_s, PackReader::tr("“times” and “base” go together."));
         unit.written = reader.optionalString("written");
         unit.includes = reader.optionalString("includes");
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return unit;
     }
 
     static void checkInputs(const Calculator& calculator, JsonReader& reader) {
         if (reader.has("inputs") && calculator.inputs.isEmpty())
-            reader.error(u"inputs"_s, tr("Without inputs there is nothing to calculate."));
+            reader.error(u"inputs"_s,
+                         PackReader::tr("Without inputs there is nothing to calculate."));
         if (calculator.formula == Formula::Share && calculator.inputs.size() > 1)
-            reader.error(u"inputs"_s, tr("“share” has one input."));
+            reader.error(u"inputs"_s, PackReader::tr("“share” has one input."));
         for (const CalculatorInput& input : calculator.inputs)
             for (const InputUnit& unit : input.units)
                 if (!unit.includes.isEmpty() &&
                     (unit.includes == input.id || !calculator.input(unit.includes)))
-                    reader.error(u"inputs"_s,
-                                 tr("There is no other input “%1”.").arg(unit.includes));
+                    reader.error(
+                        u"inputs"_s,
+                        PackReader::tr("There is no other input “%1”.").arg(unit.includes));
     }
 
     void readTarget(Calculator& calculator, const QString& text, JsonReader& reader) {
@@ -123,18 +136,23 @@ private:
         if (!target) {
             reader.error(
                 u"targets"_s,
-                tr("This is not a fact (category/field or category/field//column): %1").arg(text));
+                PackReader::tr("This is not a fact (category/field or category/field//column): %1")
+                    .arg(text));
             return;
         }
         calculator.targets << *target;
         nameFact({.fact = *target, .wanted = PackTrace::Wanted::Figures}, reader, u"targets"_s);
     }
+
+    Calculator& m_calculator;
 };
 
 } // namespace
 
 Calculator readCalculator(const JsonDocument& document, QList<Error>& errors, PackTrace* trace) {
-    return Reader(errors, trace).read(document);
+    Calculator calculator;
+    Reader(calculator, errors, trace).read(document);
+    return calculator;
 }
 
 } // namespace vitrine

@@ -22,7 +22,8 @@ constexpr std::array forms = {
 
 class Reader : private PackPartReader {
 public:
-    using PackPartReader::PackPartReader;
+    Reader(Regime& regime, QList<Error>& errors, PackTrace* trace)
+        : PackPartReader(regime.texts, errors, trace) {}
 
     Migration read(const JsonDocument& file, const QString& version) {
         Migration migration;
@@ -33,31 +34,49 @@ public:
         migration.from = readVersion(reader, "from");
         migration.to = readVersion(reader, "to");
         if (migration.from >= migration.to && reader.has("from") && reader.has("to"))
-            reader.error(u"to"_s, tr("A migration leads to a later version."));
+            reader.error(u"to"_s, PackReader::tr("A migration leads to a later version."));
         const QString name = QFileInfo(file.fileName()).completeBaseName();
         if (name != migration.from + u'_' + migration.to)
             reader.error({},
-                         tr("The file must be named after its versions: %1_%2.json")
+                         PackReader::tr("The file must be named after its versions: %1_%2.json")
                              .arg(migration.from, migration.to));
         for (const JsonReader& step : reader.objects("steps"))
             migration.steps << readStep(step);
-        migration.notes = reader.strings("notes");
-        for (const QString& note : std::as_const(migration.notes)) {
-            if (!isValidId(note))
-                reader.error(u"notes"_s, tr("This is not a valid id: %1").arg(note));
-            else if (migration.notes.count(note) > 1)
-                reader.error(u"notes"_s, tr("Twice in the list: %1").arg(note));
-        }
-        reader.refuseUnknownKeys();
+        readNotes(migration, reader);
+        endObject(reader);
         return migration;
     }
 
 private:
+    /// Ids, or objects of an id with its text.
+    void readNotes(Migration& migration, JsonReader& reader) {
+        if (const Json* notes = reader.raw("notes"); !notes || !notes->is_array())
+            (void)reader.strings("notes"); // says that it is missing, or no list
+        for (JsonReader item : reader.items("notes")) {
+            QString note;
+            if (item.isObject()) {
+                note = item.string("id");
+                readText(item, "text", migration.key(note));
+                endObject(item);
+            } else if (const auto* text = item.value().get_ptr<const std::string*>()) {
+                note = QString::fromStdString(*text);
+                if (m_trace)
+                    m_trace->texts.append(
+                        {migration.key(note), true, false, {}, placeOf(reader, u"notes"_s)});
+            }
+            if (!isValidId(note))
+                reader.error(u"notes"_s, PackReader::tr("This is not a valid id: %1").arg(note));
+            else if (migration.notes.contains(note))
+                reader.error(u"notes"_s, PackReader::tr("Twice in the list: %1").arg(note));
+            migration.notes << note;
+        }
+    }
+
     static QString readVersion(JsonReader& reader, const char* key) {
         const QString version = reader.string(key);
         if (reader.has(key) && !QDate::fromString(version, u"yyyy-MM-dd"_s).isValid())
             reader.error(QString::fromLatin1(key),
-                         tr("The version is a date (YYYY-MM-DD): %1").arg(version));
+                         PackReader::tr("The version is a date (YYYY-MM-DD): %1").arg(version));
         return version;
     }
 
@@ -65,9 +84,10 @@ private:
         MigrationStep step;
         const auto present = [&](const char* form) { return reader.has(form); };
         if (std::ranges::count_if(forms, present) != 1) {
-            reader.error({},
-                         tr("A step is exactly one of: moveFact, renameChoice, moveColumn, "
-                            "park, renameEntry, renameConclusion."));
+            reader.error(
+                {},
+                PackReader::tr("A step is exactly one of: moveFact, renameChoice, moveColumn, "
+                               "park, renameEntry, renameConclusion."));
             return step;
         }
         if (reader.has("moveFact"))
@@ -86,7 +106,7 @@ private:
             step = {.kind = Kind::RenameConclusion,
                     .from = readId(reader, "renameConclusion"),
                     .to = readId(reader, "to")};
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return step;
     }
 
@@ -95,9 +115,10 @@ private:
         const FieldPath fact = readFact(reader, key);
         if (!fact.column().isEmpty())
             reader.error(QString::fromLatin1(key),
-                         tr("A whole fact is wanted here, not a column."));
+                         PackReader::tr("A whole fact is wanted here, not a column."));
         if (fact.category() == dossierCategory)
-            reader.error(QString::fromLatin1(key), tr("The category “dossier” is reserved."));
+            reader.error(QString::fromLatin1(key),
+                         PackReader::tr("The category “dossier” is reserved."));
         return fact;
     }
 
@@ -111,7 +132,7 @@ private:
         step.fact = readWhole(reader, "moveFact");
         step.toFact = readWhole(reader, "to");
         if (step.fact == step.toFact)
-            reader.error(u"to"_s, tr("This changes nothing."));
+            reader.error(u"to"_s, PackReader::tr("This changes nothing."));
         name({.fact = step.toFact}, reader, u"to"_s);
     }
 
@@ -122,7 +143,7 @@ private:
         if (reader.has("to"))
             step.to = readId(reader, "to");
         if (step.from == step.to)
-            reader.error(u"to"_s, tr("This changes nothing."));
+            reader.error(u"to"_s, PackReader::tr("This changes nothing."));
         if (!step.to.isEmpty())
             name({.fact = step.fact, .choices = {step.to}}, reader, u"to"_s);
     }
@@ -132,9 +153,10 @@ private:
         step.fact = readFact(reader, "moveColumn");
         step.to = readId(reader, "to");
         if (step.fact.column().isEmpty())
-            reader.error(u"moveColumn"_s, tr("A column (category/field//column) is wanted here."));
+            reader.error(u"moveColumn"_s,
+                         PackReader::tr("A column (category/field//column) is wanted here."));
         else if (step.fact.column() == step.to)
-            reader.error(u"to"_s, tr("This changes nothing."));
+            reader.error(u"to"_s, PackReader::tr("This changes nothing."));
         name({.fact = step.fact.fieldPath(), .columns = {step.to}}, reader, u"to"_s);
     }
 
@@ -143,11 +165,9 @@ private:
 
 } // namespace
 
-Migration readMigration(const JsonDocument& file,
-                        const QString& version,
-                        QList<Error>& errors,
-                        PackTrace* trace) {
-    return Reader(errors, trace).read(file, version);
+Migration
+readMigration(const JsonDocument& file, Regime& regime, QList<Error>& errors, PackTrace* trace) {
+    return Reader(regime, errors, trace).read(file, regime.version);
 }
 
 } // namespace vitrine

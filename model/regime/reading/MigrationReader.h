@@ -8,14 +8,15 @@
 #include "model/catalogue/PackTrace.h"
 #include "model/core/Json.h"
 #include "model/regime/Migration.h"
+#include "model/regime/Regime.h"
 
 namespace vitrine {
 
 /// Reads one file of migrations/. Collects every fault; the result is usable only without faults.
-/// What leads to \a version, that of the regime, is named for lint(): it has to be there. Older
-/// steps may lead to what was moved since.
+/// What leads to the version of the regime is named for lint(): it has to be there. Older steps may
+/// lead to what was moved since. Texts beside notes go to the regime.
 [[nodiscard]] Migration readMigration(const JsonDocument& file,
-                                      const QString& version,
+                                      Regime& regime,
                                       QList<Error>& errors,
                                       PackTrace* trace = nullptr);
 

@@ -4,10 +4,10 @@
 #include "model/regime/reading/PackFiles.h"
 
 #include "model/catalogue/CatalogueReader.h"
+#include "model/catalogue/ConditionReader.h"
 #include "model/core/Json.h"
 #include "model/regime/reading/CalculatorReader.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -17,14 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
-
-namespace {
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("PackReader", text);
-}
-
-} // namespace
 
 QStringList jsonFilesIn(const QString& directory) {
     return QDir(directory).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
@@ -37,9 +29,10 @@ QStringList foldersIn(const QString& directory) {
 Result<QByteArray> readPackFile(const QString& file) {
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, tr("%1 cannot be read: %2").arg(file, source.errorString()));
+        return fail(ErrorCode::Io,
+                    PackReader::tr("%1 cannot be read: %2").arg(file, source.errorString()));
     if (source.size() > maximumFileSize)
-        return fail(ErrorCode::TooLarge, tr("%1 is too large.").arg(file));
+        return fail(ErrorCode::TooLarge, PackReader::tr("%1 is too large.").arg(file));
     return source.readAll();
 }
 
@@ -83,7 +76,7 @@ Result<FileSet> readRegimeFiles(const QString& directory) {
          {u"regime.json"_s, u"applicability.json"_s, u"ranges.json"_s, u"rules.json"_s})
         if (QFile::exists(directory + u'/' + name))
             paths << name;
-    for (const QString& folder : {u"documents/"_s, u"migrations/"_s})
+    for (const QString& folder : {u"rules/"_s, u"documents/"_s, u"migrations/"_s})
         for (const QString& name : jsonFilesIn(directory + u'/' + folder))
             paths << folder + name;
     FileSet files;
@@ -96,7 +89,7 @@ Result<FileSet> readRegimeFiles(const QString& directory) {
     return files;
 }
 
-Result<void> readWords(const QString& file, const QString& prefix, QHash<QString, QString>& texts) {
+Result<void> TextLayers::read(const QString& file, const QString& prefix) {
     const auto bytes = readPackFile(file);
     if (!bytes)
         return tl::unexpected(bytes.error());
@@ -107,14 +100,28 @@ Result<void> readWords(const QString& file, const QString& prefix, QHash<QString
     JsonReader reader(*document, errors);
     const Json* strings = reader.raw("strings");
     if (!strings || !strings->is_object())
-        return fail(ErrorCode::Schema, tr("%1: “strings” is missing").arg(file));
+        return fail(ErrorCode::Schema, PackReader::tr("%1: “strings” is missing").arg(file));
     for (const auto& [key, value] : strings->items()) {
         const auto* text = value.get_ptr<const std::string*>();
         const QString name = prefix + QString::fromStdString(key);
-        if (text && !texts.contains(name))
-            texts.insert(name, QString::fromStdString(*text));
+        if (value.is_null() && !m_texts.contains(name))
+            m_takenAway.insert(name);
+        else if (text && !m_texts.contains(name) && !m_takenAway.contains(name))
+            m_texts.insert(name, QString::fromStdString(*text));
     }
     return {};
+}
+
+void TextLayers::readFolder(const QString& folder, const QString& prefix) {
+    for (const QString& name : jsonFilesIn(folder))
+        (void)read(folder + u'/' + name, prefix);
+}
+
+void TextLayers::add(const QHash<QString, QString>& texts, const QString& prefix) {
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
+        if (const QString name = prefix + it.key();
+            !m_texts.contains(name) && !m_takenAway.contains(name))
+            m_texts.insert(name, *it);
 }
 
 } // namespace vitrine

@@ -12,6 +12,7 @@
 #include "model/core/Result.h"
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace vitrine {
@@ -34,9 +35,22 @@ readCalculators(const QString& directory, QList<Error>& errors, PackTrace* trace
 /// The files of one regime that readRegime() reads, by path in its folder. Errors: Io.
 [[nodiscard]] Result<FileSet> readRegimeFiles(const QString& directory);
 
-/// A file of words: \a prefix is put before each key. Later files do not override earlier ones.
-/// Errors: Io, Syntax, Schema.
-[[nodiscard]] Result<void>
-readWords(const QString& file, const QString& prefix, QHash<QString, QString>& texts);
+/// Texts of one language laid over each other: what is read first counts.
+class TextLayers {
+public:
+    /// A file of words; \a prefix is put before each key. Null takes a text away. Errors: Io,
+    /// Syntax, Schema.
+    [[nodiscard]] Result<void> read(const QString& file, const QString& prefix);
+    /// All files of words in a folder. A broken one must not keep the program from starting: its
+    /// keys show up in angle quotes, and lint() says what is wrong with it.
+    void readFolder(const QString& folder, const QString& prefix);
+    void add(const QHash<QString, QString>& texts, const QString& prefix);
+
+    [[nodiscard]] const QHash<QString, QString>& texts() const { return m_texts; }
+
+private:
+    QHash<QString, QString> m_texts;
+    QSet<QString> m_takenAway;
+};
 
 } // namespace vitrine

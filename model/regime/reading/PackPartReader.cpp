@@ -3,23 +3,55 @@
 
 #include "model/regime/reading/PackPartReader.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
-QString PackPartReader::tr(const char* text) {
-    return QCoreApplication::translate("PackReader", text);
-}
-
 JsonReader PackPartReader::begin(const JsonDocument& file) {
-    if (m_trace)
-        m_trace->file = file.fileName();
     JsonReader reader(file, m_errors);
     if (reader.isObject())
         readFormat(reader);
     return reader;
+}
+
+void PackPartReader::readText(JsonReader& reader,
+                              const char* member,
+                              const QString& key,
+                              bool required) {
+    vitrine::readText(reader, member, key, required, m_texts, m_trace);
+}
+
+QString PackPartReader::readProvision(JsonReader& reader, const Regime& regime) {
+    const Json* raw = reader.raw("provision");
+    if (raw && raw->is_object())
+        return readCitation(reader.object("provision"), regime);
+    if (!raw || !raw->is_array())
+        return reader.string("provision");
+    QStringList parts;
+    for (const JsonReader& item : reader.items("provision")) {
+        if (item.isObject())
+            parts << readCitation(item, regime);
+        else if (const auto* text = item.value().get_ptr<const std::string*>())
+            parts << QString::fromStdString(*text);
+        else
+            reader.error(u"provision"_s,
+                         PackReader::tr("A provision is cited by a text or an object."));
+    }
+    if (parts.isEmpty())
+        reader.error(u"provision"_s, PackReader::tr("An empty list cites nothing."));
+    return parts.join(u"; "_s);
+}
+
+QString PackPartReader::readCitation(JsonReader reader, const Regime& regime) {
+    const QString source = reader.string("source");
+    const QString place = reader.optionalString("at");
+    const QString name = regime.citations.value(source);
+    if (name.isEmpty() && reader.has("source"))
+        reader.error(
+            u"source"_s,
+            PackReader::tr("regime.json does not say how this source is cited: %1").arg(source));
+    endObject(reader);
+    return place.isEmpty() ? name : name + u", "_s + place;
 }
 
 Standing PackPartReader::readStanding(JsonReader& reader) {
@@ -44,7 +76,7 @@ std::optional<Audience>
 PackPartReader::readAudience(JsonReader& reader, const char* key, const QString& word) {
     const auto known = audienceFromWord(word);
     if (!known && reader.has(key))
-        reader.error(QString::fromLatin1(key), tr("Unknown word: %1").arg(word));
+        reader.error(QString::fromLatin1(key), PackReader::tr("Unknown word: %1").arg(word));
     return known;
 }
 
@@ -58,9 +90,9 @@ QList<Audience> PackPartReader::readAudiences(JsonReader& reader, const char* ke
 
 void PackPartReader::checkAmount(JsonReader& reader, const QString& key, const QString& amount) {
     if (!Quantity::parse(amount))
-        reader.error(key, tr("This is not a number: %1").arg(amount));
+        reader.error(key, PackReader::tr("This is not a number: %1").arg(amount));
     else if (amount.trimmed().startsWith(u'-'))
-        reader.error(key, tr("This must not be negative."));
+        reader.error(key, PackReader::tr("This must not be negative."));
 }
 
 QString PackPartReader::readAmount(JsonReader& reader, const char* key, bool required) {
@@ -77,7 +109,7 @@ void PackPartReader::define(PackTrace::Thing thing,
                             const JsonReader& reader,
                             const QString& key) {
     if (m_trace)
-        m_trace->definitions.append({thing, id, scope, placeOf(reader, *m_trace, key)});
+        m_trace->definitions.append({thing, id, scope, placeOf(reader, key)});
 }
 
 void PackPartReader::nameFact(PackTrace::FactUse use,
@@ -85,7 +117,7 @@ void PackPartReader::nameFact(PackTrace::FactUse use,
                               const QString& key) {
     if (!m_trace || use.fact.isEmpty())
         return;
-    use.place = placeOf(reader, *m_trace, key);
+    use.place = placeOf(reader, key);
     m_trace->facts.append(use);
 }
 
@@ -93,7 +125,7 @@ void PackPartReader::nameDocument(const QString& document,
                                   const JsonReader& reader,
                                   const QString& key) {
     if (m_trace)
-        m_trace->documents.append({document, placeOf(reader, *m_trace, key)});
+        m_trace->documents.append({document, placeOf(reader, key)});
 }
 
 FieldPath

@@ -31,12 +31,18 @@ PackWord(QLatin1StringView, T) -> PackWord<T>;
 /// wants to know of where things stood.
 class PackPartReader {
 public:
-    PackPartReader(QList<Error>& errors, PackTrace* trace)
+    /// English texts that stand beside what they belong to go to \a texts.
+    PackPartReader(Texts& texts, QList<Error>& errors, PackTrace* trace)
         : m_errors(errors)
-        , m_trace(trace) {}
+        , m_trace(trace)
+        , m_texts(texts) {}
 
 protected:
-    [[nodiscard]] static QString tr(const char* text);
+    /// A text of something, in English; \a key as in strings/.
+    void readText(JsonReader& reader, const char* member, const QString& key, bool required = true);
+    /// A citation: a text, a source with a place in it, or a list of these.
+    [[nodiscard]] static QString readProvision(JsonReader& reader, const Regime& regime);
+
     [[nodiscard]] JsonReader begin(const JsonDocument& file);
 
     [[nodiscard]] static Standing readStanding(JsonReader& reader);
@@ -62,7 +68,7 @@ protected:
         if (it != words.end())
             return it->value;
         if (!text.isEmpty() || (reader.has(key) && reader.raw(key)->is_string()))
-            reader.error(QString::fromLatin1(key), tr("Unknown word: %1").arg(text));
+            reader.error(QString::fromLatin1(key), PackReader::tr("Unknown word: %1").arg(text));
         return otherwise;
     }
 
@@ -91,6 +97,11 @@ protected:
 
     QList<Error>& m_errors;
     PackTrace* m_trace;
+
+private:
+    [[nodiscard]] static QString readCitation(JsonReader reader, const Regime& regime);
+
+    Texts& m_texts;
 };
 
 /// Reads applicability.json: who is bound, what is due, what has to be asked for it. Conclusions

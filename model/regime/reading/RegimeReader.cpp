@@ -6,7 +6,6 @@
 #include "model/regime/reading/MigrationReader.h"
 #include "model/regime/reading/PackPartReader.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QFileInfo>
 
@@ -26,7 +25,7 @@ constexpr QLatin1StringView rangePrefix = "range:"_L1;
 class Reader : private PackPartReader {
 public:
     Reader(Regime& regime, QList<Error>& errors, PackTrace* trace)
-        : PackPartReader(errors, trace)
+        : PackPartReader(regime.texts, errors, trace)
         , m_regime(regime) {}
 
     /// \a folder: "<id>" or "<id>@<version>"; empty where its name does not matter.
@@ -38,21 +37,29 @@ public:
         m_regime.setTextPrefix(m_regime.id);
         m_regime.version = reader.string("version");
         if (reader.has("version") && !isDate(m_regime.version))
-            reader.error(u"version"_s,
-                         tr("The version is a date (YYYY-MM-DD): %1").arg(m_regime.version));
+            reader.error(
+                u"version"_s,
+                PackReader::tr("The version is a date (YYYY-MM-DD): %1").arg(m_regime.version));
         const QString name = folder.section(u'@', 0, 0);
         if (!folder.isEmpty() && m_regime.id != name)
-            reader.error(u"id"_s, tr("The id must be the name of the folder: %1").arg(name));
+            reader.error(u"id"_s,
+                         PackReader::tr("The id must be the name of the folder: %1").arg(name));
         if (folder.contains(u'@') && m_regime.version != folder.section(u'@', 1))
             reader.error(u"version"_s,
-                         tr("The version must be that in the name of the folder: %1")
+                         PackReader::tr("The version must be that in the name of the folder: %1")
                              .arg(folder.section(u'@', 1)));
+        if (const QString base = reader.optionalString("basedOn");
+            reader.has("basedOn") && !isDate(base))
+            reader.error(u"basedOn"_s,
+                         PackReader::tr("The version is a date (YYYY-MM-DD): %1").arg(base));
+        readText(reader, "title", u"title"_s);
+        readText(reader, "summary", u"summary"_s);
         m_regime.status = reader.string("status");
         if (reader.has("status") && !std::ranges::count(statusWords, m_regime.status))
-            reader.error(u"status"_s, tr("Unknown word: %1").arg(m_regime.status));
+            reader.error(u"status"_s, PackReader::tr("Unknown word: %1").arg(m_regime.status));
         for (const JsonReader& source : reader.objects("sources"))
             m_regime.sources << readSource(source);
-        reader.refuseUnknownKeys();
+        endObject(reader);
     }
 
     void readRanges(const JsonDocument& file) {
@@ -61,7 +68,7 @@ public:
             return;
         for (const JsonReader& list : reader.objects("ranges"))
             m_regime.ranges << readRange(list);
-        reader.refuseUnknownKeys();
+        endObject(reader);
     }
 
     void readDocument(const JsonDocument& file) {
@@ -73,19 +80,22 @@ public:
         document.textPrefix = m_regime.textPrefix;
         document.id = readId(reader, "id");
         if (const QString name = QFileInfo(file.fileName()).completeBaseName(); document.id != name)
-            reader.error(u"id"_s, tr("The id must be the name of the file: %1").arg(name));
+            reader.error(u"id"_s,
+                         PackReader::tr("The id must be the name of the file: %1").arg(name));
         define(Thing::Document, document.id, {}, reader);
-        document.provision = reader.string("provision");
+        for (const char* text : {"title", "purpose", "for"})
+            readText(reader, text, document.id + u'.' + QLatin1StringView(text));
+        document.provision = readProvision(reader, m_regime);
         document.sources = readSourcesOf(reader);
         document.audiences = readAudiences(reader, "audiences");
         if (!reader.has("audiences"))
             (void)reader.strings("audiences"); // says that it is missing
         else if (document.audiences.isEmpty())
-            reader.error(u"audiences"_s, tr("A document is meant for someone."));
+            reader.error(u"audiences"_s, PackReader::tr("A document is meant for someone."));
         document.withheldRefused = reader.optionalBoolean("withheldRefused");
         for (const JsonReader& section : reader.objects("sections"))
             document.sections << readSection(section, document.id);
-        reader.refuseUnknownKeys();
+        endObject(reader);
         m_regime.documents << document;
     }
 
@@ -103,8 +113,9 @@ private:
         for (qsizetype i = 0; i < steps.size(); ++i)
             list.steps << readStep(steps.at(i), list, i + 1 == steps.size());
         if (reader.has("steps") && list.steps.size() < 2)
-            reader.error(u"steps"_s, tr("One step tells nothing: a list has at least two."));
-        reader.refuseUnknownKeys();
+            reader.error(u"steps"_s,
+                         PackReader::tr("One step tells nothing: a list has at least two."));
+        endObject(reader);
         return list;
     }
 
@@ -113,12 +124,13 @@ private:
         step.id = readId(reader, "id");
         define(Thing::RangeStep, step.id, m_regime.id + u':' + list.id, reader);
         if (last && reader.has("below"))
-            reader.error(u"below"_s, tr("The last step has no end."));
+            reader.error(u"below"_s, PackReader::tr("The last step has no end."));
+        readText(reader, "label", u"range."_s + list.id + u'.' + step.id);
         step.below = readAmount(reader, "below", !last);
         if (!step.below.isEmpty() && !list.steps.isEmpty() &&
             compareAmounts(step.below, list.steps.last().below) <= 0)
-            reader.error(u"below"_s, tr("The steps must rise."));
-        reader.refuseUnknownKeys();
+            reader.error(u"below"_s, PackReader::tr("The steps must rise."));
+        endObject(reader);
         return step;
     }
 
@@ -129,8 +141,36 @@ private:
         source.url = reader.optionalString("url");
         source.date = reader.optionalString("date");
         source.standing = readStanding(reader);
-        reader.refuseUnknownKeys();
+        readText(reader, "title", u"source."_s + source.id);
+        readCitations(source.id, reader);
+        endObject(reader);
         return source;
+    }
+
+    /// "cite" is a source's short name, or an object of them: a text that holds two, as a notice
+    /// with a form, is cited by the name of either.
+    void readCitations(const QString& source, JsonReader& reader) {
+        const Json* cite = reader.raw("cite");
+        if (!cite || !cite->is_object()) {
+            if (const QString name = reader.optionalString("cite"); !name.isEmpty())
+                addCitation(source, name, reader);
+            return;
+        }
+        for (const auto& [key, value] : cite->items()) {
+            const QString id = QString::fromStdString(key);
+            const auto* name = value.get_ptr<const std::string*>();
+            if (!name || !isValidId(id))
+                reader.error(u"cite"_s,
+                             PackReader::tr("This is not a short name with an id: %1").arg(id));
+            else
+                addCitation(id, QString::fromStdString(*name), reader);
+        }
+    }
+
+    void addCitation(const QString& id, const QString& name, JsonReader& reader) {
+        if (m_regime.citations.contains(id))
+            reader.error(u"cite"_s, PackReader::tr("Twice in the list: %1").arg(id));
+        m_regime.citations.insert(id, name);
     }
 
     /// The texts of the regime that a document follows.
@@ -138,7 +178,8 @@ private:
         const QStringList ids = document.optionalStrings("sources");
         for (const QString& id : ids)
             if (!m_regime.source(id))
-                document.error(u"sources"_s, tr("regime.json names no source %1").arg(id));
+                document.error(u"sources"_s,
+                               PackReader::tr("regime.json names no source %1").arg(id));
         return ids;
     }
 
@@ -146,11 +187,14 @@ private:
         Section section;
         section.id = readId(reader, "id");
         define(Thing::Section, section.id, document, reader);
+        const QString key = document + u'.' + section.id;
+        readText(reader, "title", key + u".title"_s);
+        readText(reader, "intro", key + u".intro"_s, false);
         section.number = reader.optionalString("number");
         section.when = readCondition(reader, "when", m_trace, {{}, true});
         for (const JsonReader& entry : reader.objects("entries"))
             section.entries << readEntry(entry);
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return section;
     }
 
@@ -159,29 +203,32 @@ private:
         entry.id = readId(reader, "id", true);
         define(Thing::Entry, entry.id, m_regime.id, reader);
         entry.number = reader.optionalString("number");
-        entry.provision = reader.string("provision");
+        readText(reader, "label", entry.id + u".label"_s);
+        readText(reader, "help", entry.id + u".help"_s, false);
+        entry.provision = readProvision(reader, m_regime);
         if (const auto known = readAudience(reader, "audience", reader.string("audience")))
             entry.audience = *known;
         entry.readers = readAudiences(reader, "readers");
         if (reader.has("readers") && entry.readers.isEmpty())
-            reader.error(u"readers"_s, tr("A row that nobody may see is no row."));
+            reader.error(u"readers"_s, PackReader::tr("A row that nobody may see is no row."));
         for (const Audience audience : std::as_const(entry.readers))
             if (!maySee(audience, entry.audience))
                 reader.error(u"readers"_s,
-                             tr("The row is not meant for this reader anyway: %1")
+                             PackReader::tr("The row is not meant for this reader anyway: %1")
                                  .arg(audienceWord(audience)));
         readShows(entry, reader);
         entry.required = reader.optionalBoolean("required", true);
         entry.requiredWhen = readCondition(reader, "requiredWhen", m_trace);
         if (!entry.required && reader.has("requiredWhen"))
-            reader.error(u"requiredWhen"_s,
-                         tr("An entry that is never required has no condition for it."));
+            reader.error(
+                u"requiredWhen"_s,
+                PackReader::tr("An entry that is never required has no condition for it."));
         entry.words = reader.optionalInteger("words");
         if (entry.words < 0)
-            reader.error(u"words"_s, tr("This must not be negative."));
+            reader.error(u"words"_s, PackReader::tr("This must not be negative."));
         entry.standing = readStanding(reader);
         entry.severity = readSeverity(reader, Severity::Error);
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return entry;
     }
 
@@ -197,21 +244,22 @@ private:
             return;
         }
         if (shows->empty())
-            reader.error(u"shows"_s, tr("An entry shows at least one fact."));
+            reader.error(u"shows"_s, PackReader::tr("An entry shows at least one fact."));
         for (const JsonReader& item : reader.items("shows")) {
             if (item.isObject())
                 entry.shows << readShown(item);
             else if (const auto* text = item.value().get_ptr<const std::string*>())
                 addShownText(entry, reader, QString::fromStdString(*text));
             else
-                reader.error(u"shows"_s, tr("A fact is named by a text or an object."));
+                reader.error(u"shows"_s, PackReader::tr("A fact is named by a text or an object."));
         }
     }
 
     void addShownText(Entry& entry, JsonReader& reader, const QString& text) {
         const auto fact = parseFact(text);
         if (!fact) {
-            reader.error(u"shows"_s, tr("This is not a fact (category/field): %1").arg(text));
+            reader.error(u"shows"_s,
+                         PackReader::tr("This is not a fact (category/field): %1").arg(text));
             return;
         }
         const Shown shown{.field = *fact};
@@ -231,9 +279,9 @@ private:
                            (shown.precision.startsWith(rangePrefix) &&
                             isValidId(shown.precision.mid(rangePrefix.size())));
         if (reader.has("precision") && !known)
-            reader.error(u"precision"_s, tr("Unknown word: %1").arg(shown.precision));
+            reader.error(u"precision"_s, PackReader::tr("Unknown word: %1").arg(shown.precision));
         nameShown(shown, reader, u"field"_s);
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return shown;
     }
 
@@ -252,24 +300,23 @@ private:
 } // namespace
 
 Regime
-readRegime(const FileSet& files, const QString& where, QList<Error>& errors, PackTrace* trace) {
+readRegime(const RegimeTree& tree, const QString& where, QList<Error>& errors, PackTrace* trace) {
     Regime regime;
     Reader reader(regime, errors, trace);
     const auto withFile = [&](const QString& path, auto&& read) {
-        const auto it = files.constFind(path);
-        if (it == files.constEnd())
-            return false;
-        if (const auto document = JsonDocument::parse(*it, where + path))
-            read(*document);
-        else
-            errors << document.error();
-        return true;
+        const auto it = tree.constFind(path);
+        if (it != tree.constEnd())
+            read(*it);
+        return it != tree.constEnd();
     };
     const QString folder = where.section(u'/', -2, -2);
-    if (!withFile(u"regime.json"_s, [&](const JsonDocument& d) { reader.readIdentity(d, folder); }))
+    // Where it cannot be parsed, that was told.
+    const bool told = !errors.isEmpty();
+    if (!withFile(u"regime.json"_s,
+                  [&](const JsonDocument& d) { reader.readIdentity(d, folder); }) &&
+        !told)
         errors << Error{ErrorCode::NotFound,
-                        QCoreApplication::translate("PackReader", "%1: the file is missing")
-                            .arg(where + u"regime.json"_s)};
+                        PackReader::tr("%1: the file is missing").arg(where + u"regime.json"_s)};
     // A form that nobody demands has no duties, and many have neither rules nor ranges: these files
     // may be absent.
     withFile(u"applicability.json"_s,
@@ -277,15 +324,21 @@ readRegime(const FileSet& files, const QString& where, QList<Error>& errors, Pac
     withFile(u"ranges.json"_s, [&](const JsonDocument& d) { reader.readRanges(d); });
     withFile(u"rules.json"_s, [&](const JsonDocument& d) { readRules(d, regime, errors, trace); });
     const auto withFolder = [&](const QString& path, auto&& read) {
-        for (auto it = files.lowerBound(path); it != files.constEnd() && it.key().startsWith(path);
+        for (auto it = tree.lowerBound(path); it != tree.constEnd() && it.key().startsWith(path);
              ++it)
-            withFile(it.key(), read);
+            read(*it);
     };
+    withFolder(u"rules/"_s, [&](const JsonDocument& d) { readRules(d, regime, errors, trace); });
     withFolder(u"documents/"_s, [&](const JsonDocument& d) { reader.readDocument(d); });
     withFolder(u"migrations/"_s, [&](const JsonDocument& d) {
-        regime.migrations << readMigration(d, regime.version, errors, trace);
+        regime.migrations << readMigration(d, regime, errors, trace);
     });
     return regime;
+}
+
+Regime
+readRegime(const FileSet& files, const QString& where, QList<Error>& errors, PackTrace* trace) {
+    return readRegime(parsedFiles(files, where, errors), where, errors, trace);
 }
 
 } // namespace vitrine

@@ -9,14 +9,19 @@
 #include "model/core/FileSet.h"
 #include "model/core/Result.h"
 #include "model/regime/Regime.h"
+#include "model/regime/reading/RegimeFolder.h"
 
 namespace vitrine {
 
-/// Reads the files of one regime (its own folder: regime.json, applicability.json,
-/// ranges.json, rules.json, documents/…, migrations/…). \a where is put before the file names in
-/// messages
+/// Reads the files of one version of a regime: regime.json, applicability.json, ranges.json,
+/// rules.json, rules/…, documents/…, migrations/…. \a where is its folder in messages
 /// ("regimes/eu/"). Collects every fault; the result is usable only without faults. Conclusions
 /// come out in order of dependence.
+[[nodiscard]] Regime readRegime(const RegimeTree& tree,
+                                const QString& where,
+                                QList<Error>& errors,
+                                PackTrace* trace = nullptr);
+/// The same of a version that says everything itself.
 [[nodiscard]] Regime readRegime(const FileSet& files,
                                 const QString& where,
                                 QList<Error>& errors,

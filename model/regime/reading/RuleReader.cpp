@@ -17,7 +17,7 @@ using Wanted = PackTrace::Wanted;
 class RuleReader : private PackPartReader {
 public:
     RuleReader(Regime& regime, QList<Error>& errors, PackTrace* trace)
-        : PackPartReader(errors, trace)
+        : PackPartReader(regime.texts, errors, trace)
         , m_regime(regime) {}
 
     void read(const JsonDocument& file) {
@@ -26,7 +26,7 @@ public:
             return;
         for (const JsonReader& rule : reader.objects("rules"))
             m_regime.rules << readRule(rule);
-        reader.refuseUnknownKeys();
+        endObject(reader);
     }
 
 private:
@@ -44,9 +44,11 @@ private:
         rule.documents = reader.optionalStrings("documents");
         for (const QString& document : rule.documents)
             nameDocument(document, reader, u"documents"_s);
-        rule.provision = reader.string("provision");
+        for (const char* text : {"message", "why", "fix"})
+            readText(reader, text, u"rule."_s + rule.id + u'.' + QLatin1StringView(text));
+        rule.provision = readProvision(reader, m_regime);
         rule.standing = readStanding(reader);
-        reader.refuseUnknownKeys();
+        endObject(reader);
         return rule;
     }
 
@@ -148,7 +150,7 @@ private:
                 factor.otherwise = readAmount(item, "otherwise", true);
             else if (factor.unit.isEmpty())
                 (void)item.string("unit"); // says that it is missing
-            item.refuseUnknownKeys();
+            endObject(item);
         } else if (const auto* text = item.value().get_ptr<const std::string*>()) {
             const QString word = QString::fromStdString(*text);
             if (const auto fact = parseFact(word)) {

@@ -3,8 +3,11 @@
 
 #include "app/cli/Command.h"
 #include "tests/app/cli/CliRun.h"
+#include "tests/support/TestFiles.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +128,32 @@ private Q_SLOTS:
         const QJsonObject json = cli({u"list"_s, kind, u"--json"_s}).json();
         QVERIFY(json.value(kind).isArray());
         QVERIFY(QString::fromUtf8(QJsonDocument(json).toJson()).contains(member));
+    }
+
+    void lint_laysFilesOutAnew() {
+        QTemporaryDir folder;
+        const QString pack = QStringLiteral(VITRINE_TEST_DATA "/packs/small");
+        QVERIFY(test::copyFolder(pack, folder.path()));
+        const QJsonObject first = cli({u"lint"_s, u"--fix"_s, folder.path(), u"--json"_s}).json();
+        QVERIFY(!first.value("written"_L1).toArray().isEmpty());
+        QVERIFY(first.value("fine"_L1).toBool());
+        const CliRun again = cli({u"lint"_s, u"--fix"_s, folder.path()});
+        COMPARE_CODE(again, 0);
+        QVERIFY2(!again.out.contains(u".json"_s), qPrintable(again.out));
+    }
+
+    void list_tellsOfRulesThatCannotBeRead() {
+        QTemporaryDir folder;
+        const QString pack = QStringLiteral(VITRINE_TEST_DATA "/packs/small");
+        QVERIFY(test::copyFolder(pack, folder.path()));
+        QVERIFY(test::writeFile(folder.filePath(u"regimes/law/rules.json"_s), "{"));
+        const CliRun run = cli({u"list"_s, u"regimes"_s}, {}, folder.path());
+        COMPARE_CODE(run, 0);
+        QVERIFY2(run.out.contains(u"code "_s) && !run.out.contains(u"law "_s), qPrintable(run.out));
+        QVERIFY2(run.err.contains(u"regimes/law/rules.json"_s), qPrintable(run.err));
+        const QJsonObject json =
+            cli({u"list"_s, u"regimes"_s, u"--json"_s}, {}, folder.path()).json();
+        QCOMPARE(json.value("notes"_L1).toArray().size(), 1);
     }
 
     void lint_ofOurOwnResources_works() {

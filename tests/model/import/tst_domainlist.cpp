@@ -83,12 +83,14 @@ Catalogue catalogueWith(const QList<Column>& more) {
     field.category = target.category();
     field.id = target.field();
     field.type = FieldType::Table;
-    field.columns = QList<Column>{{.id = u"domain"_s}, {.id = u"remark"_s}} + more;
+    field.columns =
+        QList<Column>{{.id = u"domain"_s, .role = FactRole::Domain}, {.id = u"remark"_s}} + more;
     return Catalogue({Category{target.category(), 1, {field}}});
 }
 
 Column sizes(const QStringList& units) {
-    return {.id = u"size"_s, .type = FieldType::Quantity, .units = units};
+    return {
+        .id = u"size"_s, .type = FieldType::Quantity, .units = units, .role = FactRole::DomainSize};
 }
 
 } // namespace
@@ -295,9 +297,11 @@ private Q_SLOTS:
     void table_getsTheTop() {
         const auto list =
             listOf("domain,bytes\na.example,5\nb.example,3\nc.example,1\nd.example,1\n");
-        const Catalogue catalogue =
-            catalogueWith({sizes({u"tokens"_s, u"bytes"_s}),
-                           {.id = u"share"_s, .type = FieldType::Quantity, .units = {u"%"_s}}});
+        const Catalogue catalogue = catalogueWith({sizes({u"tokens"_s, u"bytes"_s}),
+                                                   {.id = u"share"_s,
+                                                    .type = FieldType::Quantity,
+                                                    .units = {u"%"_s},
+                                                    .role = FactRole::DomainShare}});
         Dossier dossier = Dossier::create(u"Test"_s);
         Answer before;
         before.value =
@@ -358,7 +362,10 @@ private Q_SLOTS:
         const DomainTableOptions all{.share = u"1"_s};
         QVERIFY(put(catalogueWith({}), all));
         QVERIFY(put(catalogueWith({sizes({u"bytes"_s})}), all));
-        QVERIFY(put(catalogueWith({{.id = u"size"_s, .type = FieldType::Number}}), all));
+        QVERIFY(
+            put(catalogueWith(
+                    {{.id = u"size"_s, .type = FieldType::Number, .role = FactRole::DomainSize}}),
+                all));
         const auto unclear = put(catalogueWith({sizes({u"bytes"_s, u"tokens"_s})}), all);
         QVERIFY(!unclear);
         QVERIFY2(unclear.error().text.contains(u"bytes, tokens"_s),

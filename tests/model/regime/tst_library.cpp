@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/checks/Checker.h"
 #include "model/regime/Library.h"
 #include "tests/support/Results.h"
 #include "tests/support/TestFiles.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void usersOlderVersion_isThereToo();
     void strings_readFromManyThreads();
     void unknownRegimes_areLeftOut();
+    void faultyRegime_stopsNobodyElse();
 };
 
 void TestLibrary::realResources_load() {
@@ -160,6 +162,36 @@ void TestLibrary::unknownRegimes_areLeftOut() {
     const QList<const Regime*> regimes = library->regimesOf(dossier);
     QCOMPARE(regimes.size(), 2);
     QVERIFY(regimes.contains(library->regime(u"law"_s)));
+}
+
+void TestLibrary::faultyRegime_stopsNobodyElse() {
+    QTemporaryDir folder;
+    QVERIFY(test::copyFolder(test::smallPackDirectory(), folder.path()));
+    const QString rules = u"regimes/law/rules.json"_s;
+    QVERIFY(test::writeFile(folder.filePath(rules), "{"));
+    const auto loaded = Library::load(folder.path());
+    QVERIFY_RESULT(loaded);
+    const Library& library = **loaded;
+    QVERIFY(library.regime(u"code"_s));
+    QVERIFY(library.faultOf(u"code"_s, {}).isEmpty());
+    QVERIFY(library.faultOf(u"nothing"_s, {}).isEmpty());
+    QVERIFY(!library.regime(u"law"_s));
+    QVERIFY2(library.faultOf(u"law"_s, {}).startsWith(rules),
+             qPrintable(library.faultOf(u"law"_s, {})));
+    QCOMPARE(library.faults().size(), 1);
+    const QList<Regime>& regimes = library.regimes();
+    QVERIFY(std::ranges::none_of(regimes, [](const Regime& r) { return r.id == "law"_L1; }));
+    // Who follows it is told that nothing is checked.
+    const auto broken = [&](const QStringList& ids) {
+        const QList<Finding> findings =
+            check(test::dossierFor(library, ids), library, library.strings()).findings;
+        return std::ranges::count_if(findings, [&](const Finding& finding) {
+            return finding.rule == "regime.broken"_L1 && finding.severity == Severity::Error &&
+                   finding.message.contains(rules);
+        });
+    };
+    QCOMPARE(broken({u"law"_s, u"code"_s}), 1);
+    QCOMPARE(broken({u"code"_s}), 0);
 }
 
 QTEST_GUILESS_MAIN(TestLibrary)

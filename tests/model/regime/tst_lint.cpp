@@ -93,6 +93,7 @@ private Q_SLOTS:
     void faultsOfWordFiles_haveTheirPlace_data();
     void faultsOfWordFiles_haveTheirPlace();
 
+    void missingText_isToldInTheFileThatLacksIt();
     void missingFolder_isAnError();
 
 private:
@@ -139,6 +140,41 @@ void TestLint::faultsOfReaders_areFound_data() {
         "\"severity\": \"fatal\"",
         "Unknown word");
     row("wrong type", model, "\"order\": 10", "\"order\": true", "whole number");
+    row("note is no text",
+        model,
+        "\"order\": 10",
+        "\"note\": 1, \"order\": 10",
+        "a text in quotes");
+    row("empty text beside a thing",
+        rules,
+        "\"id\": \"r.open\"",
+        "\"id\": \"r.open\", \"why\": \"\"",
+        "A text in quotes");
+    row("unknown role",
+        model,
+        "\"role\": \"model-name\"",
+        "\"role\": \"name\"",
+        "Unknown word: name");
+    row("role of a column",
+        model,
+        "\"role\": \"model-name\"",
+        "\"role\": \"domain\"",
+        "not for this kind of fact: domain");
+    row("some choices with a label",
+        model,
+        "\"text\",",
+        "{\"id\": \"text\", \"label\": \"Text\"},",
+        "Either all choices have a label");
+    row("source that is not cited",
+        document,
+        "\"provision\": \"",
+        "\"provision\": {\"source\": \"none\", \"at\": \"point 1\"}, \"note\": \"",
+        "does not say how this source is cited: none");
+    row("citation of nothing",
+        document,
+        "\"provision\": \"",
+        "\"provision\": [], \"note\": \"",
+        "An empty list cites nothing");
     row("bad id", model, "\"id\": \"released\"", "\"id\": \"Rel\"", "not a valid id");
 }
 
@@ -182,6 +218,11 @@ void TestLint::faultsOfNames_areFound_data() {
         "\"id\": \"name\",\n      \"type\": \"short-text\"",
         "\"id\": \"open\",\n      \"type\": \"short-text\"",
         "already taken");
+    row("role given twice",
+        model,
+        "\"id\": \"licence-text\",",
+        "\"id\": \"licence-text\", \"role\": \"model-name\",",
+        "“model-name” is already taken");
     row("duplicate entry",
         document,
         "\"id\": \"lf.limits\"",
@@ -439,6 +480,12 @@ void TestLint::faultsOfWords_areFound_data() {
         "range.size.small",
         "range.size.tiny",
         "missing: range.size.small");
+    row("text in both places",
+        rules,
+        "\"id\": \"r.open\"",
+        "\"id\": \"r.open\", \"why\": \"Why\"",
+        "already taken in regimes/law/rules.json",
+        words);
     row("empty text", words, "\"title\": \"The law\"", "\"title\": \"\"", "A text in quotes");
     row("keys not sorted", words, "\"title\": \"The law\"", "\"aaa\": \"The law\"", "not sorted");
     row("wrong language",
@@ -502,6 +549,45 @@ void TestLint::faultsOfWordFiles_haveTheirPlace() {
                fault.text.contains(expected) && !fault.text.contains(file);
     });
     QVERIFY2(found, qPrintable(inWords(*faults)));
+}
+
+void TestLint::missingText_isToldInTheFileThatLacksIt() {
+    QTemporaryDir folder;
+    QVERIFY(test::copyFolder(test::smallPackDirectory(), folder.path()));
+    // The rule's words beside it in English, in a file of their own in German.
+    const QString beside = folder.filePath(rules);
+    const QString english = folder.filePath(words);
+    const QString german = folder.filePath(germanWords);
+    const auto take = [](const QString& file, const QByteArray& key) {
+        QByteArray bytes = test::readFile(file);
+        const qsizetype start = bytes.indexOf("    \"" + key + '"');
+        const qsizetype end = bytes.indexOf('\n', start) + 1;
+        const QByteArray line = bytes.mid(start, end - start);
+        return start > 0 && test::writeFile(file, bytes.remove(start, end - start)) ? line
+                                                                                    : QByteArray();
+    };
+    for (const QByteArray key : {"rule.r.open.fix", "rule.r.open.message", "rule.r.open.why"})
+        QVERIFY(!take(english, key).isEmpty());
+    QVERIFY(
+        test::replaceInFile(beside,
+                            "\"id\": \"r.open\"",
+                            R"("id": "r.open", "message": "Message", "why": "Why", "fix": "Fix")"));
+    const QByteArray more = take(german, "rule.r.open.fix") + take(german, "rule.r.open.message");
+    QVERIFY(!take(german, "rule.r.open.why").isEmpty());
+    const QString file = u"regimes/law/strings/de/open.json"_s;
+    QVERIFY(test::writeFile(folder.filePath(file),
+                            "{\"format\": 1, \"language\": \"de\", \"strings\": {\n" +
+                                more.trimmed().chopped(1) + "}}"));
+    const auto missing = [&] {
+        const auto faults = lint(folder.path());
+        return faults ? inWords(*faults) : faults.error().text;
+    };
+    QVERIFY2(missing().startsWith(file + u':') &&
+                 missing().contains(u"in English only: rule.r.open.why"_s),
+             qPrintable(missing()));
+    // An English text is missed where most of the others stand.
+    QVERIFY(test::replaceInFile(beside, "\"fix\": \"Fix\"", "\"note\": \"Fix\""));
+    QVERIFY2(missing().contains(u"text is missing: rule.r.open.fix"_s), qPrintable(missing()));
 }
 
 void TestLint::missingFolder_isAnError() {

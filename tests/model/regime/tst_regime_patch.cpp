@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/core/Json.h"
+#include "model/regime/Library.h"
+#include "model/regime/reading/RegimePatch.h"
+#include "tests/support/Results.h"
+#include "tests/support/TestFiles.h"
+#include "tests/support/TestPack.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+
+namespace {
+
+const QByteArray base = R"({
+  "format": 1,
+  "number": "a",
+  "list": [
+    {"id": "one", "x": 1, "when": {"field": "f", "is": "y"}},
+    {"id": "two", "x": 2, "parts": [{"id": "p"}]},
+    {"id": "three"}
+  ],
+  "texts": ["a", "b"],
+  "twice": [{"field": "f"}, {"field": "f"}]
+})";
+
+JsonDocument parsed(const QByteArray& bytes, const QString& name) {
+    const auto document = JsonDocument::parse(bytes, name);
+    return document ? *document : JsonDocument();
+}
+
+QString inWords(const QList<Error>& errors) {
+    QStringList lines;
+    for (const Error& error : errors)
+        lines << error.text;
+    return lines.join(u'\n');
+}
+
+/// A folder of the small pack's law in an older version that is based on the newest.
+class OlderLaw {
+public:
+    OlderLaw() {
+        ready = test::copyFolder(test::smallPackDirectory(), m_folder.path()) &&
+                write(u"regime.json"_s,
+                      R"({"format": 1, "id": "law", "version": "2025-01-01",
+                          "basedOn": "2026-01-01", "title": "The old law"})");
+        // In every language that the pack has, and with a way to the newest version.
+        ready = ready &&
+                write(u"strings/de/regime.json"_s,
+                      R"({"format": 1, "language": "de", "strings": {"title": "Altes Gesetz"}})") &&
+                test::writeFile(
+                    m_folder.filePath(u"regimes/law/migrations/2025-01-01_2026-01-01.json"_s),
+                    R"({"format": 1, "from": "2025-01-01", "to": "2026-01-01",
+                        "steps": [], "notes": []})");
+    }
+
+    bool write(const QString& file, const QByteArray& bytes) {
+        return test::writeFile(m_folder.filePath(u"regimes/law@2025-01-01/"_s + file), bytes);
+    }
+
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+
+    [[nodiscard]] QString faults() const {
+        const auto found = lint(m_folder.path());
+        if (!found)
+            return found.error().text;
+        QStringList lines;
+        for (const LintFault& fault : *found)
+            lines << u"%1:%2: %3: %4"_s.arg(fault.file).arg(fault.line).arg(fault.key, fault.text);
+        return lines.join(u'\n');
+    }
+
+    bool ready = false;
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+class TestRegimePatch : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void merging_data();
+    void merging();
+    void eachPart_knowsItsPlace();
+    void olderVersion_isReadAsOne();
+    void faults_haveTheirFileAndLine_data();
+    void faults_haveTheirFileAndLine();
+    void circle_isRefused();
+};
+
+void TestRegimePatch::merging_data() {
+    QTest::addColumn<QByteArray>("patch");
+    QTest::addColumn<QByteArray>("pointer");
+    QTest::addColumn<QByteArray>("result");
+    QTest::addColumn<QString>("error");
+    QTest::addColumn<QString>("idle");
+    const auto row = [](const char* name,
+                        const QByteArray& patch,
+                        const char* pointer,
+                        const QByteArray& result,
+                        const QString& error = {},
+                        const QString& idle = {}) {
+        QTest::newRow(name) << patch << QByteArray(pointer) << result << error << idle;
+    };
+    row("value", R"({"number": "b"})", "/number", R"("b")");
+    row("new member", R"({"more": true})", "/more", "true");
+    row("member taken away", R"({"list": {"one": {"x": null}}})", "/list/0/x", "");
+    row("item", R"({"list": {"one": {"x": 5}}})", "/list/0/x", "5");
+    row("the rest of it stays", R"({"list": {"one": {"x": 5}}})", "/list/0/when/is", R"("y")");
+    row("item taken away", R"({"list": {"one": null}})", "/list/0/id", R"("two")");
+    row("item of an item",
+        R"({"list": {"two": {"parts": {"p": {"y": 1}}}}})",
+        "/list/1/parts/0/y",
+        "1");
+    row("new item", R"({"list": {"four": {"x": 4}}})", "/list/3", R"({"id":"four","x":4})");
+    row("new item in its place",
+        R"({"list": {"four": {"after": "one"}}})",
+        "/list/1/id",
+        R"("four")");
+    row("new item first", R"({"list": {"four": {"after": ""}}})", "/list/0/id", R"("four")");
+    row("item moved", R"({"list": {"one": {"after": "three"}}})", "/list/2/x", "1");
+    row("items after each other",
+        R"({"list": {"a": {"after": "b"}, "b": {"after": "one"}}})",
+        "/list/2/id",
+        R"("a")");
+    row("condition is told whole",
+        R"({"list": {"one": {"when": {"holds": "c"}}}})",
+        "/list/0/when",
+        R"({"holds":"c"})");
+    row("text taken away", R"({"texts": {"a": null}})", "/texts", R"(["b"])");
+    row("whole list", R"({"texts": ["c"]})", "/texts", R"(["c"])");
+    row("note", R"({"list": {"one": {"note": "why", "x": 5}}})", "/list/0/note", R"("why")");
+    row("nothing to take away",
+        R"({"list": {"none": null}})",
+        "/number",
+        R"("a")",
+        u"nothing of this name to take away"_s);
+    row("no member to take away",
+        R"({"none": null})",
+        "/number",
+        R"("a")",
+        u"nothing of this name to take away"_s);
+    row("nothing to come after",
+        R"({"list": {"one": {"after": "none"}}})",
+        "/list/2/id",
+        R"("one")",
+        u"nothing of this name to come after"_s);
+    row("after each other",
+        R"({"list": {"one": {"after": "two"}, "two": {"after": "one"}}})",
+        "/list/0/id",
+        R"("three")",
+        u"come after"_s);
+    row("name that two have", R"({"twice": {"f": null}})", "/number", R"("a")", u"whole list"_s);
+    row("item that is no object", R"({"list": {"one": 1}})", "/number", R"("a")", u"object"_s);
+    row("same value", R"({"number": "a"})", "/number", R"("a")", {}, u"says the same"_s);
+    row("empty item", R"({"list": {"one": {}}})", "/number", R"("a")", {}, u"changes nothing"_s);
+    row("empty list", R"({"list": {}})", "/number", R"("a")", {}, u"changes nothing"_s);
+    row("note only",
+        R"({"list": {"one": {"note": "why"}}})",
+        "/number",
+        R"("a")",
+        {},
+        u"changes nothing"_s);
+    row("moved to where it is",
+        R"({"list": {"two": {"after": "one"}}})",
+        "/number",
+        R"("a")",
+        {},
+        u"changes nothing"_s);
+}
+
+void TestRegimePatch::merging() {
+    QFETCH(QByteArray, patch);
+    QFETCH(QByteArray, pointer);
+    QFETCH(QByteArray, result);
+    QFETCH(QString, error);
+    QFETCH(QString, idle);
+    QList<Error> errors;
+    QList<Error> idleFaults;
+    const JsonDocument made =
+        patched(parsed(base, u"base.json"_s), parsed(patch, u"patch.json"_s), {errors, idleFaults});
+    QVERIFY2(error.isEmpty() ? errors.isEmpty() : inWords(errors).contains(error),
+             qPrintable(inWords(errors)));
+    QVERIFY2(idle.isEmpty() ? idleFaults.isEmpty() : inWords(idleFaults).contains(idle),
+             qPrintable(inWords(idleFaults)));
+    const Json::json_pointer at(pointer.toStdString());
+    QCOMPARE(made.root().contains(at) ? compactJson(made.root().at(at)) : QByteArray(), result);
+}
+
+void TestRegimePatch::eachPart_knowsItsPlace() {
+    QList<Error> errors;
+    QList<Error> idle;
+    const JsonDocument made = patched(parsed(base, u"base.json"_s),
+                                      parsed("{\n\"list\": {\n\"one\": null,\n\"two\": {\n\"x\": "
+                                             "3},\n\"four\": {\n\"y\": 1}}}",
+                                             u"patch.json"_s),
+                                      {errors, idle});
+    const auto place = [&](const QString& pointer) {
+        const JsonPlace found = made.place(pointer);
+        return u"%1:%2"_s.arg(found.file).arg(found.line);
+    };
+    QCOMPARE(place(u"/number"_s), u"base.json:3"_s);
+    QCOMPARE(place(u"/list/0/x"_s), u"patch.json:5"_s);
+    QCOMPARE(place(u"/list/0/parts/0"_s), u"base.json:6"_s);
+    QCOMPARE(place(u"/list/1"_s), u"base.json:7"_s);
+    QCOMPARE(place(u"/list/2/y"_s), u"patch.json:7"_s);
+    // A patch of a patch.
+    const JsonDocument again =
+        patched(made, parsed("{\n\n\"number\": \"c\"}", u"third.json"_s), {errors, idle});
+    QCOMPARE(again.place(u"/number"_s).file, u"third.json"_s);
+    QCOMPARE(again.place(u"/list/0/x"_s).file, u"patch.json"_s);
+    QCOMPARE(again.place(u"/list/0/parts/0"_s).file, u"base.json"_s);
+}
+
+void TestRegimePatch::olderVersion_isReadAsOne() {
+    OlderLaw older;
+    QVERIFY(older.ready);
+    QVERIFY(older.write(u"documents/law-secret.json"_s, "null"));
+    QVERIFY(older.write(
+        u"rules.json"_s,
+        R"({"format": 1, "rules": {"r.open": {"severity": "info", "why": "As before."}}})"));
+    QVERIFY(
+        older.write(u"applicability.json"_s, R"({"format": 1, "duties": {"law-secret": null}})"));
+    const auto library = Library::load(older.path());
+    QVERIFY_RESULT(library);
+    QVERIFY2((*library)->faults().isEmpty(), qPrintable(inWords((*library)->faults())));
+    const Regime& law = *(*library)->regime(u"law"_s, u"2025-01-01"_s);
+    const Regime& newest = *(*library)->regime(u"law"_s);
+    QCOMPARE(law.version, u"2025-01-01"_s);
+    QCOMPARE(law.rules.size(), newest.rules.size());
+    QCOMPARE(law.documents.size(), newest.documents.size() - 1);
+    QCOMPARE(law.conclusions.size(), newest.conclusions.size());
+    const Strings english = (*library)->strings(u"en"_s);
+    QCOMPARE(english.text(law.key(u"title"_s)), u"The old law"_s);
+    QCOMPARE(english.text(newest.key(u"title"_s)), u"The law"_s);
+    QCOMPARE(english.text(law.key(u"rule.r.open.why"_s)), u"As before."_s);
+    QCOMPARE(english.text(law.key(u"rule.r.open.fix"_s)),
+             english.text(newest.key(u"rule.r.open.fix"_s)));
+    const Strings german = (*library)->strings(u"de"_s);
+    QCOMPARE(german.text(law.key(u"title"_s)), u"Altes Gesetz"_s);
+    QCOMPARE(german.text(law.key(u"summary"_s)), german.text(newest.key(u"summary"_s)));
+}
+
+void TestRegimePatch::faults_haveTheirFileAndLine_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char* name,
+                        const QString& file,
+                        const QByteArray& text,
+                        const QStringList& expected) {
+        QTest::newRow(name) << file << text << expected;
+    };
+    const QString folder = u"regimes/law@2025-01-01/"_s;
+    row("unknown word",
+        u"rules.json"_s,
+        "{\"format\": 1, \"rules\": {\n\"r.open\": {\"severity\": \"fatal\"}}}",
+        {folder + u"rules.json:2: "_s, u"Unknown word: fatal"_s});
+    row("dangling fact",
+        u"rules.json"_s,
+        "{\"format\": 1, \"rules\": {\n\n\"r.open\": {\"at\": \"model/none\"}}}",
+        {folder + u"rules.json:3: "_s, u"no such fact"_s});
+    row("what is needed taken away",
+        u"rules.json"_s,
+        "{\"format\": 1, \"rules\": {\n\n\"r.open\": {\"severity\": null}}}",
+        {folder + u"rules.json:3: "_s, u"“severity” is missing"_s});
+    row("rule that the base does not have",
+        u"rules.json"_s,
+        "{\"format\": 1, \"rules\": {\n\n\"r.none\": {\"severity\": \"info\"}}}",
+        {folder + u"rules.json:3: "_s, u"“kind” is missing"_s});
+    row("same as the base",
+        u"rules.json"_s,
+        "{\"format\": 1, \"rules\": {\n\"r.open\": {\"kind\": \"condition\"}}}",
+        {folder + u"rules.json:2: "_s, u"says the same"_s});
+    row("file that says nothing",
+        u"rules.json"_s,
+        "{\"format\": 1}",
+        {folder + u"rules.json:1"_s, u"changes nothing"_s});
+    row("same text",
+        u"strings/de/more.json"_s,
+        "{\"format\": 1, \"language\": \"de\", \"strings\": {\n\"law-file.title\": \"de: law-file "
+        "title\"}}",
+        {folder + u"strings/de/more.json:2: "_s, u"says the same"_s});
+    row("text that nobody has",
+        u"strings/de/more.json"_s,
+        "{\"format\": 1, \"language\": \"de\", \"strings\": {\n\"none\": null}}",
+        {folder + u"strings/de/more.json:2: "_s, u"to take away"_s});
+    row("text told anew in English only",
+        u"rules.json"_s,
+        "{\"format\": 1, \"rules\": {\n\"r.open\": {\"why\": \"As before.\"}}}",
+        {folder + u"strings/de"_s, u"told anew in English only: rule.r.open.why"_s});
+    row("based on nothing",
+        u"regime.json"_s,
+        "{\"format\": 1, \"id\": \"law\", \"version\": \"2025-01-01\",\n\"basedOn\": "
+        "\"2020-01-01\"}",
+        {folder + u"regime.json:2: "_s, u"no version 2020-01-01"_s});
+}
+
+void TestRegimePatch::faults_haveTheirFileAndLine() {
+    QFETCH(QString, file);
+    QFETCH(QByteArray, text);
+    QFETCH(QStringList, expected);
+    OlderLaw older;
+    QVERIFY(older.ready);
+    const QString before = older.faults();
+    QVERIFY2(before.isEmpty(), qPrintable(before));
+    QVERIFY(older.write(file, text));
+    const QString faults = older.faults();
+    for (const QString& part : expected)
+        QVERIFY2(faults.contains(part), qPrintable(faults + u" / "_s + part));
+}
+
+void TestRegimePatch::circle_isRefused() {
+    OlderLaw older;
+    QVERIFY(older.ready);
+    QVERIFY(test::replaceInFile(older.path() + u"/regimes/law/regime.json"_s,
+                                "\"status\"",
+                                "\"basedOn\": \"2025-01-01\", \"status\""));
+    QVERIFY2(older.faults().contains(u"in a circle"_s), qPrintable(older.faults()));
+    const auto library = Library::load(older.path());
+    QVERIFY_RESULT(library);
+    QVERIFY(!(*library)->regime(u"law"_s));
+    QVERIFY(!(*library)->faultOf(u"law"_s, {}).isEmpty());
+    QVERIFY((*library)->regime(u"code"_s)); // a fault in one stops no other
+}
+
+QTEST_GUILESS_MAIN(TestRegimePatch)
+#include "tst_regime_patch.moc"
