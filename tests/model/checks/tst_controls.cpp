@@ -128,7 +128,7 @@ public:
             return {};
         }
         const auto library = test::realLibrary();
-        return vitrine::check(dossier->dossier, *library, library->strings());
+        return vitrine::check(dossier->dossier, *library, library->strings(u"en"_s));
     }
 
 private:

@@ -237,7 +237,7 @@ void TestRegimePatch::olderVersion_isReadAsOne() {
     QCOMPARE(law.rules.size(), newest.rules.size());
     QCOMPARE(law.documents.size(), newest.documents.size() - 1);
     QCOMPARE(law.conclusions.size(), newest.conclusions.size());
-    const Strings english = (*library)->strings();
+    const Strings english = (*library)->strings(u"en"_s);
     QCOMPARE(english.text(law.key(u"title"_s)), u"The old law"_s);
     QCOMPARE(english.text(newest.key(u"title"_s)), u"The law"_s);
     QCOMPARE(english.text(law.key(u"rule.r.open.why"_s)), u"As before."_s);
