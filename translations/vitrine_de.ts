@@ -1103,16 +1103,155 @@
         <translation>interne Notiz</translation>
     </message>
     <message>
-        <source>translations</source>
-        <translation>Übersetzungen</translation>
-    </message>
-    <message>
         <source>imported</source>
         <translation>importiert</translation>
     </message>
     <message>
         <source>computed</source>
         <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Weitere Einzelheiten</translation>
+    </message>
+    <message>
+        <source>a conclusion that these rules do not draw</source>
+        <translation>eine Folgerung, die diese Regeln nicht ziehen</translation>
+    </message>
+    <message>
+        <source>a file that is not attached</source>
+        <translation>eine Datei, die nicht beiliegt</translation>
+    </message>
+    <message>
+        <source>a finding on %1</source>
+        <translation>ein Befund zu %1</translation>
+    </message>
+    <message>
+        <source>a row that is gone</source>
+        <translation>eine Zeile, die es nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>Verfahren</translation>
+    </message>
+    <message>
+        <source>answer in its place</source>
+        <translation>Antwort an ihrer Stelle</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>beiliegende Datei</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>Ziffern</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>Liste aus %1</translation>
+    </message>
+    <message>
+        <source>long text “%1”</source>
+        <translation>langer Text „%1“</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>number “%1”</source>
+        <translation>Zahl „%1“</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>Text „%1“</translation>
+    </message>
+    <message>
+        <source>translation, %1</source>
+        <translation>Übersetzung, %1</translation>
+    </message>
+    <message>
+        <source>value kept</source>
+        <translation>aufbewahrter Wert</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>was sie zeigt</translation>
+    </message>
+    <message>
+        <source>what was done to find out</source>
+        <translation>was zur Klärung getan wurde</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2685,10 @@
     <message>
         <source>%1: “%2” is not the name of a file in the folder “evidence”</source>
         <translation>%1: „%2“ ist nicht der Name einer Datei im Ordner „evidence“</translation>
+    </message>
+    <message>
+        <source>the place of a row or cell is expected</source>
+        <translation>die Stelle einer Zeile oder Zelle wird erwartet</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>vitrine::Change</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::ChangeCard</name>
     <message numerus="yes">
         <source>and %n more change(s)</source>

@@ -1103,16 +1103,155 @@
         <translation>note pour les collègues</translation>
     </message>
     <message>
-        <source>translations</source>
-        <translation>traductions</translation>
-    </message>
-    <message>
         <source>imported</source>
         <translation>importé</translation>
     </message>
     <message>
         <source>computed</source>
         <translation>calculé</translation>
+    </message>
+    <message>
+        <source>Other details</source>
+        <translation>Autres détails</translation>
+    </message>
+    <message>
+        <source>a conclusion that these rules do not draw</source>
+        <translation>une conclusion que ces règles ne tirent pas</translation>
+    </message>
+    <message>
+        <source>a file that is not attached</source>
+        <translation>un fichier qui n’est pas joint</translation>
+    </message>
+    <message>
+        <source>a finding on %1</source>
+        <translation>un constat sur %1</translation>
+    </message>
+    <message>
+        <source>a row that is gone</source>
+        <translation>une ligne qui n’existe plus</translation>
+    </message>
+    <message>
+        <source>access</source>
+        <translation>accès</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>adresse</translation>
+    </message>
+    <message>
+        <source>algorithm</source>
+        <translation>algorithme</translation>
+    </message>
+    <message>
+        <source>answer in its place</source>
+        <translation>réponse à sa place</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>fichier joint</translation>
+    </message>
+    <message>
+        <source>by</source>
+        <translation>par</translation>
+    </message>
+    <message>
+        <source>digits</source>
+        <translation>chiffres</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation>constat</translation>
+    </message>
+    <message>
+        <source>identifier</source>
+        <translation>identifiant</translation>
+    </message>
+    <message>
+        <source>list of %1</source>
+        <translation>liste de %1</translation>
+    </message>
+    <message>
+        <source>long text “%1”</source>
+        <translation>texte long «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>number “%1”</source>
+        <translation>nombre «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>endroit</translation>
+    </message>
+    <message>
+        <source>postal address</source>
+        <translation>adresse postale</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>raison</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>règles</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>texte «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>translation, %1</source>
+        <translation>traduction, %1</translation>
+    </message>
+    <message>
+        <source>value kept</source>
+        <translation>valeur conservée</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>what it shows</source>
+        <translation>ce qu’il montre</translation>
+    </message>
+    <message>
+        <source>what was done to find out</source>
+        <translation>ce qui a été fait pour le savoir</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2546,6 +2685,10 @@
     <message>
         <source>%1: “%2” is not the name of a file in the folder “evidence”</source>
         <translation>%1&#xa0;: «&#x202f;%2&#x202f;» n’est pas le nom d’un fichier du dossier «&#x202f;evidence&#x202f;»</translation>
+    </message>
+    <message>
+        <source>the place of a row or cell is expected</source>
+        <translation>l’endroit d’une ligne ou d’une cellule est attendu</translation>
     </message>
 </context>
 <context>

@@ -97,7 +97,7 @@ Result<ChangedDossier> openToChange(CliContext& context, const QString& director
         return changed;
     }
     NoProgress progress;
-    auto opened = OpenDossier::open(directory, progress);
+    auto opened = OpenDossier::open(directory, progress, context.wait);
     if (!opened)
         return tl::unexpected(opened.error());
     if (const auto may = opened->mayWrite(); !may)

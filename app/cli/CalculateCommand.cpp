@@ -228,7 +228,8 @@ Command calculateCommand() {
              u"--set"_s,
              u"PATH"_s,
              QCoreApplication::translate(
-                 "vitrine::Cli", "Store the result as this fact, with the working as its source"))},
+                 "vitrine::Cli", "Store the result as this fact, with the working as its source")),
+         waitOption()},
         run};
 }
 

@@ -19,6 +19,8 @@ namespace vitrine {
 
 namespace {
 
+constexpr int longestWait = 86400; // seconds: a day
+
 /// CLI11 with what it found. Only this file knows CLI11, and nothing of it gets out.
 struct CommandLine {
     CLI::App app;
@@ -161,6 +163,16 @@ ExitCode run(CommandLine& line, CliContext& context) {
         return wrongUsage(
             context,
             QCoreApplication::translate("vitrine::Cli", "%1 comes without its value.").arg(*name));
+    if (line.arguments.has(u"wait"_s)) {
+        bool isNumber = false;
+        const double seconds = line.arguments.text(u"wait"_s).toDouble(&isNumber);
+        if (!isNumber || !(seconds >= 0 && seconds <= longestWait))
+            return wrongUsage(context,
+                              QCoreApplication::translate(
+                                  "vitrine::Cli", "--wait takes a number of seconds up to %1.")
+                                  .arg(longestWait));
+        context.wait = std::chrono::milliseconds(static_cast<qint64>(seconds * 1000));
+    }
     return command.run(line.arguments, context);
 }
 

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QTextStream>
 
+#include <chrono>
+
 namespace vitrine {
 
 /// What scripts rely on.
@@ -29,6 +31,8 @@ struct CliContext {
     QString language = QStringLiteral("en"); ///< of messages and labels
     QDate today = QDate::currentDate();
     bool json = false; ///< set from --json
+    /// For another program that writes the same dossier; set from --wait.
+    std::chrono::milliseconds wait{5000};
 };
 
 /// Runs one command line (without the program's name). Never throws, never exits.

@@ -3,6 +3,10 @@
 
 #include "app/cli/Command.h"
 
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
 namespace vitrine {
 
 QString Argument::key() const {
@@ -37,6 +41,15 @@ Argument requiredOption(const QString& name, const QString& value, const QString
 
 Argument flag(const QString& name, const QString& description) {
     return {Argument::Kind::Flag, name, description, {}, false};
+}
+
+Argument waitOption() {
+    return option(
+        u"--wait"_s,
+        u"SECONDS"_s,
+        QCoreApplication::translate("vitrine::Cli",
+                                    "How long to wait for another program that has the dossier "
+                                    "open; otherwise 5, and 0 means not at all"));
 }
 
 const QList<Command>& commands() {

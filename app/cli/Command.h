@@ -34,6 +34,9 @@ option(const QString& name, const QString& value, const QString& description);
 requiredOption(const QString& name, const QString& value, const QString& description);
 [[nodiscard]] Argument flag(const QString& name, const QString& description);
 
+/// --wait of every command that changes a dossier; read for all of them at one place.
+[[nodiscard]] Argument waitOption();
+
 /// What was given on one command line.
 class Arguments {
 public:

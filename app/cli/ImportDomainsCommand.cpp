@@ -245,7 +245,8 @@ Command importDomainsCommand() {
                 QCoreApplication::translate("vitrine::Cli", "In which unit the sizes are")),
          flag(u"--merge"_s,
               QCoreApplication::translate(
-                  "vitrine::Cli", "Add up hosts of one domain: a.example.org is example.org"))},
+                  "vitrine::Cli", "Add up hosts of one domain: a.example.org is example.org")),
+         waitOption()},
         run};
 }
 

@@ -139,7 +139,8 @@ Command migrateCommand() {
              u"VERSION"_s,
              QCoreApplication::translate("vitrine::Cli", "To this version instead of the newest")),
          flag(u"--dry-run"_s,
-              QCoreApplication::translate("vitrine::Cli", "Say what would change, save nothing"))},
+              QCoreApplication::translate("vitrine::Cli", "Say what would change, save nothing")),
+         waitOption()},
         run};
 }
 

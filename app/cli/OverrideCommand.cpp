@@ -151,7 +151,8 @@ Command overrideCommand() {
          option(u"--by"_s, u"NAME"_s, QCoreApplication::translate("vitrine::Cli", "Who decided")),
          flag(u"--dry-run"_s,
               QCoreApplication::translate("vitrine::Cli",
-                                          "Only say what would change; write nothing"))},
+                                          "Only say what would change; write nothing")),
+         waitOption()},
         run};
 }
 

@@ -96,7 +96,8 @@ Command saveVersionCommand() {
          option(u"--author"_s,
                 u"AUTHOR"_s,
                 QCoreApplication::translate("vitrine::Cli",
-                                            "\"Name <mail>\" instead of git's configuration"))},
+                                            "\"Name <mail>\" instead of git's configuration")),
+         waitOption()},
         run};
 }
 

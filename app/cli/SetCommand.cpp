@@ -407,7 +407,8 @@ Command setCommand() {
                                           "Take the answer, the row or the cell away")),
          flag(u"--dry-run"_s,
               QCoreApplication::translate("vitrine::Cli",
-                                          "Only say what would change; write nothing"))},
+                                          "Only say what would change; write nothing")),
+         waitOption()},
         run};
 }
 

@@ -27,7 +27,11 @@ OutsideWatch::OutsideWatch(EditSession& session, QObject* parent)
 void OutsideWatch::watchFiles() {
     const QDir root(m_session.directory());
     QStringList paths;
-    for (const QString& folder : {QString(), u"answers"_s, u"texts"_s}) {
+    QStringList folders{QString(), u"answers"_s, u"texts"_s, u"reviews"_s};
+    for (const QString& thread :
+         QDir(root.filePath(u"reviews"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+        folders.append(u"reviews/"_s + thread);
+    for (const QString& folder : std::as_const(folders)) {
         const QString path = root.filePath(folder);
         if (QFileInfo::exists(path))
             paths.append(QDir::cleanPath(path));

@@ -16,7 +16,7 @@ struct ExportRequest {
     QStringList documents;                 ///< ids; see resolveDocuments()
     QStringList formats;                   ///< exporter ids
     std::optional<Audience> audience = {}; ///< empty = each document's first reader
-    QString language = {};                 ///< of the library
+    QString language = QStringLiteral("en");                 ///< of the library
     QString folder = {};                   ///< where to write; made if it does not exist
     ReportContext context = {}; ///< its applicability is worked out per document and reader
     ExportOptions options = {};

@@ -17,7 +17,8 @@ using FileSet = QMap<QString, QByteArray>;
 /// no NUL, not in .git.
 [[nodiscard]] bool isSafePath(const QString& path);
 /// Paths that belong to a dossier (dossier.json, answers/*.json, texts/*.md, evidence.json,
-/// waivers.json, overrides.json, parked.json, reviews/*.json, .gitattributes, .gitignore).
+/// waivers.json, overrides.json, parked.json, reviews/*/*.json and reviews/*.json, .gitattributes,
+/// .gitignore).
 [[nodiscard]] bool isDossierPath(const QString& path);
 
 } // namespace vitrine

@@ -27,6 +27,43 @@ Json listToJson(const QStringList& list) {
     return valueToJson(Value(list), ProsePlace::Inline);
 }
 
+/// Reads a word of a closed list; an unknown word is an error and leaves \a otherwise.
+template <class T>
+T wordFromJson(JsonReader& reader,
+               const char* key,
+               const QString& word,
+               std::optional<T> (*fromWord)(const QString&),
+               T otherwise) {
+    if (const std::optional<T> value = fromWord(word))
+        return *value;
+    reader.error(QString::fromUtf8(key), Words::tr("“%1” is not known here").arg(word));
+    return otherwise;
+}
+
+QMap<QString, QString> translationsFromJson(JsonReader& reader) {
+    QMap<QString, QString> result;
+    if (!reader.has(keys::translations))
+        return result;
+    JsonReader translations = reader.object(keys::translations);
+    if (translations.isObject())
+        for (auto it = translations.value().begin(); it != translations.value().end(); ++it)
+            result.insert(QString::fromStdString(it.key()), translations.string(it.key().c_str()));
+    return result;
+}
+
+tl::unexpected<Error> firstOf(const QList<Error>& errors) {
+    return tl::unexpected<Error>(errors.first());
+}
+
+std::optional<Answer> optionalAnswer(JsonReader& change, const char* key) {
+    if (!change.has(key))
+        return std::nullopt;
+    JsonReader reader = change.object(key);
+    return answerFromJson(reader, Strictness::Lenient);
+}
+
+} // namespace
+
 Json withholdingToJson(const Withholding& withholding) {
     QStringList readers;
     for (const Audience reader : withholding.from)
@@ -50,19 +87,6 @@ Json sourceToJson(const Source& source) {
     addText(object, keys::method, source.method);
     addExtra(object, source.extra);
     return object;
-}
-
-/// Reads a word of a closed list; an unknown word is an error and leaves \a otherwise.
-template <class T>
-T wordFromJson(JsonReader& reader,
-               const char* key,
-               const QString& word,
-               std::optional<T> (*fromWord)(const QString&),
-               T otherwise) {
-    if (const std::optional<T> value = fromWord(word))
-        return *value;
-    reader.error(QString::fromUtf8(key), Words::tr("“%1” is not known here").arg(word));
-    return otherwise;
 }
 
 Withholding withholdingFromJson(JsonReader& reader) {
@@ -95,30 +119,6 @@ Source sourceFromJson(JsonReader& reader) {
     source.extra = reader.unreadMembers();
     return source;
 }
-
-QMap<QString, QString> translationsFromJson(JsonReader& reader) {
-    QMap<QString, QString> result;
-    if (!reader.has(keys::translations))
-        return result;
-    JsonReader translations = reader.object(keys::translations);
-    if (translations.isObject())
-        for (auto it = translations.value().begin(); it != translations.value().end(); ++it)
-            result.insert(QString::fromStdString(it.key()), translations.string(it.key().c_str()));
-    return result;
-}
-
-tl::unexpected<Error> firstOf(const QList<Error>& errors) {
-    return tl::unexpected<Error>(errors.first());
-}
-
-std::optional<Answer> optionalAnswer(JsonReader& change, const char* key) {
-    if (!change.has(key))
-        return std::nullopt;
-    JsonReader reader = change.object(key);
-    return answerFromJson(reader, Strictness::Lenient);
-}
-
-} // namespace
 
 Json answerToJsonObject(const Answer& answer, ProsePlace place) {
     Json object = Json::object();

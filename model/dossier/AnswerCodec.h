@@ -23,11 +23,17 @@ enum class Strictness {
 [[nodiscard]] Json valueToJson(const Value&, ProsePlace);
 [[nodiscard]] Json answerToJsonObject(const Answer&, ProsePlace);
 [[nodiscard]] Json rowToJson(const Row&);
+[[nodiscard]] Json withholdingToJson(const Withholding&);
+[[nodiscard]] Json sourceToJson(const Source&);
 
 /// Reads the member \a key of \a owner. Faults go to the errors of the reader; the result is then
 /// as much as could be read.
 [[nodiscard]] Value valueFromJson(JsonReader& owner, const char* key, Strictness);
 [[nodiscard]] Answer answerFromJson(JsonReader&, Strictness);
+[[nodiscard]] Withholding withholdingFromJson(JsonReader&);
+[[nodiscard]] Source sourceFromJson(JsonReader&);
+/// A row from an object {column: value}.
+[[nodiscard]] Row rowFromJson(const QString& id, JsonReader cells, Strictness);
 /// Rows of an object {id: {column: value}}, sorted by id.
 [[nodiscard]] Table rowsFromJson(JsonReader rows, Strictness);
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/core/Result.h"
-#include "model/dossier/Change.h"
+#include "model/dossier/Edit.h"
 
 #include <QByteArray>
 #include <QList>
@@ -17,5 +17,8 @@ namespace vitrine {
 [[nodiscard]] Result<Answer> answerFromJson(const QByteArray&);
 [[nodiscard]] QByteArray changesToJson(const QList<Change>&);
 [[nodiscard]] Result<QList<Change>> changesFromJson(const QByteArray&);
+/// A cell costs a cell, however long its table is. Errors: as for the rest, Syntax or Schema.
+[[nodiscard]] QByteArray editsToJson(const QList<Edit>&);
+[[nodiscard]] Result<QList<Edit>> editsFromJson(const QByteArray&);
 
 } // namespace vitrine

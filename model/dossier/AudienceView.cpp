@@ -177,6 +177,7 @@ AudienceView::forAudience(const Dossier& dossier, const Catalogue& catalogue, Au
     for (Override& decided : view.m_overrides)
         decided.reason.clear();
     view.m_dossier = Dossier(dossier.id());
+    view.m_dossier.setWhat(dossier.what());
     Filter filter(catalogue, audience, view.m_dossier, view.m_omissions);
     for (auto it = dossier.answers().cbegin(); it != dossier.answers().cend(); ++it)
         if (it.key().category() != dossierCategory)

@@ -5,6 +5,8 @@
 
 #include "model/dossier/Dossier.h"
 
+#include <algorithm>
+
 namespace vitrine {
 
 QList<Change> diff(const Dossier& before, const Dossier& after) {
@@ -27,6 +29,11 @@ QList<Change> diff(const Dossier& before, const Dossier& after) {
             ++a;
         if (!onlyBefore)
             ++b;
+    }
+    if (before.extra != after.extra) {
+        const Change members{
+            membersPath(), toldAt(before, membersPath()), toldAt(after, membersPath())};
+        changes.insert(std::ranges::upper_bound(changes, members.path, {}, &Change::path), members);
     }
     return changes;
 }

@@ -45,7 +45,7 @@ struct TextEdit {
 /// before, Kept+Added gives \a after. Texts of more than 20 000 words are compared by lines.
 [[nodiscard]] QList<TextEdit> diffWords(const QString& before, const QString& after);
 
-/// One line of a comparison in the user's words: a whole field, or one row or cell of a table.
+/// One line of a comparison in the user's words: a whole fact, or one row, cell or circumstance.
 struct ChangeLine {
     enum class Kind { Added, Removed, Changed, Moved };
     FieldPath path; ///< down to row and column where the change is inside a table
@@ -53,14 +53,22 @@ struct ChangeLine {
     QString category;    ///< label
     QString field;       ///< label
     QString inside = {}; ///< "row “The Pile”, size"; empty for the whole field
-    QString before = {}; ///< in words; "not answered", "unknown: …"
+    QString before =
+        {}; ///< in words; "not answered", "unknown: …"; of a moved row its place, from 1
     QString after = {};
-    QList<TextEdit> words = {}; ///< before → after
+    QList<TextEdit> words = {}; ///< before → after; one whole for the other where no text runs on
+    QString difference = {};    ///< quantities: "+17 %"
 };
 
-/// Splits a change into lines: table rows by id, cells, state, audience, withholding, sources.
+/// Puts the Edits of a change into words and loses none. What a fact mentions by an id (attached
+/// files, findings, conclusions) is called by its name where one of the dossiers tells it. The
+/// other way round gives the same lines with before and after, added and removed swapped.
+[[nodiscard]] QList<ChangeLine> describe(
+    const Change&, const Catalogue&, const Strings&, const Dossier& before, const Dossier& after);
+/// The same where no dossier is at hand: attached files have no names then.
 [[nodiscard]] QList<ChangeLine> describe(const Change&, const Catalogue&, const Strings&);
 /// A proposed message for a version: a first line of at most 72 characters, then one line a field.
+/// Short values are told.
 [[nodiscard]] QString proposeMessage(const QList<Change>&, const Catalogue&, const Strings&);
 
 } // namespace vitrine

@@ -65,6 +65,10 @@ Value Dossier::value(const FieldPath& path) const {
 void Dossier::set(const FieldPath& field, const std::optional<Answer>& answer) {
     if (field.isEmpty())
         return;
+    if (field.fieldPath() == membersPath()) {
+        extra = answer ? answer->extra : QMap<QString, QByteArray>();
+        return;
+    }
     if (answer) {
         const Answer kept = normalAnswer(field, *answer);
         if (!kept.isVoid()) {
@@ -129,6 +133,22 @@ QMap<QString, Row> Dossier::waivers() const {
         for (const Row& row : table->rows)
             result.insert(row.cells.value(u"finding"_s).toText(), row);
     return result;
+}
+
+FieldPath membersPath() {
+    return fact(u"members"_s);
+}
+
+std::optional<Answer> toldAt(const Dossier& dossier, const FieldPath& path) {
+    if (path.fieldPath() != membersPath()) {
+        const Answer* answer = dossier.answer(path);
+        return answer ? std::optional(*answer) : std::nullopt;
+    }
+    if (dossier.extra.isEmpty())
+        return std::nullopt;
+    Answer members;
+    members.extra = dossier.extra;
+    return members;
 }
 
 QString newRowId() {

@@ -22,8 +22,15 @@ namespace vitrine {
 ///   dossier/parked     Table: path, answer (as JSON), regime, version (store/Parked.h)
 inline const QString dossierCategory = QStringLiteral("dossier");
 
-/// All that was told about one model. A plain value, cheap to copy: a copy is the snapshot for
-/// another thread. Knows no catalogue, no disk, no law.
+/// What changes of dossier.json's unknown members are told under: an answer that has members and
+/// nothing else. No fact of answers(); set() puts it into Dossier::extra.
+[[nodiscard]] FieldPath membersPath();
+
+/// What a dossier is about.
+enum class Subject { Model, Dataset };
+
+/// All that was told about one model, or about one dataset. A plain value, cheap to copy: a copy is
+/// the snapshot for another thread. Knows no catalogue, no disk, no law.
 class Dossier {
 public:
     /// \a id is a UUID without braces, lower case; never changes.
@@ -33,13 +40,17 @@ public:
 
     [[nodiscard]] const QString& id() const { return m_id; }
 
+    [[nodiscard]] Subject what() const { return m_what; }
+
+    void setWhat(Subject what) { m_what = what; }
+
     [[nodiscard]] const QMap<FieldPath, Answer>& answers() const { return m_answers; }
 
     /// nullptr if nobody said anything. Row and column of the path are ignored.
     [[nodiscard]] const Answer* answer(const FieldPath&) const;
     /// The bare value of an answered field, row or cell; a null Value otherwise.
     [[nodiscard]] Value value(const FieldPath&) const;
-    /// Sets the answer of a field; a void answer or nullopt removes it.
+    /// Sets the answer of a field; a void answer or nullopt removes it. At membersPath(): extra.
     void set(const FieldPath& field, const std::optional<Answer>& answer);
 
     [[nodiscard]] QString title() const;
@@ -65,8 +76,12 @@ public:
 
 private:
     QString m_id;
+    Subject m_what = Subject::Model;
     QMap<FieldPath, Answer> m_answers;
 };
+
+/// What is told at the path of a field, membersPath() included.
+[[nodiscard]] std::optional<Answer> toldAt(const Dossier&, const FieldPath&);
 
 /// A fresh row id: "r-" and eight letters or digits from the system's random source.
 [[nodiscard]] QString newRowId();

@@ -13,6 +13,7 @@ namespace vitrine::keys {
 inline constexpr char format[] = "format";
 // dossier.json
 inline constexpr char id[] = "id";
+inline constexpr char what[] = "what";
 inline constexpr char title[] = "title";
 inline constexpr char languages[] = "languages";
 inline constexpr char regimes[] = "regimes";
@@ -64,13 +65,21 @@ inline constexpr char path[] = "path";
 inline constexpr char before[] = "before";
 inline constexpr char after[] = "after";
 inline constexpr char files[] = "files";
+inline constexpr char edits[] = "edits";
+inline constexpr char place[] = "place";
+inline constexpr char index[] = "index";
+inline constexpr char follows[] = "follows";
+inline constexpr char placeBefore[] = "placeBefore";
+inline constexpr char placeAfter[] = "placeAfter";
+inline constexpr char language[] = "language";
 
-inline constexpr std::array<std::string_view, 47> all{
-    format,      id,      title,        languages, regimes,      answers,  state,    value,
-    reason,      effort,  translations, audience,  withholdings, sources,  evidence, note,
-    from,        wording, row,          column,    kind,         url,      locator,  method,
-    amount,      unit,    order,        rows,      text,         markdown, name,     sha256,
-    description, waivers, overrides,    finding,   by,           parked,   answer,   regime,
-    version,     base,    changes,      path,      before,       after,    files};
+inline constexpr std::array<std::string_view, 55> all{
+    format,      id,      title,        languages,   regimes,      answers,  state,    value,
+    reason,      effort,  translations, audience,    withholdings, sources,  evidence, note,
+    from,        wording, row,          column,      kind,         url,      locator,  method,
+    amount,      unit,    order,        rows,        text,         markdown, name,     sha256,
+    description, waivers, overrides,    finding,     by,           parked,   answer,   regime,
+    version,     base,    changes,      path,        before,       after,    files,    edits,
+    place,       index,   follows,      placeBefore, placeAfter,   language, what};
 
 } // namespace vitrine::keys

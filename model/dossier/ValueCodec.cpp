@@ -73,7 +73,20 @@ public:
         return json.contains(keys::amount) ? quantity(json) : record(json);
     }
 
-    TextPool& pool() { return m_pool; }
+    /// \a wrong is told the name of a cell that has no such form.
+    template <class Wrong>
+    Row row(const QString& id, const Json& json, Strictness strictness, Wrong wrong) {
+        Row row{id, {}};
+        for (auto cell = json.begin(); cell != json.end(); ++cell) {
+            if (const std::optional<Value> value = read(*cell))
+                row.cells.insert(m_pool.shared(cell.key()), *value);
+            else if (strictness == Strictness::Lenient)
+                row.extra.insert(fromStd(cell.key()), compactJson(*cell));
+            else
+                wrong(fromStd(cell.key()));
+        }
+        return row;
+    }
 
 private:
     static std::optional<Value> list(const Json& json) {
@@ -205,22 +218,23 @@ Table rowsFromJson(JsonReader rows, Strictness strictness) {
     table.rows.reserve(static_cast<qsizetype>(rows.value().size()));
     // Straight over the tree: a reader for every row would cost more than the rows themselves.
     for (auto it = rows.value().begin(); it != rows.value().end(); ++it) {
-        Row row{fromStd(it.key()), {}};
-        if (!isValidRowId(row.id) || !it->is_object()) {
-            rows.error(row.id, Words::tr("a row {…} with a name of a–z, 0–9 and “-” is expected"));
+        const QString id = fromStd(it.key());
+        if (!isValidRowId(id) || !it->is_object()) {
+            rows.error(id, Words::tr("a row {…} with a name of a–z, 0–9 and “-” is expected"));
             continue;
         }
-        for (auto cell = it->begin(); cell != it->end(); ++cell) {
-            if (const std::optional<Value> value = cells.read(*cell))
-                row.cells.insert(cells.pool().shared(cell.key()), *value);
-            else if (strictness == Strictness::Lenient)
-                row.extra.insert(fromStd(cell.key()), compactJson(*cell));
-            else
-                rows.object(it.key().c_str()).error(fromStd(cell.key()), unknownForm());
-        }
-        table.rows.append(row);
+        const auto wrong = [&](const QString& cell) {
+            rows.object(it.key().c_str()).error(cell, unknownForm());
+        };
+        table.rows.append(cells.row(id, *it, strictness, wrong));
     }
     return table;
+}
+
+Row rowFromJson(const QString& id, JsonReader cells, Strictness strictness) {
+    return CellReader().row(id, cells.value(), strictness, [&cells](const QString& cell) {
+        cells.error(cell, unknownForm());
+    });
 }
 
 Value valueFromJson(JsonReader& owner, const char* key, Strictness strictness) {

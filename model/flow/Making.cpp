@@ -75,6 +75,7 @@ Result<OpenDossier> createFrom(const QString& source,
             dossier.set(path, answer);
     }
     dossier.extra = original.extra;
+    dossier.setWhat(original.what());
     if (const auto saved = opened->save(dossier); !saved)
         return tl::unexpected(saved.error());
     return opened;

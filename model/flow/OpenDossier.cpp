@@ -34,9 +34,12 @@ OpenDossier::OpenDossier(OpenDossier&&) noexcept = default;
 OpenDossier& OpenDossier::operator=(OpenDossier&&) noexcept = default;
 OpenDossier::~OpenDossier() = default;
 
-Result<OpenDossier> OpenDossier::open(const QString& directory, Progress& progress) {
+Result<OpenDossier> OpenDossier::open(const QString& directory,
+                                      Progress& progress,
+                                      std::chrono::milliseconds patience) {
     progress.report(0, 1, Words::tr("Opening…"));
-    auto store = DossierStore::open(directory);
+    auto store =
+        DossierStore::open(directory, DossierStore::Mode::ReadWrite, {patience, &progress});
     if (store)
         return OpenDossier(std::move(*store));
     if (store.error().code != ErrorCode::Locked)
@@ -98,7 +101,13 @@ Result<void> OpenDossier::save(const Dossier& dossier) {
 }
 
 Result<bool> OpenDossier::changedOutside() const {
-    return m_store->changedOutside();
+    const auto change = m_store->outsideChange();
+    if (!change)
+        return tl::unexpected(change.error());
+    if (*change == DossierStore::Outside::Reviews)
+        if (const auto taken = m_store->reloadReviews(); !taken)
+            return tl::unexpected(taken.error());
+    return *change == DossierStore::Outside::Dossier;
 }
 
 Result<void> OpenDossier::reload() {

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -17,14 +18,18 @@ namespace vitrine {
 
 class DossierStore;
 
+/// Long enough for a command that saves beside a window, too short to be noticed.
+inline constexpr std::chrono::milliseconds shortPatience{300};
+
 /// A dossier that is open: for writing, held under its lock as long as this lives, or for reading
 /// only. Threads: any, one at a time.
 class OpenDossier {
 public:
-    /// For writing. Where another program holds it, the folder cannot be written or the format is
-    /// newer: for reading only, and readOnlyReason() says who or what is in the way.
-    /// Errors: those of reading.
-    [[nodiscard]] static Result<OpenDossier> open(const QString& directory, Progress&);
+    /// For writing; waits \a patience for another program. Where one holds it still, the folder
+    /// cannot be written or the format is newer: for reading only, and readOnlyReason() says who or
+    /// what is in the way. Errors: those of reading; Cancelled.
+    [[nodiscard]] static Result<OpenDossier>
+    open(const QString& directory, Progress&, std::chrono::milliseconds patience = shortPatience);
     /// For reading only, whoever holds it; nothing is written.
     [[nodiscard]] static Result<OpenDossier> openToRead(const QString& directory);
     /// Makes a new dossier. Errors: Io, ReadOnly, Usage (there is a dossier already).
@@ -50,7 +55,8 @@ public:
 
     /// Atomic over all files. Errors: those of mayWrite(); ChangedOutside, Io (nothing changed).
     [[nodiscard]] Result<void> save(const Dossier&);
-    /// Did another program change the files since? Reads the disk.
+    /// Did another program change the files since? Asks the disk. Reviews that others wrote are
+    /// taken over on the way: they change no answer.
     [[nodiscard]] Result<bool> changedOutside() const;
     /// Reads again after an outside change.
     [[nodiscard]] Result<void> reload();

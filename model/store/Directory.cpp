@@ -6,7 +6,6 @@
 #include "model/core/PathPresence.h"
 #include "model/store/DossierFiles.h"
 #include "model/store/DossierStore.h"
-#include "model/store/FileOperations.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,12 +24,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DossierStore)
 };
 
-tl::unexpected<Error> mayNotBeRead(const QString& shownName) {
-    return fail(ErrorCode::Io,
-                Words::tr("The folder %1 may not be read. Ask its owner for the right to read it.")
-                    .arg(QDir::toNativeSeparators(shownName)));
-}
-
 /// Why a folder cannot be listed to its end. QDir gives an empty list then, as of an empty folder.
 std::error_code listingFault(const QString& folder) {
     namespace fs = std::filesystem;
@@ -44,6 +37,12 @@ std::error_code listingFault(const QString& folder) {
 }
 
 } // namespace
+
+tl::unexpected<Error> mayNotBeRead(const QString& shownName) {
+    return fail(ErrorCode::Io,
+                Words::tr("The folder %1 may not be read. Ask its owner for the right to read it.")
+                    .arg(QDir::toNativeSeparators(shownName)));
+}
 
 Result<QStringList> namesIn(const QString& folder, const QString& shownName) {
     if (listingFault(folder))
@@ -63,14 +62,21 @@ Result<QStringList> dossierPathsIn(const QString& directory) {
         if (presence == PathPresence::There)
             paths.append(name);
     }
-    for (const auto& folder : {u"answers"_s, u"texts"_s, u"reviews"_s}) {
+    QStringList folders{u"answers"_s, u"texts"_s, u"reviews"_s};
+    while (!folders.isEmpty()) {
+        const QString folder = folders.takeFirst();
         const auto inside = namesIn(directory + u'/' + folder, folder);
         if (!inside)
             return tl::unexpected<Error>(inside.error());
-        // Whatever has the name of a file of ours: what is none is refused when it is read.
-        for (const QString& name : *inside)
-            if (const QString path = folder + u'/' + name; isDossierPath(path))
+        for (const QString& name : *inside) {
+            const QString path = folder + u'/' + name;
+            // Whatever has the name of a file of ours: what is none is refused when it is read.
+            if (isDossierPath(path))
                 paths.append(path);
+            else if (folder == u"reviews" && isSafePath(path) &&
+                     QFileInfo(directory + u'/' + path).isDir())
+                folders.append(path);
+        }
     }
     paths.sort();
     return paths;
@@ -118,37 +124,6 @@ bool staysInside(const QString& directory, const QString& path) {
     const QString real = QFileInfo(existing).canonicalFilePath();
     return !home.isEmpty() &&
            (real == home || real.startsWith(home.endsWith(u'/') ? home : home + u'/'));
-}
-
-Result<FileSet> readDirectory(const QString& directory) {
-    if (presenceOf(directory) == PathPresence::Barred)
-        return mayNotBeRead(directory);
-    if (!QFileInfo(directory).isDir())
-        return fail(ErrorCode::NotADossier,
-                    (QFileInfo::exists(directory)
-                         ? Words::tr("%1 is a file; a dossier is a folder.")
-                         : Words::tr("There is no folder %1."))
-                        .arg(QDir::toNativeSeparators(directory)));
-    const auto paths = dossierPathsIn(directory);
-    if (!paths)
-        return tl::unexpected<Error>(paths.error());
-    if (!paths->contains(indexFile))
-        return fail(ErrorCode::NotADossier,
-                    Words::tr("There is no dossier in %1: dossier.json is missing.")
-                        .arg(QDir::toNativeSeparators(directory)));
-    FileSet files;
-    for (const QString& path : *paths) {
-        const QString file = directory + u'/' + path;
-        if (!staysInside(directory, file))
-            return fail(ErrorCode::UnsafePath,
-                        Words::tr("%1 is a link that leads out of the dossier; it is not followed.")
-                            .arg(path));
-        auto bytes = readWholeFile(file, path);
-        if (!bytes)
-            return tl::unexpected<Error>(bytes.error());
-        files.insert(path, *std::move(bytes));
-    }
-    return files;
 }
 
 } // namespace vitrine

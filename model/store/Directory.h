@@ -12,12 +12,14 @@
 
 namespace vitrine {
 
+[[nodiscard]] tl::unexpected<Error> mayNotBeRead(const QString& shownName);
+
 /// Names of all that lies in a folder; none where there is no folder. \a shownName is for messages.
 /// Errors: Io (the folder may not be read: what lies in it is not nothing).
 [[nodiscard]] Result<QStringList> namesIn(const QString& folder, const QString& shownName);
 
-/// Paths of the dossier that are taken in this folder, sorted. Looks into answers/, texts/ and
-/// reviews/ only: the folder may be that of a large repository. Errors: Io.
+/// Paths of the dossier that are taken in this folder, sorted. Looks into answers/, texts/,
+/// reviews/ and the threads in it only: the folder may be that of a large repository. Errors: Io.
 [[nodiscard]] Result<QStringList> dossierPathsIn(const QString& directory);
 
 /// Nothing of a dossier is in this folder, the two files of git excepted: these belong to the user

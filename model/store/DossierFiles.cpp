@@ -3,8 +3,6 @@
 
 #include "model/store/DossierFiles.h"
 
-#include "model/store/DossierFormat.h"
-
 #include <QRegularExpression>
 #include <QSet>
 
@@ -78,16 +76,72 @@ QStringList filesWithExtra(const Dossier& dossier) {
     return files;
 }
 
+QString partOf(const QString& path) {
+    if (path == indexFile || tableFiles.contains(path) || !categoryOf(path).isEmpty())
+        return path;
+    const std::optional<TextFile> text = textFileOf(path);
+    return text && text->field.category() != dossierCategory ? answersPath(text->field.category())
+                                                             : QString();
+}
+
+QStringList partsOf(const Dossier& dossier) {
+    return changedParts(Dossier(), dossier);
+}
+
+namespace {
+
+/// Where a fact is written. A fact about the dossier itself is in a table of its own, or in the
+/// index.
+QString partOf(const FieldPath& fact) {
+    if (fact.category() != dossierCategory)
+        return answersPath(fact.category());
+    const QString table = fact.field() + u".json"_s;
+    return tableFiles.contains(table) ? table : indexFile;
+}
+
+template <class Map, class Take>
+void takeDifferent(const Map& a, const Map& b, Take&& take) {
+    auto first = a.cbegin();
+    auto second = b.cbegin();
+    while (first != a.cend() || second != b.cend()) {
+        const bool onlyA = second == b.cend() || (first != a.cend() && first.key() < second.key());
+        const bool onlyB = !onlyA && (first == a.cend() || second.key() < first.key());
+        if (onlyA || onlyB || *first != *second)
+            take(onlyB ? second.key() : first.key());
+        if (!onlyB)
+            ++first;
+        if (!onlyA)
+            ++second;
+    }
+}
+
+} // namespace
+
+QStringList changedParts(const Dossier& before, const Dossier& after) {
+    QSet<QString> parts{indexFile}; // small, and holds what is no fact
+    takeDifferent(before.answers(), after.answers(), [&parts](const FieldPath& fact) {
+        parts.insert(partOf(fact));
+    });
+    takeDifferent(before.extra, after.extra, [&parts](const QString& key) {
+        const QString file = fileOfExtra(key);
+        parts.insert(file.isEmpty() ? indexFile : file);
+    });
+    QStringList sorted = parts.values();
+    sorted.sort();
+    return sorted;
+}
+
 QStringList ownedPaths(const FileSet& files, const Dossier& dossier) {
-    const FileSet written = writeDossier(dossier);
     QStringList owned;
     for (auto it = files.keyBegin(); it != files.keyEnd(); ++it) {
-        const QString& path = *it;
-        const bool known = path == indexFile || tableFiles.contains(path) ||
-                           !categoryOf(path).isEmpty() ||
-                           (textFileOf(path) && written.contains(path));
-        if (known)
-            owned.append(path);
+        const QString part = partOf(*it);
+        const std::optional<TextFile> text = textFileOf(*it);
+        const Answer* answer = text ? dossier.answer(text->field) : nullptr;
+        const bool isText =
+            answer && answer->value.get<Prose>() &&
+            (text->language.isEmpty() || answer->translations.contains(text->language));
+        if (!part.isEmpty() && (!text || isText))
+            owned.append(*it);
     }
     return owned;
 }

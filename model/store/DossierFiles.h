@@ -41,6 +41,21 @@ struct TextFile {
 /// Files that exist only for their unknown members, besides those with answers.
 [[nodiscard]] QStringList filesWithExtra(const Dossier&);
 
+// A dossier is written in parts, each for itself: a category with its long texts, or one of the
+// other files. A part is named by its JSON file.
+
+/// The part that a file belongs to, whether the dossier has it or not; empty for files that the
+/// codec does not write (those of git, reviews, strangers).
+[[nodiscard]] QString partOf(const QString& path);
+/// The parts that this dossier is written in, sorted.
+[[nodiscard]] QStringList partsOf(const Dossier&);
+/// Parts whose files may differ between two dossiers, sorted.
+[[nodiscard]] QStringList changedParts(const Dossier&, const Dossier&);
+/// The canonical files of a part; none where there is nothing to say.
+[[nodiscard]] FileSet writePart(const Dossier&, const QString& part);
+/// The two files for git; the user's to change once they are there.
+[[nodiscard]] FileSet gitFiles();
+
 /// Files that the codec read this dossier from: saving replaces or removes these, and no others.
 [[nodiscard]] QStringList ownedPaths(const FileSet& files, const Dossier&);
 

@@ -73,6 +73,7 @@ public:
                 readAnswers(*it, category);
         readTexts();
         noteStrangers();
+        noteReviews();
         return finish();
     }
 
@@ -109,12 +110,24 @@ private:
                 reader.error(QString::fromUtf8(keys::id),
                              Words::tr("a UUID in lower case is expected"));
             m_result.dossier = Dossier(id);
+            readSubject(reader);
             setOwn(u"title"_s, reader.optionalString(keys::title));
             if (reader.has(keys::languages))
                 setOwn(u"languages"_s, reader.strings(keys::languages));
             if (reader.has(keys::regimes))
                 readRegimes(reader.object(keys::regimes));
         });
+    }
+
+    void readSubject(JsonReader& reader) {
+        if (!reader.has(keys::what))
+            return;
+        const QString what = reader.string(keys::what);
+        if (what == u"dataset")
+            m_result.dossier.setWhat(Subject::Dataset);
+        else if (what != u"model")
+            reader.error(QString::fromUtf8(keys::what),
+                         Words::tr("“model” or “dataset” is expected"));
     }
 
     void readRegimes(JsonReader regimes) {
@@ -236,6 +249,28 @@ private:
                 note(Words::tr(
                          "No category can have this file name; the file is kept and not read."),
                      *it);
+        }
+    }
+
+    /// What people said is kept whatever it is: one broken entry does not bar the dossier.
+    void noteReviews() {
+        for (auto it = m_files.cbegin(); it != m_files.cend(); ++it) {
+            const QStringList parts = it.key().split(u'/');
+            if (parts.first() != u"reviews" || parts.size() != 3)
+                continue;
+            QList<Error> errors;
+            if (!isValidId(parts.at(1)) || !isValidId(parts.at(2).chopped(5)))
+                note(Words::tr("No entry of a review can have this file name; the file is kept and "
+                               "not read."),
+                     it.key());
+            else if (const auto document = JsonDocument::parse(*it, it.key()); !document)
+                errors.append(document.error());
+            else
+                JsonReader(*document, errors).integer(keys::format);
+            for (const Error& error : std::as_const(errors))
+                note(Words::tr("This entry of a review cannot be read, and is kept: %1")
+                         .arg(error.text),
+                     it.key());
         }
     }
 

@@ -8,19 +8,15 @@
 #include "model/store/DossierFiles.h"
 #include "model/store/FileOperations.h"
 #include "model/store/Journal.h"
+#include "model/store/Lock.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
-#include <QSysInfo>
+#include <QSet>
 
 #include <utility>
-
-#ifdef Q_OS_UNIX
-#include <cerrno>
-#include <csignal>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -32,17 +28,29 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DossierStore)
 };
 
-/// Files of git belong to the user once they are there, reviews to those who write them.
-bool isContent(const QString& path) {
-    return !path.startsWith(u".git") && !path.startsWith(u"reviews/");
+bool isReview(const QString& path) {
+    return path.startsWith(u"reviews/");
 }
 
-FileSet contentOf(const FileSet& files) {
-    FileSet content;
+/// Files of git belong to the user once they are there, reviews to those who write them.
+bool isAnswer(const QString& path) {
+    return !path.startsWith(u".git") && !isReview(path);
+}
+
+template <class Wanted>
+FileSet only(Wanted&& isWanted, const FileSet& files) {
+    FileSet found;
     for (auto it = files.cbegin(); it != files.cend(); ++it)
-        if (isContent(it.key()))
-            content.insert(it.key(), *it);
-    return content;
+        if (isWanted(it.key()))
+            found.insert(it.key(), *it);
+    return found;
+}
+
+DossierStore::Outside outside(const FileSet& before, const FileSet& disk) {
+    using Outside = DossierStore::Outside;
+    return only(isAnswer, before) != only(isAnswer, disk)   ? Outside::Dossier
+           : only(isReview, before) != only(isReview, disk) ? Outside::Reviews
+                                                            : Outside::Nothing;
 }
 
 std::optional<QByteArray> bytesIn(const FileSet& files, const QString& path) {
@@ -50,18 +58,23 @@ std::optional<QByteArray> bytesIn(const FileSet& files, const QString& path) {
     return found == files.cend() ? std::nullopt : std::optional(*found);
 }
 
-/// What has to happen to \a disk to hold this dossier. \a owned are the files it was read from.
-QList<FileChange>
-changesFor(const Dossier& dossier, const FileSet& disk, const QStringList& owned) {
-    const FileSet written = writeDossier(dossier);
+/// What has to happen to \a disk so that these parts of it hold the dossier. \a owned are the files
+/// that its former state was read from.
+QList<FileChange> changesFor(const Dossier& dossier,
+                             const QSet<QString>& parts,
+                             const FileSet& disk,
+                             const QStringList& owned) {
+    FileSet written = gitFiles();
+    for (const QString& part : parts)
+        written.insert(writePart(dossier, part));
     QList<FileChange> changes;
     for (auto it = written.cbegin(); it != written.cend(); ++it) {
         const std::optional<QByteArray> before = bytesIn(disk, it.key());
-        if (before != *it && (!before || isContent(it.key())))
+        if (before != *it && (!before || isAnswer(it.key())))
             changes.append({it.key(), before, *it});
     }
     for (const QString& path : owned)
-        if (disk.contains(path) && !written.contains(path))
+        if (parts.contains(partOf(path)) && disk.contains(path) && !written.contains(path))
             changes.append({path, disk.value(path), std::nullopt});
     return changes;
 }
@@ -75,55 +88,25 @@ FileSet applied(const QList<FileChange>& changes, FileSet files) {
     return files;
 }
 
-Error lockedBy(const QLockFile& lock) {
-    const QString shown = QDir::toNativeSeparators(lock.fileName());
-    qint64 process = 0;
-    QString host;
-    QString program;
-    if (!lock.getLockInfo(&process, &host, &program))
-        return {ErrorCode::Locked,
-                Words::tr("The dossier is open in another window or program, or one was cut short: "
-                          "%1 is there and does not say whose it is. If no program has the dossier "
-                          "open, delete it and try again.")
-                    .arg(shown)};
-    return {ErrorCode::Locked,
-            Words::tr("The dossier is open in %1 (process %2 on %3). Close it there first, or open "
-                      "it here for reading only. If that program runs no more, delete %4.")
-                .arg(program, QString::number(process), host, shown)};
-}
-
-std::unique_ptr<QLockFile> newLock(const QString& directory) {
-    auto lock = std::make_unique<QLockFile>(directory + u"/.vitrine.lock"_s);
-    lock->setStaleLockTime(
-        0); // a window may stay open for weeks; only a dead process loses its lock
-    return lock;
-}
-
-/// A lock outlives a program that was cut short.
-bool isRunning(qint64 process, const QString& host) {
-#ifdef Q_OS_UNIX
-    return host != QSysInfo::machineHostName() ||
-           kill(static_cast<pid_t>(process), 0) == 0 || errno == EPERM;
-#else
-    Q_UNUSED(process)
-    Q_UNUSED(host)
-    return true;
-#endif
+/// Nothing is put on the disk that could not be opened again. Parts are read each for itself, so
+/// that those that do not change need no second look.
+Result<void> checkReadable(const QList<FileChange>& changes, const FileSet& files) {
+    QSet<QString> parts{indexFile};
+    for (const FileChange& change : changes)
+        parts.insert(partOf(change.path));
+    const auto isWanted = [&parts](const QString& path) {
+        const QString part = partOf(path);
+        return !part.isEmpty() && parts.contains(part);
+    };
+    if (const auto read = readDossier(only(isWanted, files)); !read)
+        return tl::unexpected<Error>(read.error());
+    return {};
 }
 
 } // namespace
 
 QString DossierStore::holder(const QString& directory) {
-    qint64 process = 0;
-    QString host;
-    QString program;
-    const auto lock = newLock(QFileInfo(directory).absoluteFilePath());
-    if (!lock->getLockInfo(&process, &host, &program) || !isRunning(process, host))
-        return {};
-    const bool isOurs = process == QCoreApplication::applicationPid() &&
-                        host == QSysInfo::machineHostName();
-    return isOurs ? QString()
-                  : Words::tr("%1 (process %2 on %3)").arg(program, QString::number(process), host);
+    return holderInWords(QFileInfo(directory).absoluteFilePath());
 }
 
 DossierStore::DossierStore()
@@ -133,7 +116,8 @@ DossierStore::DossierStore(DossierStore&&) noexcept = default;
 DossierStore& DossierStore::operator=(DossierStore&&) noexcept = default;
 DossierStore::~DossierStore() = default;
 
-Result<DossierStore> DossierStore::open(const QString& directory, Mode mode) {
+Result<DossierStore>
+DossierStore::open(const QString& directory, Mode mode, const Patience& patience) {
     DossierStore store;
     store.m_directory = QFileInfo(directory).absoluteFilePath();
     store.m_readOnly = mode == Mode::ReadOnly;
@@ -142,7 +126,7 @@ Result<DossierStore> DossierStore::open(const QString& directory, Mode mode) {
                            Journal(store.m_directory, *store.m_operations).isLeft();
     QList<Note> notes;
     if (mode == Mode::ReadWrite && isDossier) {
-        if (const auto locked = store.lock(); !locked)
+        if (const auto locked = store.lock(patience); !locked)
             return tl::unexpected<Error>(locked.error());
         if (store.m_lock) {
             const auto recovered = Journal(store.m_directory, *store.m_operations).recover();
@@ -168,20 +152,17 @@ Result<DossierStore> DossierStore::open(const QString& directory, Mode mode) {
     return store;
 }
 
-Result<void> DossierStore::lock() {
-    auto lock = newLock(m_directory);
-    if (lock->tryLock(0)) {
-        m_lock = std::move(lock);
+/// Where the folder cannot be written the store is for reading only.
+Result<void> DossierStore::lock(const Patience& patience) {
+    auto taken = takeLock(m_directory, patience);
+    if (taken) {
+        m_lock = *std::move(taken);
         return {};
     }
-    if (lock->error() == QLockFile::LockFailedError)
-        return tl::unexpected<Error>(lockedBy(*lock));
+    if (taken.error().code != ErrorCode::ReadOnly)
+        return tl::unexpected<Error>(taken.error());
     m_readOnly = true;
-    const bool isFull = lock->error() != QLockFile::PermissionError && isDiskFull(m_directory);
-    m_readOnlyReason =
-        isFull ? Words::tr("The folder cannot be written, because no room is left on the disk; the "
-                           "dossier is open for reading only.")
-               : Words::tr("The folder cannot be written; the dossier is open for reading only.");
+    m_readOnlyReason = taken.error().text;
     return {};
 }
 
@@ -197,7 +178,7 @@ Result<DossierStore> DossierStore::create(const QString& directory, const Dossie
         made.error().code = ErrorCode::ReadOnly;
         return tl::unexpected<Error>(made.error());
     }
-    if (const auto locked = store.lock(); !locked)
+    if (const auto locked = store.lock({}); !locked)
         return tl::unexpected<Error>(locked.error());
     if (!store.m_lock)
         return fail(ErrorCode::ReadOnly,
@@ -209,10 +190,13 @@ Result<DossierStore> DossierStore::create(const QString& directory, const Dossie
         return tl::unexpected<Error>(paths.error());
     for (const QString& path : *paths)
         if (const auto bytes = readWholeFile(store.m_directory + u'/' + path, path))
-            store.m_base.insert(path, *bytes);
+            store.m_base.files.insert(path, *bytes);
     if (const auto saved = store.put(dossier, store.m_base); !saved)
         return tl::unexpected<Error>(saved.error());
     folders.keep();
+    if (const auto flushed = store.m_operations->flush(QFileInfo(store.m_directory).path());
+        !flushed)
+        return tl::unexpected<Error>(flushed.error());
     return store;
 }
 
@@ -223,8 +207,21 @@ Result<ReadDossier> DossierStore::read(const QString& directory) {
     return store->content();
 }
 
+Result<ReadDossier> DossierStore::readHead(const QString& directory) {
+    const auto bytes = readWholeFile(directory + u'/' + indexFile, indexFile);
+    if (!bytes && bytes.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::NotADossier,
+                    Words::tr("There is no dossier in %1: dossier.json is missing.")
+                        .arg(QDir::toNativeSeparators(directory)));
+    if (!bytes)
+        return tl::unexpected<Error>(bytes.error());
+    return readDossier({{indexFile, *bytes}});
+}
+
 QString DossierStore::baseDigest() const {
-    return digest(contentOf(m_base));
+    if (m_digest.isEmpty())
+        m_digest = digest(only(isAnswer, m_base.files));
+    return m_digest;
 }
 
 Result<void> DossierStore::save(const Dossier& dossier) {
@@ -232,10 +229,10 @@ Result<void> DossierStore::save(const Dossier& dossier) {
         return fail(ErrorCode::ReadOnly,
                     m_readOnlyReason.isEmpty() ? Words::tr("The dossier is open for reading only.")
                                                : m_readOnlyReason);
-    const auto disk = readDirectory(m_directory);
+    const auto disk = look(m_directory, m_base);
     if (!disk && disk.error().code != ErrorCode::NotADossier)
         return tl::unexpected<Error>(disk.error());
-    if (!disk || contentOf(*disk) != contentOf(m_base))
+    if (!disk || outside(m_base.files, disk->files) == Outside::Dossier)
         return fail(
             ErrorCode::ChangedOutside,
             Words::tr(
@@ -244,50 +241,90 @@ Result<void> DossierStore::save(const Dossier& dossier) {
     return put(dossier, *disk);
 }
 
-Result<void> DossierStore::put(const Dossier& dossier, const FileSet& disk) {
+Result<void> DossierStore::put(const Dossier& dossier, const Snapshot& disk) {
+    const QStringList changed = changedParts(m_content.dossier, dossier);
+    QSet<QString> parts(changed.begin(), changed.end());
+    if (!m_isCanonical) {
+        for (const QStringList& all : {partsOf(m_content.dossier), partsOf(dossier)})
+            parts.unite({all.begin(), all.end()});
+        for (auto it = m_base.files.keyBegin(); it != m_base.files.keyEnd(); ++it)
+            parts.insert(partOf(*it));
+        parts.remove(QString());
+    }
     const QList<FileChange> changes =
-        changesFor(dossier, disk, ownedPaths(m_base, m_content.dossier));
-    const FileSet files = applied(changes, disk);
+        changesFor(dossier, parts, disk.files, ownedPaths(m_base.files, m_content.dossier));
+    const FileSet files = applied(changes, disk.files);
     for (const FileChange& change : changes)
         if (!staysInside(m_directory, m_directory + u'/' + change.path))
             return fail(
                 ErrorCode::UnsafePath,
                 Words::tr("%1 lies behind a link that leads out of the dossier.").arg(change.path));
-    // Nothing is put on the disk that could not be opened again.
-    if (const auto check = readDossier(files); !check)
-        return tl::unexpected<Error>(check.error());
+    if (const auto readable = checkReadable(changes, files); !readable)
+        return readable;
     if (const auto saved = Journal(m_directory, *m_operations).save(changes); !saved)
         return tl::unexpected<Error>(
             saved.error().withContext(Words::tr("The dossier was not saved")));
-    m_base = files;
+    m_base = {files, disk.stamps};
+    for (const FileChange& change : changes) {
+        m_base.stamps.remove(change.path);
+        // Just written, so not settled: the next look reads it.
+        if (const auto stamp = stampOf(m_directory + u'/' + change.path); stamp && change.after)
+            m_base.stamps.insert(change.path, *stamp);
+    }
+    m_isCanonical = true;
+    m_digest.clear();
     m_content.dossier = dossier;
     m_content.files = files;
     m_content.format = currentFormat;
     return {};
 }
 
-Result<bool> DossierStore::changedOutside() const {
-    const auto disk = readDirectory(m_directory);
+Result<DossierStore::Outside> DossierStore::outsideChange() const {
+    auto disk = look(m_directory, m_base);
     if (!disk && disk.error().code == ErrorCode::NotADossier)
-        return true;
+        return Outside::Dossier;
     if (!disk)
         return tl::unexpected<Error>(disk.error());
-    return contentOf(*disk) != contentOf(m_base);
+    const Outside change = outside(m_base.files, disk->files);
+    // What is equal and has come to rest meanwhile need not be read the next time.
+    if (change == Outside::Nothing)
+        m_base.stamps = disk->stamps;
+    return change;
 }
 
 Result<void> DossierStore::reload() {
-    auto files = readDirectory(m_directory);
-    if (!files)
-        return tl::unexpected<Error>(files.error());
     // Whoever only reads sees an interrupted save as the next one to write would leave it.
-    if (!m_lock)
-        files = Journal(m_directory, *m_operations).recovered(*files);
-    auto content = readDossier(*files);
+    auto disk = m_lock ? look(m_directory) : lookBesideWriters(m_directory);
+    if (!disk)
+        return tl::unexpected<Error>(disk.error());
+    auto content = readDossier(disk->files);
     if (!content)
         return tl::unexpected<Error>(content.error());
-    m_base = *files;
+    m_base = *std::move(disk);
     m_content = *std::move(content);
+    m_isCanonical = false;
+    m_digest.clear();
     return {};
+}
+
+Result<void> DossierStore::reloadReviews() {
+    const auto disk = m_lock ? look(m_directory, m_base) : lookBesideWriters(m_directory);
+    if (!disk)
+        return tl::unexpected<Error>(disk.error());
+    takeReviews(*disk);
+    return {};
+}
+
+void DossierStore::takeReviews(const Snapshot& disk) {
+    const auto isOther = [](const QString& path) { return !isReview(path); };
+    for (FileSet* files : {&m_base.files, &m_content.files}) {
+        *files = only(isOther, *files);
+        files->insert(only(isReview, disk.files));
+    }
+    m_base.stamps.removeIf([](const auto& stamp) { return isReview(stamp.key()); });
+    for (auto it = disk.stamps.cbegin(); it != disk.stamps.cend(); ++it)
+        if (isReview(it.key()))
+            m_base.stamps.insert(it.key(), *it);
 }
 
 void DossierStore::useOperations(std::shared_ptr<FileOperations> operations) {

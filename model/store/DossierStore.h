@@ -5,6 +5,8 @@
 
 #include "model/core/Progress.h"
 #include "model/store/DossierFormat.h"
+#include "model/store/Patience.h"
+#include "model/store/Snapshot.h"
 
 #include <QString>
 
@@ -18,23 +20,35 @@ class FileOperations;
 
 /// One dossier directory on disk, held under a lock while open for writing. Many files are saved
 /// as one: staged in a journal, replaced one by one, dossier.json last; an interrupted save is
-/// finished or undone by the next open (FORMAT.md has the table of crashes).
-/// Threads: any, one at a time.
+/// finished or undone by the next open (FORMAT.md has the table of crashes). Saving costs what
+/// changed: other files are not written, and not read where the system says that nobody touched
+/// them.
+/// Threads: any, one at a time; opening and saving are for a worker. Bound to no thread: a store
+/// may be opened on one and saved on another.
 class DossierStore {
 public:
     enum class Mode { ReadWrite, ReadOnly };
+    /// What other programs did to the files. Reviews are theirs as well as ours: reading them again
+    /// changes no answer.
+    enum class Outside { Nothing, Reviews, Dossier };
 
     /// Takes the lock and finishes or undoes an interrupted save (ReadWrite), then reads.
     /// Falls back to read-only, with a Note, where the folder cannot be written or the format is
-    /// newer. Errors: NotADossier, Locked (text names the holder), Io, and those of readDossier.
-    [[nodiscard]] static Result<DossierStore> open(const QString& directory,
-                                                   Mode = Mode::ReadWrite);
+    /// newer. Waits for another program as long as the patience lasts. ReadOnly: takes no lock,
+    /// writes nothing, and reads a state that is whole also while another program saves.
+    /// Errors: NotADossier, Locked (text names the holder), Cancelled, Io, and those of
+    /// readDossier.
+    [[nodiscard]] static Result<DossierStore>
+    open(const QString& directory, Mode = Mode::ReadWrite, const Patience& = {});
     /// Makes a new dossier in an empty or not yet existing folder (a folder with files of others is
     /// fine as long as no dossier path is taken). Errors: Io, ReadOnly, Usage (there is a dossier
     /// already).
     [[nodiscard]] static Result<DossierStore> create(const QString& directory, const Dossier&);
     /// Only reads; no lock, nothing written.
     [[nodiscard]] static Result<ReadDossier> read(const QString& directory);
+    /// The same of dossier.json alone: id, what it is about, title, languages, regimes, format. For
+    /// lists of many dossiers.
+    [[nodiscard]] static Result<ReadDossier> readHead(const QString& directory);
     /// Who else holds the dossier for writing, in words ("vitrine (process 12 on host)"); empty =
     /// nobody but this process. Takes no lock.
     [[nodiscard]] static QString holder(const QString& directory);
@@ -53,16 +67,25 @@ public:
 
     [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
 
-    /// Digest of the files as last read or written by this store.
+    /// Digest of the files as last read or written by this store, without reviews and the files of
+    /// git.
     [[nodiscard]] QString baseDigest() const;
 
-    /// Atomic over all files. Errors: ReadOnly, ChangedOutside (nothing was written), Io (disk
+    /// Atomic over all files; the same files as writeDossier() makes. Reviews that others wrote
+    /// meanwhile are taken over. Errors: ReadOnly, ChangedOutside (nothing was written), Io (disk
     /// full: the old files are whole). On failure the content stays as it was.
     [[nodiscard]] Result<void> save(const Dossier&);
-    /// Did another program change the files since we read or wrote them? Reads the disk.
-    [[nodiscard]] Result<bool> changedOutside() const;
+    /// What did other programs do to the files since we read or wrote them? Asks the disk.
+    [[nodiscard]] Result<Outside> outsideChange() const;
+
+    [[nodiscard]] Result<bool> changedOutside() const {
+        return outsideChange().map([](Outside change) { return change != Outside::Nothing; });
+    }
+
     /// Reads again after an outside change.
     [[nodiscard]] Result<void> reload();
+    /// Reads the reviews again, and nothing else: the dossier of content() stays as it is.
+    [[nodiscard]] Result<void> reloadReviews();
 
     /// Copies a file into evidence/ under a free name, and tells name and hash for a row of
     /// dossier/evidence. The row is the caller's to add. Errors: Io, TooLarge (over 512 MiB),
@@ -80,12 +103,17 @@ public:
 
 private:
     DossierStore();
-    [[nodiscard]] Result<void> lock();
-    [[nodiscard]] Result<void> put(const Dossier&, const FileSet& disk);
+    [[nodiscard]] Result<void> lock(const Patience&);
+    [[nodiscard]] Result<void> put(const Dossier&, const Snapshot& disk);
+    void takeReviews(const Snapshot& disk);
 
     QString m_directory;
     ReadDossier m_content;
-    FileSet m_base;
+    /// The files as last read or written; looking again may find that a file has come to rest.
+    mutable Snapshot m_base;
+    /// The files are as writeDossier() makes them: a save may pass over what did not change.
+    bool m_isCanonical = false;
+    mutable QString m_digest; ///< baseDigest(); empty: not known
     bool m_readOnly = false;
     QString m_readOnlyReason;
     std::unique_ptr<QLockFile> m_lock;

@@ -17,6 +17,8 @@ namespace {
 const QString attributesFile = u".gitattributes"_s;
 const QString ignoreFile = u".gitignore"_s;
 
+constexpr char datasetWord[] = "dataset";
+
 Json newFile() {
     return {{keys::format, currentFormat}};
 }
@@ -24,6 +26,8 @@ Json newFile() {
 QByteArray indexToJson(const Dossier& dossier) {
     Json index = newFile();
     index[keys::id] = dossier.id().toStdString();
+    if (dossier.what() == Subject::Dataset)
+        index[keys::what] = datasetWord;
     if (const QString title = dossier.title(); !title.isEmpty())
         index[keys::title] = title.toStdString();
     if (dossier.answer({dossierCategory, u"languages"_s}))
@@ -36,7 +40,7 @@ QByteArray indexToJson(const Dossier& dossier) {
 }
 
 /// A file that is one table; nothing where there is nothing to say.
-void writeRows(FileSet& files, const Dossier& dossier, const QString& file, const char* key) {
+void writeRows(FileSet& files, const Dossier& dossier, const QString& file, const QByteArray& key) {
     const QMap<QString, QByteArray> extra = extraOf(dossier, file);
     const Value value = dossier.value({dossierCategory, QString::fromUtf8(key)});
     const Table* table = value.get<Table>();
@@ -45,7 +49,7 @@ void writeRows(FileSet& files, const Dossier& dossier, const QString& file, cons
     Json json = newFile();
     if (table)
         for (const Row& row : table->rows)
-            json[key][row.id.toStdString()] = rowToJson(row);
+            json[key.toStdString()][row.id.toStdString()] = rowToJson(row);
     addExtra(json, extra);
     files.insert(file, writeCanonical(json));
 }
@@ -66,36 +70,45 @@ void writeTexts(FileSet& files, const FieldPath& field, const Answer& answer) {
         files.insert(textPath(field, it.key()), textToFile(*it));
 }
 
-} // namespace
-
-FileSet writeDossier(const Dossier& dossier) {
-    FileSet files;
-    files.insert(attributesFile, "* text eol=lf\nevidence/** -text\n");
-    files.insert(ignoreFile, ".vitrine*\n");
-    files.insert(indexFile, indexToJson(dossier));
-    writeRows(files, dossier, evidenceFile, keys::evidence);
-    writeRows(files, dossier, waiversFile, keys::waivers);
-    writeRows(files, dossier, overridesFile, keys::overrides);
-    writeRows(files, dossier, parkedFile, keys::parked);
-    QMap<QString, Json> categories;
-    for (auto it = dossier.answers().cbegin(); it != dossier.answers().cend(); ++it) {
-        if (it.key().category() == dossierCategory)
-            continue;
-        categories[it.key().category()][it.key().field().toStdString()] =
-            answerToJsonObject(*it, ProsePlace::OwnFile);
+void writeCategory(FileSet& files, const Dossier& dossier, const QString& path) {
+    const QString category = categoryOf(path);
+    const QMap<QString, QByteArray> extra = extraOf(dossier, path);
+    Json answers = Json::object();
+    for (auto it = dossier.answers().lowerBound(FieldPath(category, QString()));
+         it != dossier.answers().cend() && it.key().category() == category;
+         ++it) {
+        answers[it.key().field().toStdString()] = answerToJsonObject(*it, ProsePlace::OwnFile);
         writeTexts(files, it.key(), *it);
     }
-    for (const QString& file : filesWithExtra(dossier))
-        if (const QString category = categoryOf(file);
-            !category.isEmpty() && !categories.contains(category))
-            categories.insert(category, Json::object());
-    for (auto it = categories.begin(); it != categories.end(); ++it) {
-        const QString path = answersPath(it.key());
-        Json json = newFile();
-        json[keys::answers] = std::move(*it);
-        addExtra(json, extraOf(dossier, path));
-        files.insert(path, writeCanonical(json));
-    }
+    if (answers.empty() && extra.isEmpty())
+        return;
+    Json json = newFile();
+    json[keys::answers] = std::move(answers);
+    addExtra(json, extra);
+    files.insert(path, writeCanonical(json));
+}
+
+} // namespace
+
+FileSet gitFiles() {
+    return {{attributesFile, "* text eol=lf\nevidence/** -text\n"}, {ignoreFile, ".vitrine*\n"}};
+}
+
+FileSet writePart(const Dossier& dossier, const QString& part) {
+    FileSet files;
+    if (part == indexFile)
+        files.insert(indexFile, indexToJson(dossier));
+    else if (tableFiles.contains(part))
+        writeRows(files, dossier, part, part.chopped(5).toUtf8());
+    else
+        writeCategory(files, dossier, part);
+    return files;
+}
+
+FileSet writeDossier(const Dossier& dossier) {
+    FileSet files = gitFiles();
+    for (const QString& part : partsOf(dossier))
+        files.insert(writePart(dossier, part));
     return files;
 }
 

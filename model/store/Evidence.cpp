@@ -16,6 +16,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -94,6 +96,8 @@ Result<QString> copyFile(const QString& from, const QString& to, Progress& progr
     }
     if (!commitWhole(output))
         return notCopied(source, whyNotWritten(output));
+    if (const auto flushed = FileOperations().flush(QFileInfo(to).path()); !flushed)
+        return tl::unexpected<Error>(flushed.error());
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -211,8 +215,17 @@ Result<void> DossierStore::copy(const QString& from, const QString& to) {
         return tl::unexpected<Error>(files.error());
     if (auto free = mayHoldNewDossier(to); !free)
         return free;
-    NewFolders folders(QFileInfo(to).absoluteFilePath(),
-                       {u"answers"_s, u"texts"_s, u"reviews"_s, evidenceFolder.mid(1)});
+    QStringList inside{evidenceFolder.mid(1)};
+    for (const QString& path : files->keys())
+        for (QString folder = QFileInfo(path).path(); folder != u".";
+             folder = QFileInfo(folder).path())
+            if (!inside.contains(folder))
+                inside.append(folder);
+    // The innermost first.
+    std::sort(inside.begin(), inside.end(), [](const QString& a, const QString& b) {
+        return a.count(u'/') > b.count(u'/');
+    });
+    NewFolders folders(QFileInfo(to).absoluteFilePath(), inside);
     FileOperations operations;
     if (auto made = operations.makeFolder(to); !made)
         return made;
@@ -233,7 +246,7 @@ Result<void> DossierStore::copy(const QString& from, const QString& to) {
         return saved;
     evidence.keep();
     folders.keep();
-    return {};
+    return operations.flush(QFileInfo(QFileInfo(to).absoluteFilePath()).path());
 }
 
 Result<Row>

@@ -16,6 +16,12 @@
 #include <filesystem>
 #include <system_error>
 
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace vitrine {
 
 namespace {
@@ -70,6 +76,23 @@ Result<void> FileOperations::remove(const QString& path) {
     // A link is removed itself, also where it leads nowhere.
     if (presenceOf(path) != PathPresence::Missing && !file.remove())
         return notWritten(path, file.errorString());
+    return {};
+}
+
+Result<void> FileOperations::flush(const QString& folder) {
+#ifdef Q_OS_UNIX
+    const int file =
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    // A folder that may be written and not read cannot be flushed either: no reason not to save.
+    if (file < 0)
+        return errno == EACCES ? Result<void>() : notWritten(folder, qt_error_string(errno));
+    const int fault = ::fsync(file) == 0 ? 0 : errno;
+    ::close(file);
+    if (fault != 0 && fault != EINVAL && fault != ENOTSUP)
+        return notWritten(folder, qt_error_string(fault));
+#else
+    Q_UNUSED(folder)
+#endif
     return {};
 }
 

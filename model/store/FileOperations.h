@@ -26,6 +26,9 @@ public:
     [[nodiscard]] virtual Result<void> replace(const QString& from, const QString& to);
     /// Fine if it is not there.
     [[nodiscard]] virtual Result<void> remove(const QString& path);
+    /// Names of files that were put into a folder, or taken out of it, are on the disk when this
+    /// returns. Does nothing where a system or disk knows no such thing.
+    [[nodiscard]] virtual Result<void> flush(const QString& folder);
     /// An empty folder.
     [[nodiscard]] virtual Result<void> removeFolder(const QString& path);
 };

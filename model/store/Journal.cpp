@@ -133,7 +133,27 @@ Result<void> Journal::stage(const QList<FileChange>& changes) {
     }
     // From the moment that this file is there, the save is going to happen.
     const Json manifest{{keys::format, 1}, {keys::files, std::move(files)}};
-    return m_operations.write(m_folder + manifestName, writeCanonical(manifest));
+    if (const auto written = m_operations.write(m_folder + manifestName, writeCanonical(manifest));
+        !written)
+        return written;
+    // The names, too, are on the disk before any file goes: without its journal nothing could be
+    // finished or undone after a power cut.
+    for (const QString& folder : {m_folder, m_directory})
+        if (const auto flushed = m_operations.flush(folder); !flushed)
+            return flushed;
+    return {};
+}
+
+Result<void> Journal::flushFolders(const QList<Entry>& entries) {
+    QStringList folders;
+    for (const Entry& entry : entries)
+        if (const QString folder = QFileInfo(target(entry.path)).path(); !folders.contains(folder))
+            folders.append(folder);
+    for (const QString& folder : std::as_const(folders))
+        if (QFileInfo(folder).isDir())
+            if (const auto flushed = m_operations.flush(folder); !flushed)
+                return flushed;
+    return {};
 }
 
 Result<void> Journal::putInPlace(const QList<Entry>& entries, Way way) {
@@ -162,7 +182,8 @@ Result<void> Journal::putInPlace(const QList<Entry>& entries, Way way) {
         if (!done)
             return done;
     }
-    return {};
+    // Before the journal goes: it is what finishes the save if these names are lost.
+    return flushFolders(entries);
 }
 
 void Journal::drop() {
@@ -235,6 +256,10 @@ Journal::Way Journal::wayOut(const QList<Entry>& entries) const {
 
 bool Journal::isLeft() const {
     return QFileInfo::exists(m_folder);
+}
+
+bool Journal::isBegun() const {
+    return QFileInfo::exists(m_folder + manifestName);
 }
 
 Result<QList<Note>> Journal::recover() {

@@ -40,6 +40,9 @@ public:
     /// Was a save cut short? Then there is something for recover() to do.
     [[nodiscard]] bool isLeft() const;
 
+    /// Are, or were, files being put in their places?
+    [[nodiscard]] bool isBegun() const;
+
     /// The files as recover() would leave them, without touching the disk.
     [[nodiscard]] FileSet recovered(FileSet files) const;
 
@@ -55,6 +58,7 @@ private:
     [[nodiscard]] QString target(const QString& path) const;
     [[nodiscard]] Result<void> stage(const QList<FileChange>& changes);
     [[nodiscard]] Result<void> putInPlace(const QList<Entry>& entries, Way way);
+    [[nodiscard]] Result<void> flushFolders(const QList<Entry>& entries);
     [[nodiscard]] std::optional<QList<Entry>> readManifest() const;
     [[nodiscard]] Way wayOut(const QList<Entry>& entries) const;
     void drop();

@@ -60,6 +60,17 @@ void readAsChanges(const QByteArray& bytes) {
         std::abort();
 }
 
+void readAsEdits(const QByteArray& bytes) {
+    const Result<QList<Edit>> first = editsFromJson(bytes);
+    if (!first)
+        return;
+    (void)apply(*first, Dossier());
+    const QByteArray written = editsToJson(*first);
+    const Result<QList<Edit>> second = editsFromJson(written);
+    if (!second || editsToJson(*second) != written)
+        std::abort();
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
@@ -67,15 +78,18 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     const QByteArray bytes(reinterpret_cast<const char*>(data) + 1,
                            static_cast<qsizetype>(size - 1));
-    switch (data[0] % 3) {
+    switch (data[0] % 4) {
     case 0:
         readAsDossier(bytes);
         break;
     case 1:
         readAsAnswer(bytes);
         break;
-    default:
+    case 2:
         readAsChanges(bytes);
+        break;
+    default:
+        readAsEdits(bytes);
     }
     return 0;
 }

@@ -8,6 +8,7 @@
 #include "app/flow/SaveFlow.h"
 #include "app/window/Actions.h"
 #include "app/window/RecentDossiers.h"
+#include "model/store/DossierStore.h"
 #include "tests/app/gui/GuiFixture.h"
 #include "tests/support/Results.h"
 #include "tests/support/TestFiles.h"
@@ -16,6 +17,10 @@
 #include <QAction>
 #include <QDir>
 #include <QPushButton>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace vitrine;
 using namespace Qt::StringLiterals;
@@ -214,6 +219,36 @@ private Q_SLOTS:
         bannerAction(gui.window(), u"Reload, keep my changes"_s)->trigger();
         QCOMPARE(gui.session().dossier().title(), u"Changed again"_s);
         QCOMPARE(gui.session().dossier().value(name).toText(), u"Mine"_s);
+    }
+
+    void start_readsTheHeadsOfRecentDossiersOnly() {
+        const QTemporaryDir home;
+        const QString place = home.filePath(u"d"_s);
+        QVERIFY_RESULT(DossierStore::create(place, Dossier::create(u"As it is now"_s)));
+        QDir(place).mkpath(u"answers"_s);
+        QVERIFY(test::writeFile(place + u"/answers/model.json"_s, "{"));
+        const QList<RecentDossier> looked =
+            RecentDossiers::lookedAt({{place, u"As it was"_s}, {home.path(), u"Gone"_s}});
+        QCOMPARE(looked.first().title, u"As it is now"_s);
+        QVERIFY(!looked.first().missing);
+        QVERIFY(looked.last().missing);
+    }
+
+    void start_waitsForNoFolder() {
+        // A pipe that nobody writes into lets its reader hang, as a share does that is gone.
+        const QTemporaryDir share;
+        const QByteArray pipe = QFile::encodeName(share.filePath(u"dossier.json"_s));
+        QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+        {
+            test::GuiFixture gui;
+            RecentDossiers::add(share.path(), u"Far away"_s);
+            QVERIFY(gui.openExample());
+            gui.tell(name, u"Changed"_s);
+            QVERIFY(gui.workspace().saving().save());
+        }
+        int end = -1;
+        QTRY_VERIFY((end = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK)) >= 0);
+        ::close(end);
     }
 
     void newerFormat_isReadOnlyAndOffersACopy() {

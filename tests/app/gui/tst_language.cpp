@@ -3,8 +3,6 @@
 
 // The window speaks the language of its user in all that it shows, and changes it while it runs.
 
-#include "app/dialogs/HelpDialogs.h"
-#include "app/dialogs/RegimesDialog.h"
 #include "app/window/Actions.h"
 #include "app/window/EditPlace.h"
 #include "app/window/UserLanguage.h"
@@ -12,11 +10,12 @@
 #include "tests/app/gui/GuiFixture.h"
 #include "tests/app/gui/ShownTexts.h"
 #include "widgets/export/ExportPage.h"
-#include "widgets/interview/InterviewDialog.h"
 
+#include <QDialog>
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QToolButton>
 #include <QXmlStreamReader>
 
 using namespace vitrine;
@@ -220,16 +219,36 @@ private:
             QVERIFY(gui.settle());
             shown.collect(gui.workspace().editPlace());
         }
-        const Strings& strings = gui.session().strings();
-        InterviewDialog interview(gui.session());
-        RegimesDialog regimes(
-            gui.session().sharedLibrary(), strings, gui.session().dossier(), nullptr);
-        const std::unique_ptr<QDialog> about(
-            makeAboutDialog(&gui.session().library(), strings.language(), nullptr));
-        for (QDialog* dialog : std::initializer_list<QDialog*>{&interview, &regimes, about.get()}) {
-            dialog->show();
-            shown.collect(dialog);
+        for (const QString& action : {u"new"_s,
+                                      u"saveVersion"_s,
+                                      u"regimes"_s,
+                                      u"interview"_s,
+                                      u"shortcuts"_s,
+                                      u"about"_s}) {
+            gui.find<QAction>(action)->trigger();
+            collectDialog(gui, shown);
         }
+        const QList<std::pair<FieldPath, QString>> buttons{
+            {{u"compute"_s, u"training-compute"_s}, u"#calculate"_s},
+            {{u"model"_s, u"name"_s}, u"#withhold"_s},
+            {{u"model"_s, u"name"_s}, u"#sources"_s},
+            {{u"model"_s, u"name"_s}, u"#evidence"_s}};
+        for (const auto& [fact, button] : buttons) {
+            gui.workspace().jumpTo(fact);
+            QVERIFY(gui.settle());
+            gui.find<QToolButton>(fact.toString() + button)->click();
+            collectDialog(gui, shown);
+        }
+    }
+
+    static void collectDialog(test::GuiFixture& gui, test::ShownTexts& shown) {
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QVERIFY(gui.settle());
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        shown.collect(dialog);
+        dialog->reject();
+        QTRY_VERIFY(!QApplication::activeModalWidget());
     }
 
     /// Texts of packs and of the program that are shown in English though there are others.

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes a picture of every place and dialog, light and dark, into the folder "screens" of the
-// build, to look at.
+// Writes a picture of every place and dialog, light and dark, in English, German and French, into
+// the folder "screens" of the build, to look at.
 
 #include "app/window/EditPlace.h"
+#include "app/window/UserLanguage.h"
 #include "tests/app/gui/GuiFixture.h"
 #include "widgets/history/HistoryPage.h"
 #include "widgets/overview/DocumentRow.h"
@@ -28,8 +29,12 @@ private Q_SLOTS:
 
     void screens_data() {
         QTest::addColumn<int>("mode");
-        QTest::newRow("light") << static_cast<int>(Theme::Mode::Light);
-        QTest::newRow("dark") << static_cast<int>(Theme::Mode::Dark);
+        QTest::addColumn<QString>("language");
+        const int light = static_cast<int>(Theme::Mode::Light);
+        QTest::newRow("light") << light << u"en"_s;
+        QTest::newRow("dark") << static_cast<int>(Theme::Mode::Dark) << u"en"_s;
+        QTest::newRow("de") << light << u"de"_s;
+        QTest::newRow("fr") << light << u"fr"_s;
     }
 
     void screens() {
@@ -37,6 +42,10 @@ private Q_SLOTS:
         Theme::apply(static_cast<Theme::Mode>(mode));
         const QString suffix = QString::fromLatin1(QTest::currentDataTag());
         test::GuiFixture gui;
+        QFETCH(const QString, language);
+        Preferences::setLanguage(language);
+        UserLanguage::apply();
+        gui.rebuild();
         gui.window().resize(1440, 900);
         QVERIFY(gui.start());
         QVERIFY(gui.settle());

@@ -33,6 +33,14 @@ Strings words() {
              {u"phrase.change.sources"_s, u"sources"_s},
              {u"phrase.state.missing"_s, u"not told yet"_s},
              {u"phrase.state.unknown"_s, u"Not known: %1"_s},
+             {u"phrase.state.none"_s, u"None"_s},
+             {u"phrase.change.withheld"_s, u"withheld parts"_s},
+             {u"phrase.reason.security"_s, u"security"_s},
+             {u"phrase.evidence"_s, u"Evidence"_s},
+             {u"phrase.yes"_s, u"Yes"_s},
+             {u"phrase.no"_s, u"No"_s},
+             {u"law:conclusion.bound.label"_s, u"Bound by the law"_s},
+             {u"law:rule.own.size.message"_s, u"“%1” is too large"_s},
              {u"phrase.audience.public"_s, u"Public"_s}},
             {}};
 }
@@ -151,6 +159,169 @@ private Q_SLOTS:
         QCOMPARE(lines[1].after, u"README"_s);
     }
 
+    void newTable_isToldRowByRowWithItsCells() {
+        Table table;
+        for (int i = 0; i < 8; ++i)
+            table.rows.append(row(u"r-%1"_s.arg(i), u"Set %1"_s.arg(i), u"3"_s));
+        const auto lines = linesOf(std::nullopt, told(table), sets);
+        QCOMPARE(lines.size(), 9);
+        QCOMPARE(lines[0].kind, Kind::Added);
+        QVERIFY(lines[0].after.startsWith(u"8 "));
+        QCOMPARE(lines[8].kind, Kind::Added);
+        QCOMPARE(lines[8].path, sets.withRow(u"r-7"_s));
+        QCOMPARE(lines[8].after, u"name: Set 7; size: 3\u00A0GB"_s);
+        const auto gone = linesOf(told(table), std::nullopt, sets);
+        QCOMPARE(gone.size(), 9);
+        QCOMPARE(gone[8].before, lines[8].after);
+        QCOMPARE(linesOf(told(table), told(Table()), sets).first().after, u"None"_s);
+    }
+
+    void movedRow_isToldWithItsPlaces() {
+        const auto lines = linesOf(told(Table{{row(u"a"_s, u"A"_s, u"1"_s),
+                                               row(u"b"_s, u"B"_s, u"2"_s),
+                                               row(u"c"_s, u"C"_s, u"3"_s)}}),
+                                   told(Table{{row(u"c"_s, u"C"_s, u"3"_s),
+                                               row(u"a"_s, u"A"_s, u"1"_s),
+                                               row(u"b"_s, u"B"_s, u"2"_s)}}),
+                                   sets);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0].kind, Kind::Moved);
+        QCOMPARE(lines[0].before, u"3"_s);
+        QCOMPARE(lines[0].after, u"1"_s);
+    }
+
+    void changeOfState_isToldWhole() {
+        Answer unknown;
+        unknown.state = AnswerState::Unknown;
+        unknown.reason = u"x is lost"_s;
+        const auto lines = linesOf(unknown, told(u"x"_s), name);
+        QCOMPARE(lines.size(), 1);
+        const QList<TextEdit> whole{{TextEdit::Kind::Removed, u"Not known: x is lost"_s},
+                                    {TextEdit::Kind::Added, u"x"_s}};
+        QCOMPARE(lines[0].words, whole);
+    }
+
+    void quantities_areToldWithTheirDifference_data() {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QString>("unit");
+        QTest::addColumn<QString>("difference");
+        QTest::newRow("more") << u"1.2"_s << u"1.4"_s << u"GWh"_s << u"+17\u00A0%"_s;
+        QTest::newRow("less") << u"1.4"_s << u"1.2"_s << u"GWh"_s << u"−14\u00A0%"_s;
+        QTest::newRow("little") << u"1000"_s << u"1025"_s << u"GWh"_s << u"+2.5\u00A0%"_s;
+        QTest::newRow("much") << u"1"_s << u"100"_s << u"GWh"_s << u"+9,900\u00A0%"_s;
+        QTest::newRow("from nothing") << u"0"_s << u"1"_s << u"GWh"_s << QString();
+        QTest::newRow("another unit") << u"1"_s << u"2"_s << u"MWh"_s << QString();
+        QTest::newRow("written otherwise") << u"1.2"_s << u"1.20"_s << u"GWh"_s << QString();
+    }
+
+    void quantities_areToldWithTheirDifference() {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QFETCH(QString, unit);
+        QFETCH(QString, difference);
+        const auto lines =
+            linesOf(told(Quantity{before, u"GWh"_s}), told(Quantity{after, unit}), name);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0].difference, difference);
+    }
+
+    void sidesThatReadAlike_areToldByTheirForm() {
+        const auto lines = linesOf(told(Record{{u"spdx"_s, u"Apache-2.0"_s}}),
+                                   told(Record{{u"name"_s, u"Apache-2.0"_s}}),
+                                   name);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0].before, u"identifier: Apache-2.0"_s);
+        QCOMPARE(lines[0].after, u"name: Apache-2.0"_s);
+    }
+
+    void whatWeCannotName_isToldOnce() {
+        Answer before = told(Table{{row(u"a"_s, u"A"_s, u"1"_s)}});
+        before.sources = {{SourceKind::Typed, u"README"_s}};
+        Answer after = before;
+        Table table = *after.value.get<Table>();
+        table.rows[0].extra.insert(u"x-future"_s, "1");
+        after.value = table;
+        after.extra.insert(u"x-future"_s, "1");
+        after.sources[0].extra.insert(u"x-future"_s, "1");
+        const auto lines = linesOf(before, after, sets);
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0].inside, u"other details"_s);
+        Dossier newer;
+        newer.extra.insert(u"x-future"_s, "1");
+        const QList<Change> changes = diff(Dossier(), newer);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(describe(changes.first(), catalogue(), words()).size(), 1);
+        QCOMPARE(apply(changes, Dossier()), newer);
+    }
+
+    void idsAreToldByName() {
+        Dossier before = Dossier::create(u"Test"_s);
+        before.setRegime(u"law"_s, u"1"_s);
+        before.set(sets, told(Table{{row(u"r-1"_s, u"The Pile"_s, u"1"_s)}}));
+        before.set(name, told(u"x"_s));
+        Dossier after = before;
+        after.set({dossierCategory, u"evidence"_s},
+                  told(Table{{Row{u"e-abc12345"_s, {{u"name"_s, u"report.pdf"_s}}}}}));
+        after.set({dossierCategory, u"waivers"_s},
+                  told(Table{{Row{u"w-abc12345"_s,
+                                  {{u"finding"_s, u"own.size@data/sets/r-1"_s},
+                                   {u"reason"_s, u"Counsel agreed"_s}}}}}));
+        after.set({dossierCategory, u"overrides"_s},
+                  told(Table{{Row{u"law:bound"_s,
+                                  {{u"value"_s, u"no"_s}, {u"reason"_s, u"Counsel said so"_s}}}}}));
+        Answer evidenced = told(u"x"_s);
+        evidenced.evidence = {u"e-abc12345"_s};
+        after.set(name, evidenced);
+        Answer withheld = *before.answer(sets);
+        withheld.withholdings = {
+            {{Audience::Public}, WithholdingReason::Security, {}, u"r-1"_s, u"size"_s}};
+        after.set(sets, withheld);
+        QStringList told;
+        for (const Change& change : diff(before, after))
+            for (const ChangeLine& line : describe(change, catalogue(), words(), before, after))
+                told.append(line.field + u'|' + line.inside + u'|' + line.after);
+        const QString all = told.join(u'\n');
+        for (const auto& wanted : {u"Name|Evidence|report.pdf"_s,
+                                   u"The Pile"_s,
+                                   u"is too large"_s,
+                                   u"reason: Counsel agreed"_s,
+                                   u"“Bound by the law”"_s,
+                                   u"No; reason: Counsel said so"_s,
+                                   u"Public · security · row “The Pile” · size"_s})
+            QVERIFY2(all.contains(wanted), qPrintable(wanted + u'\n' + all));
+        for (const auto& id : {u"r-1"_s, u"e-abc"_s, u"w-abc"_s, u"law:bound"_s})
+            QVERIFY2(!all.contains(id), qPrintable(all));
+    }
+
+    void theWayBack_isToldTheOtherWayRound() {
+        const auto turned = [](Kind kind) {
+            return kind == Kind::Added ? Kind::Removed : kind == Kind::Removed ? Kind::Added : kind;
+        };
+        const auto line = [](const ChangeLine& told, Kind kind, bool forth) {
+            return u"%1 %2 %3|%4"_s.arg(static_cast<int>(kind))
+                .arg(told.path.toString(),
+                     forth ? told.before : told.after,
+                     forth ? told.after : told.before);
+        };
+        for (quint32 seed = 0; seed < 150; ++seed) {
+            const Dossier before = test::AnyDossier(seed).dossier();
+            const Dossier after = test::AnyDossier(seed + 1).dossier();
+            QStringList there;
+            QStringList back;
+            for (const Change& change : diff(before, after)) {
+                for (const ChangeLine& told : describe(change, Catalogue(), words(), before, after))
+                    there.append(line(told, told.kind, true));
+                for (const ChangeLine& told :
+                     describe(change.inverse(), Catalogue(), words(), after, before))
+                    back.append(line(told, turned(told.kind), false));
+            }
+            there.sort();
+            back.sort();
+            QCOMPARE(there, back);
+        }
+    }
+
     void everyChange_hasALine_forAnyDossier() {
         for (quint32 seed = 0; seed < 150; ++seed) {
             const Dossier before = test::AnyDossier(seed).dossier();
@@ -175,11 +346,18 @@ private Q_SLOTS:
 
     void proposedMessage_isShortFirstAndThenFull() {
         const QList<Change> one{{name, std::nullopt, told(u"x"_s)}};
-        QCOMPARE(proposeMessage(one, catalogue(), words()), u"Name added\n\nData: Name added\n"_s);
+        QCOMPARE(proposeMessage(one, catalogue(), words()), u"Name: x\n\nData: Name: x\n"_s);
         const QList<Change> two{{name, told(u"x"_s), told(u"y"_s)},
                                 {sets, told(u"x"_s), std::nullopt}};
         QCOMPARE(proposeMessage(two, catalogue(), words()),
-                 u"Change Name, Data sets\n\nData: Name\nData: Data sets removed\n"_s);
+                 u"Change Name, Data sets\n\nData: Name: x → y\nData: Data sets removed\n"_s);
+        const QList<Change> layers{
+            {name, told(Quantity{u"32"_s, {}}), told(Quantity{u"36"_s, {}})}};
+        QCOMPARE(proposeMessage(layers, catalogue(), words()).section(u'\n', 0, 0),
+                 u"Name: 32 → 36"_s);
+        const QList<Change> longer{{name, told(u"x"_s), told(QString(80, u'y'))}};
+        QCOMPARE(proposeMessage(longer, catalogue(), words()).section(u'\n', 0, 0),
+                 u"Change Name"_s);
         QList<Change> many;
         for (int i = 0; i < 40; ++i)
             many.append({{u"category-%1"_s.arg(i), u"field-with-a-long-name"_s},

@@ -54,6 +54,10 @@ public:
         return tried(false, [&] { return FileOperations::remove(path); });
     }
 
+    Result<void> flush(const QString& folder) override {
+        return tried(false, [&] { return FileOperations::flush(folder); });
+    }
+
     Result<void> removeFolder(const QString& path) override {
         return tried(false, [&] { return FileOperations::removeFolder(path); });
     }

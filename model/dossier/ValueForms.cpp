@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/dossier/ValueForms.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::Change)
+};
+
+QString partName(const QString& key) {
+    return key == u"spdx"        ? Words::tr("identifier")
+           : key == u"name"      ? Words::tr("name")
+           : key == u"address"   ? Words::tr("postal address")
+           : key == u"email"     ? Words::tr("e-mail")
+           : key == u"url"       ? Words::tr("address")
+           : key == u"access"    ? Words::tr("access")
+           : key == u"algorithm" ? Words::tr("algorithm")
+           : key == u"hex"       ? Words::tr("digits")
+           : key == u"of"        ? Words::tr("of")
+           : key == u"evidence"  ? Words::tr("attached file")
+                                 : key;
+}
+
+struct Form {
+    QString operator()(std::monostate) const { return {}; }
+
+    QString operator()(const QString& text) const { return Words::tr("text “%1”").arg(text); }
+
+    QString operator()(const Prose& prose) const {
+        return Words::tr("long text “%1”").arg(prose.markdown);
+    }
+
+    QString operator()(const QStringList& list) const {
+        QStringList items;
+        for (const QString& item : list)
+            items.append(Words::tr("“%1”").arg(item));
+        return Words::tr("list of %1").arg(items.join(u", "_s));
+    }
+
+    QString operator()(const Quantity& quantity) const {
+        return Words::tr("number “%1”").arg((quantity.amount + u' ' + quantity.unit).trimmed());
+    }
+
+    QString operator()(const Record& record) const {
+        QStringList parts;
+        for (auto it = record.cbegin(); it != record.cend(); ++it)
+            parts.append(partName(it.key()) + u": "_s + *it);
+        return parts.join(u"; "_s);
+    }
+
+    QString operator()(const Table& table) const {
+        return Words::tr("%n row(s)", nullptr, static_cast<int>(table.rows.size()));
+    }
+};
+
+} // namespace
+
+QString formInWords(const Value& value) {
+    return std::visit(Form(), value.variant());
+}
+
+QString differenceInWords(const Value& before, const Value& after, const Strings& strings) {
+    const Quantity* was = before.get<Quantity>();
+    const Quantity* is = after.get<Quantity>();
+    if (!was || !is || was->unit != is->unit)
+        return {};
+    const double from = was->toDouble();
+    const double percent = (is->toDouble() - from) / std::abs(from) * 100;
+    if (from == 0 || !std::isfinite(percent) || percent == 0)
+        return {};
+    const double size = std::abs(percent);
+    const int decimals = size >= 10 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : 3;
+    const QString number = strings.locale().toString(size, 'f', decimals);
+    return (percent > 0 ? u'+' : u'−') + number + u"\u00A0%"_s;
+}
+
+} // namespace vitrine

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Internal to model/store: the file .vitrine.lock, by which one program at a time writes a dossier.
+
+#include "model/core/Result.h"
+#include "model/store/Patience.h"
+
+#include <QString>
+
+#include <memory>
+
+class QLockFile;
+
+namespace vitrine {
+
+/// Takes the lock, or waits for it. A lock of a program that runs no more counts for nothing, nor
+/// does one that is empty and that no program holds. Errors: Locked (says who holds it), Cancelled,
+/// ReadOnly (the folder cannot be written; says why).
+[[nodiscard]] Result<std::unique_ptr<QLockFile>> takeLock(const QString& directory,
+                                                          const Patience&);
+
+/// Is a program that runs writing, or about to? Of another machine nothing is known, so: yes.
+[[nodiscard]] bool isHeld(const QString& directory);
+
+/// Who else does, in words ("vitrine (process 12 on host)"); empty: nobody but this process, or it
+/// is not told.
+[[nodiscard]] QString holderInWords(const QString& directory);
+
+} // namespace vitrine
