@@ -1265,10 +1265,6 @@
         <translation>entfernt</translation>
     </message>
     <message>
-        <source>moved</source>
-        <translation>verschoben</translation>
-    </message>
-    <message>
         <source>Restore old</source>
         <translation>Alte Antwort wiederherstellen</translation>
     </message>
@@ -1302,6 +1298,10 @@
             <numerusform>und %n weitere Änderung</numerusform>
             <numerusform>und %n weitere Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>moved from place %1 to %2</source>
+        <translation>von Platz %1 nach %2 verschoben</translation>
     </message>
 </context>
 <context>
@@ -2104,10 +2104,6 @@
         <translation>Keine Angabe unterscheidet sich.</translation>
     </message>
     <message>
-        <source>moved</source>
-        <translation>verschoben</translation>
-    </message>
-    <message>
         <source>No law of the dossier says how much of %1 is to be listed: say --share.</source>
         <translation>Keine Regel des Dossiers sagt, wie viel von %1 zu nennen ist: Geben Sie --share an.</translation>
     </message>
@@ -2278,6 +2274,10 @@
     <message>
         <source>Title; otherwise the folder&apos;s name, or the title of the other</source>
         <translation>Titel; sonst der Name des Ordners oder der Titel des anderen</translation>
+    </message>
+    <message>
+        <source>moved from place %1 to %2</source>
+        <translation>von Platz %1 nach %2 verschoben</translation>
     </message>
     <message>
         <source>%1: laid out anew</source>

@@ -1265,10 +1265,6 @@
         <translation>supprimé</translation>
     </message>
     <message>
-        <source>moved</source>
-        <translation>déplacé</translation>
-    </message>
-    <message>
         <source>Restore old</source>
         <translation>Rétablir l’ancien</translation>
     </message>
@@ -1302,6 +1298,10 @@
             <numerusform>et %n modification de plus</numerusform>
             <numerusform>et %n modifications de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>moved from place %1 to %2</source>
+        <translation>déplacé de la place %1 à la place %2</translation>
     </message>
 </context>
 <context>
@@ -2104,10 +2104,6 @@
         <translation>Aucune information n’est indiquée différemment.</translation>
     </message>
     <message>
-        <source>moved</source>
-        <translation>déplacé</translation>
-    </message>
-    <message>
         <source>No law of the dossier says how much of %1 is to be listed: say --share.</source>
         <translation>Aucune règle du dossier ne dit quelle part de %1 doit être citée&#xa0;: indiquez --share.</translation>
     </message>
@@ -2278,6 +2274,10 @@
     <message>
         <source>Title; otherwise the folder&apos;s name, or the title of the other</source>
         <translation>Titre ; sinon le nom du répertoire, ou le titre de l’autre</translation>
+    </message>
+    <message>
+        <source>moved from place %1 to %2</source>
+        <translation>déplacé de la place %1 à la place %2</translation>
     </message>
     <message>
         <source>%1: laid out anew</source>

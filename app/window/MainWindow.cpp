@@ -457,6 +457,7 @@ void MainWindow::connectView() {
              {m_actions->outlinePane, m_actions->guidancePane, m_actions->findingsPane})
             pane->setChecked(true);
     });
+    m_actions->fullScreen->setChecked(isFullScreen());
     connect(m_actions->fullScreen, &QAction::toggled, this, [this](bool on) {
         on ? showFullScreen() : showNormal();
     });

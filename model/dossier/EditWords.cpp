@@ -138,7 +138,8 @@ public:
             Kind::Moved,
             insideRow(edit.path),
             QString::number(edit.before.index + 1),
-            QString::number(edit.after.index + 1));
+            QString::number(edit.after.index + 1))
+            .words.clear();
     }
 
     void operator()(const CellEdit& edit) {

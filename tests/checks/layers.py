@@ -52,7 +52,7 @@ ROOMS = {
     "exporters/pdf": REPORT,
     "exporters/flow": [*REPORT, "model/flow"],
     "widgets/": [*ENGINE, *WIDGETS],
-    "app/cli": [*ENGINE, "exporters", "exporters/flow"],
+    "app/cli": [*ENGINE, "model/regime/lint", "exporters", "exporters/flow"],
     "app/dialogs": [*ENGINE, *WIDGETS],
     "app/flow": [*ENGINE, *WIDGETS, "exporters", "exporters/flow", "app/dialogs"],
     "app/window": [*ENGINE, *WIDGETS, "app/dialogs", "app/flow"],

@@ -3,6 +3,7 @@
 
 #include "widgets/export/ExportPage.h"
 
+#include "model/flow/Languages.h"
 #include "widgets/common/FlowLayout.h"
 #include "widgets/common/Preferences.h"
 #include "widgets/export/DocumentsList.h"
@@ -164,7 +165,7 @@ void ExportPage::fillLanguages() {
         m_language->addItem(languageInWords(language), language);
     }
     m_language->setCurrentIndex(
-        std::max(0, m_language->findData(m_session.dossier().mainLanguage())));
+        m_language->findData(documentLanguage(m_session.dossier(), m_session.library())));
 }
 
 void ExportPage::setVersions(const QList<Revision>& versions) {
