@@ -4,6 +4,7 @@
 // Window and command line do the same: same examples, ids, values, readers and errors.
 
 #include "app/window/Actions.h"
+#include "model/dossier/Wording.h"
 #include "tests/app/cli/CliRun.h"
 #include "tests/app/gui/GuiFixture.h"
 #include "tests/support/OtherProgram.h"
@@ -14,7 +15,7 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QFormLayout>
+#include <QJsonArray>
 #include <QLineEdit>
 
 using namespace vitrine;
@@ -203,7 +204,7 @@ private Q_SLOTS:
         for (const QStringList& line : lines) {
             const CliRun run = cli(line);
             QVERIFY2(run.code == 0 || run.code == 1, qPrintable(run.err));
-            QVERIFY2(run.err.contains(other.name()), qPrintable(line.first() + u": " + run.err));
+            QVERIFY2(run.err.contains(other.name()), qPrintable(line.first() + u": "_s + run.err));
         }
         const CliRun refused = cli({u"set"_s, folder, u"model/name"_s, u"x"_s, u"--json"_s});
         COMPARE_CODE(refused, 3);
