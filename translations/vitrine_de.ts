@@ -1265,10 +1265,6 @@
         <translation>entfernt</translation>
     </message>
     <message>
-        <source>moved</source>
-        <translation>verschoben</translation>
-    </message>
-    <message>
         <source>Restore old</source>
         <translation>Alte Antwort wiederherstellen</translation>
     </message>
@@ -1302,6 +1298,10 @@
             <numerusform>und %n weitere Änderung</numerusform>
             <numerusform>und %n weitere Änderungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>moved from place %1 to %2</source>
+        <translation>von Platz %1 nach %2 verschoben</translation>
     </message>
 </context>
 <context>
@@ -1360,8 +1360,16 @@
 <context>
     <name>vitrine::Cli</name>
     <message>
+        <source>--wait takes a number of seconds up to %1.</source>
+        <translation>--wait nimmt eine Zahl von Sekunden bis %1.</translation>
+    </message>
+    <message>
         <source>Did you mean %1?</source>
         <translation>Meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>How long to wait for another program that has the dossier open; otherwise 5, and 0 means not at all</source>
+        <translation>Wie lange auf ein anderes Programm gewartet wird, das das Dossier geöffnet hat; sonst 5, und 0 heißt gar nicht</translation>
     </message>
     <message>
         <source>These are the newest %1, and there are more: --limit 0 lists all.</source>
@@ -2096,10 +2104,6 @@
         <translation>Keine Angabe unterscheidet sich.</translation>
     </message>
     <message>
-        <source>moved</source>
-        <translation>verschoben</translation>
-    </message>
-    <message>
         <source>No law of the dossier says how much of %1 is to be listed: say --share.</source>
         <translation>Keine Regel des Dossiers sagt, wie viel von %1 zu nennen ist: Geben Sie --share an.</translation>
     </message>
@@ -2270,6 +2274,10 @@
     <message>
         <source>Title; otherwise the folder&apos;s name, or the title of the other</source>
         <translation>Titel; sonst der Name des Ordners oder der Titel des anderen</translation>
+    </message>
+    <message>
+        <source>moved from place %1 to %2</source>
+        <translation>von Platz %1 nach %2 verschoben</translation>
     </message>
     <message>
         <source>%1: laid out anew</source>
@@ -2608,6 +2616,14 @@
 <context>
     <name>vitrine::DossierFormat</name>
     <message>
+        <source>No entry of a review can have this file name; the file is kept and not read.</source>
+        <translation>Kein Eintrag einer Durchsicht kann diesen Dateinamen haben; die Datei bleibt und wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This entry of a review cannot be read, and is kept: %1</source>
+        <translation>Dieser Eintrag einer Durchsicht lässt sich nicht lesen und bleibt erhalten: %1</translation>
+    </message>
+    <message>
         <source>“%1” is not known here</source>
         <translation>„%1“ ist hier nicht bekannt</translation>
     </message>
@@ -2618,6 +2634,10 @@
     <message>
         <source>changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>“model” or “dataset” is expected</source>
+        <translation>erwartet wird „model“ oder „dataset“</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -2804,6 +2824,14 @@
     <message>
         <source>%1 (process %2 on %3)</source>
         <translation>%1 (Prozess %2 auf %3)</translation>
+    </message>
+    <message>
+        <source>Waiting for the other program was cancelled.</source>
+        <translation>Das Warten auf das andere Programm wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Waiting for the program that has the dossier open</source>
+        <translation>Warten auf das Programm, das das Dossier geöffnet hat</translation>
     </message>
 </context>
 <context>

@@ -1265,10 +1265,6 @@
         <translation>supprimé</translation>
     </message>
     <message>
-        <source>moved</source>
-        <translation>déplacé</translation>
-    </message>
-    <message>
         <source>Restore old</source>
         <translation>Rétablir l’ancien</translation>
     </message>
@@ -1302,6 +1298,10 @@
             <numerusform>et %n modification de plus</numerusform>
             <numerusform>et %n modifications de plus</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>moved from place %1 to %2</source>
+        <translation>déplacé de la place %1 à la place %2</translation>
     </message>
 </context>
 <context>
@@ -1360,8 +1360,16 @@
 <context>
     <name>vitrine::Cli</name>
     <message>
+        <source>--wait takes a number of seconds up to %1.</source>
+        <translation>--wait attend un nombre de secondes, %1 au plus.</translation>
+    </message>
+    <message>
         <source>Did you mean %1?</source>
         <translation>Vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How long to wait for another program that has the dossier open; otherwise 5, and 0 means not at all</source>
+        <translation>Durée d’attente d’un autre programme qui a ouvert le dossier ; sinon 5, et 0 signifie pas du tout</translation>
     </message>
     <message>
         <source>These are the newest %1, and there are more: --limit 0 lists all.</source>
@@ -2096,10 +2104,6 @@
         <translation>Aucune information n’est indiquée différemment.</translation>
     </message>
     <message>
-        <source>moved</source>
-        <translation>déplacé</translation>
-    </message>
-    <message>
         <source>No law of the dossier says how much of %1 is to be listed: say --share.</source>
         <translation>Aucune règle du dossier ne dit quelle part de %1 doit être citée&#xa0;: indiquez --share.</translation>
     </message>
@@ -2270,6 +2274,10 @@
     <message>
         <source>Title; otherwise the folder&apos;s name, or the title of the other</source>
         <translation>Titre ; sinon le nom du répertoire, ou le titre de l’autre</translation>
+    </message>
+    <message>
+        <source>moved from place %1 to %2</source>
+        <translation>déplacé de la place %1 à la place %2</translation>
     </message>
     <message>
         <source>%1: laid out anew</source>
@@ -2608,6 +2616,14 @@
 <context>
     <name>vitrine::DossierFormat</name>
     <message>
+        <source>No entry of a review can have this file name; the file is kept and not read.</source>
+        <translation>Aucune entrée d’une relecture ne peut porter ce nom de fichier ; le fichier est conservé et n’est pas lu.</translation>
+    </message>
+    <message>
+        <source>This entry of a review cannot be read, and is kept: %1</source>
+        <translation>Cette entrée d’une relecture ne peut être lue et est conservée : %1</translation>
+    </message>
+    <message>
         <source>“%1” is not known here</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas connu ici</translation>
     </message>
@@ -2618,6 +2634,10 @@
     <message>
         <source>changes</source>
         <translation>modifications</translation>
+    </message>
+    <message>
+        <source>“model” or “dataset” is expected</source>
+        <translation>« model » ou « dataset » est attendu</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -2804,6 +2824,14 @@
     <message>
         <source>%1 (process %2 on %3)</source>
         <translation>%1 (processus %2 sur %3)</translation>
+    </message>
+    <message>
+        <source>Waiting for the other program was cancelled.</source>
+        <translation>L’attente de l’autre programme a été annulée.</translation>
+    </message>
+    <message>
+        <source>Waiting for the program that has the dossier open</source>
+        <translation>Attente du programme qui a ouvert le dossier</translation>
     </message>
 </context>
 <context>

@@ -33,17 +33,19 @@ ExitCode run(const Arguments& given, CliContext& context) {
     if (!compared)
         return failed(context, compared.error());
     const auto& [older, newer] = *compared;
-    const QList<Change> changes = diff(older.read.dossier, newer.read.dossier);
-    const Strings strings = (*library)->strings(context.language);
+    const QList<ChangeLine> lines = describe(older.read.dossier,
+                                             newer.read.dossier,
+                                             (*library)->catalogue(),
+                                             (*library)->strings(context.language));
     if (context.json) {
         writeJson(context,
                   {{u"a"_s, nameOf(older)},
                    {u"b"_s, nameOf(newer)},
-                   {u"changes"_s, changesToJsonLines(changes, (*library)->catalogue(), strings)},
+                   {u"changes"_s, linesToJson(lines)},
                    {u"notes"_s, notesToJson(older.read.notes + newer.read.notes)}});
     } else {
         remark(context, older.read.notes + newer.read.notes);
-        sayChanges(context, changes, (*library)->catalogue(), strings);
+        sayChanges(context, lines);
     }
     return ExitCode::Fine;
 }

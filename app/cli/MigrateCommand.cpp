@@ -62,10 +62,12 @@ routesFor(const Dossier& dossier, const Library& library, const Arguments& given
 void report(CliContext& context,
             const QList<MigrationRoute>& routes,
             const MigratedDossier& result,
+            const Dossier& before,
             const QList<Note>& notesOfOpening,
             const Library& library,
             bool dryRun) {
-    const Strings strings = library.strings(context.language);
+    const QList<ChangeLine> lines =
+        describe(before, result.dossier, library.catalogue(), library.strings(context.language));
     if (context.json) {
         QJsonArray regimes;
         for (const MigrationRoute& route : routes)
@@ -75,7 +77,7 @@ void report(CliContext& context,
                   {{u"regimes"_s, regimes},
                    {u"dryRun"_s, dryRun},
                    {u"changed"_s, !result.changes.isEmpty() && !dryRun},
-                   {u"changes"_s, changesToJsonLines(result.changes, library.catalogue(), strings)},
+                   {u"changes"_s, linesToJson(lines)},
                    {u"notes"_s, notesToJson(notesOfOpening + result.notes)}});
         return;
     }
@@ -87,7 +89,7 @@ void report(CliContext& context,
     for (const Note& note : result.notes)
         say(context,
             "* "_L1 + note.text + (note.where.isEmpty() ? QString() : " ("_L1 + note.where + u')'));
-    sayChanges(context, result.changes, library.catalogue(), strings);
+    sayChanges(context, lines);
     if (dryRun)
         say(context, QCoreApplication::translate("vitrine::Cli", "Nothing was saved."));
 }
@@ -107,7 +109,7 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const MigratedDossier result = migrate(opened->before, *routes, strings);
     if (const auto saved = opened->save(result.dossier); !saved)
         return failed(context, saved.error());
-    report(context, *routes, result, opened->notes, **library, dryRun);
+    report(context, *routes, result, opened->before, opened->notes, **library, dryRun);
     return ExitCode::Fine;
 }
 

@@ -30,15 +30,17 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const auto shown = changesOfVersion(directory, name, progress);
     if (!shown)
         return failed(context, shown.error());
-    const QList<Change> changes = diff(shown->before, shown->after);
-    const Strings strings = (*library)->strings(context.language);
+    const QList<ChangeLine> lines = describe(shown->before,
+                                             shown->after,
+                                             (*library)->catalogue(),
+                                             (*library)->strings(context.language));
     const Revision& revision = shown->version;
     const QString title =
         shown->after.title().isEmpty() ? shown->before.title() : shown->after.title();
     if (context.json) {
         QJsonObject object = revisionToJson(revision);
         object.insert(u"dossierTitle"_s, title);
-        object.insert(u"changes"_s, changesToJsonLines(changes, (*library)->catalogue(), strings));
+        object.insert(u"changes"_s, linesToJson(lines));
         object.insert(u"notes"_s, notesToJson(shown->notes));
         writeJson(context, object);
         return ExitCode::Fine;
@@ -56,7 +58,7 @@ ExitCode run(const Arguments& given, CliContext& context) {
     for (const QString& line : revision.message.trimmed().split(u'\n'))
         say(context, "    "_L1 + line);
     say(context);
-    sayChanges(context, changes, (*library)->catalogue(), strings);
+    sayChanges(context, lines);
     return ExitCode::Fine;
 }
 

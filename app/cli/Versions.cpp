@@ -42,14 +42,6 @@ QString kindWord(TouchedFile::Kind kind) {
     return u"changed"_s;
 }
 
-QList<ChangeLine>
-linesOf(const QList<Change>& changes, const Catalogue& catalogue, const Strings& strings) {
-    QList<ChangeLine> lines;
-    for (const Change& change : changes)
-        lines += describe(change, catalogue, strings);
-    return lines;
-}
-
 void sayText(CliContext& context, QChar sign, const QString& text) {
     for (const QString& line : text.split(u'\n'))
         say(context, u"      "_s + sign + u' ' + line);
@@ -109,10 +101,15 @@ void sayWords(CliContext& context, const ChangeLine& line) {
         sayText(context, u'~', changedWords(line.words));
         return;
     }
+    if (line.before.isEmpty() && line.after.isEmpty()) // more than its name cannot be told
+        return;
     if (line.kind != ChangeLine::Kind::Added)
         sayText(context, u'-', line.before);
     if (line.kind != ChangeLine::Kind::Removed)
-        sayText(context, u'+', line.after);
+        sayText(context,
+                u'+',
+                line.difference.isEmpty() ? line.after
+                                          : line.after + " ("_L1 + line.difference + u')');
 }
 
 } // namespace
@@ -141,37 +138,38 @@ QJsonObject revisionToJson(const Revision& revision) {
             {u"files"_s, files}};
 }
 
-QJsonArray changesToJsonLines(const QList<Change>& changes,
-                              const Catalogue& catalogue,
-                              const Strings& strings) {
+QJsonArray linesToJson(const QList<ChangeLine>& lines) {
     QJsonArray array;
-    for (const ChangeLine& line : linesOf(changes, catalogue, strings)) {
-        array += QJsonObject{{u"path"_s, line.path.toString()},
-                             {u"kind"_s, kindWord(line.kind)},
-                             {u"category"_s, line.category},
-                             {u"field"_s, line.field},
-                             {u"inside"_s, line.inside},
-                             {u"before"_s, line.before},
-                             {u"after"_s, line.after}};
+    for (const ChangeLine& line : lines) {
+        QJsonObject object{{u"path"_s, line.path.toString()},
+                           {u"kind"_s, kindWord(line.kind)},
+                           {u"category"_s, line.category},
+                           {u"field"_s, line.field},
+                           {u"inside"_s, line.inside},
+                           {u"before"_s, line.before},
+                           {u"after"_s, line.after}};
+        if (!line.difference.isEmpty())
+            object.insert(u"difference"_s, line.difference);
+        array += object;
     }
     return array;
 }
 
-void sayChanges(CliContext& context,
-                const QList<Change>& changes,
-                const Catalogue& catalogue,
-                const Strings& strings) {
-    if (changes.isEmpty())
+void sayChanges(CliContext& context, const QList<ChangeLine>& lines) {
+    if (lines.isEmpty())
         say(context, QCoreApplication::translate("vitrine::Cli", "No fact is told differently."));
     QString category;
-    for (const ChangeLine& line : linesOf(changes, catalogue, strings)) {
+    for (const ChangeLine& line : lines) {
         if (line.category != category)
             say(context, line.category);
         category = line.category;
         say(context,
             "  "_L1 + line.field + (line.inside.isEmpty() ? QString() : ", "_L1 + line.inside));
         if (line.kind == ChangeLine::Kind::Moved) {
-            say(context, u"      "_s + QCoreApplication::translate("vitrine::Cli", "moved"));
+            say(context,
+                u"      "_s +
+                    QCoreApplication::translate("vitrine::Cli", "moved from place %1 to %2")
+                        .arg(line.before, line.after));
             continue;
         }
         sayWords(context, line);

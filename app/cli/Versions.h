@@ -14,9 +14,9 @@ namespace vitrine {
 // What the commands about versions have in common.
 
 [[nodiscard]] QJsonObject revisionToJson(const Revision&);
-[[nodiscard]] QJsonArray changesToJsonLines(const QList<Change>&, const Catalogue&, const Strings&);
+[[nodiscard]] QJsonArray linesToJson(const QList<ChangeLine>&);
 /// Changes in words, grouped by category.
-void sayChanges(CliContext&, const QList<Change>&, const Catalogue&, const Strings&);
+void sayChanges(CliContext&, const QList<ChangeLine>&);
 /// "2026-08-02 12:00" in the time of who saved it.
 [[nodiscard]] QString whenInWords(const Author&);
 

@@ -109,7 +109,7 @@ void Autosaver::write() {
     m_writing = inBackground(
         this,
         [autosave = m_autosave, base = m_session.opened().digest(), changes, outcome] {
-            *outcome = autosave.write(base, changes);
+            *outcome = autosave.write(base, edits(changes));
         },
         [this, outcome, empty = changes.isEmpty()] {
             // Somebody may have typed on in the meantime; that write is then pending.

@@ -31,10 +31,10 @@ void RecoveryFlow::look() {
         return;
     const Result<std::optional<Recovery>> left = m_autosaver.left();
     m_unreadable = !left;
-    if (left && (!*left || (*left)->changes.isEmpty()))
+    if (left && *left)
+        m_changes = changesBy((*left)->edits, m_session.opened().saved());
+    if (left && m_changes.isEmpty())
         return;
-    if (left)
-        m_changes = (*left)->changes;
     if (left && (*left)->applies)
         m_autosaver.setUndecided(m_changes);
     else

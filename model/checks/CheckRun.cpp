@@ -4,6 +4,7 @@
 #include "model/checks/CheckRun.h"
 
 #include "model/checks/Checker.h"
+#include "model/dossier/TableDiff.h"
 
 #include <algorithm>
 #include <atomic>
@@ -181,32 +182,18 @@ void CheckRun::refreshRows(const FieldPath& path, const Dossier& before) {
     if (!field || field->type != FieldType::Table)
         return;
     static const Table none;
-    const Table* oldTable = tableAt(before, path);
-    const Table* newTable = tableAt(m_dossier, path);
-    const QList<Row>& oldRows = (oldTable ? *oldTable : none).rows;
-    const QList<Row>& newRows = (newTable ? *newTable : none).rows;
-
-    // Most edits touch one row: what is equal at both ends is not looked at again.
-    qsizetype front = 0;
-    const qsizetype shorter = std::min(oldRows.size(), newRows.size());
-    while (front < shorter && oldRows.at(front) == newRows.at(front))
-        ++front;
-    qsizetype back = 0;
-    while (back < shorter - front &&
-           oldRows.at(oldRows.size() - 1 - back) == newRows.at(newRows.size() - 1 - back))
-        ++back;
-    QHash<QString, const Row*> gone;
-    for (qsizetype i = front; i < oldRows.size() - back; ++i)
-        gone.insert(oldRows.at(i).id, &oldRows.at(i));
+    const Table* told = tableAt(before, path);
+    const Table* tells = tableAt(m_dossier, path);
+    const Table& oldTable = told ? *told : none;
+    const Table& newTable = tells ? *tells : none;
+    const TableDiff diff = diffTables(oldTable, newTable);
     QList<const Row*> changed;
-    for (qsizetype i = front; i < newRows.size() - back; ++i) {
-        const Row& row = newRows.at(i);
-        const Row* same = gone.take(row.id);
-        if (!same || !(*same == row))
-            changed << &row;
-    }
+    for (const RowPlaces& row : diff.changed)
+        changed << &newTable.rows.at(row.after);
+    for (const qsizetype place : diff.added)
+        changed << &newTable.rows.at(place);
     constexpr qsizetype fewRows = 64; // beyond that, one new run is cheaper than many small ones
-    if (changed.size() + gone.size() > fewRows) {
+    if (changed.size() + diff.removed.size() > fewRows) {
         const qsizetype rows = endOfRow(firstAt(path), path);
         replaceRun(rows, endOfField(path), rowFindings(path, m_states.value(path)));
         return;
@@ -220,8 +207,8 @@ void CheckRun::refreshRows(const FieldPath& path, const Dossier& before) {
             waive(finding);
         replaceRun(begin, endOfRow(begin, at), findings);
     }
-    for (auto it = gone.cbegin(); it != gone.cend(); ++it) {
-        const FieldPath at = path.withRow(it.key());
+    for (const qsizetype place : diff.removed) {
+        const FieldPath at = path.withRow(oldTable.rows.at(place).id);
         const qsizetype begin = firstAt(at);
         replaceRun(begin, endOfRow(begin, at), {});
     }

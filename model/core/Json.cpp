@@ -65,9 +65,10 @@ Result<JsonDocument> JsonDocument::parse(const QByteArray& bytes, const QString&
     if (bytes.trimmed().isEmpty())
         return fail(ErrorCode::Syntax, Words::tr("%1:1:1: the file is empty").arg(fileName));
     JsonTreeBuilder builder(bytes, maximumJsonDepth);
-    const bool complete =
-        guarded([&] { return parseSax(bytes, builder.position(), builder); }).value_or(false);
-    if (!complete) {
+    if (!guarded([&] { return parseSax(bytes, builder); }).value_or(false)) {
+        // Counting slows reading down, so where a fault stands is found out when there is one.
+        builder = JsonTreeBuilder(bytes, maximumJsonDepth);
+        guarded([&] { return parseSax(bytes, builder.position(), builder); });
         const JsonFault& fault = builder.fault();
         return fail(
             ErrorCode::Syntax,
@@ -132,7 +133,7 @@ JsonReader::JsonReader(const JsonDocument& document, QList<Error>& errors)
     : m_document(&document)
     , m_value(&document.root())
     , m_errors(&errors)
-    , m_read(std::make_shared<QSet<QString>>()) {
+    , m_read(std::make_shared<std::vector<std::string_view>>()) {
     if (!m_value->is_object())
         error({}, Words::tr("an object {…} is expected"));
 }
@@ -142,10 +143,10 @@ JsonReader::JsonReader(const JsonReader& parent, const Json& value, QString poin
     , m_value(&value)
     , m_pointer(std::move(pointer))
     , m_errors(parent.m_errors)
-    , m_read(std::make_shared<QSet<QString>>()) {}
+    , m_read(std::make_shared<std::vector<std::string_view>>()) {}
 
 const Json* JsonReader::find(const char* key) {
-    m_read->insert(QString::fromUtf8(key));
+    m_read->push_back(key);
     if (!m_value->is_object())
         return nullptr;
     const auto found = m_value->find(key);
@@ -290,7 +291,7 @@ QList<std::pair<QString, JsonReader>> JsonReader::members() {
         return result;
     for (const auto& [key, value] : m_value->items()) {
         const QString name = fromStd(key);
-        m_read->insert(name);
+        m_read->push_back(key);
         result.append({name, JsonReader(*this, value, m_pointer + u'/' + escaped(name))});
         if (!value.is_object())
             error(name, Words::tr("an object {…} is expected"));
@@ -313,12 +314,16 @@ void JsonReader::error(const QString& key, const QString& message, ErrorCode cod
     m_errors->append(Error{code, where(key) + u": "_s + message});
 }
 
+bool JsonReader::wasRead(std::string_view key) const {
+    return std::ranges::find(*m_read, key) != m_read->end();
+}
+
 void JsonReader::refuseUnknownKeys() {
     if (!m_value->is_object())
         return;
     for (const auto& item : m_value->items())
-        if (const QString name = fromStd(item.key()); !m_read->contains(name))
-            error(name, Words::tr("unknown key"));
+        if (!wasRead(item.key()))
+            error(fromStd(item.key()), Words::tr("unknown key"));
 }
 
 QMap<QString, QByteArray> JsonReader::unreadMembers() const {
@@ -326,8 +331,8 @@ QMap<QString, QByteArray> JsonReader::unreadMembers() const {
     if (!m_value->is_object())
         return result;
     for (const auto& item : m_value->items())
-        if (const QString name = fromStd(item.key()); !m_read->contains(name))
-            result.insert(name, compactJson(item.value()));
+        if (!wasRead(item.key()))
+            result.insert(fromStd(item.key()), compactJson(item.value()));
     return result;
 }
 

@@ -13,12 +13,13 @@
 #include <QByteArray>
 #include <QHash>
 #include <QMap>
-#include <QSet>
 #include <QStringList>
 
 #include <memory>
 #include <mutex>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 namespace vitrine {
 
@@ -84,7 +85,8 @@ private:
 [[nodiscard]] Json parsedMember(const QByteArray& compact);
 
 /// A cursor over one JSON object that collects every error (file, line, key) instead of stopping at
-/// the first, and knows which keys were read. Cheap to copy; the document must outlive it.
+/// the first, and knows which keys were read. Cheap to copy; the document must outlive it. Keys are
+/// literals: they are remembered as they are.
 class JsonReader {
 public:
     JsonReader(const JsonDocument& document, QList<Error>& errors);
@@ -129,13 +131,15 @@ public:
 private:
     JsonReader(const JsonReader& parent, const Json& value, QString pointer);
     const Json* find(const char* key);
+    [[nodiscard]] bool wasRead(std::string_view key) const;
     void missing(const char* key);
 
     const JsonDocument* m_document;
     const Json* m_value;
     QString m_pointer;
     QList<Error>* m_errors;
-    std::shared_ptr<QSet<QString>> m_read;
+    /// Keys are literals, or names in the document: both outlive the reader.
+    std::shared_ptr<std::vector<std::string_view>> m_read;
 };
 
 } // namespace vitrine

@@ -193,6 +193,12 @@ private:
     std::vector<Level> m_levels;
 };
 
+/// Without positions. May throw what the JSON library throws.
+template <class Handler>
+bool parseSax(const QByteArray& bytes, Handler& handler) {
+    return nlohmann::json::sax_parse(bytes.constBegin(), bytes.constEnd(), &handler);
+}
+
 /// May throw what the JSON library throws.
 template <class Handler>
 bool parseSax(const QByteArray& bytes, JsonPosition& position, Handler& handler) {

@@ -65,7 +65,10 @@ struct ChangeLine {
 /// other way round gives the same lines with before and after, added and removed swapped.
 [[nodiscard]] QList<ChangeLine> describe(
     const Change&, const Catalogue&, const Strings&, const Dossier& before, const Dossier& after);
-/// The same where no dossier is at hand: attached files have no names then.
+/// All that differs between two dossiers, sorted by path.
+[[nodiscard]] QList<ChangeLine>
+describe(const Dossier& before, const Dossier& after, const Catalogue&, const Strings&);
+/// One change where no dossier is at hand: attached files have no names then.
 [[nodiscard]] QList<ChangeLine> describe(const Change&, const Catalogue&, const Strings&);
 /// A proposed message for a version: a first line of at most 72 characters, then one line a field.
 /// Short values are told.

@@ -83,6 +83,16 @@ describe(const Change& change, const Catalogue& catalogue, const Strings& string
     return describe(change, catalogue, strings, none, none);
 }
 
+QList<ChangeLine> describe(const Dossier& before,
+                           const Dossier& after,
+                           const Catalogue& catalogue,
+                           const Strings& strings) {
+    QList<ChangeLine> lines;
+    for (const Change& change : diff(before, after))
+        lines += describe(change, catalogue, strings, before, after);
+    return lines;
+}
+
 QString
 proposeMessage(const QList<Change>& changes, const Catalogue& catalogue, const Strings& strings) {
     if (changes.isEmpty())

@@ -138,7 +138,8 @@ public:
             Kind::Moved,
             insideRow(edit.path),
             QString::number(edit.before.index + 1),
-            QString::number(edit.after.index + 1));
+            QString::number(edit.after.index + 1))
+            .words.clear();
     }
 
     void operator()(const CellEdit& edit) {
@@ -268,6 +269,8 @@ private:
         };
         const Table* rowsBefore = m_before.value.get<Table>();
         const Table* rowsAfter = m_after.value.get<Table>();
+        if (m_path.category() == dossierCategory && (rowsBefore || rowsAfter))
+            return; // there, no rows and nothing told are the same
         const bool tables = rowsBefore && rowsAfter && m_before.state == m_after.state;
         const bool emptied = tables && rowsBefore->rows.isEmpty() != rowsAfter->rows.isEmpty();
         const bool alike =

@@ -144,8 +144,10 @@ QString Names::row(const Row& row, qsizetype place) const {
     const QString name = rowName(row);
     if (name.isEmpty())
         return Words::tr("row %1").arg(place + 1);
-    return m_field.category == dossierCategory ? Words::tr("“%1”").arg(name)
-                                               : m_strings.phrase(u"change.row"_s, {name});
+    if (m_field.category != dossierCategory)
+        return m_strings.phrase(u"change.row"_s, {name});
+    const bool isSentence = m_field.id == u"waivers"; // with quotation marks of its own
+    return isSentence ? name : Words::tr("“%1”").arg(name);
 }
 
 QString Names::rowName(const Row& row) const {

@@ -47,7 +47,7 @@ Comparison compare(const Dossier& before,
     for (const Change& change : diff(before, after)) {
         FactComparison fact;
         fact.path = change.path;
-        fact.lines = describe(change, catalogue, strings);
+        fact.lines = describe(change, catalogue, strings, before, after);
         fact.before = change.before;
         const Field* field = catalogue.field(change.path);
         fact.isPublic = isSeenByPublic(change, field);

@@ -119,7 +119,7 @@ Result<DossierHead> headOf(const QString& directory) {
     DossierHead head{reader.optionalString(keys::id), reader.optionalString(keys::title)};
     // Which files the changes were made on does not matter here: how many there are does.
     if (const auto left = safetyCopyOf(directory, head.id).read({}); left && *left)
-        head.recoveredFacts = static_cast<int>((*left)->changes.size());
+        head.recoveredFacts = (*left)->facts();
     return head;
 }
 

@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -44,7 +45,22 @@ QString nameFor(const QString& dossierDirectory, const QString& dossierId) {
     return u"autosave-"_s + QString::fromLatin1(hash.toHex().left(16)) + u".json"_s;
 }
 
+/// Programs of before kept whole answers.
+Result<QList<Edit>> olderEdits(const QByteArray& bytes) {
+    const auto changes = changesFromJson(bytes);
+    if (!changes)
+        return tl::unexpected<Error>(changes.error());
+    return edits(*changes);
+}
+
 } // namespace
+
+int Recovery::facts() const {
+    QSet<FieldPath> paths;
+    for (const Edit& edit : edits)
+        paths.insert(pathOf(edit).fieldPath());
+    return static_cast<int>(paths.size());
+}
 
 Autosave::Autosave(const QString& dossierDirectory,
                    const QString& dossierId,
@@ -52,12 +68,12 @@ Autosave::Autosave(const QString& dossierDirectory,
     : m_fileName((gitDirectory.isEmpty() ? stateFolder() : gitDirectory + u"/vitrine"_s) + u'/' +
                  nameFor(dossierDirectory, dossierId)) {}
 
-Result<void> Autosave::write(const QString& baseDigest, const QList<Change>& changes) const {
-    if (changes.isEmpty()) {
+Result<void> Autosave::write(const QString& baseDigest, const QList<Edit>& edits) const {
+    if (edits.isEmpty()) {
         remove();
         return {};
     }
-    Json json = parsedMember(changesToJson(changes));
+    Json json = parsedMember(editsToJson(edits));
     json[keys::format] = currentFormat;
     json[keys::base] = baseDigest.toStdString();
     FileOperations operations;
@@ -90,10 +106,10 @@ Result<std::optional<Recovery>> Autosave::read(const QString& currentDigest) con
     recovery.applies = recovery.baseDigest == currentDigest;
     if (!errors.isEmpty())
         return fail(ErrorCode::Syntax, errors.first().text);
-    const auto changes = changesFromJson(*bytes);
-    if (!changes)
-        return fail(ErrorCode::Syntax, changes.error().text);
-    recovery.changes = *changes;
+    const auto left = reader.has(keys::changes) ? olderEdits(*bytes) : editsFromJson(*bytes);
+    if (!left)
+        return fail(ErrorCode::Syntax, left.error().text);
+    recovery.edits = *left;
     return std::optional(recovery);
 }
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "model/core/Result.h"
-#include "model/dossier/Change.h"
+#include "model/dossier/Edit.h"
 
 #include <QString>
 
@@ -14,9 +14,11 @@ namespace vitrine {
 
 /// What was typed but not saved when the program ended.
 struct Recovery {
-    QString baseDigest; ///< of the files that the changes were made on
-    QList<Change> changes;
+    QString baseDigest;   ///< of the files that the changes were made on
+    QList<Edit> edits;    ///< see changesBy()
     bool applies = false; ///< the files on disk are still the base
+
+    [[nodiscard]] int facts() const; ///< that the edits change
 };
 
 /// Unsaved changes of one dossier, kept in the git directory (never the work tree), or in the
@@ -29,7 +31,7 @@ public:
              const QString& gitDirectory);
 
     /// Errors: Io. An empty list removes the file.
-    [[nodiscard]] Result<void> write(const QString& baseDigest, const QList<Change>& changes) const;
+    [[nodiscard]] Result<void> write(const QString& baseDigest, const QList<Edit>& edits) const;
     /// nullopt if there is none. Errors: Io, Syntax.
     [[nodiscard]] Result<std::optional<Recovery>> read(const QString& currentDigest) const;
     void remove() const;

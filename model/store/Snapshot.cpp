@@ -89,9 +89,16 @@ Result<std::optional<Snapshot>> wholeState(const QString& directory, int number)
         return tl::unexpected<Error>(snapshot.error());
     // In this order: a file of a save that had replaced another one when we read that is replaced
     // either while the journal is there still, or has moved since we read it.
+    const bool wasCutShort = journal.isBegun();
     if (isPatient && (isSaving(directory, journal) || !isUnmoved(directory, *snapshot)))
         return std::nullopt;
-    snapshot->files = journal.recovered(snapshot->files);
+    if (!wasCutShort)
+        return std::optional(*std::move(snapshot));
+    // What a program left that runs no more; another one may be tidying up meanwhile.
+    const FileSet files = journal.recovered(snapshot->files);
+    if (isPatient && (isSaving(directory, journal) || !isUnmoved(directory, *snapshot)))
+        return std::nullopt;
+    snapshot->files = files;
     return std::optional(*std::move(snapshot));
 }
 

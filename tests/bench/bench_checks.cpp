@@ -4,6 +4,7 @@
 // Prints times; asserts nothing. Usage: bench_checks [rows]
 
 #include "model/checks/Checker.h"
+#include "model/dossier/AnswerJson.h"
 #include "model/store/DossierFormat.h"
 #include "tests/support/LargeDossier.h"
 
@@ -62,6 +63,26 @@ void measureEdits(const std::shared_ptr<const Library>& library, Dossier dossier
     });
 }
 
+/// What one cell costs apart from the checks.
+void measureOneCell(const Library& library, const Dossier& dossier) {
+    const FieldPath path = test::largeTable(library);
+    Change change{path, toldAt(dossier, path), toldAt(dossier, path)};
+    Table table = *change.before->value.get<Table>();
+    table.rows[table.rows.size() / 2].cells.insert(u"name"_s, u"another name"_s);
+    change.after->value = table;
+    const QList<Edit> found = edits(change);
+    measure("one cell: edits()", 50, [&](int) { (void)edits(change); });
+    Dossier edited = dossier;
+    measure("one cell: apply() and taking it back", 50, [&](int i) {
+        edited = apply(i % 2 ? invert(found) : found, edited);
+    });
+    measure(
+        "one cell: as JSON and back", 50, [&](int) { (void)editsFromJson(editsToJson(found)); });
+    std::printf("one cell: %lld bytes of JSON, the two tables %lld\n",
+                static_cast<long long>(editsToJson(found).size()),
+                static_cast<long long>(changesToJson({change}).size()));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -82,5 +103,6 @@ int main(int argc, char** argv) {
         (void)check(dossier, **library, (*library)->strings(u"en"_s));
     });
     measureEdits(*library, dossier);
+    measureOneCell(**library, dossier);
     return 0;
 }

@@ -9,35 +9,38 @@
 
 namespace vitrine {
 
-EditCommand::EditCommand(EditSession& session, QList<Change> changes, const QString& text, int run)
+EditCommand::EditCommand(EditSession& session, QList<Edit> edits, const QString& text, int run)
     : QUndoCommand(text)
     , m_session(session)
-    , m_changes(std::move(changes))
+    , m_edits(std::move(edits))
     , m_run(run) {}
 
 void EditCommand::undo() {
-    QList<Change> inverse;
-    inverse.reserve(m_changes.size());
-    for (const Change& change : m_changes)
-        inverse.append(change.inverse());
-    std::reverse(inverse.begin(), inverse.end());
-    m_session.applyChanges(inverse);
+    m_session.make(invert(m_edits));
 }
 
 void EditCommand::redo() {
-    m_session.applyChanges(m_changes);
+    m_session.make(m_edits);
+}
+
+FieldPath EditCommand::fact() const {
+    const FieldPath first = pathOf(m_edits.first()).fieldPath();
+    const bool alone = std::ranges::all_of(
+        m_edits, [&first](const Edit& edit) { return pathOf(edit).fieldPath() == first; });
+    return alone ? first : FieldPath();
 }
 
 bool EditCommand::mergeWith(const QUndoCommand* other) {
     const auto& next = *static_cast<const EditCommand*>(other); // equal ids: it is one of ours
-    if (m_changes.size() != 1 || next.m_changes.size() != 1)
+    const FieldPath path = fact();
+    if (path.isEmpty() || next.fact() != path)
         return false;
-    Change& mine = m_changes.first();
-    const Change& theirs = next.m_changes.first();
-    if (mine.path != theirs.path || mine.after != theirs.before)
-        return false;
-    mine.after = theirs.after;
-    setObsolete(mine.before == mine.after);
+    // Both are made: what was told before them is found by taking them back.
+    const std::optional<Answer> now = toldAt(m_session.dossier(), path);
+    const Answer before =
+        apply(invert(m_edits), apply(invert(next.m_edits), now.value_or(Answer())));
+    m_edits = vitrine::edits(Change{path, before, now});
+    setObsolete(m_edits.isEmpty());
     return true;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "model/dossier/Change.h"
+#include "model/dossier/Edit.h"
 
 #include <QList>
 #include <QUndoCommand>
@@ -12,12 +12,15 @@ namespace vitrine {
 
 class EditSession;
 
-/// The one undo command: facts told differently. Commands of one run of typing merge into one step;
-/// a step that nets to nothing becomes obsolete.
+/// The one undo command: facts told differently. It holds only what differs, a cell and not its
+/// table. Commands of one run of typing merge into one step; a step that nets to nothing becomes
+/// obsolete.
 class EditCommand final : public QUndoCommand {
 public:
     /// \a run: equal for all commands of one run of typing, -1 for a step of its own.
-    EditCommand(EditSession&, QList<Change>, const QString& text, int run);
+    EditCommand(EditSession&, QList<Edit>, const QString& text, int run);
+
+    [[nodiscard]] const QList<Edit>& edits() const { return m_edits; }
 
     void undo() override;
     void redo() override;
@@ -27,8 +30,11 @@ public:
     bool mergeWith(const QUndoCommand*) override;
 
 private:
+    /// The fact that all of it is about; empty where there are several.
+    [[nodiscard]] FieldPath fact() const;
+
     EditSession& m_session;
-    QList<Change> m_changes;
+    QList<Edit> m_edits;
     int m_run;
 };
 

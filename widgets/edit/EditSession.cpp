@@ -8,17 +8,19 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <set>
+
 namespace vitrine {
 
 namespace {
 
-std::optional<Answer> copyOf(const Answer* answer) {
-    return answer ? std::optional(*answer) : std::nullopt;
-}
-
-/// No answer and a void answer are the same fact.
-std::optional<Answer> normalized(const std::optional<Answer>& answer) {
-    return answer && answer->isVoid() ? std::nullopt : answer;
+bool contradicts(const QList<Edit>& mine, const QList<Edit>& theirs) {
+    return std::ranges::any_of(mine, [&theirs](const Edit& edit) {
+        return std::ranges::any_of(theirs, [&edit](const Edit& other) {
+            return clash(edit, other) == Clash::Contradiction;
+        });
+    });
 }
 
 } // namespace
@@ -66,26 +68,21 @@ QString EditSession::fieldLabel(const FieldPath& path) const {
 
 void EditSession::edit(const FieldPath& field, const std::optional<Answer>& answer, bool typing) {
     const FieldPath path = field.fieldPath();
-    const Change change{path, copyOf(m_dossier.answer(path)), normalized(answer)};
     if (typing && m_typingOn != path)
         ++m_typingRun;
     m_typingOn = typing ? path : FieldPath();
-    push({change}, tr("Change of “%1”").arg(fieldLabel(path)), typing ? m_typingRun : -1);
+    push({{path, {}, answer}},
+         tr("Change of “%1”").arg(fieldLabel(path)),
+         typing ? m_typingRun : -1);
 }
 
 void EditSession::edit(const QList<Change>& changes, const QString& text) {
-    // What the caller saw before may be stale: undo must lead back to what is there now.
-    QList<Change> effective;
-    for (const Change& change : changes) {
-        const FieldPath path = change.path.fieldPath();
-        effective.append({path, copyOf(m_dossier.answer(path)), normalized(change.after)});
-    }
-    push(effective, text, -1);
+    push(changes, text, -1);
     m_typingOn = {};
 }
 
 void EditSession::editTable(const FieldPath& field, const Table& table, bool typing) {
-    Answer answer = copyOf(m_dossier.answer(field)).value_or(Answer());
+    Answer answer = toldAt(m_dossier, field).value_or(Answer());
     answer.state = AnswerState::Answered;
     answer.value = table;
     edit(field, answer, typing);
@@ -95,14 +92,23 @@ void EditSession::endTyping() {
     m_typingOn = {};
 }
 
-void EditSession::push(QList<Change> changes, const QString& text, int run) {
-    changes.removeIf([](const Change& change) { return change.before == change.after; });
-    if (isReadOnly() || changes.isEmpty())
-        return;
-    m_undoStack.push(new EditCommand(*this, std::move(changes), text, run));
+void EditSession::push(const QList<Change>& changes, const QString& text, int run) {
+    // What the caller saw before may be stale: undo must lead back to what is there now.
+    Dossier edited = m_dossier;
+    std::set<FieldPath> paths;
+    for (const Change& change : changes) {
+        paths.insert(change.path.fieldPath());
+        edited.set(change.path.fieldPath(), change.after);
+    }
+    QList<Edit> made;
+    for (const FieldPath& path : paths)
+        made += edits(Change{path, toldAt(m_dossier, path), toldAt(edited, path)});
+    if (!isReadOnly() && !made.isEmpty())
+        m_undoStack.push(new EditCommand(*this, std::move(made), text, run));
 }
 
-void EditSession::applyChanges(const QList<Change>& changes) {
+void EditSession::make(const QList<Edit>& edits) {
+    const QList<Change> changes = changesBy(edits, m_dossier);
     m_dossier = apply(changes, std::move(m_dossier));
     m_checker.update(m_dossier, changes);
     Q_EMIT changed(changes);
@@ -141,12 +147,14 @@ Result<void> EditSession::reload(bool keepMine) {
     Q_EMIT changed(changes);
     announceModified();
     if (keepMine) {
-        QList<Change> fitting;
+        QList<Edit> fitting;
         for (const Change& change : mine) {
-            if (copyOf(m_dossier.answer(change.path)) == change.before)
-                fitting.append(change);
+            const QList<Edit> own = edits(change);
+            const Change theirs{change.path, change.before, toldAt(m_dossier, change.path)};
+            if (!contradicts(own, edits(theirs)))
+                fitting += own;
         }
-        edit(fitting, tr("My changes before reloading"));
+        edit(changesBy(fitting, m_dossier), tr("My changes before reloading"));
     }
     return {};
 }
@@ -160,10 +168,10 @@ EditSession::attachEvidence(const FieldPath& field, const QString& file, Progres
     const FieldPath evidencePath(dossierCategory, QStringLiteral("evidence"));
     Table evidence = m_dossier.evidence();
     evidence.rows.append(*row);
-    Answer list = copyOf(m_dossier.answer(evidencePath)).value_or(Answer());
+    Answer list = toldAt(m_dossier, evidencePath).value_or(Answer());
     list.value = evidence;
 
-    Answer answer = copyOf(m_dossier.answer(field)).value_or(Answer());
+    Answer answer = toldAt(m_dossier, field).value_or(Answer());
     const Field* known = catalogue().field(field);
     if (known && known->type == FieldType::File && !field.isInsideTable())
         answer.value = Record{{QStringLiteral("evidence"), row->id}};

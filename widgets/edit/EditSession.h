@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/checks/Checker.h"
+#include "model/dossier/Edit.h"
 #include "model/flow/OpenDossier.h"
 #include "model/regime/Library.h"
 
@@ -64,7 +65,8 @@ public:
     void edit(const FieldPath& field, const std::optional<Answer>& answer, bool typing = false);
     /// Several facts as one undo step named \a text.
     void edit(const QList<Change>& changes, const QString& text);
-    /// Changes one cell, or adds, removes or moves a row of a table: as edit() on the whole field.
+    /// Changes cells, or adds, removes or moves rows of a table: as edit() on the whole field. Undo
+    /// keeps only what was changed.
     void editTable(const FieldPath& field, const Table& table, bool typing = false);
 
     /// The next typing starts a new undo step: call when the focus leaves an editor.
@@ -74,8 +76,9 @@ public:
 
     /// Errors: as OpenDossier::save.
     [[nodiscard]] Result<void> save();
-    /// Takes over the files as they are now; unsaved changes that still fit are kept as one undo
-    /// step where \a keepMine, else dropped.
+    /// Takes over the files as they are now; where \a keepMine, unsaved changes are kept as one
+    /// undo step, save for facts in which they contradict the files: another cell of a table does
+    /// not.
     [[nodiscard]] Result<void> reload(bool keepMine);
     /// Errors: as OpenDossier::addEvidence. Adds the row and refers to it from the field in one
     /// undo step.
@@ -90,8 +93,8 @@ Q_SIGNALS:
 
 private:
     friend class EditCommand;
-    void applyChanges(const QList<Change>& changes);
-    void push(QList<Change> changes, const QString& text, int run);
+    void make(const QList<Edit>&);
+    void push(const QList<Change>& changes, const QString& text, int run);
     void announceModified();
 
     std::shared_ptr<const Library> m_library;

@@ -3,6 +3,7 @@
 
 #include "widgets/findings/FindingsModel.h"
 
+#include "model/core/CommonEnds.h"
 #include "widgets/common/Theme.h"
 
 #include <algorithm>
@@ -78,14 +79,8 @@ QList<FindingsModel::Line> FindingsModel::linesNow() const {
 /// Replaces only the stretch between what is equal at the top and at the bottom.
 void FindingsModel::update() {
     const QList<Line> now = linesNow();
-    const qsizetype shorter = std::min(now.size(), m_lines.size());
-    qsizetype top = 0;
-    while (top < shorter && now.at(top).isSame(m_lines.at(top)))
-        ++top;
-    qsizetype bottom = 0;
-    while (bottom < shorter - top &&
-           now.at(now.size() - 1 - bottom).isSame(m_lines.at(m_lines.size() - 1 - bottom)))
-        ++bottom;
+    const auto [top, bottom] = commonEnds(
+        now, m_lines, [](const Line& mine, const Line& shown) { return mine.isSame(shown); });
 
     if (const qsizetype gone = m_lines.size() - top - bottom; gone > 0) {
         beginRemoveRows({}, static_cast<int>(top), static_cast<int>(top + gone - 1));

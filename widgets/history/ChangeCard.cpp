@@ -31,16 +31,16 @@ QString escaped(const QString& text) {
     return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
 }
 
-QString kindInWords(ChangeLine::Kind kind) {
-    switch (kind) {
+QString kindInWords(const ChangeLine& line) {
+    switch (line.kind) {
     case ChangeLine::Kind::Added:
         return ChangeCard::tr("added");
     case ChangeLine::Kind::Removed:
         return ChangeCard::tr("removed");
     case ChangeLine::Kind::Changed:
-        return {};
+        return line.difference;
     case ChangeLine::Kind::Moved:
-        return ChangeCard::tr("moved");
+        return ChangeCard::tr("moved from place %1 to %2").arg(line.before, line.after);
     }
     return {};
 }
@@ -81,7 +81,7 @@ void SideText::render() {
     }
     if (m_line.words.isEmpty()) {
         const QString& text = m_side == Side::Before ? m_line.before : m_line.after;
-        html = m_line.kind == ChangeLine::Kind::Moved ? escaped(text) : marked(text);
+        html = marked(text);
     }
     setText(html.isEmpty() ? u"—"_s : html);
 }
@@ -140,10 +140,12 @@ ChangeCard::ChangeCard(const FactComparison& fact, QWidget* parent)
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const ChangeLine& line : fact.lines.first(std::min(shownLines, fact.lines.size()))) {
-        QStringList above{line.inside, kindInWords(line.kind)};
+        QStringList above{line.inside, kindInWords(line)};
         above.removeAll(QString());
         if (!above.isEmpty())
             grid->addWidget(mutedLabel(above.join(u" · "_s)), row++, 0, 1, 2);
+        if (line.words.isEmpty()) // a move, or more than its name cannot be told
+            continue;
         grid->addWidget(new SideText(SideText::Side::Before, line), row, 0);
         grid->addWidget(new SideText(SideText::Side::After, line), row++, 1);
     }

@@ -18,8 +18,11 @@ ChangesTree::ChangesTree(const QString& before, const QString& after, QWidget* p
 
 void ChangesTree::setChanges(const QList<Change>& changes, const EditSession& session) {
     clear();
+    const Dossier& before = session.dossier();
+    const Dossier after = apply(changes, before);
     for (const Change& change : changes) {
-        for (const ChangeLine& line : describe(change, session.catalogue(), session.strings())) {
+        for (const ChangeLine& line :
+             describe(change, session.catalogue(), session.strings(), before, after)) {
             const QString fact =
                 line.inside.isEmpty() ? line.field : tr("%1, %2").arg(line.field, line.inside);
             auto* item = new QTreeWidgetItem(

@@ -91,8 +91,11 @@ QString ParkedDialog::inWords(const ParkedAnswer& parked) const {
                             m_session.strings());
     }
     QStringList lines;
-    for (const ChangeLine& line :
-         describe({path, std::nullopt, parked.answer}, m_session.catalogue(), m_session.strings()))
+    for (const ChangeLine& line : describe({path, std::nullopt, parked.answer},
+                                           m_session.catalogue(),
+                                           m_session.strings(),
+                                           m_session.dossier(),
+                                           m_session.dossier()))
         lines.append(line.inside.isEmpty() ? line.after
                                            : tr("%1: %2").arg(line.inside, line.after));
     return lines.join(u'\n');

@@ -3,6 +3,7 @@
 
 #include "widgets/text/CodeEditor.h"
 
+#include "model/core/CommonEnds.h"
 #include "widgets/common/Theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -95,14 +96,7 @@ void CodeEditor::showText(const QString& shown) {
     const QString present = toPlainText();
     if (present == shown)
         return;
-    qsizetype head = 0;
-    const qsizetype shorter = std::min(present.size(), shown.size());
-    while (head < shorter && present.at(head) == shown.at(head))
-        ++head;
-    qsizetype tail = 0;
-    while (tail < shorter - head &&
-           present.at(present.size() - 1 - tail) == shown.at(shown.size() - 1 - tail))
-        ++tail;
+    const auto [head, tail] = commonEnds(present, shown);
     m_showing = true;
     QTextCursor cursor(document());
     cursor.setPosition(static_cast<int>(head));

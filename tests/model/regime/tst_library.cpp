@@ -182,9 +182,12 @@ void TestLibrary::faultyRegime_stopsNobodyElse() {
     const QList<Regime>& regimes = library.regimes();
     QVERIFY(std::ranges::none_of(regimes, [](const Regime& r) { return r.id == "law"_L1; }));
     // Who follows it is told that nothing is checked.
+    const Strings words = test::realLibrary()->strings(u"en"_s);
     const auto broken = [&](const QStringList& ids) {
-        const QList<Finding> findings =
-            check(test::dossierFor(library, ids), library, library.strings()).findings;
+        Dossier dossier = Dossier::create(u"Test"_s);
+        for (const QString& id : ids)
+            dossier.setRegime(id, u"2026-01-01"_s);
+        const QList<Finding> findings = check(dossier, library, words).findings;
         return std::ranges::count_if(findings, [&](const Finding& finding) {
             return finding.rule == "regime.broken"_L1 && finding.severity == Severity::Error &&
                    finding.message.contains(rules);

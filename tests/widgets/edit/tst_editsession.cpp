@@ -4,6 +4,7 @@
 #include "tests/support/Results.h"
 #include "tests/support/TestFiles.h"
 #include "tests/widgets/Desk.h"
+#include "widgets/edit/EditCommand.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -129,6 +130,45 @@ private Q_SLOTS:
         QVERIFY_RESULT(desk->reload(false));
         QCOMPARE(desk.value(place).toText(), u"first"_s);
         QVERIFY(!desk->isModified());
+    }
+
+    void reload_keepsAnotherCellOfOneTable() {
+        Desk desk;
+        Table table{{Row{u"a"_s, {{u"name"_s, u"A"_s}}}, Row{u"b"_s, {{u"name"_s, u"B-disk"_s}}}}};
+        desk.tell(u"model/datasets"_s, table);
+        QVERIFY_RESULT(desk->save());
+        table.rows[0].cells.insert(u"name"_s, u"mine"_s);
+        desk.tell(u"model/datasets"_s, table);
+        QVERIFY(replaceInFile(desk.directory() + u"/answers/model.json"_s, "B-disk", "theirs"));
+        QVERIFY_RESULT(desk->reload(true));
+        QCOMPARE(desk.value(u"model/datasets/a/name"_s).toText(), u"mine"_s);
+        QCOMPARE(desk.value(u"model/datasets/b/name"_s).toText(), u"theirs"_s);
+        desk->undoStack()->undo();
+        QVERIFY(!desk->isModified());
+    }
+
+    void cell_isUndoneWithoutItsTable() {
+        Table table;
+        for (int i = 0; i < 10'000; ++i)
+            table.rows.append({u"r-%1"_s.arg(i), {{u"name"_s, u"Set %1"_s.arg(i)}}});
+        Dossier dossier = Dossier::create(u"Test"_s);
+        dossier.set({u"model"_s, u"datasets"_s}, Answer{.value = table});
+        Desk desk(dossier);
+        for (const QString& text : {u"a"_s, u"ab"_s}) {
+            table.rows[5000].cells.insert(u"name"_s, text);
+            desk.tell(u"model/datasets"_s, table, true);
+        }
+        QCOMPARE(desk->undoStack()->count(), 1);
+        const auto* command = dynamic_cast<const EditCommand*>(desk->undoStack()->command(0));
+        QVERIFY(command);
+        const QList<Edit> wanted{CellEdit{
+            FieldPath(u"model"_s, u"datasets"_s, u"r-5000"_s, u"name"_s), u"Set 5000"_s, u"ab"_s}};
+        QVERIFY(command->edits() == wanted);
+        desk->undoStack()->undo();
+        QVERIFY(!desk->isModified());
+        QVERIFY(desk->report() == check(desk->dossier(), desk->library(), desk->strings()));
+        desk->undoStack()->redo();
+        QCOMPARE(desk.value(u"model/datasets/r-5000/name"_s).toText(), u"ab"_s);
     }
 
     void evidence_isAttachedInOneStep() {

@@ -3,7 +3,9 @@
 
 #include "widgets/form/table/TableModel.h"
 
+#include "model/core/CommonEnds.h"
 #include "model/dossier/Dossier.h"
+#include "model/dossier/TableDiff.h"
 #include "model/dossier/Wording.h"
 #include "widgets/common/Theme.h"
 
@@ -13,23 +15,60 @@ namespace vitrine {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+int count(qsizetype rows) {
+    return static_cast<int>(rows);
+}
+
+} // namespace
+
 TableModel::TableModel(QList<TableColumn> columns, Strings strings, QObject* parent)
     : QAbstractTableModel(parent)
     , m_columns(std::move(columns))
     , m_strings(std::move(strings)) {}
 
 void TableModel::setTable(const Table& table) {
-    const QList<Row>& next = table.rows;
-    qsizetype head = 0;
-    const qsizetype shorter = std::min(m_table.rows.size(), next.size());
-    while (head < shorter && m_table.rows.at(head).id == next.at(head).id)
-        ++head;
-    qsizetype tail = 0;
-    while (tail < shorter - head &&
-           m_table.rows.at(m_table.rows.size() - 1 - tail).id == next.at(next.size() - 1 - tail).id)
-        ++tail;
-    const auto count = [](qsizetype n) { return static_cast<int>(n); };
+    const TableDiff diff = diffTables(m_table, table);
+    if (diff.moved.isEmpty())
+        exchangeRows(diff, table);
+    else
+        exchangeMiddle(table);
+    m_table = table;
+    // Rows that stayed may have other cells.
+    if (!diff.changed.isEmpty())
+        Q_EMIT dataChanged(index(count(diff.changed.first().after), 0),
+                           index(count(diff.changed.last().after), columnCount() - 1));
+}
 
+/// Rows that stay keep their selection and their open editors.
+void TableModel::exchangeRows(const TableDiff& diff, const Table& table) {
+    for (qsizetype i = diff.removed.size() - 1; i >= 0;) {
+        const qsizetype last = diff.removed.at(i);
+        qsizetype first = last;
+        while (--i >= 0 && diff.removed.at(i) == first - 1)
+            --first;
+        beginRemoveRows({}, count(first), count(last));
+        m_table.rows.remove(first, last - first + 1);
+        endRemoveRows();
+    }
+    for (qsizetype i = 0; i < diff.added.size();) {
+        const qsizetype first = diff.added.at(i);
+        qsizetype last = first;
+        while (++i < diff.added.size() && diff.added.at(i) == last + 1)
+            ++last;
+        beginInsertRows({}, count(first), count(last));
+        for (qsizetype row = first; row <= last; ++row)
+            m_table.rows.insert(row, table.rows.at(row));
+        endInsertRows();
+    }
+}
+
+/// For another order: what lies between the rows that both share at their ends.
+void TableModel::exchangeMiddle(const Table& table) {
+    const QList<Row>& next = table.rows;
+    const auto [head, tail] = commonEnds(
+        m_table.rows, next, [](const Row& mine, const Row& other) { return mine.id == other.id; });
     if (const qsizetype gone = m_table.rows.size() - head - tail; gone > 0) {
         beginRemoveRows({}, count(head), count(head + gone - 1));
         m_table.rows.remove(head, gone);
@@ -41,18 +80,6 @@ void TableModel::setTable(const Table& table) {
             m_table.rows.insert(head + i, next.at(head + i));
         endInsertRows();
     }
-    // Rows that stayed may have other cells.
-    qsizetype first = -1;
-    qsizetype last = -1;
-    for (qsizetype i = 0; i < next.size(); ++i) {
-        if (m_table.rows.at(i) == next.at(i))
-            continue;
-        first = first < 0 ? i : first;
-        last = i;
-    }
-    m_table = table;
-    if (first >= 0)
-        Q_EMIT dataChanged(index(count(first), 0), index(count(last), columnCount() - 1));
 }
 
 int TableModel::rowOf(const QString& rowId) const {

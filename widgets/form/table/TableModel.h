@@ -9,6 +9,8 @@
 
 namespace vitrine {
 
+struct TableDiff;
+
 /// A table as an item model. Every change by the user is announced as a whole new Table, because a
 /// fact is a whole table; rows keep their ids and whatever cells we do not show. data() looks at
 /// single cells: thousands of rows cost nothing until they are seen.
@@ -58,6 +60,8 @@ Q_SIGNALS:
     void edited(const vitrine::Table& table);
 
 private:
+    void exchangeRows(const TableDiff&, const Table& table);
+    void exchangeMiddle(const Table& table);
     [[nodiscard]] QString faultText(const QModelIndex&) const;
     void announce();
 
