@@ -5343,6 +5343,45 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     </message>
 </context>
 <context>
+    <name>vitrine::Theme</name>
+    <message>
+        <source>Told</source>
+        <translation>Angegeben</translation>
+    </message>
+    <message>
+        <source>Partly told</source>
+        <translation>Teilweise angegeben</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::TopBar</name>
     <message>
         <source>Save version…</source>

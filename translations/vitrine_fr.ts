@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>The id must be the name of the file: %1</source>
-        <translation>L’identifiant doit être le nom du fichier : %1</translation>
+        <translation>L’identifiant doit être le nom du fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>The category “dossier” is reserved.</source>
-        <translation>La catégorie « dossier » est réservée.</translation>
+        <translation>La catégorie «&#x202f;dossier&#x202f;» est réservée.</translation>
     </message>
     <message>
         <source>A table needs columns.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>Unknown word: %1</source>
-        <translation>Mot inconnu : %1</translation>
+        <translation>Mot inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>A column is never a table or a long text.</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Unknown type: %1</source>
-        <translation>Type inconnu : %1</translation>
+        <translation>Type inconnu&#xa0;: %1</translation>
     </message>
     <message>
         <source>Either all choices have a label here, or none.</source>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>“other” is already offered as free text.</source>
-        <translation>« other » est déjà proposé comme texte libre.</translation>
+        <translation>«&#x202f;other&#x202f;» est déjà proposé comme texte libre.</translation>
     </message>
     <message>
         <source>Twice in the list: %1</source>
-        <translation>Deux fois dans la liste : %1</translation>
+        <translation>Deux fois dans la liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>A quantity needs units.</source>
@@ -193,11 +193,11 @@
     </message>
     <message>
         <source>The id “%1” is already taken at %2:%3.</source>
-        <translation>L’identifiant « %1 » est déjà pris, à %2:%3.</translation>
+        <translation>L’identifiant «&#x202f;%1&#x202f;» est déjà pris, à %2:%3.</translation>
     </message>
     <message>
         <source>Another regime of the program has a document “%1”.</source>
-        <translation>Un autre régime du programme a un document « %1 ».</translation>
+        <translation>Un autre régime du programme a un document «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 holds neither a regime nor a catalogue.</source>
@@ -205,11 +205,11 @@
     </message>
     <message>
         <source>The input “%1” knows no unit of %2.</source>
-        <translation>La donnée « %1 » ne connaît aucune unité de %2.</translation>
+        <translation>La donnée «&#x202f;%1&#x202f;» ne connaît aucune unité de %2.</translation>
     </message>
     <message>
         <source>%1 is not told in “%2”.</source>
-        <translation>%1 n’est pas indiqué en « %2 ».</translation>
+        <translation>%1 n’est pas indiqué en «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>A number or a quantity is wanted here.</source>
@@ -245,15 +245,15 @@
     </message>
     <message>
         <source>There is no such list of ranges: %1</source>
-        <translation>Il n’y a pas de telle liste de tranches : %1</translation>
+        <translation>Il n’y a pas de telle liste de tranches&#xa0;: %1</translation>
     </message>
     <message>
         <source>The fact has several units, so the list of ranges must name one: %1</source>
-        <translation>L’information a plusieurs unités ; la liste de tranches doit donc en nommer une : %1</translation>
+        <translation>L’information a plusieurs unités&#x202f;; la liste de tranches doit donc en nommer une&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no such column: %1//%2</source>
-        <translation>Il n’y a pas de telle colonne : %1//%2</translation>
+        <translation>Il n’y a pas de telle colonne&#xa0;: %1//%2</translation>
     </message>
     <message>
         <source>Only a table has rows.</source>
@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>The fact has several units, so one must be named: %1</source>
-        <translation>L’information a plusieurs unités ; il faut donc en nommer une : %1</translation>
+        <translation>L’information a plusieurs unités&#x202f;; il faut donc en nommer une&#xa0;: %1</translation>
     </message>
     <message>
         <source>The interview does not ask for %1, which decides here.</source>
@@ -269,27 +269,27 @@
     </message>
     <message>
         <source>There is no such fact: %1</source>
-        <translation>Il n’y a pas de telle information : %1</translation>
+        <translation>Il n’y a pas de telle information&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no such column: %1</source>
-        <translation>Il n’y a pas de telle colonne : %1</translation>
+        <translation>Il n’y a pas de telle colonne&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no such document: %1</source>
-        <translation>Il n’y a pas de tel document : %1</translation>
+        <translation>Il n’y a pas de tel document&#xa0;: %1</translation>
     </message>
     <message>
         <source>There is no such entry or rule: %1</source>
-        <translation>Il n’y a pas de telle entrée ou règle : %1</translation>
+        <translation>Il n’y a pas de telle entrée ou règle&#xa0;: %1</translation>
     </message>
     <message>
         <source>The regime has not got this version yet: %1</source>
-        <translation>Le régime n’a pas encore cette version : %1</translation>
+        <translation>Le régime n’a pas encore cette version&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file lies among the words of “%1”.</source>
-        <translation>Le fichier se trouve parmi les textes de « %1 ».</translation>
+        <translation>Le fichier se trouve parmi les textes de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The key is already taken in %1.</source>
@@ -309,15 +309,15 @@
     </message>
     <message>
         <source>The text is missing: %1</source>
-        <translation>Le texte manque : %1</translation>
+        <translation>Le texte manque&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing uses this text: %1</source>
-        <translation>Rien n’utilise ce texte : %1</translation>
+        <translation>Rien n’utilise ce texte&#xa0;: %1</translation>
     </message>
     <message>
         <source>The text is there in English only: %1</source>
-        <translation>Le texte n’existe qu’en anglais : %1</translation>
+        <translation>Le texte n’existe qu’en anglais&#xa0;: %1</translation>
     </message>
     <message>
         <source>The text is told anew in English only: %1</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>The text is not there in English: %1</source>
-        <translation>Le texte n’existe pas en anglais : %1</translation>
+        <translation>Le texte n’existe pas en anglais&#xa0;: %1</translation>
     </message>
     <message>
         <source>The places %1, %2 … differ from those of the English text.</source>
@@ -341,11 +341,11 @@
     </message>
     <message>
         <source>These conclusions go in a circle: %1</source>
-        <translation>Ces conclusions tournent en rond : %1</translation>
+        <translation>Ces conclusions tournent en rond&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is not a fact (category/field): %1</source>
-        <translation>Ce n’est pas une information (catégorie/champ) : %1</translation>
+        <translation>Ce n’est pas une information (catégorie/champ)&#xa0;: %1</translation>
     </message>
     <message>
         <source>A step asks for at least one fact.</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>This is no date (YYYY-MM-DD): %1</source>
-        <translation>Ce n’est pas une date (AAAA-MM-JJ) : %1</translation>
+        <translation>Ce n’est pas une date (AAAA-MM-JJ)&#xa0;: %1</translation>
     </message>
     <message>
         <source>This must be between 0 and %1.</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>An input needs a unit; &quot;&quot; is a plain number.</source>
-        <translation>Une donnée a besoin d’une unité ; &quot;&quot; est un simple nombre.</translation>
+        <translation>Une donnée a besoin d’une unité&#x202f;; &quot;&quot; est un simple nombre.</translation>
     </message>
     <message>
         <source>Only a column (category/field//column) has rows.</source>
@@ -385,7 +385,7 @@
     </message>
     <message>
         <source>“times” and “base” go together.</source>
-        <translation>« times » et « base » vont ensemble.</translation>
+        <translation>«&#x202f;times&#x202f;» et «&#x202f;base&#x202f;» vont ensemble.</translation>
     </message>
     <message>
         <source>Without inputs there is nothing to calculate.</source>
@@ -393,11 +393,11 @@
     </message>
     <message>
         <source>“share” has one input.</source>
-        <translation>« share » a une seule donnée.</translation>
+        <translation>«&#x202f;share&#x202f;» a une seule donnée.</translation>
     </message>
     <message>
         <source>There is no other input “%1”.</source>
-        <translation>Il n’y a pas d’autre donnée « %1 ».</translation>
+        <translation>Il n’y a pas d’autre donnée «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>A migration leads to a later version.</source>
@@ -405,15 +405,15 @@
     </message>
     <message>
         <source>The file must be named after its versions: %1_%2.json</source>
-        <translation>Le fichier doit porter le nom de ses versions : %1_%2.json</translation>
+        <translation>Le fichier doit porter le nom de ses versions&#xa0;: %1_%2.json</translation>
     </message>
     <message>
         <source>The version is a date (YYYY-MM-DD): %1</source>
-        <translation>La version est une date (AAAA-MM-JJ) : %1</translation>
+        <translation>La version est une date (AAAA-MM-JJ)&#xa0;: %1</translation>
     </message>
     <message>
         <source>A step is exactly one of: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</source>
-        <translation>Une étape est exactement l’une de celles-ci : moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</translation>
+        <translation>Une étape est exactement l’une de celles-ci&#xa0;: moveFact, renameChoice, moveColumn, park, renameEntry, renameConclusion.</translation>
     </message>
     <message>
         <source>This changes nothing.</source>
@@ -425,7 +425,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>%1 ne peut pas être lu : %2</translation>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is too large.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>%1: “strings” is missing</source>
-        <translation>%1 : « strings » manque</translation>
+        <translation>%1&#xa0;: «&#x202f;strings&#x202f;» manque</translation>
     </message>
     <message>
         <source>A provision is cited by a text or an object.</source>
@@ -473,11 +473,11 @@
     </message>
     <message>
         <source>The id must be the name of the folder: %1</source>
-        <translation>L’identifiant doit être le nom du répertoire : %1</translation>
+        <translation>L’identifiant doit être le nom du répertoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>The version must be that in the name of the folder: %1</source>
-        <translation>La version doit être celle du nom du répertoire : %1</translation>
+        <translation>La version doit être celle du nom du répertoire&#xa0;: %1</translation>
     </message>
     <message>
         <source>A document is meant for someone.</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>One step tells nothing: a list has at least two.</source>
-        <translation>Une seule tranche ne dit rien : une liste en a au moins deux.</translation>
+        <translation>Une seule tranche ne dit rien&#xa0;: une liste en a au moins deux.</translation>
     </message>
     <message>
         <source>The last step has no end.</source>
@@ -509,7 +509,7 @@
     </message>
     <message>
         <source>The row is not meant for this reader anyway: %1</source>
-        <translation>De toute façon, la ligne n’est pas destinée à ce lecteur : %1</translation>
+        <translation>De toute façon, la ligne n’est pas destinée à ce lecteur&#xa0;: %1</translation>
     </message>
     <message>
         <source>An entry that is never required has no condition for it.</source>
@@ -5340,6 +5340,45 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Every row needs it.</source>
         <translation>Chaque ligne en a besoin.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Theme</name>
+    <message>
+        <source>Told</source>
+        <translation>Indiqué</translation>
+    </message>
+    <message>
+        <source>Partly told</source>
+        <translation>Indiqué en partie</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Withheld</source>
+        <translation>Retenu</translation>
     </message>
 </context>
 <context>
