@@ -7,6 +7,7 @@
 #include "model/flow/Making.h"
 #include "widgets/common/Background.h"
 #include "widgets/common/Dialogs.h"
+#include "widgets/common/OpenCell.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -23,6 +24,7 @@ SaveFlow::SaveFlow(EditSession& session, Autosaver& autosaver, QWidget* window)
     , m_window(window) {}
 
 bool SaveFlow::save() {
+    commitOpenCell(*m_window);
     m_session.endTyping();
     if (!m_session.isModified())
         return true;
@@ -42,6 +44,8 @@ void SaveFlow::saveCopy() {
     const QString to = QDir(folder).isEmpty()
                            ? folder
                            : QDir(folder).filePath(QFileInfo(m_session.directory()).fileName());
+    commitOpenCell(*m_window);
+    m_session.endTyping();
     inBackground(
         this,
         [from = m_session.directory(), to, dossier = m_session.dossier()] {
@@ -57,6 +61,7 @@ void SaveFlow::saveCopy() {
 }
 
 bool SaveFlow::mayClose() {
+    commitOpenCell(*m_window);
     m_session.endTyping();
     if (!m_session.isModified())
         return true;

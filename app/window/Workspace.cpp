@@ -15,6 +15,7 @@
 #include "widgets/common/Background.h"
 #include "widgets/common/Dialogs.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/common/OpenCell.h"
 #include "widgets/common/Preferences.h"
 #include "widgets/export/ExportPage.h"
 #include "widgets/findings/ReviewPage.h"
@@ -327,6 +328,8 @@ void Workspace::lookOutside() {
 }
 
 void Workspace::rebuildPlaces() {
+    commitOpenCell(*this);
+    m_session->endTyping();
     const bool edits = m_places.contains(PlaceId::Edit);
     const QString category = edits ? editPlace()->category() : QString();
     m_focus = edits ? editPlace()->focusedField() : FieldPath();
@@ -340,6 +343,7 @@ void Workspace::rebuildPlaces() {
 }
 
 void Workspace::setLanguage(const QString& language) {
+    commitOpenCell(*this);
     m_session->setLanguage(language);
     delete m_status;
     m_status = new StatusLine(*m_session, *m_autosaver);

@@ -149,7 +149,9 @@ void FormPage::Private::followFocus(QWidget* old, QWidget* now) {
         m_current = to;
         Q_EMIT m_page.currentFieldChanged(to->field().path());
     }
-    if (to && now)
+    // Under a pressed button nothing moves: the second click of a double one would meet another
+    // thing.
+    if (to && now && QGuiApplication::mouseButtons() == Qt::NoButton)
         m_page.ensureWidgetVisible(now, 20, 40);
 }
 

@@ -13,8 +13,10 @@
 #include "tests/support/Results.h"
 #include "tests/support/TestFiles.h"
 #include "widgets/common/MessageBar.h"
+#include "widgets/form/table/TableView.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QPushButton>
 
@@ -73,6 +75,48 @@ private Q_SLOTS:
         const Result<ReadDossier> read = DossierStore::read(directory);
         QVERIFY_RESULT(read);
         QCOMPARE(read->dossier.value(name).toText(), u"Saved on closing"_s);
+    }
+
+    void openCell_isKept_data() {
+        QTest::addColumn<QString>("by");
+        for (const char* by : {"save", "language", "close"})
+            QTest::newRow(by) << QString::fromLatin1(by);
+    }
+
+    /// A cell that is being typed in has told nobody yet, when something else happens to it.
+    void openCell_isKept() {
+        QFETCH(const QString, by);
+        test::GuiFixture gui;
+        QVERIFY(gui.openExample());
+        const QString directory = gui.session().directory();
+        const FieldPath versions(u"model"_s, u"versions"_s);
+        QVERIFY(gui.workspace().jumpTo(versions));
+        const QList<TableView*> tables = gui.workspace().findChildren<TableView*>();
+        const auto shown = std::ranges::find_if(tables, &QWidget::isVisible);
+        QVERIFY(shown != tables.end());
+        TableView* table = *shown;
+        table->setFocus();
+        table->setCurrentIndex(table->model()->index(0, 0));
+        table->edit(table->currentIndex());
+        QWidget* editor = QApplication::focusWidget();
+        QVERIFY(editor && editor != table && table->isAncestorOf(editor));
+        QTest::keyClicks(editor, u"typed in a cell"_s);
+        if (by == "save"_L1) {
+            gui.window().actions().save->trigger();
+        } else if (by == "language"_L1) {
+            gui.workspace().setLanguage(u"de"_s);
+            gui.window().actions().save->trigger();
+        } else {
+            Dialogs::setNextAnswer(0);
+            QVERIFY(gui.window().close());
+        }
+        const Result<ReadDossier> read = DossierStore::read(directory);
+        QVERIFY_RESULT(read);
+        const Value value = read->dossier.value(versions);
+        const Table* rows = value.get<Table>();
+        QVERIFY(rows && !rows->rows.isEmpty());
+        QVERIFY(
+            rows->rows.first().cells.value(u"version"_s).toText().contains("typed in a cell"_L1));
     }
 
     void unchanged_closesWithoutAQuestion() {
