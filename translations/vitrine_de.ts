@@ -3078,6 +3078,10 @@
 <context>
     <name>vitrine::ExportPage</name>
     <message>
+        <source>Show older versions</source>
+        <translation>Ältere Versionen anzeigen</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>

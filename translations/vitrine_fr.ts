@@ -3078,6 +3078,10 @@
 <context>
     <name>vitrine::ExportPage</name>
     <message>
+        <source>Show older versions</source>
+        <translation>Afficher les versions plus anciennes</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exporter</translation>
     </message>

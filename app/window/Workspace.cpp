@@ -284,7 +284,10 @@ QWidget* Workspace::makeExport() {
     connect(m_export, &ExportFlow::failed, page, &ExportPage::showFailure);
     connect(m_export, &ExportFlow::previewed, page, &ExportPage::showPreview);
     connect(m_export, &ExportFlow::previewFailed, page, &ExportPage::showPreviewError);
-    const auto show = [this, page] { page->setVersions(m_history->versions()); };
+    connect(page, &ExportPage::moreVersionsRequested, m_history, &HistoryFlow::readMore);
+    const auto show = [this, page] {
+        page->setVersions(m_history->versions(), m_history->hasMore());
+    };
     connect(m_history, &HistoryFlow::versionsChanged, page, show);
     show();
     return page;

@@ -46,6 +46,7 @@ ExportPage::ExportPage(EditSession& session, const QList<ExportFormat>& formats,
     , m_audience(new QComboBox)
     , m_language(new QComboBox)
     , m_version(new QComboBox)
+    , m_moreVersions(new QPushButton(tr("Show older versions")))
     , m_folder(new QLineEdit)
     , m_export(new QPushButton)
     , m_bar(new ExportBar)
@@ -113,7 +114,15 @@ QWidget* ExportPage::makeChoices(const QList<ExportFormat>& formats) {
     grid->addWidget(formatBoxes, 0, 1);
     addRow(grid, tr("&Reader"), m_audience);
     addRow(grid, tr("&Language"), m_language);
-    addRow(grid, tr("&Version of the dossier"), m_version);
+    auto* versionRow = new QHBoxLayout;
+    versionRow->setContentsMargins(0, 0, 0, 0);
+    versionRow->addWidget(m_version, 1);
+    versionRow->addWidget(m_moreVersions);
+    auto* versionWidget = new QWidget;
+    versionWidget->setLayout(versionRow);
+    m_moreVersions->hide();
+    connect(m_moreVersions, &QPushButton::clicked, this, &ExportPage::moreVersionsRequested);
+    addRow(grid, tr("&Version of the dossier"), versionWidget, m_version);
     auto* folderWidget = new QWidget;
     folderRow->setContentsMargins(0, 0, 0, 0);
     folderWidget->setLayout(folderRow);
@@ -168,7 +177,7 @@ void ExportPage::fillLanguages() {
         m_language->findData(documentLanguage(m_session.dossier(), m_session.library())));
 }
 
-void ExportPage::setVersions(const QList<Revision>& versions) {
+void ExportPage::setVersions(const QList<Revision>& versions, bool more) {
     const QString current = m_version->currentData().toString();
     {
         const QSignalBlocker blocker(m_version);
@@ -182,6 +191,7 @@ void ExportPage::setVersions(const QList<Revision>& versions) {
         }
         m_version->setCurrentIndex(std::max(0, m_version->findData(current)));
     }
+    m_moreVersions->setVisible(more);
     m_version->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 

@@ -32,7 +32,8 @@ class ExportPage : public QWidget {
 public:
     ExportPage(EditSession& session, const QList<ExportFormat>& formats, QWidget* parent = nullptr);
 
-    void setVersions(const QList<Revision>& versions);
+    /// Newest first; \a more: there are older ones, which moreVersionsRequested() asks for.
+    void setVersions(const QList<Revision>& versions, bool more = false);
     [[nodiscard]] ExportChoice choice() const;
     void setFolder(const QString& folder);
 
@@ -48,6 +49,7 @@ Q_SIGNALS:
     /// \a choice names the one document to show.
     void previewRequested(const vitrine::ExportChoice& choice);
     void cancelRequested();
+    void moreVersionsRequested();
     void folderWanted(); ///< the user wants to choose a folder
 
 protected:
@@ -69,6 +71,7 @@ private:
     QComboBox* m_audience;
     QComboBox* m_language;
     QComboBox* m_version;
+    QPushButton* m_moreVersions;
     QLineEdit* m_folder;
     QPushButton* m_export;
     ExportBar* m_bar;

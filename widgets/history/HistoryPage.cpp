@@ -52,6 +52,8 @@ HistoryPage::HistoryPage(EditSession& session, QWidget* parent)
     column->addWidget(splitter);
 
     connect(&session, &EditSession::changed, this, [this] {
+        // What was counted before is no longer so.
+        m_model->setUnsavedFacts(-1);
         if (!from().isEmpty() && !to().isEmpty())
             return;
         m_stale = true;

@@ -35,6 +35,24 @@ private Q_SLOTS:
         QVERIFY(model.checked().isEmpty());
     }
 
+    void olderVersions_areAskedFor() {
+        const auto fixture = test::SessionFixture::real();
+        ExportPage page(fixture->session(), {{u"pdf"_s, u"PDF"_s}});
+        page.show();
+        const QList<QPushButton*> buttons = page.findChildren<QPushButton*>();
+        const auto older = std::ranges::find_if(buttons, [](const QPushButton* button) {
+            return button->text() == "Show older versions"_L1;
+        });
+        QVERIFY(older != buttons.end());
+        page.setVersions({}, false);
+        QVERIFY((*older)->isHidden());
+        page.setVersions({}, true);
+        QVERIFY((*older)->isVisible());
+        const QSignalSpy asked(&page, &ExportPage::moreVersionsRequested);
+        (*older)->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
     void button_saysWhatItWillDo() {
         const auto fixture = test::SessionFixture::real();
         ExportPage page(fixture->session(), {{u"pdf"_s, u"PDF"_s}, {u"html"_s, u"HTML"_s}});
