@@ -13,11 +13,11 @@ namespace vitrine {
 /// What to export: the same for GUI and CLI. Values only, so that a worker can have it.
 struct ExportRequest {
     Dossier dossier;
-    QStringList documents;                 ///< ids; see resolveDocuments()
-    QStringList formats;                   ///< exporter ids
-    std::optional<Audience> audience = {}; ///< empty = each document's first reader
-    QString language = QStringLiteral("en");                 ///< of the library
-    QString folder = {};                   ///< where to write; made if it does not exist
+    QStringList documents;                   ///< ids; see resolveDocuments()
+    QStringList formats;                     ///< exporter ids
+    std::optional<Audience> audience = {};   ///< empty = each document's first reader
+    QString language = QStringLiteral("en"); ///< of the library
+    QString folder = {};                     ///< where to write; made if it does not exist
     ReportContext context = {}; ///< its applicability is worked out per document and reader
     ExportOptions options = {};
     bool skipDocumentsNotForReader =

@@ -131,9 +131,14 @@ private Q_SLOTS:
         QTest::newRow("no unit of the fact")
             << QByteArray("compute/hardware//time") << QByteArray("compute/training-compute")
             << u"knows no unit of compute/training-compute"_s;
-        QTest::newRow("missing words")
+        // English words stand beside the input and go with it; those of other languages do not.
+        QTest::newRow("words of another id")
             << QByteArray("\"id\": \"pue\"") << QByteArray("\"id\": \"pus\"")
-            << u"The text is missing: training-energy.input.pus.label"_s;
+            << u"The text is there in English only: training-energy.input.pus.label"_s;
+        QTest::newRow("missing words")
+            << QByteArray("\"label\": \"Factor for the building (PUE)\"")
+            << QByteArray("\"note\": \"no words\"")
+            << u"The text is not there in English: training-energy.input.pue.label"_s;
     }
 
     void lint_looksAtThem() {
