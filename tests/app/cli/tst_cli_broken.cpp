@@ -7,9 +7,11 @@
 #include "tests/support/TestFiles.h"
 
 #include <QJsonArray>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -165,10 +167,40 @@ private Q_SLOTS:
         COMPARE_CODE(cli({u"new"_s, folder.path()}), 0);
         const auto held = DossierStore::open(folder.path());
         QVERIFY(held.has_value());
-        const CliRun run = cli({u"set"_s, folder.path(), u"model/name"_s, u"x"_s, u"--json"_s});
+        const CliRun run = cli(
+            {u"set"_s, folder.path(), u"model/name"_s, u"x"_s, u"--wait"_s, u"0"_s, u"--json"_s});
         COMPARE_CODE(run, 3);
         QCOMPARE(run.errorCode(), u"locked"_s);
         COMPARE_CODE(cli({u"status"_s, folder.path()}), 0);
+    }
+
+    void openElsewhere_isWaitedFor() {
+        const QTemporaryDir folder;
+        COMPARE_CODE(cli({u"new"_s, folder.path()}), 0);
+        auto held = std::make_optional(DossierStore::open(folder.path()));
+        QVERIFY(held->has_value());
+        QProcess writer;
+        writer.start(QStringLiteral(VITRINE_CLI_PATH),
+                     {u"set"_s, folder.path(), u"model/name"_s, u"x"_s, u"--wait"_s, u"60"_s});
+        QVERIFY(writer.waitForStarted());
+        held.reset();
+        QVERIFY(writer.waitForFinished(60'000));
+        QCOMPARE(writer.exitCode(), 0);
+        QCOMPARE(cli({u"get"_s, folder.path(), u"model/name"_s}).out, u"x\n"_s);
+    }
+
+    void waiting_takesANumber_data() {
+        QTest::addColumn<QString>("seconds");
+        for (const char* seconds : {"-1", "soon", "nan", "1e9", ""})
+            QTest::newRow(seconds) << QString::fromLatin1(seconds);
+    }
+
+    void waiting_takesANumber() {
+        QFETCH(const QString, seconds);
+        const QTemporaryDir folder;
+        COMPARE_CODE(cli({u"new"_s, folder.path()}), 0);
+        COMPARE_CODE(
+            cli({u"set"_s, folder.path(), u"model/name"_s, u"x"_s, u"--wait="_s + seconds}), 2);
     }
 
     void readOnlyFolder_isAFailureToWrite() {

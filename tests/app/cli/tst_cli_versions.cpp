@@ -98,6 +98,15 @@ private Q_SLOTS:
                                          .value("revisions"_L1)
                                          .toArray();
         QCOMPARE(revisions.size(), 1);
+        // What was left out is told; where nothing was, nothing is.
+        const CliRun cut = cli({u"log"_s, dossier, u"--limit"_s, u"1"_s});
+        QVERIFY2(cut.err.contains("--limit 0"_L1), qPrintable(cut.err));
+        QVERIFY(!log.err.contains("--limit"_L1));
+        for (const auto& [limit, isCut] :
+             {std::pair(u"1"_s, true), {u"2"_s, false}, {u"0"_s, false}})
+            QCOMPARE(
+                cli({u"log"_s, dossier, u"--json"_s, u"--limit"_s, limit}).json().value("cut"_L1),
+                QJsonValue(isCut));
         const QString id = revisions.first().toObject().value("id"_L1).toString();
 
         const CliRun show = cli({u"show"_s, dossier, id.left(8)});
