@@ -11,6 +11,7 @@
 #include "widgets/form/AnswerBar.h"
 #include "widgets/form/FieldEditor.h"
 #include "widgets/form/Words.h"
+#include "widgets/parts/Labels.h"
 #include "widgets/text/CodeEditor.h"
 
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ FieldCard::FieldCard(EditSession& session, const Field& field, QWidget* parent)
     , m_editor(nullptr)
     , m_bar(new AnswerBar(session, field))
     , m_chips(new QHBoxLayout)
-    , m_provision(new QLabel) {
+    , m_provision(new ElidedLabel) {
     m_column->setContentsMargins(18, 13, 16, 11);
     m_column->setSpacing(8);
     EditorContext context = EditorContext::ofField(session, field);
@@ -108,10 +109,11 @@ void FieldCard::refreshRules() {
         m_readers.append(m_field.audience);
     std::sort(m_readers.begin(), m_readers.end());
     provisions.removeDuplicates();
-    m_provision->setToolTip(provisions.join(u'\n'));
-    m_provision->setText(provisions.size() > 1
-                             ? tr("%1 +%2").arg(provisions.first()).arg(provisions.size() - 1)
-                             : provisions.value(0));
+    // The names of readers are long in some languages: the card must not grow beyond the page.
+    m_provision->setFullText(provisions.size() > 1
+                                 ? tr("%1 +%2").arg(provisions.first()).arg(provisions.size() - 1)
+                                 : provisions.value(0),
+                             provisions.join(u'\n'));
     refreshChips();
 }
 

@@ -11,7 +11,6 @@
 #include <optional>
 
 class QBoxLayout;
-class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
@@ -19,6 +18,7 @@ namespace vitrine {
 
 class AnswerBar;
 class EditSession;
+class ElidedLabel;
 class FieldEditor;
 class IconLabel;
 struct Field;
@@ -66,7 +66,7 @@ private:
     FieldEditor* m_editor;
     AnswerBar* m_bar;
     QBoxLayout* m_chips;
-    QLabel* m_provision;
+    ElidedLabel* m_provision;
     QWidget* m_findingsPart = nullptr;
     struct Reasons;
     Reasons* m_reasons = nullptr; ///< a child widget

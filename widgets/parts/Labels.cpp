@@ -49,8 +49,9 @@ ElidedLabel::ElidedLabel(const QString& text, QWidget* parent)
     setFullText(text);
 }
 
-void ElidedLabel::setFullText(const QString& text) {
+void ElidedLabel::setFullText(const QString& text, const QString& toolTip) {
     m_text = text;
+    m_more = toolTip;
     setAccessibleName(text);
     updateGeometry();
     elide();
@@ -78,7 +79,7 @@ void ElidedLabel::changeEvent(QEvent* event) {
 void ElidedLabel::elide() {
     const QString shown = fontMetrics().elidedText(m_text, Qt::ElideRight, width());
     setText(shown);
-    setToolTip(shown == m_text ? QString() : m_text);
+    setToolTip(!m_more.isEmpty() ? m_more : shown == m_text ? QString() : m_text);
 }
 
 void clearLayout(QLayout* layout) {

@@ -24,7 +24,8 @@ class ElidedLabel : public QLabel {
 
 public:
     explicit ElidedLabel(const QString& text = {}, QWidget* parent = nullptr);
-    void setFullText(const QString&);
+    /// \a toolTip: more than the text; empty = the text where it is cut.
+    void setFullText(const QString& text, const QString& toolTip = {});
 
     [[nodiscard]] const QString& fullText() const { return m_text; }
 
@@ -38,6 +39,7 @@ protected:
 private:
     void elide();
     QString m_text;
+    QString m_more;
 };
 
 /// Removes and deletes everything in a layout.

@@ -7,6 +7,7 @@
 #include "widgets/form/FieldCard.h"
 #include "widgets/form/FieldEditor.h"
 #include "widgets/form/GuidancePane.h"
+#include "widgets/parts/Labels.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -93,7 +94,9 @@ private Q_SLOTS:
         Desk desk;
         const CategoryPage page(desk.session(), u"model"_s);
         const auto provision = [&] {
-            return card(page, u"model/compute"_s)->findChild<QLabel*>(u"provision"_s)->text();
+            return card(page, u"model/compute"_s)
+                ->findChild<ElidedLabel*>(u"provision"_s)
+                ->fullText();
         };
         QCOMPARE(provision(), QString());
         Dossier following = desk->dossier();
