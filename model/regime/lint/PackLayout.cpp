@@ -93,14 +93,16 @@ void sortWords(OrderedJson& root) {
 /// Its JSON files, relative; what lies in examples/ are dossiers.
 QStringList filesOf(const QString& directory) {
     QStringList files;
+    const QDir root(QFileInfo(directory).absoluteFilePath()); // a relative path would stay as it is
     const bool single = QFileInfo::exists(directory + u"/regime.json"_s);
     const QStringList rooms =
         single ? QStringList{QString()}
                : QStringList{u"/catalogue"_s, u"/calculators"_s, u"/phrases"_s, u"/regimes"_s};
     for (const QString& room : rooms) {
-        QDirIterator it(directory + room, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator it(
+            root.path() + room, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext())
-            files << QDir(directory).relativeFilePath(it.next());
+            files << root.relativeFilePath(it.next());
     }
     files.sort();
     return files;
