@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -27,12 +29,15 @@ Result<void> holdsNone(const QString& directory) {
     return fail(ErrorCode::Usage, Words::tr("There is a dossier in “%1” already.").arg(directory));
 }
 
-/// The copy, held for writing.
-Result<OpenDossier> openCopy(const QString& from, const QString& to, Progress& progress) {
+/// The copy, which tells what \a as makes of the original, held for writing.
+Result<OpenDossier> openCopy(const QString& from,
+                             const QString& to,
+                             const std::function<Dossier(const Dossier&)>& as,
+                             Progress& progress) {
     if (const auto free = holdsNone(to); !free)
         return tl::unexpected(free.error());
     progress.report(0, 1, Words::tr("Copying…"));
-    if (const auto copied = DossierStore::copy(from, to); !copied)
+    if (const auto copied = DossierStore::copy(from, to, as); !copied)
         return tl::unexpected(copied.error());
     auto opened = OpenDossier::open(to, progress);
     if (!opened)
@@ -63,30 +68,27 @@ Result<OpenDossier> createFrom(const QString& source,
                                const QString& directory,
                                const QString& title,
                                Progress& progress) {
-    auto opened = openCopy(source, directory, progress);
-    if (!opened)
-        return opened;
-    const Dossier& original = opened->saved();
-    Dossier dossier =
-        Dossier::create(title.trimmed().isEmpty() ? original.title() : title.trimmed());
-    const FieldPath titlePath(dossierCategory, u"title"_s);
-    for (const auto& [path, answer] : original.answers().asKeyValueRange()) {
-        if (path != titlePath)
-            dossier.set(path, answer);
-    }
-    dossier.extra = original.extra;
-    dossier.setWhat(original.what());
-    if (const auto saved = opened->save(dossier); !saved)
-        return tl::unexpected(saved.error());
-    return opened;
+    // Told otherwise before it is written: at no moment are there two dossiers of one id.
+    const auto renewed = [&title](const Dossier& original) {
+        Dossier dossier =
+            Dossier::create(title.trimmed().isEmpty() ? original.title() : title.trimmed());
+        const FieldPath titlePath(dossierCategory, u"title"_s);
+        for (const auto& [path, answer] : original.answers().asKeyValueRange()) {
+            if (path != titlePath)
+                dossier.set(path, answer);
+        }
+        dossier.extra = original.extra;
+        dossier.setWhat(original.what());
+        return dossier;
+    };
+    return openCopy(source, directory, renewed, progress);
 }
 
 Result<void>
 copyDossier(const QString& from, const QString& to, const Dossier& dossier, Progress& progress) {
-    auto opened = openCopy(from, to, progress);
-    if (!opened)
-        return tl::unexpected(opened.error());
-    return opened->saved() == dossier ? Result<void>() : opened->save(dossier);
+    const auto now = [&dossier](const Dossier&) { return dossier; };
+    const auto opened = openCopy(from, to, now, progress);
+    return opened ? Result<void>() : tl::unexpected(opened.error());
 }
 
 QString freePlace(const QString& folder, const QString& name) {

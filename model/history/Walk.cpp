@@ -124,6 +124,14 @@ Result<QByteArray> Walk::stateOf(const git_oid& tree) const {
     return state;
 }
 
+bool Walk::isBeyondTheCut(const git_oid& id) const {
+    if (!m_isShallow)
+        return false;
+    const auto objects =
+        acquire<OdbHandle>([&](git_odb** out) { return git_repository_odb(out, m_repository); });
+    return objects && git_odb_exists(objects->get(), &id) == 0;
+}
+
 Walk::Node* Walk::node(const git_oid& id) {
     const auto [place, isNew] = m_nodes.try_emplace(keyOf(id));
     std::optional<Node>& node = place->second;
@@ -132,7 +140,7 @@ Walk::Node* Walk::node(const git_oid& id) {
     auto head = commitHead(m_repository, id);
     if (!head) {
         // A shallow clone ends somewhere, and that is no fault.
-        if (!m_isShallow || head.error().code != ErrorCode::NotFound)
+        if (!isBeyondTheCut(id))
             notes.append({QCoreApplication::translate(
                               "vitrine::Repository",
                               "Version %1 cannot be read, nor what came before it: %2")

@@ -91,6 +91,8 @@ private:
     };
 
     void push(const git_oid&);
+    /// Is it left out of a shallow clone?
+    [[nodiscard]] bool isBeyondTheCut(const git_oid&) const;
     [[nodiscard]] Node* nearest(Node* node);
     [[nodiscard]] Node* before(const Node&);
     [[nodiscard]] Result<QByteArray> stateOf(const git_oid& tree) const;

@@ -10,6 +10,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 class QLockFile;
@@ -52,8 +53,14 @@ public:
     /// Who else holds the dossier for writing, in words ("vitrine (process 12 on host)"); empty =
     /// nobody but this process. Takes no lock.
     [[nodiscard]] static QString holder(const QString& directory);
-    /// Copies a dossier folder (an example) to a new place with its evidence.
-    [[nodiscard]] static Result<void> copy(const QString& from, const QString& to);
+    /// Copies a dossier (an example) to a new place with its evidence, as a program that only reads
+    /// sees it: whole, also beside one that writes or was cut short. \a as says what the copy tells
+    /// instead; where that has another id, it takes no reviews along: they speak of the other one.
+    /// All is there at the end, or nothing. Errors: those of open() and create(); NewerFormat (what
+    /// is not understood cannot be told otherwise).
+    [[nodiscard]] static Result<void> copy(const QString& from,
+                                           const QString& to,
+                                           const std::function<Dossier(const Dossier&)>& as = {});
 
     DossierStore(DossierStore&&) noexcept;
     DossierStore& operator=(DossierStore&&) noexcept;

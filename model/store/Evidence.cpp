@@ -209,14 +209,38 @@ DossierStore::evidenceFaults(const QString& directory, const Dossier& dossier, P
     return faults;
 }
 
-Result<void> DossierStore::copy(const QString& from, const QString& to) {
-    const auto files = readDirectory(from);
-    if (!files)
-        return tl::unexpected<Error>(files.error());
+namespace {
+
+/// The files of a dossier that tells something else.
+FileSet retold(const ReadDossier& original, const Dossier& dossier) {
+    FileSet files = original.files;
+    for (const QString& path : ownedPaths(files, original.dossier))
+        files.remove(path);
+    if (dossier.id() != original.dossier.id())
+        files.removeIf([](const auto& file) { return file.key().startsWith(u"reviews/"); });
+    const FileSet written = writeDossier(dossier);
+    for (auto it = written.cbegin(); it != written.cend(); ++it)
+        if (!it.key().startsWith(u".git") || !files.contains(it.key()))
+            files.insert(it.key(), *it);
+    return files;
+}
+
+} // namespace
+
+Result<void> DossierStore::copy(const QString& from,
+                                const QString& to,
+                                const std::function<Dossier(const Dossier&)>& as) {
+    const auto source = open(from, Mode::ReadOnly);
+    if (!source)
+        return tl::unexpected<Error>(source.error());
+    const ReadDossier& original = source->content();
+    if (as && original.format > currentFormat)
+        return fail(ErrorCode::NewerFormat, source->readOnlyReason());
+    const FileSet files = as ? retold(original, as(original.dossier)) : original.files;
     if (auto free = mayHoldNewDossier(to); !free)
         return free;
     QStringList inside{evidenceFolder.mid(1)};
-    for (const QString& path : files->keys())
+    for (const QString& path : files.keys())
         for (QString folder = QFileInfo(path).path(); folder != u".";
              folder = QFileInfo(folder).path())
             if (!inside.contains(folder))
@@ -230,7 +254,7 @@ Result<void> DossierStore::copy(const QString& from, const QString& to) {
     if (auto made = operations.makeFolder(to); !made)
         return made;
     QList<FileChange> changes;
-    for (auto it = files->cbegin(); it != files->cend(); ++it) {
+    for (auto it = files.cbegin(); it != files.cend(); ++it) {
         const QString target = to + u'/' + it.key();
         if (presenceOf(target) != PathPresence::Missing)
             continue; // of git, and the user's

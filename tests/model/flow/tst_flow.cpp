@@ -9,6 +9,7 @@
 #include "model/store/DossierStore.h"
 #include "tests/support/OtherProgram.h"
 #include "tests/support/Results.h"
+#include "tests/support/TestFiles.h"
 #include "tests/support/TestPack.h"
 
 #include <QDir>
@@ -93,6 +94,26 @@ private Q_SLOTS:
         }
         const auto again = createFrom(m_place, m_place, {}, m_progress);
         QCOMPARE(again.error().code, ErrorCode::Usage);
+    }
+
+    void createFrom_whatIsNotUnderstood_leavesNothing() {
+        const QString newer = m_folder->filePath(u"newer"_s);
+        QVERIFY(test::writeFile(newer + u"/dossier.json"_s,
+                                "{\"format\": 99, \"id\": \"" + m_first.id().toUtf8() + "\"}\n"));
+        const QString place = m_folder->filePath(u"from-newer"_s);
+        QCOMPARE(createFrom(newer, place, {}, m_progress).error().code, ErrorCode::NewerFormat);
+        QVERIFY(!QFileInfo::exists(place));
+    }
+
+    void createFrom_reviewsStayWithWhatTheySpeakOf() {
+        const QString review = u"/reviews/t-1/e-1.json"_s;
+        QVERIFY(test::writeFile(m_place + review, "{\n  \"format\": 1\n}\n"));
+        const QString other = m_folder->filePath(u"other"_s);
+        QVERIFY_RESULT(createFrom(m_place, other, {}, m_progress));
+        QVERIFY(!QFileInfo::exists(other + review));
+        const QString same = m_folder->filePath(u"same"_s);
+        QVERIFY_RESULT(copyDossier(m_place, same, m_first, m_progress));
+        QVERIFY(QFileInfo::exists(same + review));
     }
 
     void copyDossier_isTheSameElsewhere_asItIsNow() {

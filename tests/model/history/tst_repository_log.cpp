@@ -99,6 +99,8 @@ private Q_SLOTS:
         const auto log = repository->log(0, nobody);
         VERIFY_RESULT(log);
         QCOMPARE(titles(log->revisions), (QStringList{u"three"_s, u"two"_s}));
+        // That the clone ends is no fault of the repository.
+        QCOMPARE(log->notes, QList<Note>());
     }
 
     void log_ofFiveThousandCommits_isQuick() {
