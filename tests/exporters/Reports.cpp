@@ -160,6 +160,13 @@ ToolRun runTool(const QString& program, const QStringList& arguments, const QByt
     return run;
 }
 
+QStringList allFormats() {
+    QStringList ids;
+    for (const Exporter& each : exporters())
+        ids.append(each.id);
+    return ids;
+}
+
 QByteArray exported(const Report& report, const QString& format) {
     NoProgress progress;
     const Result<QByteArray> bytes = exporter(format)->write(report, {}, progress);

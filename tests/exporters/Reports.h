@@ -30,6 +30,9 @@ struct ToolRun {
 [[nodiscard]] ToolRun
 runTool(const QString& program, const QStringList& arguments, const QByteArray& input = {});
 
+/// The ids of every format that there is: what must not leak, must not in a new one either.
+[[nodiscard]] QStringList allFormats();
+
 /// The bytes of a report in one format; fails the program if there is an error.
 [[nodiscard]] QByteArray exported(const Report& report, const QString& format);
 

@@ -105,8 +105,7 @@ QMap<QString, QByteArray> GoldensTest::exportedFiles(const Dossier& dossier) {
     for (const Regime* regime : m_library->regimesOf(dossier)) {
         for (const Document& document : regime->documents) {
             for (const Audience reader : document.audiences) {
-                ExportRequest request{
-                    dossier, {document.id}, {u"pdf"_s, u"html"_s, u"md"_s, u"json"_s}};
+                ExportRequest request{dossier, {document.id}, allFormats()};
                 request.audience = reader;
                 request.folder = folder.path();
                 request.context = {

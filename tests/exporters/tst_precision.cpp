@@ -81,7 +81,7 @@ QList<Exported> exportAll(const Dossier& dossier,
                           Audience reader,
                           const Library& library = *test::smallLibrary()) {
     const QTemporaryDir folder;
-    ExportRequest request{dossier, {document}, {u"md"_s, u"html"_s, u"json"_s, u"pdf"_s}, reader};
+    ExportRequest request{dossier, {document}, test::allFormats(), reader};
     request.folder = folder.path();
     request.context.date = QDate(2026, 8, 2);
     NoProgress progress;
