@@ -3,18 +3,31 @@
 
 // The window speaks the language of its user in all that it shows, and changes it while it runs.
 
+#include "app/flow/HistoryFlow.h"
 #include "app/window/Actions.h"
 #include "app/window/EditPlace.h"
 #include "app/window/UserLanguage.h"
 #include "model/flow/Languages.h"
+#include "model/store/DossierStore.h"
 #include "tests/app/gui/GuiFixture.h"
 #include "tests/app/gui/ShownTexts.h"
+#include "tests/support/OtherProgram.h"
+#include "tests/support/Results.h"
+#include "tests/support/TestFiles.h"
+#include "widgets/common/MessageBar.h"
 #include "widgets/export/ExportPage.h"
+#include "widgets/findings/ReviewPage.h"
+#include "widgets/history/HistoryPage.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
 #include <QToolButton>
 #include <QXmlStreamReader>
 
@@ -157,7 +170,11 @@ private Q_SLOTS:
         QCOMPARE(gui.workspace().place(), PlaceId::Edit);
         QCOMPARE(gui.workspace().editPlace()->category(), u"model"_s);
         QTRY_COMPARE(gui.workspace().editPlace()->focusedField(), name);
+        const QString step = u"Änderung von „%1“"_s.arg(gui.session().fieldLabel(name));
+        QVERIFY2(gui.window().actions().undo->text().endsWith(step),
+                 qPrintable(gui.window().actions().undo->text()));
         gui.window().actions().undo->trigger();
+        QVERIFY(gui.window().actions().redo->text().endsWith(step));
         QVERIFY(gui.session().dossier().value(name).toText() != u"Typed in English"_s);
 
         gui.find<QAction>(u"language:"_s)->trigger();
@@ -206,6 +223,18 @@ private:
             if (action->text().remove(u'&') == text)
                 return true;
         return false;
+    }
+
+    static bool shows(const QWidget& widget, const QString& text) {
+        return std::ranges::any_of(widget.findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+
+    static bool says(test::GuiFixture& gui, const QString& text) {
+        return std::ranges::any_of(
+            gui.window().findChildren<MessageBar*>(),
+            [&](const MessageBar* bar) { return bar->text().contains(text); });
     }
 
     static void walk(test::GuiFixture& gui, test::ShownTexts& shown) {
