@@ -181,6 +181,39 @@ private Q_SLOTS:
         QTRY_COMPARE(gui.session().strings().language(), u"en"_s); // as the tests' system
     }
 
+    void readOnlyBanner_changesItsLanguage_data() {
+        QTest::addColumn<bool>("held");
+        QTest::newRow("held by another program") << true;
+        QTest::newRow("newer format") << false;
+    }
+
+    void readOnlyBanner_changesItsLanguage() {
+        QFETCH(const bool, held);
+        const QTemporaryDir home;
+        StartOptions options;
+        options.directory = home.filePath(u"d"_s);
+        QVERIFY_RESULT(DossierStore::create(options.directory, Dossier::create(u"Test"_s)));
+        std::optional<test::OtherProgram> other;
+        if (held)
+            other.emplace(options.directory);
+        else
+            QVERIFY(test::replaceInFile(
+                options.directory + u"/dossier.json"_s, "\"format\": 1", "\"format\": 99"));
+        test::GuiFixture gui;
+        QVERIFY(gui.start(options));
+        const QString english = gui.session().opened().readOnlyReason();
+        QVERIFY(english.contains(u"for reading only"_s));
+        QVERIFY(says(gui, english));
+        gui.find<QAction>(u"language:de"_s)->trigger();
+        QTRY_COMPARE(gui.session().strings().language(), u"de"_s);
+        QVERIFY(gui.settle());
+        const QString german = gui.session().opened().readOnlyReason();
+        QVERIFY2(german.contains(u"nur zum Lesen"_s), qPrintable(german));
+        QVERIFY(says(gui, german) && !says(gui, english));
+        if (held)
+            QVERIFY2(german.contains(u"sleep (Prozess "_s), qPrintable(german));
+    }
+
     void threeLanguages_areThreeThings() {
         test::GuiFixture gui;
         QVERIFY(gui.openExample());
