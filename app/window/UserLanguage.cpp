@@ -45,8 +45,7 @@ void apply() {
         chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList{chosen};
     Spoken& now = spoken();
     now.language = bestLanguage(wanted, spokenLanguages());
-    // Who chose a language has dates in it, too; else the system says how dates are written.
-    QLocale::setDefault(chosen.isEmpty() ? QLocale::system() : QLocale(now.language));
+    QLocale::setDefault(localeFor(now.language, !chosen.isEmpty(), QLocale::system()));
     const std::array<std::pair<QString, QString>, 3> files{
         {{u"vitrine_en"_s, place},
          {u"vitrine_"_s + now.language, place},
@@ -57,6 +56,11 @@ void apply() {
         if (now.texts.at(i)->load(name, folder))
             QCoreApplication::installTranslator(now.texts.at(i).get());
     }
+}
+
+QLocale localeFor(const QString& language, bool chosen, const QLocale& system) {
+    const bool saysNothing = system.language() == QLocale::C && language != defaultLanguage;
+    return chosen || saysNothing ? QLocale(language) : system;
 }
 
 QString nameOf(const QString& tag) {

@@ -226,6 +226,25 @@ private Q_SLOTS:
         QVERIFY(!gui.session().isModified());
     }
 
+    void dates_areInTheLanguageOfTheWords_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("chosen");
+        QTest::addColumn<QLocale>("system");
+        QTest::addColumn<QLocale>("locale");
+        const QLocale swiss(u"de_CH"_s);
+        QTest::newRow("C, German") << u"de"_s << false << QLocale::c() << QLocale(u"de"_s);
+        QTest::newRow("C, English") << u"en"_s << false << QLocale::c() << QLocale::c();
+        QTest::newRow("as the system") << u"en"_s << false << swiss << swiss;
+        QTest::newRow("chosen") << u"fr"_s << true << swiss << QLocale(u"fr"_s);
+    }
+
+    void dates_areInTheLanguageOfTheWords() {
+        QFETCH(const QString, language);
+        QFETCH(const bool, chosen);
+        QFETCH(const QLocale, system);
+        QTEST(UserLanguage::localeFor(language, chosen, system), "locale");
+    }
+
     void bestLanguage_data() {
         QTest::addColumn<QStringList>("wanted");
         QTest::addColumn<QString>("best");
