@@ -7,6 +7,7 @@
 #include "widgets/common/Preferences.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -59,8 +60,12 @@ void apply() {
 }
 
 QLocale localeFor(const QString& language, bool chosen, const QLocale& system) {
-    const bool saysNothing = system.language() == QLocale::C && language != defaultLanguage;
-    return chosen || saysNothing ? QLocale(language) : system;
+    // Its language says nothing about its dates: that may be of LANGUAGE, and these of LC_ALL.
+    const auto inMay = [](const QLocale& locale) {
+        return locale.toString(QDate(2026, 5, 31), QLocale::ShortFormat);
+    };
+    const bool isC = inMay(system) == inMay(QLocale::c());
+    return chosen || (isC && language != defaultLanguage) ? QLocale(language) : system;
 }
 
 QString nameOf(const QString& tag) {

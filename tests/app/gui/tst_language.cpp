@@ -8,6 +8,7 @@
 #include "app/window/EditPlace.h"
 #include "app/window/UserLanguage.h"
 #include "model/flow/Languages.h"
+#include "model/history/Repository.h"
 #include "model/store/DossierStore.h"
 #include "tests/app/gui/GuiFixture.h"
 #include "tests/app/gui/ShownTexts.h"
@@ -28,6 +29,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QToolButton>
 #include <QXmlStreamReader>
 
@@ -243,6 +245,25 @@ private Q_SLOTS:
         QFETCH(const bool, chosen);
         QFETCH(const QLocale, system);
         QTEST(UserLanguage::localeFor(language, chosen, system), "locale");
+    }
+
+    void cLocaleWithAnotherLanguage_hasItsDates() {
+        if (qEnvironmentVariable("LANGUAGE") != "de"_L1) { // what the system says is read once
+            QProcess self;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+            environment.insert(u"LANGUAGE"_s, u"de"_s);
+            self.setProcessEnvironment(environment);
+            self.start(QCoreApplication::applicationFilePath(),
+                       {QString::fromLatin1(QTest::currentTestFunction())});
+            QVERIFY(self.waitForFinished());
+            QVERIFY2(self.exitCode() == 0, self.readAllStandardOutput().constData());
+            return;
+        }
+        speak({});
+        QCOMPARE(UserLanguage::current(), u"de"_s);
+        QCOMPARE(QLocale().toString(QDate(2026, 5, 31), QLocale::LongFormat),
+                 u"Sonntag, 31. Mai 2026"_s);
     }
 
     void bestLanguage_data() {
