@@ -34,6 +34,8 @@ public:
 
     void setVersions(const QList<Revision>& versions);
     [[nodiscard]] ExportChoice choice() const;
+    /// What is not there to be chosen stays as it is.
+    void setChoice(const ExportChoice&);
     void setFolder(const QString& folder);
 
     /// HTML of one document; ignored if something else is asked for by now.

@@ -228,6 +228,55 @@ private Q_SLOTS:
         QVERIFY(!gui.session().isModified());
     }
 
+    void anotherLanguage_keepsWhatWasChosenOnThePages() {
+        test::GuiFixture gui;
+        QVERIFY(gui.openExample());
+        gui.workspace().showPlace(PlaceId::Export);
+        QTRY_VERIFY(gui.find<QListView>(u"documents"_s)->model()->rowCount() > 1);
+        auto* documents = gui.find<QListView>(u"documents"_s)->model();
+        documents->setData(documents->index(1, 0), Qt::Checked, Qt::CheckStateRole);
+        for (QCheckBox* box : gui.find<ExportPage>()->findChildren<QCheckBox*>())
+            box->toggle();
+        auto* language = gui.find<ExportPage>()->findChild<QComboBox*>(u"language"_s);
+        language->setCurrentIndex(language->findData(u"fr"_s));
+        const ExportChoice choice = gui.find<ExportPage>()->choice();
+        QVERIFY(choice.documents.size() == 1 && !choice.formats.isEmpty());
+
+        gui.workspace().showPlace(PlaceId::Review);
+        FindingsFilter filter;
+        filter.scope = FindingsFilter::Scope::Everything;
+        filter.notes = false;
+        filter.waived = true;
+        filter.text = u"model"_s;
+        gui.find<ReviewPage>()->setFilter(filter);
+        QCOMPARE(gui.find<ReviewPage>()->filter(), filter);
+
+        const Author ada{u"Ada"_s, u"ada@example.org"_s, QDateTime::currentDateTime()};
+        auto repository = Repository::openOrInit(gui.session().directory());
+        QVERIFY_RESULT(repository);
+        QVERIFY_RESULT(
+            repository->commit({writeDossier(gui.session().dossier()), {}, ada, u"First"_s}));
+        gui.workspace().history().refresh();
+        gui.workspace().showPlace(PlaceId::History);
+        QTRY_VERIFY(!gui.workspace().history().versions().isEmpty());
+        const QString version = gui.workspace().history().versions().last().id;
+        gui.find<HistoryPage>()->select(beforeFirst, version);
+        QVERIFY(gui.settle());
+
+        // Twice: what was kept stays kept though its place is not built in between.
+        for (const QString& tag : {u"de"_s, u"fr"_s}) {
+            gui.find<QAction>(u"language:"_s + tag)->trigger();
+            QTRY_COMPARE(gui.session().strings().language(), tag);
+            QVERIFY(gui.settle());
+        }
+        QCOMPARE(gui.find<HistoryPage>()->from(), beforeFirst);
+        QCOMPARE(gui.find<HistoryPage>()->to(), version);
+        gui.workspace().showPlace(PlaceId::Review);
+        QCOMPARE(gui.find<ReviewPage>()->filter(), filter);
+        gui.workspace().showPlace(PlaceId::Export);
+        QCOMPARE(gui.find<ExportPage>()->choice(), choice);
+    }
+
     void dates_areInTheLanguageOfTheWords_data() {
         QTest::addColumn<QString>("language");
         QTest::addColumn<bool>("chosen");
