@@ -228,6 +228,35 @@ private Q_SLOTS:
         QVERIFY(!gui.session().isModified());
     }
 
+    void numbers_areWrittenAsInTheLanguage() {
+        test::GuiFixture gui;
+        speak(u"de"_s);
+        gui.rebuild();
+        QVERIFY(gui.openExample());
+        const FieldPath compute(u"compute"_s, u"training-compute"_s);
+        gui.tell({u"architecture"_s, u"parameters"_s}, Quantity{u"6.86e9"_s, u"parameters"_s});
+        gui.tell({u"training"_s, u"tokens-seen"_s}, Quantity{u"3.00e11"_s, u"tokens"_s});
+        gui.tell(compute, Quantity{u"1.2e22"_s, u"FLOP"_s});
+        gui.workspace().jumpTo(compute);
+        QVERIFY(gui.settle());
+        QVERIFY(shows(gui.window(), u"Gelesen als 1,2×10²²"_s));
+        gui.find<QToolButton>(compute.toString() + u"#calculate"_s)->click();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QVERIFY(gui.settle());
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        auto* methods = dialog->findChild<QComboBox*>(u"method"_s);
+        for (int i = 0; i < methods->count() && !shows(*dialog, u"1,23×10²²"_s); ++i) {
+            methods->setCurrentIndex(i);
+            QVERIFY(gui.settle());
+        }
+        QVERIFY(shows(*dialog, u"1,23×10²²"_s));
+        const QList<QPlainTextEdit*> workings = dialog->findChildren<QPlainTextEdit*>();
+        QVERIFY(std::ranges::any_of(workings, [](const QPlainTextEdit* working) {
+            return working->toPlainText().contains(u"6,86e9"_s);
+        }));
+        dialog->reject();
+    }
+
     void anotherLanguage_keepsWhatWasChosenOnThePages() {
         test::GuiFixture gui;
         QVERIFY(gui.openExample());
