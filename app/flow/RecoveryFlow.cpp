@@ -70,7 +70,7 @@ void RecoveryFlow::offer() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (dialog->choice() == RecoveryDialog::Choice::TakeOver)
-            m_session.edit(m_changes, tr("Recovered work"));
+            m_session.edit(m_changes, [] { return tr("Recovered work"); });
         else
             m_changes.clear();
         m_autosaver.setUndecided({});

@@ -334,7 +334,7 @@ void MainWindow::chooseRegimes() {
     connect(dialog, &QDialog::accepted, m_workspace, [this, dialog] {
         EditSession& session = m_workspace->session();
         session.edit(diff(session.dossier(), dialog->applied(session.dossier())),
-                     tr("Choice of laws and forms"));
+                     [] { return tr("Choice of laws and forms"); });
     });
     dialog->open();
 }

@@ -7,6 +7,7 @@
 #include "widgets/common/Preferences.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
@@ -45,8 +46,7 @@ void apply() {
         chosen.isEmpty() ? QLocale::system().uiLanguages() : QStringList{chosen};
     Spoken& now = spoken();
     now.language = bestLanguage(wanted, spokenLanguages());
-    // Who chose a language has dates in it, too; else the system says how dates are written.
-    QLocale::setDefault(chosen.isEmpty() ? QLocale::system() : QLocale(now.language));
+    QLocale::setDefault(localeFor(now.language, !chosen.isEmpty(), QLocale::system()));
     const std::array<std::pair<QString, QString>, 3> files{
         {{u"vitrine_en"_s, place},
          {u"vitrine_"_s + now.language, place},
@@ -57,6 +57,15 @@ void apply() {
         if (now.texts.at(i)->load(name, folder))
             QCoreApplication::installTranslator(now.texts.at(i).get());
     }
+}
+
+QLocale localeFor(const QString& language, bool chosen, const QLocale& system) {
+    // Its language says nothing about its dates: that may be of LANGUAGE, and these of LC_ALL.
+    const auto inMay = [](const QLocale& locale) {
+        return locale.toString(QDate(2026, 5, 31), QLocale::ShortFormat);
+    };
+    const bool isC = inMay(system) == inMay(QLocale::c());
+    return chosen || (isC && language != defaultLanguage) ? QLocale(language) : system;
 }
 
 QString nameOf(const QString& tag) {

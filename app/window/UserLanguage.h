@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QLocale>
 #include <QString>
 
 namespace vitrine {
@@ -15,6 +16,9 @@ namespace UserLanguage {
 [[nodiscard]] QString current();
 /// Takes over what the settings say. Widgets that are there already keep their texts.
 void apply();
+/// How dates and numbers are written: as the language, where it was \a chosen; else as the \a
+/// system says, unless that is the C locale, which knows no words but English ones.
+[[nodiscard]] QLocale localeFor(const QString& language, bool chosen, const QLocale& system);
 /// "Deutsch": the language by itself.
 [[nodiscard]] QString nameOf(const QString& tag);
 

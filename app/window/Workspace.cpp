@@ -241,6 +241,8 @@ QWidget* Workspace::makeEdit() {
 
 QWidget* Workspace::makeReview() {
     auto* page = new ReviewPage(*m_session);
+    if (m_filter)
+        page->setFilter(*m_filter);
     connect(page, &ReviewPage::jumpRequested, this, &Workspace::jumpTo);
     return page;
 }
@@ -264,6 +266,8 @@ QWidget* Workspace::makeHistory() {
     };
     connect(m_history, &HistoryFlow::versionsChanged, page, show);
     show();
+    if (m_compared && !m_history->versions().isEmpty())
+        page->select(m_compared->first, m_compared->second);
     return page;
 }
 
@@ -290,6 +294,8 @@ QWidget* Workspace::makeExport() {
     };
     connect(m_history, &HistoryFlow::versionsChanged, page, show);
     show();
+    if (m_choice)
+        page->setChoice(*m_choice);
     return page;
 }
 
@@ -337,12 +343,27 @@ void Workspace::rebuildPlaces() {
     const QString category = edits ? editPlace()->category() : QString();
     m_focus = edits ? editPlace()->focusedField() : FieldPath();
     saveLayout();
+    keepChoices();
     qDeleteAll(m_places);
     m_places.clear();
     if (m_place == PlaceId::Edit && !category.isEmpty())
         jumpTo(FieldPath(category, {}));
     else
         showPlace(m_place);
+}
+
+/// A place that was not built since keeps what it had before.
+void Workspace::keepChoices() {
+    if (const auto* review = qobject_cast<ReviewPage*>(m_places.value(PlaceId::Review)))
+        m_filter = review->filter();
+    if (const auto* exported = qobject_cast<ExportPage*>(m_places.value(PlaceId::Export)))
+        m_choice = exported->choice();
+    if (const auto* history = qobject_cast<HistoryPage*>(m_places.value(PlaceId::History))) {
+        // What is new since the last version is what is shown anyway, also after another one.
+        m_compared = std::pair(history->from(), history->to());
+        if (*m_compared == std::pair(m_history->versions().value(0).id, QString()))
+            m_compared.reset();
+    }
 }
 
 void Workspace::setLanguage(const QString& language) {

@@ -5,11 +5,15 @@
 
 #include "app/window/TopBar.h"
 #include "widgets/edit/EditSession.h"
+#include "widgets/export/ExportChoice.h"
+#include "widgets/findings/FindingsFilter.h"
 
 #include <QHash>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 class QStackedWidget;
 
@@ -104,6 +108,7 @@ private:
     void showNotes(const QList<Note>& notes);
     void showDone(const QString& text);
     void restorePlace();
+    void keepChoices();
 
     std::unique_ptr<EditSession> m_session;
     std::unique_ptr<Autosaver> m_autosaver;
@@ -119,7 +124,11 @@ private:
     StatusLine* m_status;
     QHash<PlaceId, QWidget*> m_places;
     PlaceId m_place = PlaceId::Overview;
-    FieldPath m_focus; ///< the fact that had the focus when the places were built anew
+    // When the places were built anew:
+    FieldPath m_focus;                                     ///< the fact that had the focus
+    std::optional<FindingsFilter> m_filter;                ///< of Review
+    std::optional<std::pair<QString, QString>> m_compared; ///< in History, if somebody chose it
+    std::optional<ExportChoice> m_choice;                  ///< of Export
 };
 
 } // namespace vitrine

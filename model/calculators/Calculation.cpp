@@ -85,6 +85,10 @@ public:
         return m_strings.text(m_calculator.key(u"input."_s + input.id + u".label"_s));
     }
 
+    [[nodiscard]] QString inWorking(const Quantity& quantity) const {
+        return vitrine::inWorking(quantity, m_strings);
+    }
+
     /// The meaningful figures of the least precise term, at least two.
     [[nodiscard]] int figures() const {
         int fewest = m_calculator.mostFigures > 0 ? m_calculator.mostFigures
@@ -103,7 +107,7 @@ private:
         return {&input, &unit, figure, multiplyAmounts(input.otherwise, unit.times)};
     }
 
-    [[nodiscard]] static Result<Term> checked(const CalculatorInput& input, const Figure& figure) {
+    [[nodiscard]] Result<Term> checked(const CalculatorInput& input, const Figure& figure) const {
         const InputUnit* unit = input.unit(figure.quantity.unit);
         if (!unit)
             return refused(
@@ -159,7 +163,8 @@ public:
         calculation.withinExpected =
             m_calculator.within.isEmpty() ||
             calculation.uncertainty <= number(m_calculator.within) * (1 + rootNoise);
-        calculation.working = workings.join(u" + "_s) + u" = "_s + inWorking(calculation.result);
+        calculation.working =
+            workings.join(u" + "_s) + u" = "_s + m_terms.inWorking(calculation.result);
         return calculation;
     }
 
@@ -190,9 +195,9 @@ private:
         QStringList words;
         for (const Term* factor : factors) {
             product = multiplyAmounts(product, factor->value);
-            words << inWorking(factor->figure.quantity);
+            words << m_terms.inWorking(factor->figure.quantity);
             if (!factor->unit->written.isEmpty())
-                words << inWorking({factor->unit->times, factor->unit->written});
+                words << m_terms.inWorking({factor->unit->times, factor->unit->written});
         }
         for (const Term* factor : factors)
             m_weights[factor] += number(product);
@@ -254,8 +259,8 @@ Result<Calculation> shares(const Calculator& calculator, const Terms& terms) {
         if (part.unit->base != unit.base)
             return refused(Words::tr("%1: %2 and %3 cannot be added up")
                                .arg(terms.label(input),
-                                    inWorking(parts.first().figure.quantity),
-                                    inWorking(part.figure.quantity)));
+                                    terms.inWorking(parts.first().figure.quantity),
+                                    terms.inWorking(part.figure.quantity)));
         if (part.figure.uncertainty > 0)
             return refused(
                 Words::tr("%1: shares are told without uncertainty").arg(terms.label(input)));
@@ -275,8 +280,10 @@ Result<Calculation> shares(const Calculator& calculator, const Terms& terms) {
         const double value = number(part.value) / number(sum) * number(calculator.resultTimes);
         const Quantity share{withFigures(value, terms.figures()), calculator.resultUnit};
         calculation.shares.append({label, part.figure.row, share});
-        lines << u"%1: %2 ÷ %3 = %4"_s.arg(
-            label, inWorking(part.figure.quantity), inWorking(whole), inWorking(share));
+        lines << u"%1: %2 ÷ %3 = %4"_s.arg(label,
+                                           terms.inWorking(part.figure.quantity),
+                                           terms.inWorking(whole),
+                                           terms.inWorking(share));
     }
     calculation.working = lines.join(u'\n');
     return calculation;

@@ -3,6 +3,8 @@
 
 #include "model/calculators/Rounding.h"
 
+#include "model/dossier/Wording.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -52,11 +54,11 @@ QString withFigures(double value, int figures) {
                        std::min(figures, digitsOfDouble));
 }
 
-QString inWorking(const Quantity& quantity) {
+QString inWorking(const Quantity& quantity, const Strings& strings) {
     const qsizetype exponent = quantity.amount.indexOf(u'e');
     if (exponent < 0)
-        return quantity.toDisplay();
-    const QString digits = Quantity{quantity.amount.left(exponent)}.toDisplay();
+        return quantityInWords(quantity, strings);
+    const QString digits = quantityInWords({quantity.amount.left(exponent)}, strings);
     const QString unit = Quantity{u"0"_s, quantity.unit}.toDisplay().mid(1);
     return digits + quantity.amount.mid(exponent) + unit;
 }

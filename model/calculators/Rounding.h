@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/catalogue/Strings.h"
 #include "model/core/Quantity.h"
 
 namespace vitrine {
@@ -13,8 +14,8 @@ namespace vitrine {
 /// The same of a double, as far as its digits can be trusted (12 at most). \a value is finite.
 [[nodiscard]] QString withFigures(double value, int figures);
 
-/// For a working: grouped digits and the unit, but "e12" and not "×10¹²", which would read as one
-/// more factor.
-[[nodiscard]] QString inWorking(const Quantity& quantity);
+/// For a working, in the language of the words: grouped digits and the unit, but "e12" and not
+/// "×10¹²", which would read as one more factor.
+[[nodiscard]] QString inWorking(const Quantity& quantity, const Strings&);
 
 } // namespace vitrine

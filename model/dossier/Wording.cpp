@@ -62,12 +62,7 @@ public:
     }
 
     QString operator()(const Quantity& quantity) const {
-        QString text = quantity.toDisplay();
-        const QString point = m_strings.locale().decimalPoint();
-        if (const qsizetype at = text.indexOf(u'.');
-            at >= 0 && at < text.size() - quantity.unit.size())
-            text.replace(at, 1, point);
-        return text;
+        return quantityInWords(quantity, m_strings);
     }
 
     QString operator()(const Record& record) const {
@@ -167,6 +162,13 @@ QString valueInWords(const Value& value, const Field& field, const Strings& stri
     if (const Table* table = value.get<Table>())
         return tableInWords(*table, field, strings);
     return valueInWords(value, field, field.category + u'/' + field.id, strings);
+}
+
+QString quantityInWords(const Quantity& quantity, const Strings& strings) {
+    QString text = quantity.toDisplay();
+    if (const qsizetype at = text.indexOf(u'.'); at >= 0 && at < text.size() - quantity.unit.size())
+        text.replace(at, 1, strings.locale().decimalPoint());
+    return text;
 }
 
 QString answerInWords(const Answer* answer, const Field& field, const Strings& strings) {

@@ -27,10 +27,10 @@ Result<SeenDossier> workingFiles(const QString& directory) {
     auto read = DossierStore::read(directory);
     if (!read)
         return tl::unexpected(read.error());
-    if (const QString holder = DossierStore::holder(directory); !holder.isEmpty())
-        read->notes.prepend(
-            {Words::tr("The dossier is open in %1; this is its last saved state.").arg(holder),
-             {}});
+    if (const auto holder = DossierStore::holder(directory))
+        read->notes.prepend({Words::tr("The dossier is open in %1; this is its last saved state.")
+                                 .arg(holder->inWords()),
+                             {}});
     return SeenDossier{*std::move(read)};
 }
 

@@ -23,11 +23,9 @@ OpenDossier::OpenDossier(DossierStore store)
     : m_store(std::make_unique<DossierStore>(std::move(store))) {
     if (!m_store->isReadOnly())
         return;
-    m_readOnlyReason = m_store->readOnlyReason();
-    m_refusal = Error{
-        m_store->content().format > currentFormat ? ErrorCode::NewerFormat : ErrorCode::ReadOnly,
-        m_readOnlyReason.isEmpty() ? Words::tr("The dossier is open for reading only.")
-                                   : m_readOnlyReason};
+    m_refusal = Error{m_store->content().format > currentFormat ? ErrorCode::NewerFormat
+                                                                : ErrorCode::ReadOnly,
+                      {}};
 }
 
 OpenDossier::OpenDossier(OpenDossier&&) noexcept = default;
@@ -47,13 +45,8 @@ Result<OpenDossier> OpenDossier::open(const QString& directory,
     auto seen = openToRead(directory);
     if (!seen)
         return seen;
-    const QString holder = DossierStore::holder(directory);
     seen->m_refusal = store.error();
-    seen->m_readOnlyReason =
-        holder.isEmpty()
-            ? store.error().text
-            : Words::tr("The dossier is open in %1, so that it is open for reading only here.")
-                  .arg(holder);
+    seen->m_holder = DossierStore::holder(directory);
     return seen;
 }
 
@@ -91,8 +84,23 @@ QString OpenDossier::digest() const {
     return m_store->baseDigest();
 }
 
+QString OpenDossier::readOnlyReason() const {
+    if (m_holder)
+        return Words::tr("The dossier is open in %1, so that it is open for reading only here.")
+            .arg(m_holder->inWords());
+    const bool isLocked = m_refusal && m_refusal->code == ErrorCode::Locked;
+    return isLocked ? m_refusal->text : m_store->readOnlyReason();
+}
+
 Result<void> OpenDossier::mayWrite() const {
-    return m_refusal ? Result<void>(tl::unexpected(*m_refusal)) : Result<void>();
+    if (!m_refusal)
+        return {};
+    Error refusal = *m_refusal;
+    if (refusal.text.isEmpty())
+        refusal.text = readOnlyReason();
+    if (refusal.text.isEmpty())
+        refusal.text = Words::tr("The dossier is open for reading only.");
+    return tl::unexpected(refusal);
 }
 
 Result<void> OpenDossier::save(const Dossier& dossier) {

@@ -6,6 +6,7 @@
 #include "model/core/Progress.h"
 #include "model/core/Result.h"
 #include "model/dossier/Dossier.h"
+#include "model/store/Holder.h"
 
 #include <QString>
 #include <QStringList>
@@ -48,7 +49,8 @@ public:
 
     [[nodiscard]] bool isReadOnly() const { return m_refusal.has_value(); }
 
-    [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
+    /// In the language that is spoken now; empty: it was opened to be read.
+    [[nodiscard]] QString readOnlyReason() const;
 
     /// May it be written? Errors: Locked, ReadOnly, NewerFormat; the text says what to do.
     [[nodiscard]] Result<void> mayWrite() const;
@@ -69,7 +71,7 @@ private:
     explicit OpenDossier(DossierStore);
     std::unique_ptr<DossierStore> m_store;
     std::optional<Error> m_refusal;
-    QString m_readOnlyReason;
+    std::optional<Holder> m_holder;
 };
 
 } // namespace vitrine

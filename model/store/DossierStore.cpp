@@ -105,8 +105,17 @@ Result<void> checkReadable(const QList<FileChange>& changes, const FileSet& file
 
 } // namespace
 
-QString DossierStore::holder(const QString& directory) {
-    return holderInWords(QFileInfo(directory).absoluteFilePath());
+std::optional<Holder> DossierStore::holder(const QString& directory) {
+    return otherHolder(QFileInfo(directory).absoluteFilePath());
+}
+
+QString DossierStore::readOnlyReason() const {
+    if (m_content.format > currentFormat)
+        return Words::tr("A newer version of the program wrote this dossier (format %1; this one "
+                         "knows %2), so that it is open for reading only. To change it, install a "
+                         "newer version.")
+            .arg(QString::number(m_content.format), QString::number(currentFormat));
+    return m_isNotWritable ? notWritableInWords(m_isFull) : QString();
 }
 
 DossierStore::DossierStore()
@@ -134,7 +143,7 @@ DossierStore::open(const QString& directory, Mode mode, const Patience& patience
                 return tl::unexpected<Error>(recovered.error());
             notes = *recovered;
         } else {
-            notes.append({store.m_readOnlyReason, {}});
+            notes.append({store.readOnlyReason(), {}});
         }
     }
     if (const auto read = store.reload(); !read)
@@ -142,11 +151,6 @@ DossierStore::open(const QString& directory, Mode mode, const Patience& patience
     store.m_content.notes = notes + store.m_content.notes;
     if (store.m_content.format > currentFormat) {
         store.m_readOnly = true;
-        store.m_readOnlyReason =
-            Words::tr("A newer version of the program wrote this dossier (format %1; this one "
-                      "knows %2), so that it is open for reading only. To change it, install a "
-                      "newer version.")
-                .arg(QString::number(store.m_content.format), QString::number(currentFormat));
         store.m_lock.reset();
     }
     return store;
@@ -162,7 +166,8 @@ Result<void> DossierStore::lock(const Patience& patience) {
     if (taken.error().code != ErrorCode::ReadOnly)
         return tl::unexpected<Error>(taken.error());
     m_readOnly = true;
-    m_readOnlyReason = taken.error().text;
+    m_isNotWritable = true;
+    m_isFull = isOnlyFull(m_directory);
     return {};
 }
 
@@ -225,10 +230,11 @@ QString DossierStore::baseDigest() const {
 }
 
 Result<void> DossierStore::save(const Dossier& dossier) {
-    if (m_readOnly)
+    if (m_readOnly) {
+        const QString reason = readOnlyReason();
         return fail(ErrorCode::ReadOnly,
-                    m_readOnlyReason.isEmpty() ? Words::tr("The dossier is open for reading only.")
-                                               : m_readOnlyReason);
+                    reason.isEmpty() ? Words::tr("The dossier is open for reading only.") : reason);
+    }
     const auto disk = look(m_directory, m_base);
     if (!disk && disk.error().code != ErrorCode::NotADossier)
         return tl::unexpected<Error>(disk.error());

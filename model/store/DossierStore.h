@@ -5,6 +5,7 @@
 
 #include "model/core/Progress.h"
 #include "model/store/DossierFormat.h"
+#include "model/store/Holder.h"
 #include "model/store/Patience.h"
 #include "model/store/Snapshot.h"
 
@@ -12,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLockFile;
 
@@ -50,9 +52,8 @@ public:
     /// The same of dossier.json alone: id, what it is about, title, languages, regimes, format. For
     /// lists of many dossiers.
     [[nodiscard]] static Result<ReadDossier> readHead(const QString& directory);
-    /// Who else holds the dossier for writing, in words ("vitrine (process 12 on host)"); empty =
-    /// nobody but this process. Takes no lock.
-    [[nodiscard]] static QString holder(const QString& directory);
+    /// Who else holds the dossier for writing; nothing = nobody but this process. Takes no lock.
+    [[nodiscard]] static std::optional<Holder> holder(const QString& directory);
     /// Copies a dossier (an example) to a new place with its evidence, as a program that only reads
     /// sees it: whole, also beside one that writes or was cut short. \a as says what the copy tells
     /// instead; where that has another id, it takes no reviews along: they speak of the other one.
@@ -72,7 +73,9 @@ public:
 
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
 
-    [[nodiscard]] QString readOnlyReason() const { return m_readOnlyReason; }
+    /// Why it is for reading only though it was to be written, in the language that is spoken now;
+    /// empty = nothing is in the way.
+    [[nodiscard]] QString readOnlyReason() const;
 
     /// Digest of the files as last read or written by this store, without reviews and the files of
     /// git.
@@ -122,7 +125,8 @@ private:
     bool m_isCanonical = false;
     mutable QString m_digest; ///< baseDigest(); empty: not known
     bool m_readOnly = false;
-    QString m_readOnlyReason;
+    bool m_isNotWritable = false; ///< the folder
+    bool m_isFull = false;        ///< for want of room
     std::unique_ptr<QLockFile> m_lock;
     std::shared_ptr<FileOperations> m_operations;
 };

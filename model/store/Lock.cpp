@@ -45,13 +45,6 @@ QString lockOf(const QString& directory) {
     return directory + u"/.vitrine.lock"_s;
 }
 
-/// Who holds a lock, as the file says it.
-struct Holder {
-    qint64 process = 0;
-    QString host = {};
-    QString program = {};
-};
-
 std::optional<Holder> holderOf(const QLockFile& lock) {
     Holder holder;
     return lock.getLockInfo(&holder.process, &holder.host, &holder.program) ? std::optional(holder)
@@ -108,15 +101,6 @@ void removeIfDead(const QString& path) {
 #endif
 }
 
-Error notWritable(const QString& directory, const QLockFile& lock) {
-    const bool isFull = lock.error() != QLockFile::PermissionError && isDiskFull(directory);
-    return {
-        ErrorCode::ReadOnly,
-        isFull ? Words::tr("The folder cannot be written, because no room is left on the disk; the "
-                           "dossier is open for reading only.")
-               : Words::tr("The folder cannot be written; the dossier is open for reading only.")};
-}
-
 } // namespace
 
 Result<std::unique_ptr<QLockFile>> takeLock(const QString& directory, const Patience& patience) {
@@ -129,7 +113,7 @@ Result<std::unique_ptr<QLockFile>> takeLock(const QString& directory, const Pati
         if (lock->tryLock(0))
             return lock;
         if (lock->error() != QLockFile::LockFailedError)
-            return tl::unexpected<Error>(notWritable(directory, *lock));
+            return fail(ErrorCode::ReadOnly, notWritableInWords(isOnlyFull(directory)));
         if (!holderOf(*lock)) {
             removeIfDead(lock->fileName());
             if (lock->tryLock(0))
@@ -157,14 +141,26 @@ bool isHeld(const QString& directory) {
     return !holder || isRunning(*holder);
 }
 
-QString holderInWords(const QString& directory) {
+QString Holder::inWords() const {
+    return Words::tr("%1 (process %2 on %3)").arg(program, QString::number(process), host);
+}
+
+std::optional<Holder> otherHolder(const QString& directory) {
     const std::optional<Holder> holder = holderOf(QLockFile(lockOf(directory)));
     const bool isOurs = holder && holder->process == QCoreApplication::applicationPid() &&
                         holder->host == QSysInfo::machineHostName();
-    return !holder || isOurs || !isRunning(*holder)
-               ? QString()
-               : Words::tr("%1 (process %2 on %3)")
-                     .arg(holder->program, QString::number(holder->process), holder->host);
+    return !holder || isOurs || !isRunning(*holder) ? std::nullopt : holder;
+}
+
+bool isOnlyFull(const QString& directory) {
+    return QFileInfo(directory).isWritable() && isDiskFull(directory);
+}
+
+QString notWritableInWords(bool isFull) {
+    return isFull
+               ? Words::tr("The folder cannot be written, because no room is left on the disk; the "
+                           "dossier is open for reading only.")
+               : Words::tr("The folder cannot be written; the dossier is open for reading only.");
 }
 
 } // namespace vitrine

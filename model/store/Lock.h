@@ -6,11 +6,13 @@
 // Internal to model/store: the file .vitrine.lock, by which one program at a time writes a dossier.
 
 #include "model/core/Result.h"
+#include "model/store/Holder.h"
 #include "model/store/Patience.h"
 
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 class QLockFile;
 
@@ -25,8 +27,12 @@ namespace vitrine {
 /// Is a program that runs writing, or about to? Of another machine nothing is known, so: yes.
 [[nodiscard]] bool isHeld(const QString& directory);
 
-/// Who else does, in words ("vitrine (process 12 on host)"); empty: nobody but this process, or it
-/// is not told.
-[[nodiscard]] QString holderInWords(const QString& directory);
+/// Who else does; nothing: nobody but this process, or it is not told.
+[[nodiscard]] std::optional<Holder> otherHolder(const QString& directory);
+
+/// Does the folder take no files for want of room alone?
+[[nodiscard]] bool isOnlyFull(const QString& directory);
+/// What ReadOnly of takeLock() says.
+[[nodiscard]] QString notWritableInWords(bool isFull);
 
 } // namespace vitrine

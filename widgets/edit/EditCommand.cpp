@@ -9,11 +9,13 @@
 
 namespace vitrine {
 
-EditCommand::EditCommand(EditSession& session, QList<Edit> edits, const QString& text, int run)
-    : QUndoCommand(text)
-    , m_session(session)
+EditCommand::EditCommand(EditSession& session, QList<Edit> edits, StepName name, int run)
+    : m_session(session)
     , m_edits(std::move(edits))
-    , m_run(run) {}
+    , m_name(std::move(name))
+    , m_run(run) {
+    this->name();
+}
 
 void EditCommand::undo() {
     m_session.make(invert(m_edits));

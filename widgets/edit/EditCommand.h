@@ -8,9 +8,14 @@
 #include <QList>
 #include <QUndoCommand>
 
+#include <functional>
+
 namespace vitrine {
 
 class EditSession;
+
+/// How a step of undo is called, in the language that is spoken when it is asked.
+using StepName = std::function<QString()>;
 
 /// The one undo command: facts told differently. It holds only what differs, a cell and not its
 /// table. Commands of one run of typing merge into one step; a step that nets to nothing becomes
@@ -18,7 +23,10 @@ class EditSession;
 class EditCommand final : public QUndoCommand {
 public:
     /// \a run: equal for all commands of one run of typing, -1 for a step of its own.
-    EditCommand(EditSession&, QList<Edit>, const QString& text, int run);
+    EditCommand(EditSession&, QList<Edit>, StepName, int run);
+
+    /// Its text in the language that is spoken now.
+    void name() { setText(m_name()); }
 
     [[nodiscard]] const QList<Edit>& edits() const { return m_edits; }
 
@@ -35,6 +43,7 @@ private:
 
     EditSession& m_session;
     QList<Edit> m_edits;
+    StepName m_name;
     int m_run;
 };
 

@@ -4,7 +4,6 @@
 #include "widgets/edit/EditSession.h"
 
 #include "model/flow/Languages.h"
-#include "widgets/edit/EditCommand.h"
 
 #include <QFileInfo>
 
@@ -49,6 +48,10 @@ void EditSession::setLanguage(const QString& language) {
     m_strings = m_library->strings(language);
     m_checker = IncrementalChecker(m_library, m_strings);
     m_checker.reset(m_dossier);
+    // The stack gives its commands to be read only; all of them are ours.
+    for (int i = 0; i < m_undoStack.count(); ++i)
+        if (const auto* step = dynamic_cast<const EditCommand*>(m_undoStack.command(i)))
+            const_cast<EditCommand*>(step)->name();
 }
 
 bool EditSession::isModified() const {
@@ -71,13 +74,14 @@ void EditSession::edit(const FieldPath& field, const std::optional<Answer>& answ
     if (typing && m_typingOn != path)
         ++m_typingRun;
     m_typingOn = typing ? path : FieldPath();
-    push({{path, {}, answer}},
-         tr("Change of “%1”").arg(fieldLabel(path)),
-         typing ? m_typingRun : -1);
+    push(
+        {{path, {}, answer}},
+        [this, path] { return tr("Change of “%1”").arg(fieldLabel(path)); },
+        typing ? m_typingRun : -1);
 }
 
-void EditSession::edit(const QList<Change>& changes, const QString& text) {
-    push(changes, text, -1);
+void EditSession::edit(const QList<Change>& changes, const StepName& name) {
+    push(changes, name, -1);
     m_typingOn = {};
 }
 
@@ -92,7 +96,7 @@ void EditSession::endTyping() {
     m_typingOn = {};
 }
 
-void EditSession::push(const QList<Change>& changes, const QString& text, int run) {
+void EditSession::push(const QList<Change>& changes, const StepName& name, int run) {
     // What the caller saw before may be stale: undo must lead back to what is there now.
     Dossier edited = m_dossier;
     std::set<FieldPath> paths;
@@ -104,7 +108,7 @@ void EditSession::push(const QList<Change>& changes, const QString& text, int ru
     for (const FieldPath& path : paths)
         made += edits(Change{path, toldAt(m_dossier, path), toldAt(edited, path)});
     if (!isReadOnly() && !made.isEmpty())
-        m_undoStack.push(new EditCommand(*this, std::move(made), text, run));
+        m_undoStack.push(new EditCommand(*this, std::move(made), name, run));
 }
 
 void EditSession::make(const QList<Edit>& edits) {
@@ -154,7 +158,7 @@ Result<void> EditSession::reload(bool keepMine) {
             if (!contradicts(own, edits(theirs)))
                 fitting += own;
         }
-        edit(changesBy(fitting, m_dossier), tr("My changes before reloading"));
+        edit(changesBy(fitting, m_dossier), [] { return tr("My changes before reloading"); });
     }
     return {};
 }
@@ -178,7 +182,7 @@ EditSession::attachEvidence(const FieldPath& field, const QString& file, Progres
     else
         answer.evidence.append(row->id);
     edit({{evidencePath, {}, list}, {field.fieldPath(), {}, answer}},
-         tr("Evidence for “%1”").arg(fieldLabel(field)));
+         [this, field] { return tr("Evidence for “%1”").arg(fieldLabel(field)); });
     return {};
 }
 

@@ -7,6 +7,7 @@
 #include "model/dossier/Edit.h"
 #include "model/flow/OpenDossier.h"
 #include "model/regime/Library.h"
+#include "widgets/edit/EditCommand.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -41,8 +42,8 @@ public:
 
     /// Words for what is written into the dossier, in the dossier's own language.
     [[nodiscard]] Strings dossierStrings() const;
-    /// Speaks another language from now on: the report is made anew, nobody is told. What was typed
-    /// and what may be undone stay.
+    /// Speaks another language from now on: the report is made anew, the steps of undo are named
+    /// anew, nobody is told. What was typed and what may be undone stay.
     void setLanguage(const QString& language);
 
     [[nodiscard]] const CheckReport& report() const { return m_checker.report(); }
@@ -63,8 +64,8 @@ public:
     /// Tells a fact. \a typing merges with the edit before it on the same path (one undo step while
     /// typing); an edit that nets to nothing disappears. Ignored in a read-only session.
     void edit(const FieldPath& field, const std::optional<Answer>& answer, bool typing = false);
-    /// Several facts as one undo step named \a text.
-    void edit(const QList<Change>& changes, const QString& text);
+    /// Several facts as one undo step of this name.
+    void edit(const QList<Change>& changes, const StepName& name);
     /// Changes cells, or adds, removes or moves rows of a table: as edit() on the whole field. Undo
     /// keeps only what was changed.
     void editTable(const FieldPath& field, const Table& table, bool typing = false);
@@ -94,7 +95,7 @@ Q_SIGNALS:
 private:
     friend class EditCommand;
     void make(const QList<Edit>&);
-    void push(const QList<Change>& changes, const QString& text, int run);
+    void push(const QList<Change>& changes, const StepName& name, int run);
     void announceModified();
 
     std::shared_ptr<const Library> m_library;

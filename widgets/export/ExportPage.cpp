@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -208,6 +210,20 @@ ExportChoice ExportPage::choice() const {
     choice.revision = m_version->currentData().toString();
     choice.folder = m_folder->text();
     return choice;
+}
+
+void ExportPage::setChoice(const ExportChoice& choice) {
+    m_documents->documents()->setChecked(choice.documents);
+    for (QCheckBox* box : std::as_const(m_formats))
+        box->setChecked(choice.formats.contains(box->property("format").toString()));
+    const auto choose = [](QComboBox* box, const QVariant& wanted) {
+        if (const int at = box->findData(wanted); at >= 0)
+            box->setCurrentIndex(at);
+    };
+    choose(m_audience, choice.audience ? static_cast<int>(*choice.audience) : -1);
+    choose(m_language, choice.language);
+    choose(m_version, choice.revision);
+    setFolder(choice.folder);
 }
 
 void ExportPage::setFolder(const QString& folder) {

@@ -35,6 +35,8 @@ public:
     /// Newest first; \a more: there are older ones, which moreVersionsRequested() asks for.
     void setVersions(const QList<Revision>& versions, bool more = false);
     [[nodiscard]] ExportChoice choice() const;
+    /// What is not there to be chosen stays as it is.
+    void setChoice(const ExportChoice&);
     void setFolder(const QString& folder);
 
     /// HTML of one document; ignored if something else is asked for by now.

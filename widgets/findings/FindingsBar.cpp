@@ -107,6 +107,18 @@ void FindingsBar::setScope(FindingsFilter::Scope scope, const QString& document)
     applyFilter();
 }
 
+void FindingsBar::setFilter(const FindingsFilter& filter) {
+    const auto set = [](QAbstractButton* button, bool on) {
+        const QSignalBlocker blocker(button);
+        button->setChecked(on);
+    };
+    set(m_errors, filter.errors);
+    set(m_warnings, filter.warnings);
+    set(m_notes, filter.notes);
+    set(m_waived, filter.waived);
+    setScope(filter.scope, filter.document);
+}
+
 void FindingsBar::applyFilter() {
     FindingsFilter filter = m_model->filter();
     const QString scope = m_scope->currentData().toString();

@@ -29,6 +29,8 @@ public:
 
     /// "Due", "Everything", or a document of the dossier.
     void setScope(FindingsFilter::Scope scope, const QString& document = {});
+    /// Its scope and which kinds are shown; the words are not of the bar.
+    void setFilter(const FindingsFilter&);
 
 private:
     [[nodiscard]] QToolButton* addSwitch(StateMark mark, const QString& name);

@@ -86,14 +86,15 @@ void FindingsList::waiveOrTakeBack() {
     if (!finding || m_session.isReadOnly())
         return;
     if (finding->waived) {
-        m_session.edit({unwaive(m_session.dossier(), *finding)}, tr("End of accepting a finding"));
+        m_session.edit({unwaive(m_session.dossier(), *finding)},
+                       [] { return tr("End of accepting a finding"); });
         return;
     }
     auto* dialog = new WaiveDialog(*finding, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, copy = *finding] {
         m_session.edit({waive(m_session.dossier(), copy, dialog->reason(), dialog->by())},
-                       tr("Accepting a finding"));
+                       [] { return tr("Accepting a finding"); });
     });
     dialog->open();
 }

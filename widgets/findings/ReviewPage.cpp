@@ -71,6 +71,11 @@ ReviewPage::ReviewPage(EditSession& session, QWidget* parent)
     showDetail();
 }
 
+void ReviewPage::setFilter(const FindingsFilter& filter) {
+    m_bar->setFilter(filter);
+    m_text->setText(filter.text);
+}
+
 QWidget* ReviewPage::makeDetail() {
     auto* card = new Card;
     card->setMinimumWidth(240);

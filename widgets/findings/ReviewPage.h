@@ -25,6 +25,10 @@ public:
 
     [[nodiscard]] FindingsList* list() const { return m_list; }
 
+    [[nodiscard]] const FindingsFilter& filter() const { return m_model->filter(); }
+
+    void setFilter(const FindingsFilter&);
+
 Q_SIGNALS:
     void jumpRequested(const vitrine::FieldPath& path);
 

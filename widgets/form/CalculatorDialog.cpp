@@ -96,8 +96,9 @@ void CalculatorDialog::allow() {
 void CalculatorDialog::accept() {
     if (!form() || !form()->change())
         return;
-    m_session.edit({*form()->change()},
-                   tr("Calculation of “%1”").arg(m_session.fieldLabel(m_field.path())));
+    m_session.edit({*form()->change()}, [&session = m_session, path = m_field.path()] {
+        return tr("Calculation of “%1”").arg(session.fieldLabel(path));
+    });
     QDialog::accept();
 }
 

@@ -283,8 +283,9 @@ void DomainsDialog::showList() {
 void DomainsDialog::accept() {
     if (m_changes.isEmpty() || m_session.isReadOnly())
         return;
-    m_session.edit(m_changes,
-                   tr("List of domains of “%1”").arg(m_session.fieldLabel(m_field.path())));
+    m_session.edit(m_changes, [&session = m_session, path = m_field.path()] {
+        return tr("List of domains of “%1”").arg(session.fieldLabel(path));
+    });
     QDialog::accept();
 }
 

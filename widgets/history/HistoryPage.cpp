@@ -336,7 +336,9 @@ void HistoryPage::restore(const FactComparison& fact) {
     Change change{fact.path, {}, fact.before};
     if (const Answer* now = m_session.dossier().answer(fact.path))
         change.before = *now;
-    m_session.edit({change}, tr("Restoring “%1”").arg(fact.field));
+    m_session.edit({change}, [&session = m_session, path = fact.path] {
+        return tr("Restoring “%1”").arg(session.fieldLabel(path));
+    });
     // The card may be of two old versions: its buttons still have to follow.
     showCards(std::max<qsizetype>(shownFacts, m_cards->count()));
 }

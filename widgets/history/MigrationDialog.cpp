@@ -95,7 +95,7 @@ void MigrationDialog::preview() {
 
 void MigrationDialog::accept() {
     m_session.edit(migrate(m_session.dossier(), chosen(), m_session.strings()).changes,
-                   tr("Newer versions of laws"));
+                   [] { return tr("Newer versions of laws"); });
     QDialog::accept();
 }
 

@@ -118,7 +118,8 @@ void ParkedDialog::remove() {
     Dossier after = m_session.dossier();
     for (const QTreeWidgetItem* item : m_list->selectedItems())
         unpark(after, item->data(Place, Qt::UserRole).toString());
-    m_session.edit(diff(m_session.dossier(), after), tr("Removal of parked answers"));
+    m_session.edit(diff(m_session.dossier(), after),
+                   [] { return tr("Removal of parked answers"); });
 }
 
 } // namespace vitrine

@@ -79,7 +79,7 @@ void OverrideDialog::accept() {
                                                    m_yes->isChecked(),
                                                    m_reason->toPlainText().trimmed());
     if (change.before != change.after)
-        m_session.edit({change}, tr("Decide on a conclusion"));
+        m_session.edit({change}, [] { return tr("Decide on a conclusion"); });
     QDialog::accept();
 }
 

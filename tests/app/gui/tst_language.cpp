@@ -3,18 +3,33 @@
 
 // The window speaks the language of its user in all that it shows, and changes it while it runs.
 
+#include "app/flow/HistoryFlow.h"
 #include "app/window/Actions.h"
 #include "app/window/EditPlace.h"
 #include "app/window/UserLanguage.h"
 #include "model/flow/Languages.h"
+#include "model/history/Repository.h"
+#include "model/store/DossierStore.h"
 #include "tests/app/gui/GuiFixture.h"
 #include "tests/app/gui/ShownTexts.h"
+#include "tests/support/OtherProgram.h"
+#include "tests/support/Results.h"
+#include "tests/support/TestFiles.h"
+#include "widgets/common/MessageBar.h"
 #include "widgets/export/ExportPage.h"
+#include "widgets/findings/ReviewPage.h"
+#include "widgets/history/HistoryPage.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QDirIterator>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QProcess>
 #include <QToolButton>
 #include <QXmlStreamReader>
 
@@ -157,11 +172,48 @@ private Q_SLOTS:
         QCOMPARE(gui.workspace().place(), PlaceId::Edit);
         QCOMPARE(gui.workspace().editPlace()->category(), u"model"_s);
         QTRY_COMPARE(gui.workspace().editPlace()->focusedField(), name);
+        const QString step = u"Änderung von „%1“"_s.arg(gui.session().fieldLabel(name));
+        QVERIFY2(gui.window().actions().undo->text().endsWith(step),
+                 qPrintable(gui.window().actions().undo->text()));
         gui.window().actions().undo->trigger();
+        QVERIFY(gui.window().actions().redo->text().endsWith(step));
         QVERIFY(gui.session().dossier().value(name).toText() != u"Typed in English"_s);
 
         gui.find<QAction>(u"language:"_s)->trigger();
         QTRY_COMPARE(gui.session().strings().language(), u"en"_s); // as the tests' system
+    }
+
+    void readOnlyBanner_changesItsLanguage_data() {
+        QTest::addColumn<bool>("held");
+        QTest::newRow("held by another program") << true;
+        QTest::newRow("newer format") << false;
+    }
+
+    void readOnlyBanner_changesItsLanguage() {
+        QFETCH(const bool, held);
+        const QTemporaryDir home;
+        StartOptions options;
+        options.directory = home.filePath(u"d"_s);
+        QVERIFY_RESULT(DossierStore::create(options.directory, Dossier::create(u"Test"_s)));
+        std::optional<test::OtherProgram> other;
+        if (held)
+            other.emplace(options.directory);
+        else
+            QVERIFY(test::replaceInFile(
+                options.directory + u"/dossier.json"_s, "\"format\": 1", "\"format\": 99"));
+        test::GuiFixture gui;
+        QVERIFY(gui.start(options));
+        const QString english = gui.session().opened().readOnlyReason();
+        QVERIFY(english.contains(u"for reading only"_s));
+        QVERIFY(says(gui, english));
+        gui.find<QAction>(u"language:de"_s)->trigger();
+        QTRY_COMPARE(gui.session().strings().language(), u"de"_s);
+        QVERIFY(gui.settle());
+        const QString german = gui.session().opened().readOnlyReason();
+        QVERIFY2(german.contains(u"nur zum Lesen"_s), qPrintable(german));
+        QVERIFY(says(gui, german) && !says(gui, english));
+        if (held)
+            QVERIFY2(german.contains(u"sleep (Prozess "_s), qPrintable(german));
     }
 
     void threeLanguages_areThreeThings() {
@@ -174,6 +226,122 @@ private Q_SLOTS:
         gui.workspace().showPlace(PlaceId::Export);
         QCOMPARE(gui.find<ExportPage>()->choice().language, u"en"_s);
         QVERIFY(!gui.session().isModified());
+    }
+
+    void numbers_areWrittenAsInTheLanguage() {
+        test::GuiFixture gui;
+        speak(u"de"_s);
+        gui.rebuild();
+        QVERIFY(gui.openExample());
+        const FieldPath compute(u"compute"_s, u"training-compute"_s);
+        gui.tell({u"architecture"_s, u"parameters"_s}, Quantity{u"6.86e9"_s, u"parameters"_s});
+        gui.tell({u"training"_s, u"tokens-seen"_s}, Quantity{u"3.00e11"_s, u"tokens"_s});
+        gui.tell(compute, Quantity{u"1.2e22"_s, u"FLOP"_s});
+        gui.workspace().jumpTo(compute);
+        QVERIFY(gui.settle());
+        QVERIFY(shows(gui.window(), u"Gelesen als 1,2×10²²"_s));
+        gui.find<QToolButton>(compute.toString() + u"#calculate"_s)->click();
+        QTRY_VERIFY(QApplication::activeModalWidget());
+        QVERIFY(gui.settle());
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        auto* methods = dialog->findChild<QComboBox*>(u"method"_s);
+        for (int i = 0; i < methods->count() && !shows(*dialog, u"1,23×10²²"_s); ++i) {
+            methods->setCurrentIndex(i);
+            QVERIFY(gui.settle());
+        }
+        QVERIFY(shows(*dialog, u"1,23×10²²"_s));
+        const QList<QPlainTextEdit*> workings = dialog->findChildren<QPlainTextEdit*>();
+        QVERIFY(std::ranges::any_of(workings, [](const QPlainTextEdit* working) {
+            return working->toPlainText().contains(u"6,86e9"_s);
+        }));
+        dialog->reject();
+    }
+
+    void anotherLanguage_keepsWhatWasChosenOnThePages() {
+        test::GuiFixture gui;
+        QVERIFY(gui.openExample());
+        gui.workspace().showPlace(PlaceId::Export);
+        QTRY_VERIFY(gui.find<QListView>(u"documents"_s)->model()->rowCount() > 1);
+        auto* documents = gui.find<QListView>(u"documents"_s)->model();
+        documents->setData(documents->index(1, 0), Qt::Checked, Qt::CheckStateRole);
+        for (QCheckBox* box : gui.find<ExportPage>()->findChildren<QCheckBox*>())
+            box->toggle();
+        auto* language = gui.find<ExportPage>()->findChild<QComboBox*>(u"language"_s);
+        language->setCurrentIndex(language->findData(u"fr"_s));
+        const ExportChoice choice = gui.find<ExportPage>()->choice();
+        QVERIFY(choice.documents.size() == 1 && !choice.formats.isEmpty());
+
+        gui.workspace().showPlace(PlaceId::Review);
+        FindingsFilter filter;
+        filter.scope = FindingsFilter::Scope::Everything;
+        filter.notes = false;
+        filter.waived = true;
+        filter.text = u"model"_s;
+        gui.find<ReviewPage>()->setFilter(filter);
+        QCOMPARE(gui.find<ReviewPage>()->filter(), filter);
+
+        const Author ada{u"Ada"_s, u"ada@example.org"_s, QDateTime::currentDateTime()};
+        auto repository = Repository::openOrInit(gui.session().directory());
+        QVERIFY_RESULT(repository);
+        QVERIFY_RESULT(
+            repository->commit({writeDossier(gui.session().dossier()), {}, ada, u"First"_s}));
+        gui.workspace().history().refresh();
+        gui.workspace().showPlace(PlaceId::History);
+        QTRY_VERIFY(!gui.workspace().history().versions().isEmpty());
+        const QString version = gui.workspace().history().versions().last().id;
+        gui.find<HistoryPage>()->select(beforeFirst, version);
+        QVERIFY(gui.settle());
+
+        // Twice: what was kept stays kept though its place is not built in between.
+        for (const QString& tag : {u"de"_s, u"fr"_s}) {
+            gui.find<QAction>(u"language:"_s + tag)->trigger();
+            QTRY_COMPARE(gui.session().strings().language(), tag);
+            QVERIFY(gui.settle());
+        }
+        QCOMPARE(gui.find<HistoryPage>()->from(), beforeFirst);
+        QCOMPARE(gui.find<HistoryPage>()->to(), version);
+        gui.workspace().showPlace(PlaceId::Review);
+        QCOMPARE(gui.find<ReviewPage>()->filter(), filter);
+        gui.workspace().showPlace(PlaceId::Export);
+        QCOMPARE(gui.find<ExportPage>()->choice(), choice);
+    }
+
+    void dates_areInTheLanguageOfTheWords_data() {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("chosen");
+        QTest::addColumn<QLocale>("system");
+        QTest::addColumn<QLocale>("locale");
+        const QLocale swiss(u"de_CH"_s);
+        QTest::newRow("C, German") << u"de"_s << false << QLocale::c() << QLocale(u"de"_s);
+        QTest::newRow("C, English") << u"en"_s << false << QLocale::c() << QLocale::c();
+        QTest::newRow("as the system") << u"en"_s << false << swiss << swiss;
+        QTest::newRow("chosen") << u"fr"_s << true << swiss << QLocale(u"fr"_s);
+    }
+
+    void dates_areInTheLanguageOfTheWords() {
+        QFETCH(const QString, language);
+        QFETCH(const bool, chosen);
+        QFETCH(const QLocale, system);
+        QTEST(UserLanguage::localeFor(language, chosen, system), "locale");
+    }
+
+    void cLocaleWithAnotherLanguage_hasItsDates() {
+        if (qEnvironmentVariable("LANGUAGE") != "de"_L1) { // what the system says is read once
+            QProcess self;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+            environment.insert(u"LANGUAGE"_s, u"de"_s);
+            self.setProcessEnvironment(environment);
+            self.start(QCoreApplication::applicationFilePath(),
+                       {QString::fromLatin1(QTest::currentTestFunction())});
+            QVERIFY(self.waitForFinished());
+            QVERIFY2(self.exitCode() == 0, self.readAllStandardOutput().constData());
+            return;
+        }
+        speak({});
+        QCOMPARE(UserLanguage::current(), u"de"_s);
+        QCOMPARE(QLocale().toString(QDate(2026, 5, 31), QLocale::LongFormat),
+                 u"Sonntag, 31. Mai 2026"_s);
     }
 
     void bestLanguage_data() {
@@ -206,6 +374,18 @@ private:
             if (action->text().remove(u'&') == text)
                 return true;
         return false;
+    }
+
+    static bool shows(const QWidget& widget, const QString& text) {
+        return std::ranges::any_of(widget.findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+
+    static bool says(test::GuiFixture& gui, const QString& text) {
+        return std::ranges::any_of(
+            gui.window().findChildren<MessageBar*>(),
+            [&](const MessageBar* bar) { return bar->text().contains(text); });
     }
 
     static void walk(test::GuiFixture& gui, test::ShownTexts& shown) {

@@ -48,7 +48,7 @@ private Q_SLOTS:
         Dossier dossier = session.dossier();
         dossier.setRegime(law, older);
         park(dossier, {law, older, {u"model"_s, u"gone"_s}, Answer{.value = u"Old answer"_s}});
-        session.edit(diff(session.dossier(), dossier), u"Older"_s);
+        session.edit(diff(session.dossier(), dossier), [] { return u"Older"_s; });
         QVERIFY(actions().newerVersions->isEnabled());
         QVERIFY(actions().parked->isEnabled());
         QVERIFY(session.save());

@@ -79,7 +79,8 @@ private Q_SLOTS:
         Desk desk;
         Answer a;
         a.value = u"x"_s;
-        desk->edit({{path, {}, a}, {FieldPath(u"kinds"_s, u"email"_s), {}, a}}, u"Import"_s);
+        desk->edit({{path, {}, a}, {FieldPath(u"kinds"_s, u"email"_s), {}, a}},
+                   [] { return u"Import"_s; });
         QCOMPARE(desk->undoStack()->count(), 1);
         QCOMPARE(desk->undoStack()->undoText(), u"Import"_s);
         desk->undoStack()->undo();

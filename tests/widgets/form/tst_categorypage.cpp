@@ -101,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(provision(), QString());
         Dossier following = desk->dossier();
         following.setRegime(u"law"_s, smallLibrary()->regime(u"law"_s)->version);
-        desk->edit(diff(desk->dossier(), following), u"follow"_s);
+        desk->edit(diff(desk->dossier(), following), [] { return u"follow"_s; });
         QVERIFY2(provision().startsWith(u"Art. "_s), qPrintable(provision()));
         desk->undoStack()->undo();
         QCOMPARE(provision(), QString());

@@ -4,6 +4,7 @@
 #include "widgets/form/calculator/CalculatorForm.h"
 
 #include "model/calculators/CalculatorFacts.h"
+#include "model/dossier/Wording.h"
 #include "widgets/common/Card.h"
 #include "widgets/common/IconLabel.h"
 #include "widgets/edit/EditSession.h"
@@ -160,7 +161,7 @@ void CalculatorForm::reckon() {
 
 void CalculatorForm::showResult(const Calculation& done) {
     QString text = done.shares.isEmpty()
-                       ? done.result.toDisplay()
+                       ? quantityInWords(done.result, m_session.strings())
                        : tr("%n share(s)", nullptr, static_cast<int>(done.shares.size()));
     if (const QString words = uncertaintyInWords(done.uncertainty); !words.isEmpty())
         text = tr("%1 (%2)").arg(text, words);

@@ -92,7 +92,7 @@ void QuantityEditor::describe() {
             text = tr("Give at least %n figure(s) that mean something.", nullptr, least);
     } else if (const auto read = Quantity::parse(quantity->amount, quantity->unit)) {
         text = tr("Read as %1 · %n significant figure(s)", nullptr, read->significantFigures())
-                   .arg(read->toDisplay());
+                   .arg(quantityInWords(*read, strings()));
         if (read->significantFigures() < least)
             text += tr(" · at least %1 are asked for").arg(least);
     } else {
