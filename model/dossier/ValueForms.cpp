@@ -69,16 +69,25 @@ QString formInWords(const Value& value) {
     return std::visit(Form(), value.variant());
 }
 
+/// Of a difference that is told, in percent.
+constexpr double smallestShare = 0.001;
+constexpr double largestShare = 10'000;
+
 QString differenceInWords(const Value& before, const Value& after, const Strings& strings) {
     const Quantity* was = before.get<Quantity>();
     const Quantity* is = after.get<Quantity>();
     if (!was || !is || was->unit != is->unit)
         return {};
     const double from = was->toDouble();
-    const double percent = (is->toDouble() - from) / std::abs(from) * 100;
-    if (from == 0 || !std::isfinite(percent) || percent == 0)
+    const double to = is->toDouble();
+    const double percent = (to - from) / std::abs(from) * 100;
+    // A share says something of figures of one sign and of like size; the rest stands there in
+    // full.
+    if (from == 0 || (from < 0) != (to < 0) || !std::isfinite(percent))
         return {};
     const double size = std::abs(percent);
+    if (size < smallestShare || size > largestShare)
+        return {};
     const int decimals = size >= 10 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : 3;
     const QString number = strings.locale().toString(size, 'f', decimals);
     return (percent > 0 ? u'+' : u'−') + number + u"\u00A0%"_s;

@@ -176,8 +176,13 @@ Result<QList<LintFault>> lint(const QString& directory) {
     lintMigrations(pack);
     lintWords(pack);
     std::ranges::stable_sort(pack.faults, [](const LintFault& a, const LintFault& b) {
-        return std::tie(a.file, a.line, a.key) < std::tie(b.file, b.line, b.key);
+        return std::tie(a.file, a.line, a.key, a.text) < std::tie(b.file, b.line, b.key, b.text);
     });
+    // A fault of a base shows once more in each version on it, at the same place.
+    const auto same = [](const LintFault& a, const LintFault& b) {
+        return std::tie(a.file, a.line, a.key, a.text) == std::tie(b.file, b.line, b.key, b.text);
+    };
+    pack.faults.erase(std::unique(pack.faults.begin(), pack.faults.end(), same), pack.faults.end());
     return pack.faults;
 }
 

@@ -211,6 +211,9 @@ private Q_SLOTS:
         QTest::newRow("little") << u"1000"_s << u"1025"_s << u"GWh"_s << u"+2.5\u00A0%"_s;
         QTest::newRow("much") << u"1"_s << u"100"_s << u"GWh"_s << u"+9,900\u00A0%"_s;
         QTest::newRow("from nothing") << u"0"_s << u"1"_s << u"GWh"_s << QString();
+        QTest::newRow("too much for a share") << u"1.2"_s << u"1e300"_s << u"GWh"_s << QString();
+        QTest::newRow("too little") << u"1.2"_s << u"1.2000001"_s << u"GWh"_s << QString();
+        QTest::newRow("another sign") << u"1.2"_s << u"-1.2"_s << u"GWh"_s << QString();
         QTest::newRow("another unit") << u"1"_s << u"2"_s << u"MWh"_s << QString();
         QTest::newRow("written otherwise") << u"1.2"_s << u"1.20"_s << u"GWh"_s << QString();
     }

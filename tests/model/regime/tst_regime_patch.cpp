@@ -93,6 +93,7 @@ private Q_SLOTS:
     void faults_haveTheirFileAndLine_data();
     void faults_haveTheirFileAndLine();
     void circle_isRefused();
+    void faultOfTheBase_isToldOnce();
 };
 
 void TestRegimePatch::merging_data() {
@@ -329,6 +330,18 @@ void TestRegimePatch::circle_isRefused() {
     QVERIFY(!(*library)->regime(u"law"_s));
     QVERIFY(!(*library)->faultOf(u"law"_s, {}).isEmpty());
     QVERIFY((*library)->regime(u"code"_s)); // a fault in one stops no other
+}
+
+void TestRegimePatch::faultOfTheBase_isToldOnce() {
+    const OlderLaw law;
+    QVERIFY(law.ready);
+    QCOMPARE(law.faults(), QString());
+    QVERIFY(test::replaceInFile(law.path() + u"/regimes/law/rules.json"_s,
+                                "\"severity\": \"error\"",
+                                "\"severity\": \"grave\""));
+    QStringList lines = law.faults().split(u'\n');
+    QVERIFY(!lines.first().isEmpty());
+    QCOMPARE(lines.removeDuplicates(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestRegimePatch)
