@@ -6,41 +6,19 @@
 
 #include "model/history/Repository.h"
 #include "model/store/DossierStore.h"
+#include "tests/bench/Timing.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <cstdio>
-
 using namespace Qt::StringLiterals;
 using namespace vitrine;
+using vitrine::bench::measure;
 
 namespace {
-
-/// The middle of several runs; the first, which warms the disk up, does not count.
-template <class F>
-void measure(const char* what, int runs, F&& work) {
-    QList<double> times;
-    for (int run = 0; run <= runs; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work(run);
-        if (run > 0)
-            times << static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    }
-    std::sort(times.begin(), times.end());
-    std::printf("%-48s %9.1f ms  (%.1f to %.1f)\n",
-                what,
-                times.at(times.size() / 2),
-                times.first(),
-                times.last());
-    std::fflush(stdout);
-}
 
 void run(const QString& program, const QStringList& arguments, const QString& folder) {
     QProcess process;

@@ -4,40 +4,18 @@
 // Opening and saving a large dossier. Prints times; asserts nothing. Usage: bench_store [rows]
 
 #include "model/store/DossierStore.h"
+#include "tests/bench/Timing.h"
 #include "tests/support/LargeDossier.h"
 #include "tests/support/TestPack.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
-
-#include <algorithm>
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace vitrine;
+using vitrine::bench::measure;
 
 namespace {
-
-/// The middle of several runs; the first, which warms the disk up, does not count.
-template <class F>
-void measure(const char* what, int runs, F&& work) {
-    QList<double> times;
-    for (int run = 0; run <= runs; ++run) {
-        QElapsedTimer timer;
-        timer.start();
-        work(run);
-        if (run > 0)
-            times << static_cast<double>(timer.nsecsElapsed()) / 1e6;
-    }
-    std::sort(times.begin(), times.end());
-    std::printf("%-48s %9.2f ms  (%.2f to %.2f)\n",
-                what,
-                times.at(times.size() / 2),
-                times.first(),
-                times.last());
-    std::fflush(stdout);
-}
 
 void need(const Result<void>& done) {
     if (!done)
