@@ -165,16 +165,4 @@ QString listed(const QStringList& names) {
     return names.join(", "_L1);
 }
 
-QString truthWord(Truth truth) {
-    switch (truth) {
-    case Truth::Yes:
-        return u"yes"_s;
-    case Truth::No:
-        return u"no"_s;
-    case Truth::Undetermined:
-        break;
-    }
-    return u"undetermined"_s;
-}
-
 } // namespace vitrine

@@ -57,6 +57,5 @@ struct FactPlace {
 
 /// "a", "b" and "c" for messages.
 [[nodiscard]] QString listed(const QStringList& names);
-[[nodiscard]] QString truthWord(Truth); ///< "yes", "no", "undetermined"
 
 } // namespace vitrine

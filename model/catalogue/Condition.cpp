@@ -9,6 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
+QString truthWord(Truth truth) {
+    switch (truth) {
+    case Truth::Yes:
+        return u"yes"_s;
+    case Truth::No:
+        return u"no"_s;
+    case Truth::Undetermined:
+        break;
+    }
+    return u"undetermined"_s;
+}
+
 Truth operator!(Truth a) {
     return a == Truth::Yes ? Truth::No : a == Truth::No ? Truth::Yes : Truth::Undetermined;
 }

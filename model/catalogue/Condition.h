@@ -17,6 +17,7 @@ namespace vitrine {
 /// the rest decides.
 enum class Truth { No, Undetermined, Yes };
 
+[[nodiscard]] QString truthWord(Truth); ///< "yes", "no", "undetermined"
 [[nodiscard]] Truth operator!(Truth a);
 [[nodiscard]] Truth both(Truth a, Truth b);
 [[nodiscard]] Truth either(Truth a, Truth b);

@@ -13,18 +13,6 @@ namespace vitrine {
 
 namespace {
 
-QString ending(Truth truth) {
-    switch (truth) {
-    case Truth::Yes:
-        return u".yes"_s;
-    case Truth::No:
-        return u".no"_s;
-    case Truth::Undetermined:
-        return u".undetermined"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 /// What the facts say, or what the user says in their place; then the facts are told below it.
 Reason explained(Reason why,
                  const Conclusion& conclusion,
@@ -32,7 +20,7 @@ Reason explained(Reason why,
                  const Override* told,
                  const Strings& strings) {
     const auto words = [&](Truth truth) {
-        return strings.text(law.key(u"conclusion."_s + conclusion.id + ending(truth)));
+        return strings.text(law.key(u"conclusion."_s + conclusion.id + u'.' + truthWord(truth)));
     };
     const Truth truth = why.truth;
     const QString provision = strings.citation(conclusion.provision);

@@ -111,10 +111,6 @@ private:
         return read->dossier;
     }
 
-    static QString truthWord(Truth truth) {
-        return truth == Truth::Yes ? u"yes"_s : truth == Truth::No ? u"no"_s : u"undetermined"_s;
-    }
-
     std::shared_ptr<const Library> m_library;
 };
 

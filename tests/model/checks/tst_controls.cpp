@@ -31,10 +31,6 @@ QJsonObject read(const QString& file) {
     return QJsonDocument::fromJson(test::readFile(file)).object();
 }
 
-QString truthWord(Truth truth) {
-    return truth == Truth::Yes ? u"yes"_s : truth == Truth::No ? u"no"_s : u"undetermined"_s;
-}
-
 QJsonValue valueOf(const Column& column, const QJsonValue& told);
 
 /// Rows, of which "*" tells how many there are of the kind.
