@@ -3,6 +3,7 @@
 
 #include "model/core/Json.h"
 
+#include "model/core/JsonQuick.h"
 #include "model/core/JsonSax.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,16 @@ auto guarded(F&& work) -> std::optional<decltype(work())> {
     }
 }
 
+/// Counting slows reading down, so where a fault stands is found out when there is one.
+tl::unexpected<Error> faultOf(const QByteArray& bytes, const QString& fileName) {
+    JsonTreeBuilder builder(bytes, maximumJsonDepth);
+    guarded([&] { return parseSax(bytes, builder.position(), builder); });
+    const JsonFault& fault = builder.fault();
+    return fail(ErrorCode::Syntax,
+                u"%1:%2:%3: %4"_s.arg(fileName).arg(fault.line).arg(fault.column).arg(fault.text),
+                fault.detail);
+}
+
 } // namespace
 
 Result<JsonDocument> JsonDocument::parse(const QByteArray& bytes, const QString& fileName) {
@@ -61,15 +72,10 @@ Result<JsonDocument> JsonDocument::parse(const QByteArray& bytes, const QString&
     if (bytes.trimmed().isEmpty())
         return fail(ErrorCode::Syntax, JsonWords::tr("%1:1:1: the file is empty").arg(fileName));
     JsonTreeBuilder builder(bytes, maximumJsonDepth);
-    if (!guarded([&] { return parseSax(bytes, builder); }).value_or(false)) {
-        // Counting slows reading down, so where a fault stands is found out when there is one.
+    if (!parsedQuickly(bytes, builder)) {
         builder = JsonTreeBuilder(bytes, maximumJsonDepth);
-        guarded([&] { return parseSax(bytes, builder.position(), builder); });
-        const JsonFault& fault = builder.fault();
-        return fail(
-            ErrorCode::Syntax,
-            u"%1:%2:%3: %4"_s.arg(fileName).arg(fault.line).arg(fault.column).arg(fault.text),
-            fault.detail);
+        if (!guarded([&] { return parseSax(bytes, builder); }).value_or(false))
+            return faultOf(bytes, fileName);
     }
     JsonDocument document;
     document.m_root = std::make_shared<const Json>(builder.take());
