@@ -154,10 +154,11 @@ private:
 } // namespace
 
 VersionFiles readVersionFiles(const QList<RegimeFolder>& foundations) {
-    VersionFiles version{foundations, {}, {}, {}};
+    VersionFiles version{foundations, {}, {}, {}, true};
     QList<Error> idle; // told where the base is linted
     if (version.isPatch())
         version.base = readRegimeTree(foundations.mid(1), {version.errors, idle});
+    version.baseWhole = std::ranges::none_of(version.errors, isUnread);
     version.own = readFiles(foundations.first(), version.isPatch(), version.errors);
     return version;
 }
@@ -172,9 +173,10 @@ JudgedVersion judge(LintedPack& pack, const VersionFiles& version) {
     QList<NewThing> newThings;
     linted.whole = std::ranges::none_of(errors, isUnread);
     RegimeTree tree = version.isPatch() ? version.base : version.own;
-    if (version.isPatch() && linted.whole)
+    if (version.isPatch() && version.baseWhole)
         layOver(tree, version.own, {errors, idle, &newThings});
-    linted.regime = readRegime(tree, linted.where, errors, &linted.trace);
+    if (version.baseWhole)
+        linted.regime = readRegime(tree, linted.where, errors, &linted.trace);
     for (const Error& error : errors + idle)
         judged.faults << faultOfError(error);
     if (foldNewThings(judged.faults, newThings) || linted.regime.id.isEmpty())

@@ -15,7 +15,8 @@ struct VersionFiles {
     QList<RegimeFolder> foundations; ///< its folder and those that it is based on
     RegimeTree base;                 ///< those of the version below, with all that it rests on
     RegimeTree own;
-    QList<Error> errors; ///< of reading them
+    QList<Error> errors;   ///< of reading them
+    bool baseWhole = true; ///< else nothing is laid over it
 
     [[nodiscard]] bool isPatch() const { return foundations.size() > 1; }
 };

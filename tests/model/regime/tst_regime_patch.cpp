@@ -94,6 +94,12 @@ private Q_SLOTS:
     void faults_haveTheirFileAndLine();
     void circle_isRefused();
     void faultOfTheBase_isToldOnce();
+    void oneThingWrong_isOneFault_data();
+    void oneThingWrong_isOneFault();
+    void breakingTheBase_isThePatchsFault_data();
+    void breakingTheBase_isThePatchsFault();
+    void faultOfTheBase_staysThere();
+    void migrationsOfAnOlderVersion_areUnread();
 };
 
 void TestRegimePatch::merging_data() {
@@ -324,7 +330,11 @@ void TestRegimePatch::circle_isRefused() {
     QVERIFY(test::replaceInFile(older.path() + u"/regimes/law/regime.json"_s,
                                 "\"status\"",
                                 "\"basedOn\": \"2025-01-01\", \"status\""));
-    QVERIFY2(older.faults().contains(u"in a circle"_s), qPrintable(older.faults()));
+    const QString told = older.faults(); // once, whichever version it is seen from
+    QCOMPARE(told.count(u'\n'), 0);
+    QVERIFY2(told.startsWith(u"regimes/law/regime.json:"_s) &&
+                 told.endsWith(u"in a circle: 2025-01-01, 2026-01-01"_s),
+             qPrintable(told));
     const auto library = Library::load(older.path());
     QVERIFY_RESULT(library);
     QVERIFY(!(*library)->regime(u"law"_s));
@@ -342,6 +352,172 @@ void TestRegimePatch::faultOfTheBase_isToldOnce() {
     QStringList lines = law.faults().split(u'\n');
     QVERIFY(!lines.first().isEmpty());
     QCOMPARE(lines.removeDuplicates(), 0);
+}
+
+void TestRegimePatch::oneThingWrong_isOneFault_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected");
+    const QString identity = u"regime.json"_s;
+    const auto row = [](const QString& name,
+                        const QString& file,
+                        const QByteArray& text,
+                        const QString& expected) {
+        QTest::newRow(qPrintable(name)) << file << text << expected;
+    };
+    for (const QByteArray basedOn : {"null", "5", "\"\"", "\"newest\"", "[\"2026-01-01\"]"})
+        row(u"based on "_s + QString::fromUtf8(basedOn),
+            identity,
+            "{\"format\": 1, \"id\": \"law\", \"version\": \"2025-01-01\",\n\"basedOn\": " +
+                basedOn + "}",
+            u"regime.json:2: basedOn: The version is a date"_s);
+    row(u"based on itself"_s,
+        identity,
+        R"({"format": 1, "id": "law", "version": "2025-01-01", "basedOn": "2025-01-01"})",
+        u"regime.json:1: basedOn: A version cannot be based on itself."_s);
+    for (const QByteArray no : {"[]", "5", "\"law\"", "", "{"}) {
+        for (const QString& file : {identity,
+                                    u"rules.json"_s,
+                                    u"applicability.json"_s,
+                                    u"documents/law-file.json"_s,
+                                    u"strings/de/regime.json"_s,
+                                    u"strings/de/more.json"_s})
+            row(file + u" is "_s + QString::fromUtf8(no), file, no, file + u":1: "_s);
+    }
+    row(u"nobody"_s, identity, "null", u"regime.json:1: : an object"_s);
+    row(u"words are null"_s, u"strings/de/regime.json"_s, "null", u"regime.json:1: : an object"_s);
+    row(u"words are a list"_s,
+        u"strings/de/regime.json"_s,
+        R"({"format": 1, "language": "de", "strings": []})",
+        u"regime.json:1: strings: an object"_s);
+    row(u"a word is a number"_s,
+        u"strings/de/regime.json"_s,
+        R"({"format": 1, "language": "de", "strings": {"title": 5}})",
+        u"regime.json:1: title: A text in quotes"_s);
+    for (const QString& file : {u"documents/none.json"_s, u"rules/none.json"_s, u"ranges.json"_s})
+        row(u"patch of no file: "_s + file,
+            file,
+            R"({"format": 1, "title": "None", "rules": {"r.open": {"severity": "info"}}})",
+            file + u":1: : The version that this one is based on has no such file"_s);
+    const auto rule = [&](const char* name, const QByteArray& text, const QString& expected) {
+        row(QString::fromUtf8(name),
+            u"rules.json"_s,
+            "{\"format\": 1, \"rules\": {\n" + text + "}}",
+            u"rules.json:2: "_s + expected);
+    };
+    rule("new with too little",
+         R"("r.none": {"severity": "info"})",
+         u"rules/2: The version that this one is based on has no “r.none”"_s);
+    rule("new with nothing but its name", R"("r.none": {"id": "r.none"})", u"rules/2: "_s);
+    rule("new with nothing", R"("r.none": {})", u"rules/2: "_s);
+    rule("new with another name", R"("r.none": {"id": "r.other"})", u"rules/r.none: "_s);
+    rule("nothing but its name",
+         R"("r.open": {"id": "r.open"})",
+         u"rules/r.open/id: This changes"_s);
+    rule("renamed",
+         R"("r.open": {"id": "r.opened"})",
+         u"rules/r.open: “r.open” would become “r.opened”"_s);
+    row(u"duty renamed"_s,
+        u"applicability.json"_s,
+        R"({"format": 1, "duties": {"law-file": {"id": "early"}}})",
+        u"duties/law-file: “law-file” would become “early”"_s);
+}
+
+void TestRegimePatch::oneThingWrong_isOneFault() {
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, expected);
+    OlderLaw older;
+    QVERIFY(older.ready);
+    QVERIFY(older.write(file, text));
+    const QString faults = older.faults();
+    QVERIFY2(faults.count(u'\n') == 0, qPrintable(faults));
+    QVERIFY2(faults.startsWith(u"regimes/law@2025-01-01/"_s) && faults.contains(expected),
+             qPrintable(faults + u" / "_s + expected));
+}
+
+void TestRegimePatch::breakingTheBase_isThePatchsFault_data() {
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("fault");
+    const auto row = [](const char* name,
+                        const QString& file,
+                        const QByteArray& text,
+                        const QString& place,
+                        const QString& fault) {
+        QTest::newRow(name) << file << text << place << fault;
+    };
+    row("conclusion taken away",
+        u"applicability.json"_s,
+        "{\"format\": 1, \"conclusions\": {\n\"large\": null}}",
+        u"applicability.json:2: conclusions/large: "_s,
+        u"There is no such conclusion: large"_s);
+    row("document taken away",
+        u"documents/law-secret.json"_s,
+        "null",
+        u"documents/law-secret.json:1: : "_s,
+        u"There is no such document: law-secret"_s);
+    row("conclusions in a circle",
+        u"applicability.json"_s,
+        "{\"format\": 1, \"conclusions\": {\n\"changed-much\": {\"standing\": null},\n\"large\": "
+        "{\"when\": {\"holds\": \"bound\"}}}}",
+        u"applicability.json:3: conclusions/large/when"_s,
+        u"These conclusions go in a circle"_s);
+    row("id of a thing of the base",
+        u"documents/law-file.json"_s,
+        "{\"format\": 1, \"sections\": {\"early\": {\"after\": \"\", \"title\": \"Early\", "
+        "\"entries\": [\n"
+        "{\"id\": \"lf.limits\", \"provision\": \"Art. 1\", \"shows\": \"model/name\", "
+        "\"audience\": "
+        "\"public\"}]}}}",
+        u"documents/law-file.json:"_s,
+        u"The id “lf.limits” is already taken"_s);
+}
+
+void TestRegimePatch::breakingTheBase_isThePatchsFault() {
+    QFETCH(const QString, file);
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, place);
+    QFETCH(const QString, fault);
+    OlderLaw older;
+    QVERIFY(older.ready);
+    QVERIFY(older.write(file, text));
+    const QStringList faults = older.faults().split(u'\n');
+    bool found = false;
+    for (const QString& told : faults) {
+        QVERIFY2(told.startsWith(u"regimes/law@2025-01-01/"_s), qPrintable(told));
+        found = found || (told.contains(u"law@2025-01-01/"_s + place) &&
+                          told.contains(u"In version 2025-01-01 this leads to a fault at "
+                                        "regimes/law/"_s) &&
+                          told.contains(fault));
+    }
+    QVERIFY2(found, qPrintable(faults.join(u'\n')));
+}
+
+void TestRegimePatch::faultOfTheBase_staysThere() {
+    OlderLaw older;
+    QVERIFY(older.ready);
+    // What stands before it is taken away, so that it is another one in the list.
+    QVERIFY(older.write(u"rules.json"_s, R"({"format": 1, "rules": {"r.future": null}})"));
+    QCOMPARE(older.faults(), QString());
+    QVERIFY(test::replaceInFile(older.path() + u"/regimes/law/rules.json"_s,
+                                "\"at\": \"model/datasets\"",
+                                "\"at\": \"model/none\""));
+    const QString faults = older.faults();
+    QVERIFY2(faults.startsWith(u"regimes/law/rules.json:"_s) && faults.count(u'\n') == 0,
+             qPrintable(faults));
+}
+
+void TestRegimePatch::migrationsOfAnOlderVersion_areUnread() {
+    OlderLaw older;
+    QVERIFY(older.ready);
+    QVERIFY(older.write(
+        u"migrations/2024-01-01_2025-01-01.json"_s,
+        R"({"format": 1, "from": "2024-01-01", "to": "2025-01-01", "steps": [], "notes": []})"));
+    QCOMPARE(older.faults(),
+             u"regimes/law@2025-01-01/migrations/:0: : Nothing reads this: migrations lie with the "
+             "newest version of the regime."_s);
 }
 
 QTEST_GUILESS_MAIN(TestRegimePatch)
