@@ -64,6 +64,10 @@
         <translation>Dies liest niemand: Übergänge liegen bei der neuesten Fassung des Regelwerks.</translation>
     </message>
     <message>
+        <source>Only a party can have the role “provider”.</source>
+        <translation>Nur eine Stelle (party) kann die Rolle „provider“ haben.</translation>
+    </message>
+    <message>
         <source>Only dates and months lie some time apart.</source>
         <translation>Nur Tage und Monate liegen eine Zeit auseinander.</translation>
     </message>

@@ -41,15 +41,15 @@
     </message>
     <message>
         <source>No column of this table has the role “domain”: no list of domains can be taken in.</source>
-        <translation>Aucune colonne de ce tableau n’a le rôle «&#xa0;domain&#xa0;»&#xa0;: aucune liste de domaines ne peut y être reprise.</translation>
+        <translation>Aucune colonne de ce tableau n’a le rôle «&#x202f;domain&#x202f;»&#xa0;: aucune liste de domaines ne peut y être reprise.</translation>
     </message>
     <message>
         <source>No fact has the role “model-name”: documents will not say in their heads which model they are about.</source>
-        <translation>Aucune information n’a le rôle «&#xa0;model-name&#xa0;»&#xa0;: l’en-tête des documents ne dira pas de quel modèle il s’agit.</translation>
+        <translation>Aucune information n’a le rôle «&#x202f;model-name&#x202f;»&#xa0;: l’en-tête des documents ne dira pas de quel modèle il s’agit.</translation>
     </message>
     <message>
         <source>No fact has the role “provider”: documents will not say in their heads who answers for the model.</source>
-        <translation>Aucune information n’a le rôle «&#xa0;provider&#xa0;»&#xa0;: l’en-tête des documents ne dira pas qui répond du modèle.</translation>
+        <translation>Aucune information n’a le rôle «&#x202f;provider&#x202f;»&#xa0;: l’en-tête des documents ne dira pas qui répond du modèle.</translation>
     </message>
     <message>
         <source>Nothing is written through links: %1</source>
@@ -62,6 +62,10 @@
     <message>
         <source>Nothing reads this: migrations lie with the newest version of the regime.</source>
         <translation>Rien ne lit ceci&#xa0;: les migrations se trouvent avec la version la plus récente du régime.</translation>
+    </message>
+    <message>
+        <source>Only a party can have the role “provider”.</source>
+        <translation>Seule une entité (party) peut avoir le rôle «&#x202f;provider&#x202f;».</translation>
     </message>
     <message>
         <source>Only dates and months lie some time apart.</source>
@@ -93,11 +97,11 @@
     </message>
     <message>
         <source>The version that this one is based on has no such file, and a new one tells all, with the whole list “%1”.</source>
-        <translation>La version de base n’a pas ce fichier, et un nouveau fichier dit tout, avec la liste «&#xa0;%1&#xa0;» entière.</translation>
+        <translation>La version de base n’a pas ce fichier, et un nouveau fichier dit tout, avec la liste «&#x202f;%1&#x202f;» entière.</translation>
     </message>
     <message>
         <source>The version that this one is based on has no “%1”, and a new one says everything: %2</source>
-        <translation>La version de base n’a pas de «&#xa0;%1&#xa0;», et un nouvel élément dit tout&#xa0;: %2</translation>
+        <translation>La version de base n’a pas de «&#x202f;%1&#x202f;», et un nouvel élément dit tout&#xa0;: %2</translation>
     </message>
     <message>
         <source>There is no such conclusion: %1</source>
@@ -209,7 +213,7 @@
     </message>
     <message>
         <source>“%1” would become “%2”. Nothing is renamed so: take the one away (null) and tell the other whole.</source>
-        <translation>«&#xa0;%1&#xa0;» deviendrait «&#xa0;%2&#xa0;». Rien n’est renommé ainsi&#xa0;: retirer l’un (null) et dire l’autre en entier.</translation>
+        <translation>«&#x202f;%1&#x202f;» deviendrait «&#x202f;%2&#x202f;». Rien n’est renommé ainsi&#xa0;: retirer l’un (null) et dire l’autre en entier.</translation>
     </message>
     <message>
         <source>“other” is already offered as free text.</source>

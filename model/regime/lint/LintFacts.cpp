@@ -195,6 +195,12 @@ void lintFactsOf(LintedPack& pack, const LintedRegime& linted) {
 void lintRoles(LintedPack& pack) {
     if (!pack.ownCatalogue || !pack.catalogueWhole)
         return;
+    const QList<PackTrace::Definition> definitions = pack.trace.definitions;
+    const auto isMisspelt = [](const PackTrace::Definition& definition) {
+        return definition.thing == PackTrace::Thing::Role && !roleFromWord(definition.id);
+    };
+    if (std::ranges::any_of(definitions, isMisspelt))
+        return; // it may be the one that is missing
     const PackPlace place{u"catalogue/"_s};
     if (!pack.catalogue.fieldOf(FactRole::ModelName))
         pack.add(
@@ -207,8 +213,15 @@ void lintRoles(LintedPack& pack) {
                  place,
                  PackReader::tr("No fact has the role “provider”: documents will not say in their "
                                 "heads who answers for the model."));
-    for (const PackTrace::Definition& role : std::as_const(pack.trace.definitions)) {
-        if (role.thing != PackTrace::Thing::Role || role.scope.isEmpty())
+    for (const PackTrace::Definition& role : definitions) {
+        if (role.thing != PackTrace::Thing::Role)
+            continue;
+        const Field* provider = pack.catalogue.fieldOf(FactRole::Provider);
+        if (role.id == roleWord(FactRole::Provider) && provider->type != FieldType::Party)
+            pack.add(Severity::Error,
+                     role.place,
+                     PackReader::tr("Only a party can have the role “provider”."));
+        if (role.scope.isEmpty())
             continue;
         const auto table = FieldPath::parse(role.scope);
         const Field* field = table ? pack.catalogue.field(*table) : nullptr;

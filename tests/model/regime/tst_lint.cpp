@@ -94,10 +94,6 @@ private Q_SLOTS:
     void faultsOfWordFiles_haveTheirPlace();
 
     void missingText_isToldInTheFileThatLacksIt();
-    void unreadableFile_isOneFault_data();
-    void unreadableFile_isOneFault();
-    void whatNobodyReads_isTold_data();
-    void whatNobodyReads_isTold();
     void missingRole_isTold_data();
     void missingRole_isTold();
     void missingFolder_isAnError();
@@ -596,95 +592,6 @@ void TestLint::missingText_isToldInTheFileThatLacksIt() {
     QVERIFY2(missing().contains(u"text is missing: rule.r.open.fix"_s), qPrintable(missing()));
 }
 
-void TestLint::unreadableFile_isOneFault_data() {
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QByteArray>("bytes");
-    for (const QByteArray bytes : {"null", "[]", "5", "\"text\"", "", "{\"format\" 1}"})
-        for (const QString& file : {model,
-                                    applicability,
-                                    document,
-                                    rules,
-                                    words,
-                                    germanWords,
-                                    codeRanges,
-                                    fieldWords,
-                                    u"regimes/law/regime.json"_s,
-                                    u"regimes/code/migrations/2025-06-01_2026-06-01.json"_s,
-                                    u"phrases/en.json"_s,
-                                    u"phrases/de.json"_s})
-            QTest::addRow("%s is %s", qPrintable(file), bytes.constData()) << file << bytes;
-}
-
-/// What it would say is not missed elsewhere.
-void TestLint::unreadableFile_isOneFault() {
-    QFETCH(const QString, file);
-    QFETCH(const QByteArray, bytes);
-    const QTemporaryDir folder;
-    QVERIFY(test::copyFolder(test::smallPackDirectory(), folder.path()));
-    QVERIFY(test::writeFile(folder.filePath(file), bytes));
-    const auto faults = lint(folder.path());
-    QVERIFY_RESULT(faults);
-    QVERIFY2(faults->size() == 1 && faults->first().file == file && faults->first().line == 1,
-             qPrintable(inWords(*faults)));
-}
-
-void TestLint::whatNobodyReads_isTold_data() {
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QString>("told"); // empty: it may be there
-    const auto row = [](const QString& file, const QString& told) {
-        QTest::newRow(qPrintable(file)) << file << told;
-    };
-    row(u"foo.json"_s, u"foo.json"_s);
-    row(u"migrations/a_b.json"_s, u"migrations/"_s);
-    row(u"regimes/foo.json"_s, u"regimes/foo.json"_s);
-    row(u"regimes/law/foo.json"_s, u"regimes/law/foo.json"_s);
-    row(u"regimes/law/document/law-file.json"_s, u"regimes/law/document/"_s);
-    row(u"regimes/law/documents/law-file.jsn"_s, u"regimes/law/documents/law-file.jsn"_s);
-    row(u"regimes/law/documents/more/a.json"_s, u"regimes/law/documents/more/"_s);
-    row(u"regimes/law/strings/german/a.json"_s, u"regimes/law/strings/german/"_s);
-    row(u"regimes/law/strings/de.json"_s, u"regimes/law/strings/de.json"_s);
-    row(u"regimes/code@2025-06-01/migrations/a_b.json"_s, u"regimes/code@2025-06-01/migrations/"_s);
-    row(u"catalogue/model.json.orig"_s, u"catalogue/model.json.orig"_s);
-    row(u"phrases/de/a.json"_s, u"phrases/de/"_s);
-    for (const QString& file : {u"README.md"_s,
-                                u"LICENSE"_s,
-                                u"regimes/law/README.md"_s,
-                                u"regimes/law/rules.json.license"_s,
-                                u"examples/one/whatever.bin"_s,
-                                u"icons/a.svg"_s,
-                                u".git/config"_s})
-        row(file, {});
-}
-
-void TestLint::whatNobodyReads_isTold() {
-    QFETCH(const QString, file);
-    QFETCH(const QString, told);
-    const QTemporaryDir folder;
-    QVERIFY(test::copyFolder(test::smallPackDirectory(), folder.path()));
-    QVERIFY(test::writeFile(folder.filePath(file), "{\"format\": 1}"));
-    const auto faults = lint(folder.path());
-    QVERIFY_RESULT(faults);
-    const QStringList expected = told.isEmpty() ? QStringList() : QStringList{told};
-    const auto warned = [](const QList<LintFault>& all, const QString& before) {
-        QStringList files;
-        for (const LintFault& fault : all)
-            if (fault.severity == Severity::Warning &&
-                fault.text.startsWith(u"Nothing reads this"_s))
-                files << before + fault.file;
-        return files;
-    };
-    QVERIFY2(warned(*faults, {}) == expected, qPrintable(inWords(*faults)));
-    // Of one regime by itself the same.
-    const QString part = u"regimes/law/"_s;
-    if (!file.startsWith(part))
-        return;
-    qputenv("VITRINE_RESOURCES", test::smallPackDirectory().toUtf8());
-    const auto single = lint(folder.filePath(u"regimes/law"_s));
-    qunsetenv("VITRINE_RESOURCES");
-    QVERIFY_RESULT(single);
-    QVERIFY2(warned(*single, part) == expected, qPrintable(inWords(*single)));
-}
-
 void TestLint::missingRole_isTold_data() {
     addColumns();
     const QString kinds = u"catalogue/kinds.json"_s;
@@ -700,6 +607,11 @@ void TestLint::missingRole_isTold_data() {
         "",
         "“provider”: documents will not say in their heads who",
         u"catalogue/"_s);
+    row("provider that is no party",
+        kinds,
+        "\"id\": \"date\",",
+        "\"id\": \"date\", \"role\": \"provider\",",
+        "Only a party can have the role");
     row("domain of shares",
         model,
         "\"id\": \"size\",",
