@@ -36,6 +36,10 @@
         <translation>Eine leere Liste entscheidet nichts.</translation>
     </message>
     <message>
+        <source>In version %1 this leads to a fault at %2 places, first at %3: %4</source>
+        <translation>In Fassung %1 führt das an %2 Stellen zu einem Fehler, zuerst in %3: %4</translation>
+    </message>
+    <message>
         <source>In version %1 this leads to a fault at %2: %3</source>
         <translation>In Fassung %1 führt das zu einem Fehler in %2: %3</translation>
     </message>

@@ -36,6 +36,10 @@
         <translation>Une liste vide ne décide rien.</translation>
     </message>
     <message>
+        <source>In version %1 this leads to a fault at %2 places, first at %3: %4</source>
+        <translation>Dans la version %1, cela mène à une faute à %2 endroits, d’abord dans %3&#xa0;: %4</translation>
+    </message>
+    <message>
         <source>In version %1 this leads to a fault at %2: %3</source>
         <translation>Dans la version %1, cela mène à une faute dans %2&#xa0;: %3</translation>
     </message>

@@ -94,8 +94,15 @@ public:
         return found;
     }
 
-    [[nodiscard]] JsonPlace placeOf(const PatchPart& part) const {
-        return m_version.own.value(part.path).place(part.pointer);
+    /// Where the part stands; of none, what makes a patch of the whole.
+    [[nodiscard]] PackPlace placeOf(const std::optional<PatchPart>& part) const {
+        if (!part) {
+            const QString& at = m_version.foundations.first().basedOnAt;
+            const LintFault fault = faultOfError({ErrorCode::Schema, at + u": ."_s});
+            return {fault.file, fault.line, fault.key};
+        }
+        const auto [file, line] = m_version.own.value(part->path).place(part->pointer);
+        return {file, line, part->pointer.mid(1)};
     }
 
 private:
@@ -150,6 +157,36 @@ private:
     const VersionFiles& m_version;
     QList<std::pair<PatchPart, QList<LintFault>>> m_known;
 };
+
+/// What a part of a patch breaks in its base: often the same at many places.
+struct Blame {
+    PackPlace part;
+    LintFault first;
+    int places = 1;
+};
+
+void addBlame(QList<Blame>& blames, const PackPlace& part, const LintFault& fault) {
+    const auto isAlike = [&](const Blame& blame) {
+        return blame.part.file == part.file && blame.part.key == part.key &&
+               blame.first.text == fault.text && blame.first.severity == fault.severity;
+    };
+    if (const auto it = std::ranges::find_if(blames, isAlike); it != blames.end())
+        ++it->places;
+    else
+        blames.append({part, fault});
+}
+
+LintFault inWords(const Blame& blame, const QString& version) {
+    const LintFault& first = blame.first;
+    const QString place = u"%1:%2: %3"_s.arg(first.file).arg(first.line).arg(first.key);
+    const QString text =
+        blame.places == 1
+            ? PackReader::tr("In version %1 this leads to a fault at %2: %3")
+                  .arg(version, place, first.text)
+            : PackReader::tr("In version %1 this leads to a fault at %2 places, first at %3: %4")
+                  .arg(version, QString::number(blame.places), place, first.text);
+    return {first.severity, blame.part.file, blame.part.line, blame.part.key, text};
+}
 
 } // namespace
 
@@ -207,25 +244,17 @@ void blamePatch(LintedPack& pack,
     const QList<LintFault> ofBase =
         judge(pack, readVersionFiles(version.foundations.mid(1))).faults;
     PatchCause cause(pack, version);
-    const RegimeFolder& folder = version.foundations.first();
     QList<LintFault> faults;
+    QList<Blame> blames;
     for (const LintFault& fault : std::as_const(judged.faults)) {
         const bool isTold = isOfBase(fault) && contains(ofBase, fault);
         if (!isOfBase(fault) || (isTold && !baseIsLinted))
             faults << fault;
-        if (!isOfBase(fault) || isTold)
-            continue;
-        LintFault blamed = faultOfError({ErrorCode::Schema, folder.basedOnAt + u": ."_s});
-        if (const auto part = cause.of(fault)) {
-            const auto [file, line] = cause.placeOf(*part);
-            blamed = {Severity::Error, file, line, part->pointer.mid(1), {}};
-        }
-        blamed.severity = fault.severity;
-        const QString place = u"%1:%2: %3"_s.arg(fault.file).arg(fault.line).arg(fault.key);
-        blamed.text = PackReader::tr("In version %1 this leads to a fault at %2: %3")
-                          .arg(folder.version, place, fault.text);
-        faults << blamed;
+        else if (!isTold)
+            addBlame(blames, cause.placeOf(cause.of(fault)), fault);
     }
+    for (const Blame& blame : std::as_const(blames))
+        faults << inWords(blame, version.foundations.first().version);
     judged.faults = faults;
 }
 

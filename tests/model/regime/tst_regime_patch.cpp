@@ -493,6 +493,7 @@ void TestRegimePatch::breakingTheBase_isThePatchsFault() {
                           told.contains(fault));
     }
     QVERIFY2(found, qPrintable(faults.join(u'\n')));
+    QCOMPARE(faults.size(), 1); // be it at many places
 }
 
 void TestRegimePatch::faultOfTheBase_staysThere() {
