@@ -146,7 +146,7 @@ std::optional<QString> forgottenValue(const Command& command, const Arguments& g
     return std::nullopt;
 }
 
-ExitCode run(CommandLine& line, CliContext& context) {
+ExitCode runCli(CommandLine& line, CliContext& context) {
     if (line.version)
         return sayVersion(context);
     const auto chosen = line.app.get_subcommands();
@@ -201,7 +201,7 @@ ExitCode runCli(const QStringList& arguments, CliContext& context) {
                                   "vitrine::Cli", "“vitrine-cli %1--help” tells how it is used.")
                                   .arg(command));
     }
-    return run(line, context);
+    return runCli(line, context);
 }
 
 } // namespace vitrine

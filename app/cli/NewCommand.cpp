@@ -46,7 +46,7 @@ Result<OpenDossier> make(const Arguments& given, const Library& library, const S
     return createFrom(from, directory, title, progress);
 }
 
-ExitCode run(const Arguments& given, CliContext& context) {
+ExitCode runNew(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
@@ -99,7 +99,7 @@ Command newCommand() {
              u"T"_s,
              QCoreApplication::translate(
                  "vitrine::Cli", "Title; otherwise the folder's name, or the title of the other"))},
-        run};
+        runNew};
 }
 
 } // namespace vitrine

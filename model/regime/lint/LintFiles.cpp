@@ -22,37 +22,39 @@ struct KnownPaths {
     QRegularExpression folders;
 };
 
-QRegularExpression whole(const QString& pattern) {
+QRegularExpression anchored(const QString& pattern) {
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
 }
 
-const QString language = QStringLiteral("[a-z]{2,3}(?:[-_][A-Za-z0-9]+)*");
+const QString languages = QStringLiteral("[a-z]{2,3}(?:[-_][A-Za-z0-9]+)*");
 
 /// Of one regime.
 const KnownPaths& pathsOfRegime() {
     static const KnownPaths paths{
-        whole(u"(?:regime|applicability|ranges|rules)\\.json|(?:rules|documents|migrations|strings/"
-              u"%1)"
-              "/[^/]+\\.json"_s.arg(language)),
-        whole(u"rules|documents|migrations|strings|strings/%1"_s.arg(language))};
+        anchored(
+            u"(?:regime|applicability|ranges|rules)\\.json|(?:rules|documents|migrations|strings/"
+            u"%1)"
+            "/[^/]+\\.json"_s.arg(languages)),
+        anchored(u"rules|documents|migrations|strings|strings/%1"_s.arg(languages))};
     return paths;
 }
 
 /// Of a folder of resources.
 const KnownPaths& pathsOfResources() {
     static const KnownPaths paths{
-        whole(u"(?:catalogue|calculators)/(?:strings/%1/)?[^/]+\\.json|phrases/%1\\.json"_s.arg(
-            language)),
-        whole(u"(?:catalogue|calculators)(?:/strings(?:/%1)?)?|phrases|regimes|regimes/[^/]+"_s.arg(
-            language))};
+        anchored(u"(?:catalogue|calculators)/(?:strings/%1/)?[^/]+\\.json|phrases/%1\\.json"_s.arg(
+            languages)),
+        anchored(
+            u"(?:catalogue|calculators)(?:/strings(?:/%1)?)?|phrases|regimes|regimes/[^/]+"_s.arg(
+                languages))};
     return paths;
 }
 
 /// What is for people, or for other readers than those of packs.
 bool isForOthers(const QFileInfo& entry, const QString& path) {
     static const QRegularExpression papers =
-        whole(u"(?:LICENSE|COPYING|AUTHORS|NOTICE)(?:\\..*)?|.*\\.(?:md|txt|license)"_s);
-    static const QRegularExpression rooms = whole(u"examples|lists|icons"_s);
+        anchored(u"(?:LICENSE|COPYING|AUTHORS|NOTICE)(?:\\..*)?|.*\\.(?:md|txt|license)"_s);
+    static const QRegularExpression rooms = anchored(u"examples|lists|icons"_s);
     return entry.isDir() ? rooms.match(path).hasMatch() : papers.match(entry.fileName()).hasMatch();
 }
 

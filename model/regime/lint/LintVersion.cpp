@@ -47,7 +47,7 @@ bool foldNewThings(QList<LintFault>& faults, const QList<NewThing>& things) {
 }
 
 /// Keys of the same thing differ in numbers where the patch took away what stood before it.
-bool isSame(const LintFault& a, const LintFault& b) {
+bool isAlike(const LintFault& a, const LintFault& b) {
     const auto withoutNumbers = [](QString key) {
         return key.removeIf([](QChar c) { return c.isDigit(); });
     };
@@ -55,8 +55,8 @@ bool isSame(const LintFault& a, const LintFault& b) {
            withoutNumbers(a.key) == withoutNumbers(b.key);
 }
 
-bool contains(const QList<LintFault>& faults, const LintFault& fault) {
-    return std::ranges::any_of(faults, [&](const LintFault& f) { return isSame(f, fault); });
+bool isAmong(const QList<LintFault>& faults, const LintFault& fault) {
+    return std::ranges::any_of(faults, [&](const LintFault& f) { return isAlike(f, fault); });
 }
 
 /// A part of a patch: a whole file (no pointer), or a member of it.
@@ -78,7 +78,7 @@ public:
     std::optional<PatchPart> of(const LintFault& fault) {
         // One part often has several consequences.
         for (const auto& [part, faults] : std::as_const(m_known))
-            if (!contains(faults, fault))
+            if (!isAmong(faults, fault))
                 return part;
         QList<PatchPart> files;
         for (auto it = m_version.own.cbegin(); it != m_version.own.cend(); ++it)
@@ -116,7 +116,7 @@ private:
     }
 
     bool vanishesWithout(const QList<PatchPart>& parts, const LintFault& fault) {
-        return !contains(faultsWithout(parts, fault), fault);
+        return !isAmong(faultsWithout(parts, fault), fault);
     }
 
     /// Where less can be judged without them, \a fault is taken to be there still.
@@ -166,17 +166,17 @@ struct Blame {
 };
 
 void addBlame(QList<Blame>& blames, const PackPlace& part, const LintFault& fault) {
-    const auto isAlike = [&](const Blame& blame) {
+    const auto isSameBlame = [&](const Blame& blame) {
         return blame.part.file == part.file && blame.part.key == part.key &&
                blame.first.text == fault.text && blame.first.severity == fault.severity;
     };
-    if (const auto it = std::ranges::find_if(blames, isAlike); it != blames.end())
+    if (const auto it = std::ranges::find_if(blames, isSameBlame); it != blames.end())
         ++it->places;
     else
         blames.append({part, fault});
 }
 
-LintFault inWords(const Blame& blame, const QString& version) {
+LintFault blameInWords(const Blame& blame, const QString& version) {
     const LintFault& first = blame.first;
     const QString place = u"%1:%2: %3"_s.arg(first.file).arg(first.line).arg(first.key);
     const QString text =
@@ -247,14 +247,14 @@ void blamePatch(LintedPack& pack,
     QList<LintFault> faults;
     QList<Blame> blames;
     for (const LintFault& fault : std::as_const(judged.faults)) {
-        const bool isTold = isOfBase(fault) && contains(ofBase, fault);
+        const bool isTold = isOfBase(fault) && isAmong(ofBase, fault);
         if (!isOfBase(fault) || (isTold && !baseIsLinted))
             faults << fault;
         else if (!isTold)
             addBlame(blames, cause.placeOf(cause.of(fault)), fault);
     }
     for (const Blame& blame : std::as_const(blames))
-        faults << inWords(blame, version.foundations.first().version);
+        faults << blameInWords(blame, version.foundations.first().version);
     judged.faults = faults;
 }
 

@@ -33,7 +33,7 @@ QString listOf(const QString& path) {
     return path == "ranges.json"_L1 ? u"ranges"_s : u"duties"_s;
 }
 
-void say(QList<Error>& errors, const JsonDocument& file, const QString& text) {
+void sayOf(QList<Error>& errors, const JsonDocument& file, const QString& text) {
     const auto [name, line] = file.place({});
     errors << Error{ErrorCode::Schema, u"%1:%2: %3"_s.arg(name).arg(line).arg(text)};
 }
@@ -49,10 +49,11 @@ void lay(RegimeTree& tree,
     else if (base != tree.end())
         *base = patched(*base, patch, faults);
     else if (patch.root().is_null())
-        say(faults.errors, patch, PackReader::tr("There is nothing of this name to take away."));
+        sayOf(faults.errors, patch, PackReader::tr("There is nothing of this name to take away."));
     else if (const auto list = patch.root().find(listOf(path).toStdString());
              list == patch.root().end() || !list->is_array())
-        say(faults.errors,
+        sayOf(
+            faults.errors,
             patch,
             PackReader::tr("The version that this one is based on has no such file, and a new one "
                            "tells all, with the whole list “%1”.")
