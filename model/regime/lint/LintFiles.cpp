@@ -26,7 +26,7 @@ QRegularExpression anchored(const QString& pattern) {
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern));
 }
 
-const QString languages = QStringLiteral("[a-z]{2,3}(?:[-_][A-Za-z0-9]+)*");
+const QString languagePattern = QStringLiteral("[a-z]{2,3}(?:[-_][A-Za-z0-9]+)*");
 
 /// Of one regime.
 const KnownPaths& pathsOfRegime() {
@@ -34,8 +34,8 @@ const KnownPaths& pathsOfRegime() {
         anchored(
             u"(?:regime|applicability|ranges|rules)\\.json|(?:rules|documents|migrations|strings/"
             u"%1)"
-            "/[^/]+\\.json"_s.arg(languages)),
-        anchored(u"rules|documents|migrations|strings|strings/%1"_s.arg(languages))};
+            "/[^/]+\\.json"_s.arg(languagePattern)),
+        anchored(u"rules|documents|migrations|strings|strings/%1"_s.arg(languagePattern))};
     return paths;
 }
 
@@ -43,10 +43,10 @@ const KnownPaths& pathsOfRegime() {
 const KnownPaths& pathsOfResources() {
     static const KnownPaths paths{
         anchored(u"(?:catalogue|calculators)/(?:strings/%1/)?[^/]+\\.json|phrases/%1\\.json"_s.arg(
-            languages)),
+            languagePattern)),
         anchored(
             u"(?:catalogue|calculators)(?:/strings(?:/%1)?)?|phrases|regimes|regimes/[^/]+"_s.arg(
-                languages))};
+                languagePattern))};
     return paths;
 }
 

@@ -76,7 +76,7 @@ public:
 
     JsonDocument result() {
         m_origins.insert({}, {m_base, {}});
-        Json root = merged({m_base.root(), {}}, {m_patch.root(), {}}, {}, true);
+        Json root = merged({m_base.root(), {}}, {m_patch.root(), {}}, {}, As::File);
         return JsonDocument::composed(std::move(root), m_patch.fileName(), m_origins);
     }
 
@@ -91,23 +91,26 @@ private:
         m_origins.insert(pointer, {m_patch, there});
     }
 
+    /// What an object is: a file has a head, an item of a list may be moved ("after").
+    enum class As { File, Item, Member };
+
     /// \a base with what \a patch says of it; it will stand at \a pointer.
-    Json merged(const Part& base, const Part& patch, const QString& pointer, bool head = false) {
+    Json merged(const Part& base, const Part& patch, const QString& pointer, As as) {
         Json result = base.value;
         bool saysSomething = false;
         for (const auto& [key, value] : patch.value.items()) {
-            if ((head && namesTheFile(key)) || key == note) {
+            if ((as == As::File && namesTheFile(key)) || key == note) {
                 result[key] = value;
                 fromPatch(memberPointer(pointer, QString::fromStdString(key)),
                           patch.member(key).pointer);
                 continue;
             }
             saysSomething = true;
-            if (key != after || head)
+            if (key != after || as != As::Item)
                 lay(result, base, patch.member(key), key, pointer);
         }
         // regime.json may tell only that all is as it was.
-        if (!saysSomething && !(head && m_patch.fileName().endsWith("regime.json"_L1)))
+        if (!saysSomething && !(as == As::File && m_patch.fileName().endsWith("regime.json"_L1)))
             say(m_faults.idle, patch.pointer, PackReader::tr("This changes nothing."));
         return result;
     }
@@ -131,7 +134,7 @@ private:
         if (known && patch.value.is_object() && !isOneOf(wholes, key)) {
             const Part base = parent.member(key);
             if (base.value.is_object()) {
-                result[key] = merged(base, patch, pointer);
+                result[key] = merged(base, patch, pointer, As::Member);
                 return;
             }
             if (base.value.is_array()) {
@@ -174,7 +177,7 @@ private:
                 result.push_back(before);
                 continue;
             }
-            const Json now = merged({before, below}, patch.member(item.name), here);
+            const Json now = merged({before, below}, patch.member(item.name), here, As::Item);
             result.push_back(isCalled(item.name, now, patch) ? now : before);
         }
         return result;

@@ -26,6 +26,7 @@ const QByteArray base = R"({
     {"id": "three"}
   ],
   "texts": ["a", "b"],
+  "names": {"a": "A"},
   "twice": [{"field": "f"}, {"field": "f"}]
 })";
 
@@ -81,6 +82,16 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// A patch laid over \a base: what stands at \a pointer then, and what is said.
+void mergingRow(const char* name,
+                const QByteArray& patch,
+                const char* pointer,
+                const QByteArray& result,
+                const QString& error = {},
+                const QString& idle = {}) {
+    QTest::newRow(name) << patch << QByteArray(pointer) << result << error << idle;
+}
+
 } // namespace
 
 class TestRegimePatch : public QObject {
@@ -108,79 +119,79 @@ void TestRegimePatch::merging_data() {
     QTest::addColumn<QByteArray>("result");
     QTest::addColumn<QString>("error");
     QTest::addColumn<QString>("idle");
-    const auto row = [](const char* name,
-                        const QByteArray& patch,
-                        const char* pointer,
-                        const QByteArray& result,
-                        const QString& error = {},
-                        const QString& idle = {}) {
-        QTest::newRow(name) << patch << QByteArray(pointer) << result << error << idle;
-    };
-    row("value", R"({"number": "b"})", "/number", R"("b")");
-    row("new member", R"({"more": true})", "/more", "true");
-    row("member taken away", R"({"list": {"one": {"x": null}}})", "/list/0/x", "");
-    row("item", R"({"list": {"one": {"x": 5}}})", "/list/0/x", "5");
-    row("the rest of it stays", R"({"list": {"one": {"x": 5}}})", "/list/0/when/is", R"("y")");
-    row("item taken away", R"({"list": {"one": null}})", "/list/0/id", R"("two")");
-    row("item of an item",
-        R"({"list": {"two": {"parts": {"p": {"y": 1}}}}})",
-        "/list/1/parts/0/y",
-        "1");
-    row("new item", R"({"list": {"four": {"x": 4}}})", "/list/3", R"({"id":"four","x":4})");
-    row("new item in its place",
-        R"({"list": {"four": {"after": "one"}}})",
-        "/list/1/id",
-        R"("four")");
-    row("new item first", R"({"list": {"four": {"after": ""}}})", "/list/0/id", R"("four")");
-    row("item moved", R"({"list": {"one": {"after": "three"}}})", "/list/2/x", "1");
-    row("items after each other",
-        R"({"list": {"a": {"after": "b"}, "b": {"after": "one"}}})",
-        "/list/2/id",
-        R"("a")");
-    row("condition is told whole",
-        R"({"list": {"one": {"when": {"holds": "c"}}}})",
-        "/list/0/when",
-        R"({"holds":"c"})");
-    row("text taken away", R"({"texts": {"a": null}})", "/texts", R"(["b"])");
-    row("whole list", R"({"texts": ["c"]})", "/texts", R"(["c"])");
-    row("note", R"({"list": {"one": {"note": "why", "x": 5}}})", "/list/0/note", R"("why")");
-    row("nothing to take away",
-        R"({"list": {"none": null}})",
-        "/number",
-        R"("a")",
-        u"nothing of this name to take away"_s);
-    row("no member to take away",
-        R"({"none": null})",
-        "/number",
-        R"("a")",
-        u"nothing of this name to take away"_s);
-    row("nothing to come after",
-        R"({"list": {"one": {"after": "none"}}})",
-        "/list/2/id",
-        R"("one")",
-        u"nothing of this name to come after"_s);
-    row("after each other",
-        R"({"list": {"one": {"after": "two"}, "two": {"after": "one"}}})",
-        "/list/0/id",
-        R"("three")",
-        u"come after"_s);
-    row("name that two have", R"({"twice": {"f": null}})", "/number", R"("a")", u"whole list"_s);
-    row("item that is no object", R"({"list": {"one": 1}})", "/number", R"("a")", u"object"_s);
-    row("same value", R"({"number": "a"})", "/number", R"("a")", {}, u"says the same"_s);
-    row("empty item", R"({"list": {"one": {}}})", "/number", R"("a")", {}, u"changes nothing"_s);
-    row("empty list", R"({"list": {}})", "/number", R"("a")", {}, u"changes nothing"_s);
-    row("note only",
-        R"({"list": {"one": {"note": "why"}}})",
-        "/number",
-        R"("a")",
-        {},
-        u"changes nothing"_s);
-    row("moved to where it is",
-        R"({"list": {"two": {"after": "one"}}})",
-        "/number",
-        R"("a")",
-        {},
-        u"changes nothing"_s);
+    mergingRow("value", R"({"number": "b"})", "/number", R"("b")");
+    mergingRow("new member", R"({"more": true})", "/more", "true");
+    mergingRow("member taken away", R"({"list": {"one": {"x": null}}})", "/list/0/x", "");
+    mergingRow("item", R"({"list": {"one": {"x": 5}}})", "/list/0/x", "5");
+    mergingRow(
+        "the rest of it stays", R"({"list": {"one": {"x": 5}}})", "/list/0/when/is", R"("y")");
+    mergingRow("item taken away", R"({"list": {"one": null}})", "/list/0/id", R"("two")");
+    mergingRow("item of an item",
+               R"({"list": {"two": {"parts": {"p": {"y": 1}}}}})",
+               "/list/1/parts/0/y",
+               "1");
+    mergingRow("new item", R"({"list": {"four": {"x": 4}}})", "/list/3", R"({"id":"four","x":4})");
+    mergingRow("new item in its place",
+               R"({"list": {"four": {"after": "one"}}})",
+               "/list/1/id",
+               R"("four")");
+    mergingRow("new item first", R"({"list": {"four": {"after": ""}}})", "/list/0/id", R"("four")");
+    mergingRow("item moved", R"({"list": {"one": {"after": "three"}}})", "/list/2/x", "1");
+    mergingRow("items after each other",
+               R"({"list": {"a": {"after": "b"}, "b": {"after": "one"}}})",
+               "/list/2/id",
+               R"("a")");
+    mergingRow("condition is told whole",
+               R"({"list": {"one": {"when": {"holds": "c"}}}})",
+               "/list/0/when",
+               R"({"holds":"c"})");
+    mergingRow("a name that is a word elsewhere",
+               R"({"names": {"after": "B"}})",
+               "/names/after",
+               R"("B")");
+    mergingRow("text taken away", R"({"texts": {"a": null}})", "/texts", R"(["b"])");
+    mergingRow("whole list", R"({"texts": ["c"]})", "/texts", R"(["c"])");
+    mergingRow("note", R"({"list": {"one": {"note": "why", "x": 5}}})", "/list/0/note", R"("why")");
+    mergingRow("nothing to take away",
+               R"({"list": {"none": null}})",
+               "/number",
+               R"("a")",
+               u"nothing of this name to take away"_s);
+    mergingRow("no member to take away",
+               R"({"none": null})",
+               "/number",
+               R"("a")",
+               u"nothing of this name to take away"_s);
+    mergingRow("nothing to come after",
+               R"({"list": {"one": {"after": "none"}}})",
+               "/list/2/id",
+               R"("one")",
+               u"nothing of this name to come after"_s);
+    mergingRow("after each other",
+               R"({"list": {"one": {"after": "two"}, "two": {"after": "one"}}})",
+               "/list/0/id",
+               R"("three")",
+               u"come after"_s);
+    mergingRow(
+        "name that two have", R"({"twice": {"f": null}})", "/number", R"("a")", u"whole list"_s);
+    mergingRow(
+        "item that is no object", R"({"list": {"one": 1}})", "/number", R"("a")", u"object"_s);
+    mergingRow("same value", R"({"number": "a"})", "/number", R"("a")", {}, u"says the same"_s);
+    mergingRow(
+        "empty item", R"({"list": {"one": {}}})", "/number", R"("a")", {}, u"changes nothing"_s);
+    mergingRow("empty list", R"({"list": {}})", "/number", R"("a")", {}, u"changes nothing"_s);
+    mergingRow("note only",
+               R"({"list": {"one": {"note": "why"}}})",
+               "/number",
+               R"("a")",
+               {},
+               u"changes nothing"_s);
+    mergingRow("moved to where it is",
+               R"({"list": {"two": {"after": "one"}}})",
+               "/number",
+               R"("a")",
+               {},
+               u"changes nothing"_s);
 }
 
 void TestRegimePatch::merging() {
@@ -484,16 +495,14 @@ void TestRegimePatch::breakingTheBase_isThePatchsFault() {
     QVERIFY(older.ready);
     QVERIFY(older.write(file, text));
     const QStringList faults = older.faults().split(u'\n');
-    bool found = false;
-    for (const QString& told : faults) {
-        QVERIFY2(told.startsWith(u"regimes/law@2025-01-01/"_s), qPrintable(told));
-        found = found || (told.contains(u"law@2025-01-01/"_s + place) &&
-                          told.contains(u"In version 2025-01-01 this leads to a fault at "
-                                        "regimes/law/"_s) &&
-                          told.contains(fault));
-    }
-    QVERIFY2(found, qPrintable(faults.join(u'\n')));
-    QCOMPARE(faults.size(), 1); // be it at many places
+    const QString leads = u"In version 2025-01-01 this leads to a fault at "_s;
+    QCOMPARE(faults.filter(leads).size(), 1); // be it at many places
+    const QString told = faults.filter(leads).first();
+    QVERIFY2(told.contains(u"law@2025-01-01/"_s + place) && told.contains(u" regimes/law/"_s) &&
+                 told.contains(fault),
+             qPrintable(told));
+    for (const QString& other : faults)
+        QVERIFY2(other.startsWith(u"regimes/law@2025-01-01/"_s), qPrintable(other));
 }
 
 void TestRegimePatch::faultOfTheBase_staysThere() {
