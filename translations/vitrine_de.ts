@@ -28,8 +28,48 @@
         <translation>Eine Tabelle wird über ihre Spalten abgefragt (%1//spalte).</translation>
     </message>
     <message>
+        <source>A version cannot be based on itself.</source>
+        <translation>Eine Fassung kann nicht auf sich selbst beruhen.</translation>
+    </message>
+    <message>
         <source>An empty list decides nothing.</source>
         <translation>Eine leere Liste entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>In version %1 this leads to a fault at %2 places, first at %3: %4</source>
+        <translation>In Fassung %1 führt das an %2 Stellen zu einem Fehler, zuerst in %3: %4</translation>
+    </message>
+    <message>
+        <source>In version %1 this leads to a fault at %2: %3</source>
+        <translation>In Fassung %1 führt das zu einem Fehler in %2: %3</translation>
+    </message>
+    <message>
+        <source>No column of this table has the role “domain”: no list of domains can be taken in.</source>
+        <translation>Keine Spalte dieser Tabelle hat die Rolle „domain“: Eine Liste von Domains lässt sich hier nicht einlesen.</translation>
+    </message>
+    <message>
+        <source>No fact has the role “model-name”: documents will not say in their heads which model they are about.</source>
+        <translation>Keine Angabe hat die Rolle „model-name“: Dokumente werden in ihrem Kopf nicht sagen, um welches Modell es geht.</translation>
+    </message>
+    <message>
+        <source>No fact has the role “provider”: documents will not say in their heads who answers for the model.</source>
+        <translation>Keine Angabe hat die Rolle „provider“: Dokumente werden in ihrem Kopf nicht sagen, wer für das Modell einsteht.</translation>
+    </message>
+    <message>
+        <source>Nothing is written through links: %1</source>
+        <translation>Durch Verknüpfungen hindurch wird nichts geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Nothing reads this: it is no part of a pack.</source>
+        <translation>Dies liest niemand: Es ist kein Teil eines Pakets.</translation>
+    </message>
+    <message>
+        <source>Nothing reads this: migrations lie with the newest version of the regime.</source>
+        <translation>Dies liest niemand: Übergänge liegen bei der neuesten Fassung des Regelwerks.</translation>
+    </message>
+    <message>
+        <source>Only a party can have the role “provider”.</source>
+        <translation>Nur eine Stelle (party) kann die Rolle „provider“ haben.</translation>
     </message>
     <message>
         <source>Only dates and months lie some time apart.</source>
@@ -60,6 +100,14 @@
         <translation>Der Schwellenwert ist nicht von der Art der Angabe: %1</translation>
     </message>
     <message>
+        <source>The version that this one is based on has no such file, and a new one tells all, with the whole list “%1”.</source>
+        <translation>Die Fassung, auf der diese beruht, hat keine solche Datei, und eine neue sagt alles, mit der ganzen Liste „%1“.</translation>
+    </message>
+    <message>
+        <source>The version that this one is based on has no “%1”, and a new one says everything: %2</source>
+        <translation>Die Fassung, auf der diese beruht, hat kein „%1“, und ein neues sagt alles: %2</translation>
+    </message>
+    <message>
         <source>There is no such conclusion: %1</source>
         <translation>Diese Schlussfolgerung gibt es nicht: %1</translation>
     </message>
@@ -74,6 +122,10 @@
     <message>
         <source>These two facts cannot be compared.</source>
         <translation>Diese beiden Angaben lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>These versions are based on each other in a circle: %1</source>
+        <translation>Diese Fassungen beruhen im Kreis aufeinander: %1</translation>
     </message>
     <message>
         <source>This condition can never hold.</source>
@@ -162,6 +214,10 @@
     <message>
         <source>Only a choice has choices.</source>
         <translation>Nur eine Auswahl hat Auswahlmöglichkeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” would become “%2”. Nothing is renamed so: take the one away (null) and tell the other whole.</source>
+        <translation>Aus „%1“ würde „%2“. So wird nichts umbenannt: das eine wegnehmen (null) und das andere ganz angeben.</translation>
     </message>
     <message>
         <source>“other” is already offered as free text.</source>
@@ -452,10 +508,6 @@
         <translation>Es gibt keine Fassung %1 dieses Regelwerks.</translation>
     </message>
     <message>
-        <source>These versions are based on each other in a circle.</source>
-        <translation>Diese Fassungen beruhen im Kreis aufeinander.</translation>
-    </message>
-    <message>
         <source>Several are called so: the whole list has to be told.</source>
         <translation>Mehrere heißen so: Hier muss die ganze Liste stehen.</translation>
     </message>
@@ -522,13 +574,6 @@
     <message>
         <source>A fact is named by a text or an object.</source>
         <translation>Eine Angabe wird durch einen Text oder ein Objekt benannt.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine</name>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4060,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
 </context>
 <context>
     <name>vitrine::Library</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
     <message>
         <source>There is no catalogue of facts in %1.</source>
         <translation>In %1 ist kein Katalog der Angaben.</translation>

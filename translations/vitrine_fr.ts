@@ -28,8 +28,48 @@
         <translation>Un tableau s’interroge par ses colonnes (%1//colonne).</translation>
     </message>
     <message>
+        <source>A version cannot be based on itself.</source>
+        <translation>Une version ne peut pas se fonder sur elle-même.</translation>
+    </message>
+    <message>
         <source>An empty list decides nothing.</source>
         <translation>Une liste vide ne décide rien.</translation>
+    </message>
+    <message>
+        <source>In version %1 this leads to a fault at %2 places, first at %3: %4</source>
+        <translation>Dans la version %1, cela mène à une faute à %2 endroits, d’abord dans %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>In version %1 this leads to a fault at %2: %3</source>
+        <translation>Dans la version %1, cela mène à une faute dans %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>No column of this table has the role “domain”: no list of domains can be taken in.</source>
+        <translation>Aucune colonne de ce tableau n’a le rôle «&#x202f;domain&#x202f;»&#xa0;: aucune liste de domaines ne peut y être reprise.</translation>
+    </message>
+    <message>
+        <source>No fact has the role “model-name”: documents will not say in their heads which model they are about.</source>
+        <translation>Aucune information n’a le rôle «&#x202f;model-name&#x202f;»&#xa0;: l’en-tête des documents ne dira pas de quel modèle il s’agit.</translation>
+    </message>
+    <message>
+        <source>No fact has the role “provider”: documents will not say in their heads who answers for the model.</source>
+        <translation>Aucune information n’a le rôle «&#x202f;provider&#x202f;»&#xa0;: l’en-tête des documents ne dira pas qui répond du modèle.</translation>
+    </message>
+    <message>
+        <source>Nothing is written through links: %1</source>
+        <translation>Rien n’est écrit à travers des liens&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing reads this: it is no part of a pack.</source>
+        <translation>Rien ne lit ceci&#xa0;: cela ne fait pas partie d’un paquet.</translation>
+    </message>
+    <message>
+        <source>Nothing reads this: migrations lie with the newest version of the regime.</source>
+        <translation>Rien ne lit ceci&#xa0;: les migrations se trouvent avec la version la plus récente du régime.</translation>
+    </message>
+    <message>
+        <source>Only a party can have the role “provider”.</source>
+        <translation>Seule une entité (party) peut avoir le rôle «&#x202f;provider&#x202f;».</translation>
     </message>
     <message>
         <source>Only dates and months lie some time apart.</source>
@@ -60,6 +100,14 @@
         <translation>Le seuil n’est pas du même type que l’information&#xa0;: %1</translation>
     </message>
     <message>
+        <source>The version that this one is based on has no such file, and a new one tells all, with the whole list “%1”.</source>
+        <translation>La version de base n’a pas ce fichier, et un nouveau fichier dit tout, avec la liste «&#x202f;%1&#x202f;» entière.</translation>
+    </message>
+    <message>
+        <source>The version that this one is based on has no “%1”, and a new one says everything: %2</source>
+        <translation>La version de base n’a pas de «&#x202f;%1&#x202f;», et un nouvel élément dit tout&#xa0;: %2</translation>
+    </message>
+    <message>
         <source>There is no such conclusion: %1</source>
         <translation>Il n’y a pas de telle conclusion&#xa0;: %1</translation>
     </message>
@@ -74,6 +122,10 @@
     <message>
         <source>These two facts cannot be compared.</source>
         <translation>Ces deux informations ne peuvent pas être comparées.</translation>
+    </message>
+    <message>
+        <source>These versions are based on each other in a circle: %1</source>
+        <translation>Ces versions se fondent en rond les unes sur les autres&#xa0;: %1</translation>
     </message>
     <message>
         <source>This condition can never hold.</source>
@@ -162,6 +214,10 @@
     <message>
         <source>Only a choice has choices.</source>
         <translation>Seul un choix a des possibilités.</translation>
+    </message>
+    <message>
+        <source>“%1” would become “%2”. Nothing is renamed so: take the one away (null) and tell the other whole.</source>
+        <translation>«&#x202f;%1&#x202f;» deviendrait «&#x202f;%2&#x202f;». Rien n’est renommé ainsi&#xa0;: retirer l’un (null) et dire l’autre en entier.</translation>
     </message>
     <message>
         <source>“other” is already offered as free text.</source>
@@ -452,10 +508,6 @@
         <translation>Il n’y a pas de version %1 de ces règles.</translation>
     </message>
     <message>
-        <source>These versions are based on each other in a circle.</source>
-        <translation>Ces versions reposent les unes sur les autres en cercle.</translation>
-    </message>
-    <message>
         <source>Several are called so: the whole list has to be told.</source>
         <translation>Plusieurs portent ce nom : il faut donner la liste entière.</translation>
     </message>
@@ -522,13 +574,6 @@
     <message>
         <source>A fact is named by a text or an object.</source>
         <translation>Une information est nommée par un texte ou un objet.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine</name>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… et %1 de plus</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +4060,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
 </context>
 <context>
     <name>vitrine::Library</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 de plus</translation>
+    </message>
     <message>
         <source>There is no catalogue of facts in %1.</source>
         <translation>Il n’y a pas de catalogue d’informations dans %1.</translation>

@@ -38,18 +38,6 @@ struct CheckOutcome {
     }
 };
 
-QString severityInWords(Severity severity) {
-    switch (severity) {
-    case Severity::Error:
-        return QCoreApplication::translate("vitrine::Cli", "error");
-    case Severity::Warning:
-        return QCoreApplication::translate("vitrine::Cli", "warning");
-    case Severity::Info:
-        break;
-    }
-    return QCoreApplication::translate("vitrine::Cli", "hint");
-}
-
 QJsonObject toJson(const Finding& finding) {
     return {{u"id"_s, finding.id()},
             {u"rule"_s, finding.rule},

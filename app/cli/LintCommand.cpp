@@ -51,7 +51,7 @@ ExitCode runLint(const Arguments& given, CliContext& context) {
         const QString line = fault.line > 0 ? u':' + QString::number(fault.line) : QString();
         const QString key = fault.key.isEmpty() ? QString() : fault.key + ": "_L1;
         say(context,
-            fault.file + line + ": "_L1 + severityWord(fault.severity) + ": "_L1 + key +
+            fault.file + line + ": "_L1 + severityInWords(fault.severity) + ": "_L1 + key +
                 fault.text);
     }
     say(context, QCoreApplication::translate("vitrine::Cli", "%1 faults").arg(faults->size()));

@@ -135,7 +135,7 @@ JsonReader::JsonReader(const JsonDocument& document, QList<Error>& errors)
     : m_document(&document)
     , m_value(&document.root())
     , m_errors(&errors)
-    , m_read(std::make_shared<std::vector<std::string_view>>()) {
+    , m_seen(std::make_shared<Seen>()) {
     if (!m_value->is_object())
         error({}, JsonWords::tr("an object {…} is expected"));
 }
@@ -145,10 +145,10 @@ JsonReader::JsonReader(const JsonReader& parent, const Json& value, QString poin
     , m_value(&value)
     , m_pointer(std::move(pointer))
     , m_errors(parent.m_errors)
-    , m_read(std::make_shared<std::vector<std::string_view>>()) {}
+    , m_seen(std::make_shared<Seen>()) {}
 
 const Json* JsonReader::find(const char* key) {
-    m_read->push_back(key);
+    m_seen->read.push_back(key);
     if (!m_value->is_object())
         return nullptr;
     const auto found = m_value->find(key);
@@ -193,7 +193,7 @@ JsonReader JsonReader::object(const char* key) {
     if (!member)
         missing(key);
     else if (!member->is_object())
-        error(name, JsonWords::tr("an object {…} is expected"));
+        wrongType(name, JsonWords::tr("an object {…} is expected"));
     const bool usable = member && member->is_object();
     return {*this, usable ? *member : absent, m_pointer + u'/' + escaped(name)};
 }
@@ -210,7 +210,7 @@ QString JsonReader::optionalString(const char* key, const QString& otherwise) {
         return otherwise;
     if (member->is_string())
         return QString::fromStdString(member->get_ref<const std::string&>());
-    error(QString::fromUtf8(key), JsonWords::tr("a text in quotes is expected"));
+    wrongType(QString::fromUtf8(key), JsonWords::tr("a text in quotes is expected"));
     return otherwise;
 }
 
@@ -224,7 +224,7 @@ int JsonReader::optionalInteger(const char* key, int otherwise) {
                             : member->get<std::int64_t>() >= std::numeric_limits<int>::min());
     if (small)
         return member->get<int>();
-    error(QString::fromUtf8(key), JsonWords::tr("a whole number is expected"));
+    wrongType(QString::fromUtf8(key), JsonWords::tr("a whole number is expected"));
     return otherwise;
 }
 
@@ -234,7 +234,7 @@ bool JsonReader::optionalBoolean(const char* key, bool otherwise) {
         return otherwise;
     if (member->is_boolean())
         return member->get<bool>();
-    error(QString::fromUtf8(key), JsonWords::tr("true or false is expected"));
+    wrongType(QString::fromUtf8(key), JsonWords::tr("true or false is expected"));
     return otherwise;
 }
 
@@ -246,7 +246,7 @@ QStringList JsonReader::optionalStrings(const char* key) {
         member->is_array() &&
         std::all_of(member->begin(), member->end(), [](const Json& v) { return v.is_string(); });
     if (!allText) {
-        error(QString::fromUtf8(key), JsonWords::tr("a list of texts is expected"));
+        wrongType(QString::fromUtf8(key), JsonWords::tr("a list of texts is expected"));
         return {};
     }
     QStringList result;
@@ -265,7 +265,7 @@ QList<JsonReader> JsonReader::optionalObjects(const char* key) {
         member->is_array() &&
         std::all_of(member->begin(), member->end(), [](const Json& v) { return v.is_object(); });
     if (!allObjects) {
-        error(name, JsonWords::tr("a list of objects is expected"));
+        wrongType(name, JsonWords::tr("a list of objects is expected"));
         return {};
     }
     QList<JsonReader> result;
@@ -293,10 +293,10 @@ QList<std::pair<QString, JsonReader>> JsonReader::members() {
         return result;
     for (const auto& [key, value] : m_value->items()) {
         const QString name = QString::fromStdString(key);
-        m_read->push_back(key);
+        m_seen->read.push_back(key);
         result.append({name, JsonReader(*this, value, m_pointer + u'/' + escaped(name))});
         if (!value.is_object())
-            error(name, JsonWords::tr("an object {…} is expected"));
+            wrongType(name, JsonWords::tr("an object {…} is expected"));
     }
     return result;
 }
@@ -310,14 +310,21 @@ void JsonReader::missing(const char* key) {
     m_errors->append(
         {ErrorCode::Schema,
          inWords(place(name), m_pointer) + u": "_s + JsonWords::tr("“%1” is missing").arg(name)});
+    m_seen->unusable << name;
+}
+
+void JsonReader::wrongType(const QString& key, const QString& message) {
+    error(key, message);
+    m_seen->unusable << key;
 }
 
 void JsonReader::error(const QString& key, const QString& message, ErrorCode code) {
-    m_errors->append(Error{code, where(key) + u": "_s + message});
+    if (!m_seen->unusable.contains(key))
+        m_errors->append(Error{code, where(key) + u": "_s + message});
 }
 
 bool JsonReader::wasRead(std::string_view key) const {
-    return std::ranges::find(*m_read, key) != m_read->end();
+    return std::ranges::find(m_seen->read, key) != m_seen->read.end();
 }
 
 void JsonReader::refuseUnknownKeys() {

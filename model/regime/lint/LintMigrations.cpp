@@ -58,6 +58,8 @@ void lintRegime(LintedPack& pack, const LintedRegime& linted) {
 void lintMigrations(LintedPack& pack) {
     const QList<LintedRegime> regimes = pack.regimes;
     for (const LintedRegime& linted : regimes) {
+        if (!linted.whole)
+            continue;
         if (!linted.isOld()) {
             lintRegime(pack, linted);
             continue;
@@ -66,7 +68,7 @@ void lintMigrations(LintedPack& pack) {
             return !other.isOld() && other.regime.id == linted.regime.id;
         };
         const auto newest = std::ranges::find_if(regimes, isNewest);
-        if (newest == regimes.end())
+        if (newest == regimes.end() || !newest->whole)
             continue;
         const auto path =
             migrationPath(newest->regime, linted.regime.version, newest->regime.version);

@@ -313,10 +313,13 @@ readRegime(const RegimeTree& tree, const QString& where, QList<Error>& errors, P
     // Where it cannot be parsed, that was told.
     const bool told = !errors.isEmpty();
     if (!withFile(u"regime.json"_s,
-                  [&](const JsonDocument& d) { reader.readIdentity(d, folder); }) &&
-        !told)
-        errors << Error{ErrorCode::NotFound,
-                        PackReader::tr("%1: the file is missing").arg(where + u"regime.json"_s)};
+                  [&](const JsonDocument& d) { reader.readIdentity(d, folder); })) {
+        if (!told)
+            errors << Error{
+                ErrorCode::NotFound,
+                PackReader::tr("%1: the file is missing").arg(where + u"regime.json"_s)};
+        return regime; // how all the rest is called and cited is said there
+    }
     // A form that nobody demands has no duties, and many have neither rules nor ranges: these files
     // may be absent.
     withFile(u"applicability.json"_s,
