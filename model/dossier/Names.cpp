@@ -28,6 +28,9 @@ QString dossierFactName(const QString& field) {
            : field == u"overrides" ? Words::tr("Conclusions overridden")
            : field == u"parked"    ? Words::tr("Answers put aside")
            : field == u"members"   ? Words::tr("Other details")
+           : field == u"what"      ? Words::tr("What it is about")
+           : field == u"id"        ? Words::tr("Identity of the dossier")
+           : field == u"reviews"   ? Words::tr("Reviews")
                                    : field;
 }
 
@@ -120,6 +123,9 @@ QString Names::value(const Value& value, const Column& column, const QString& te
     const Record* record = value.get<Record>();
     if (record && column.type == FieldType::File && record->contains(u"evidence"_s))
         return evidence(record->value(u"evidence"_s));
+    if (m_field.category == dossierCategory && m_field.id == u"what")
+        if (const auto subject = subjectFromWord(value.toText()))
+            return *subject == Subject::Dataset ? Words::tr("a data set") : Words::tr("a model");
     return valueInWords(value, column, textKey, m_strings);
 }
 
