@@ -228,7 +228,7 @@ QString inWords(const CLI::ParseError& error, const CLI::App& app, const QString
         .arg(QString::fromStdString(error.what()));
 }
 
-ExitCode run(CommandLine& line, CliContext& context) {
+ExitCode runCli(CommandLine& line, CliContext& context) {
     if (line.version)
         return sayVersion(context);
     const auto chosen = line.app.get_subcommands();
@@ -283,7 +283,7 @@ ExitCode runCli(const QStringList& arguments, CliContext& context) {
                                   "vitrine::Cli", "“vitrine-cli %1--help” tells how it is used.")
                                   .arg(command));
     }
-    return run(line, context);
+    return runCli(line, context);
 }
 
 } // namespace vitrine

@@ -17,7 +17,7 @@ namespace vitrine {
 
 namespace {
 
-ExitCode run(const Arguments& given, CliContext& context) {
+ExitCode runLint(const Arguments& given, CliContext& context) {
     QStringList written;
     if (given.has(u"fix"_s)) {
         const auto changed = layOutPack(given.text(u"FOLDER"_s));
@@ -79,7 +79,7 @@ Command lintCommand() {
              flag(u"--fix"_s,
                   QCoreApplication::translate("vitrine::Cli",
                                               "Write the files in the one layout first"))},
-            run};
+            runLint};
 }
 
 } // namespace vitrine

@@ -61,7 +61,7 @@ Result<OpenDossier> make(const Arguments& given, const Library& library, const S
     return createFrom(from, directory, title, progress);
 }
 
-ExitCode run(const Arguments& given, CliContext& context) {
+ExitCode runNew(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
@@ -119,7 +119,7 @@ Command newCommand() {
                 u"model|dataset"_s,
                 QCoreApplication::translate("vitrine::Cli",
                                             "What the dossier is about; otherwise a model"))},
-        run};
+        runNew};
 }
 
 } // namespace vitrine

@@ -17,7 +17,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct ReviewWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Change)
 };
 
@@ -116,14 +116,14 @@ QList<ChangeLine> describeReviews(const FileSet& before, const FileSet& after) {
         path, ChangeLine::Kind::Changed, categoryName(path, {}), fieldName(path, {})};
     QList<ChangeLine> lines;
     if (added > 0) {
-        const QString words = Words::tr("%n entries", nullptr, added);
+        const QString words = ReviewWords::tr("%n entries", nullptr, added);
         lines.append(line);
         lines.last().kind = ChangeLine::Kind::Added;
         lines.last().after = words;
         lines.last().words = {{TextEdit::Kind::Added, words}};
     }
     if (removed > 0) {
-        const QString words = Words::tr("%n entries", nullptr, removed);
+        const QString words = ReviewWords::tr("%n entries", nullptr, removed);
         lines.append(line);
         lines.last().kind = ChangeLine::Kind::Removed;
         lines.last().before = words;
@@ -131,7 +131,7 @@ QList<ChangeLine> describeReviews(const FileSet& before, const FileSet& after) {
     }
     if (changed > 0) {
         lines.append(line);
-        lines.last().inside = Words::tr("%n entries changed", nullptr, changed);
+        lines.last().inside = ReviewWords::tr("%n entries changed", nullptr, changed);
     }
     return lines;
 }

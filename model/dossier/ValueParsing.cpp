@@ -14,7 +14,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct ValueParsingWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ValueParsing)
 };
 
@@ -22,38 +22,40 @@ struct Words {
 QString acceptedForm(const Column& column) {
     switch (column.type) {
     case FieldType::YesNo:
-        return Words::tr("yes or no");
+        return ValueParsingWords::tr("yes or no");
     case FieldType::Choice:
-        return Words::tr("one of: %1").arg(column.choices.join(u", "_s));
+        return ValueParsingWords::tr("one of: %1").arg(column.choices.join(u", "_s));
     case FieldType::Choices:
-        return Words::tr("“none” or some of: %1").arg(column.choices.join(u", "_s));
+        return ValueParsingWords::tr("“none” or some of: %1").arg(column.choices.join(u", "_s));
     case FieldType::Number:
-        return Words::tr("a number such as 1234.5 or 2.4e25");
+        return ValueParsingWords::tr("a number such as 1234.5 or 2.4e25");
     case FieldType::Quantity:
-        return Words::tr("a number and a unit such as “1.2e22 %1”").arg(column.units.value(0));
+        return ValueParsingWords::tr("a number and a unit such as “1.2e22 %1”")
+            .arg(column.units.value(0));
     case FieldType::Date:
-        return Words::tr("a date such as 2026-08-02");
+        return ValueParsingWords::tr("a date such as 2026-08-02");
     case FieldType::Month:
-        return Words::tr("a month such as 2026-08");
+        return ValueParsingWords::tr("a month such as 2026-08");
     case FieldType::Url:
-        return Words::tr("an address such as https://example.org/page");
+        return ValueParsingWords::tr("an address such as https://example.org/page");
     case FieldType::Email:
-        return Words::tr("an address such as name@example.org");
+        return ValueParsingWords::tr("an address such as name@example.org");
     case FieldType::Languages:
-        return Words::tr("language tags such as “en, de-AT”");
+        return ValueParsingWords::tr("language tags such as “en, de-AT”");
     case FieldType::Party:
     case FieldType::Licence:
     case FieldType::Hash:
-        return Words::tr("parts such as “%1=…; %2=…”")
+        return ValueParsingWords::tr("parts such as “%1=…; %2=…”")
             .arg(partsOf(column.type).value(0), partsOf(column.type).value(1));
     default:
-        return Words::tr("a text");
+        return ValueParsingWords::tr("a text");
     }
 }
 
 tl::unexpected<Error> notAccepted(const QString& text, const Column& column) {
-    return fail(ErrorCode::Syntax,
-                Words::tr("“%1” is not accepted; write %2").arg(text, acceptedForm(column)));
+    return fail(
+        ErrorCode::Syntax,
+        ValueParsingWords::tr("“%1” is not accepted; write %2").arg(text, acceptedForm(column)));
 }
 
 constexpr QChar escape = u'\\';
@@ -116,8 +118,8 @@ Result<Value> parsedQuantity(const QString& text, const Column& column, const St
     const Quantity typed = splitQuantity(text, column, strings);
     const auto quantity = Quantity::parse(typed.amount, typed.unit);
     if (!quantity)
-        return tl::unexpected<Error>(
-            quantity.error().withContext(Words::tr("Write %1").arg(acceptedForm(column))));
+        return tl::unexpected<Error>(quantity.error().withContext(
+            ValueParsingWords::tr("Write %1").arg(acceptedForm(column))));
     return Value(*quantity);
 }
 
@@ -175,7 +177,7 @@ Result<Value> parsedRecord(const QString& text, const Column& column) {
             return notAccepted(text, column);
         if (record.contains(key))
             return fail(ErrorCode::Syntax,
-                        Words::tr("“%1” is there twice; write it once").arg(key));
+                        ValueParsingWords::tr("“%1” is there twice; write it once").arg(key));
         record.insert(key, part.mid(sign + 1).trimmed());
     }
     return Value(record);
@@ -191,10 +193,11 @@ Result<Value> parsedByType(const QString& text,
     case FieldType::Choice:
         return Value(choiceMeant(text, column, textKey, strings));
     case FieldType::Table:
-        return fail(ErrorCode::Usage,
-                    Words::tr("a table is set cell by cell: category/field/row/column"));
+        return fail(
+            ErrorCode::Usage,
+            ValueParsingWords::tr("a table is set cell by cell: category/field/row/column"));
     case FieldType::File:
-        return fail(ErrorCode::Usage, Words::tr("a file is attached, not typed"));
+        return fail(ErrorCode::Usage, ValueParsingWords::tr("a file is attached, not typed"));
     case FieldType::LongText:
         return Value(Prose{withoutFinalBreaks(text)});
     case FieldType::Choices:
@@ -305,7 +308,8 @@ Result<Value> parseValue(const QString& text,
     if (typed.trimmed().isEmpty())
         return Value();
     if (hasControls(typed, column.type == FieldType::LongText))
-        return fail(ErrorCode::Syntax, Words::tr("a control character has no place in a text"));
+        return fail(ErrorCode::Syntax,
+                    ValueParsingWords::tr("a control character has no place in a text"));
     const Result<Value> value = parsedByType(typed, column, strings, textKey);
     // Too few significant figures is a remark of the checks, not a reason to refuse a number.
     if (value)
@@ -313,7 +317,7 @@ Result<Value> parseValue(const QString& text,
             !fault.phrase.isEmpty() && fault.phrase != u"fault.significant-figures")
             return fail(
                 ErrorCode::Syntax,
-                Words::tr("%1. Write %2")
+                ValueParsingWords::tr("%1. Write %2")
                     .arg(strings.phrase(fault.phrase, fault.arguments), acceptedForm(column)));
     return value;
 }

@@ -18,24 +18,27 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct VersionsWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Versions)
 };
 
 /// Why there is nothing to compare with; empty where this is the first version.
 QString whyNothingBefore(const Revision& revision) {
     if (revision.isCut)
-        return Words::tr("The history is cut off here, so that everything is told as added. “git "
-                         "fetch --unshallow” gets the rest.");
+        return VersionsWords::tr(
+            "The history is cut off here, so that everything is told as added. “git "
+            "fetch --unshallow” gets the rest.");
     return revision.parents.isEmpty()
                ? QString()
-               : Words::tr("In the version before, there is no dossier in this folder, so that "
-                           "everything is told as added.");
+               : VersionsWords::tr(
+                     "In the version before, there is no dossier in this folder, so that "
+                     "everything is told as added.");
 }
 
 QString whyNotRead(const Revision& revision, const Error& error) {
-    return Words::tr("The version before %1 cannot be read, so that everything is told as added: "
-                     "%2")
+    return VersionsWords::tr(
+               "The version before %1 cannot be read, so that everything is told as added: "
+               "%2")
         .arg(revision.shortId(), error.text);
 }
 
@@ -152,7 +155,8 @@ changesOfVersion(const QString& directory, const QString& name, Progress& progre
     changes.after = changes.before.untold();
     changes.reviews = describeReviews(before->read.files, {});
     changes.notes.append(
-        {Words::tr("This version has no dossier in this folder: it was removed or moved."), {}});
+        {VersionsWords::tr("This version has no dossier in this folder: it was removed or moved."),
+         {}});
     return changes;
 }
 

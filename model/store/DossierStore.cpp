@@ -24,7 +24,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct DossierStoreWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DossierStore)
 };
 
@@ -111,9 +111,10 @@ QString DossierStore::lockedInWords(const QString& directory) {
 
 QString DossierStore::readOnlyReason() const {
     if (m_content.format > currentFormat)
-        return Words::tr("A newer version of the program wrote this dossier (format %1; this one "
-                         "knows %2), so that it is open for reading only. To change it, install a "
-                         "newer version.")
+        return DossierStoreWords::tr(
+                   "A newer version of the program wrote this dossier (format %1; this one "
+                   "knows %2), so that it is open for reading only. To change it, install a "
+                   "newer version.")
             .arg(QString::number(m_content.format), QString::number(currentFormat));
     return m_isNotWritable ? notWritableInWords(m_isFull) : QString();
 }
@@ -188,8 +189,9 @@ Result<DossierStore> DossierStore::create(const QString& directory, const Dossie
     if (!store.m_lock)
         return fail(ErrorCode::ReadOnly,
                     isDiskFull(store.m_directory)
-                        ? Words::tr("The folder %1 cannot be written: %2").arg(shown, noRoomLeft())
-                        : Words::tr("The folder %1 cannot be written.").arg(shown));
+                        ? DossierStoreWords::tr("The folder %1 cannot be written: %2")
+                              .arg(shown, noRoomLeft())
+                        : DossierStoreWords::tr("The folder %1 cannot be written.").arg(shown));
     const auto paths = dossierPathsIn(store.m_directory);
     if (!paths)
         return tl::unexpected<Error>(paths.error());
@@ -216,7 +218,7 @@ Result<ReadDossier> DossierStore::readHead(const QString& directory) {
     const auto bytes = readWholeFile(directory + u'/' + indexFile, indexFile);
     if (!bytes && bytes.error().code == ErrorCode::NotFound)
         return fail(ErrorCode::NotADossier,
-                    Words::tr("There is no dossier in %1: dossier.json is missing.")
+                    DossierStoreWords::tr("There is no dossier in %1: dossier.json is missing.")
                         .arg(QDir::toNativeSeparators(directory)));
     if (!bytes)
         return tl::unexpected<Error>(bytes.error());
@@ -233,7 +235,9 @@ Result<void> DossierStore::save(const Dossier& dossier) {
     if (m_readOnly) {
         const QString reason = readOnlyReason();
         return fail(ErrorCode::ReadOnly,
-                    reason.isEmpty() ? Words::tr("The dossier is open for reading only.") : reason);
+                    reason.isEmpty()
+                        ? DossierStoreWords::tr("The dossier is open for reading only.")
+                        : reason);
     }
     const auto disk = look(m_directory, m_base);
     if (!disk && disk.error().code != ErrorCode::NotADossier)
@@ -241,7 +245,7 @@ Result<void> DossierStore::save(const Dossier& dossier) {
     if (!disk || outside(m_base.files, disk->files) == Outside::Dossier)
         return fail(
             ErrorCode::ChangedOutside,
-            Words::tr(
+            DossierStoreWords::tr(
                 "Another program changed the files of this dossier. Nothing was saved; read them "
                 "again first."));
     return put(dossier, *disk);
@@ -264,12 +268,13 @@ Result<void> DossierStore::put(const Dossier& dossier, const Snapshot& disk) {
         if (!staysInside(m_directory, m_directory + u'/' + change.path))
             return fail(
                 ErrorCode::UnsafePath,
-                Words::tr("%1 lies behind a link that leads out of the dossier.").arg(change.path));
+                DossierStoreWords::tr("%1 lies behind a link that leads out of the dossier.")
+                    .arg(change.path));
     if (const auto readable = checkReadable(changes, files); !readable)
         return readable;
     if (const auto saved = Journal(m_directory, *m_operations).save(changes); !saved)
         return tl::unexpected<Error>(
-            saved.error().withContext(Words::tr("The dossier was not saved")));
+            saved.error().withContext(DossierStoreWords::tr("The dossier was not saved")));
     m_base = {files, disk.stamps};
     for (const FileChange& change : changes) {
         m_base.stamps.remove(change.path);

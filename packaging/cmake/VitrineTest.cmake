@@ -34,6 +34,9 @@ function(vitrine_test_program name)
             set(precompiled vitrine_gui_test_support)
         endif()
         target_precompile_headers(${name} REUSE_FROM ${precompiled})
+        # Empty in nearly all: to read what is precompiled would be the whole work.
+        set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp"
+            PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     endif()
     target_compile_definitions(${name} PRIVATE
         VITRINE_SOURCE_DIR="${PROJECT_SOURCE_DIR}"

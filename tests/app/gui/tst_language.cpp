@@ -30,6 +30,7 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QScrollArea>
 #include <QToolButton>
 #include <QXmlStreamReader>
 
@@ -228,6 +229,16 @@ private Q_SLOTS:
                          qPrintable(part->objectName() + u' ' + other->objectName()));
         }
         QCOMPARE(gui.window().width(), 900);
+        // No page is wider than what is seen of it: what is cut off cannot be scrolled to.
+        for (const Category& category : gui.session().catalogue().categories()) {
+            gui.workspace().jumpTo(category.fields.first().path());
+            QVERIFY(gui.settle());
+            for (const QScrollArea* area : gui.window().findChildren<QScrollArea*>())
+                if (area->isVisible() && area->widget())
+                    QVERIFY2(
+                        area->widget()->width() <= area->viewport()->width(),
+                        qPrintable(category.id + u' ' + QString::number(area->widget()->width())));
+        }
     }
 
     void units_areCalledAsInTheLanguage() {

@@ -69,7 +69,7 @@ void TestPackReader::broken() {
     const auto lines = [](const QJsonValue& list) {
         return list.toVariant().toStringList().join(u'\n').toUtf8();
     };
-    for (const QJsonValue& change : broken.value(u"changes"_s).toArray())
+    for (const auto& change : broken.value(u"changes"_s).toArray())
         QVERIFY(test::replaceInFile(folder.filePath(change[u"file"_s].toString()),
                                     lines(change[u"lines"_s]),
                                     lines(change[u"with"_s])));
