@@ -31,6 +31,7 @@
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QXmlStreamReader>
 
@@ -229,15 +230,15 @@ private Q_SLOTS:
                          qPrintable(part->objectName() + u' ' + other->objectName()));
         }
         QCOMPARE(gui.window().width(), 900);
-        // No page is wider than what is seen of it: what is cut off cannot be scrolled to.
+        // What is wider than the page can be scrolled to.
         for (const Category& category : gui.session().catalogue().categories()) {
             gui.workspace().jumpTo(category.fields.first().path());
             QVERIFY(gui.settle());
             for (const QScrollArea* area : gui.window().findChildren<QScrollArea*>())
                 if (area->isVisible() && area->widget())
-                    QVERIFY2(
-                        area->widget()->width() <= area->viewport()->width(),
-                        qPrintable(category.id + u' ' + QString::number(area->widget()->width())));
+                    QVERIFY2(area->widget()->width() <= area->viewport()->width() ||
+                                 area->horizontalScrollBar()->isVisible(),
+                             qPrintable(category.id));
         }
     }
 
