@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Reviews</source>
-        <translation>Begutachtungen</translation>
+        <translation>Durchsichten</translation>
     </message>
     <message>
         <source>a data set</source>
