@@ -1298,6 +1298,44 @@
             <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries changed</source>
+        <translation>
+            <numerusform>%n Eintrag geändert</numerusform>
+            <numerusform>%n Einträge geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from everybody outside</source>
+        <translation>allen außerhalb</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Wovon es handelt</translation>
+    </message>
+    <message>
+        <source>Identity of the dossier</source>
+        <translation>Kennung des Dossiers</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Durchsichten</translation>
+    </message>
+    <message>
+        <source>a data set</source>
+        <translation>ein Datensatz</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation>ein Modell</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ChangeCard</name>
@@ -2335,6 +2373,78 @@
     <message>
         <source>Write the files in the one layout first</source>
         <translation>Die Dateien zuerst im einheitlichen Aufbau schreiben</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(muss sein)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Die Option „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once.</source>
+        <translation>%1 ist mehr als einmal angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>This command line is not understood: %1</source>
+        <translation>Diese Befehlszeile ist nicht zu verstehen: %1</translation>
+    </message>
+    <message>
+        <source>--what is “model” or “dataset”, not “%1”.</source>
+        <translation>--what ist „model“ oder „dataset“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>With --from, what the dossier is about is that of the other; leave --what away.</source>
+        <translation>Mit --from handelt das Dossier von dem, wovon das andere handelt; lassen Sie --what weg.</translation>
+    </message>
+    <message>
+        <source>What the dossier is about; otherwise a model</source>
+        <translation>Wovon das Dossier handelt; sonst ein Modell</translation>
     </message>
 </context>
 <context>
@@ -3920,6 +4030,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>The versions could not be read.</source>
         <translation>Die Versionen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>What was said about the dossier is not put back from here.</source>
+        <translation>Was über das Dossier gesagt wurde, wird von hier aus nicht zurückgeholt.</translation>
     </message>
 </context>
 <context>

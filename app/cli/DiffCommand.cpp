@@ -32,11 +32,12 @@ ExitCode runDiff(const Arguments& given, CliContext& context) {
                                           progress);
     if (!compared)
         return failed(context, compared.error());
-    const auto& [older, newer] = *compared;
+    const auto& [older, newer, reviews] = *compared;
     const QList<ChangeLine> lines = describe(older.read.dossier,
                                              newer.read.dossier,
                                              (*library)->catalogue(),
-                                             (*library)->strings(context.language));
+                                             (*library)->strings(context.language)) +
+                                    reviews;
     if (context.json) {
         writeJson(context,
                   {{u"a"_s, nameOf(older)},

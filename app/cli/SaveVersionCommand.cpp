@@ -46,8 +46,9 @@ ExitCode runSaveVersion(const Arguments& given, CliContext& context) {
     if (!opened)
         return failed(context, opened.error());
     NoProgress progress;
-    auto revision =
-        saveVersion({directory, opened->before, given.text(u"message"_s), author}, progress);
+    VersionOrder order{directory, opened->before, given.text(u"message"_s), author};
+    order.patience = context.wait;
+    auto revision = saveVersion(order, progress);
     if (!revision && revision.error().code == ErrorCode::NoAuthor && !author)
         revision.error().text +=
             u' ' + QCoreApplication::translate(

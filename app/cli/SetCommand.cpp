@@ -350,6 +350,8 @@ ExitCode runSet(const Arguments& given, CliContext& context) {
                                     **library,
                                     strings);
     notes += faultOfValue(dossier, *place, strings);
+    if (place->path.fieldPath() == FieldPath(dossierCategory, u"regimes"_s))
+        notes += notesOnRules(dossier, **library, strings);
     if (order->state != AnswerState::Answered && order->reason.isEmpty())
         notes.append({QCoreApplication::translate("vitrine::Cli",
                                                   "readers are told the reason; add --reason"),

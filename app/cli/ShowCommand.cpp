@@ -33,7 +33,8 @@ ExitCode runShow(const Arguments& given, CliContext& context) {
     const QList<ChangeLine> lines = describe(shown->before,
                                              shown->after,
                                              (*library)->catalogue(),
-                                             (*library)->strings(context.language));
+                                             (*library)->strings(context.language)) +
+                                    shown->reviews;
     const Revision& revision = shown->version;
     const QString title =
         shown->after.title().isEmpty() ? shown->before.title() : shown->after.title();

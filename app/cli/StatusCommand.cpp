@@ -166,6 +166,7 @@ ExitCode runStatus(const Arguments& given, CliContext& context) {
         writeJson(context,
                   {{u"title"_s, read.dossier.title()},
                    {u"id"_s, read.dossier.id()},
+                   {u"what"_s, subjectWord(read.dossier.what())},
                    {u"documents"_s, documents},
                    {u"conclusions"_s, conclusions},
                    {u"notes"_s, notesToJson(notes)}});

@@ -306,6 +306,8 @@ const Json* JsonReader::raw(const char* key) {
 }
 
 void JsonReader::missing(const char* key) {
+    if (m_pointer.isEmpty() && !m_value->is_object())
+        return; // told already, and once is enough
     const QString name = QString::fromUtf8(key);
     m_errors->append(
         {ErrorCode::Schema,

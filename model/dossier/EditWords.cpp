@@ -30,6 +30,9 @@ Field fieldOf(const FieldPath& path, const Catalogue& catalogue) {
     Field field;
     field.category = path.category();
     field.id = path.field();
+    // One of them stands for another as a whole.
+    if (path.fieldPath() == idPath() || path.fieldPath() == whatPath())
+        field.type = FieldType::Url;
     return field;
 }
 
@@ -352,7 +355,7 @@ private:
         for (const Audience reader : withholding.from)
             readers.append(m_strings.phrase(u"audience."_s + audienceWord(reader)));
         QStringList parts{
-            readers.join(u", "_s),
+            readers.isEmpty() ? EditTexts::tr("from everybody outside") : readers.join(u", "_s),
             m_strings.phrase(u"reason."_s + withholdingReasonWord(withholding.reason)),
             withholding.wording,
             withholding.row.isEmpty() ? QString() : withheldRow(withholding.row),

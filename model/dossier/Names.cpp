@@ -28,6 +28,9 @@ QString dossierFactName(const QString& field) {
            : field == u"overrides" ? NamesWords::tr("Conclusions overridden")
            : field == u"parked"    ? NamesWords::tr("Answers put aside")
            : field == u"members"   ? NamesWords::tr("Other details")
+           : field == u"what"      ? NamesWords::tr("What it is about")
+           : field == u"id"        ? NamesWords::tr("Identity of the dossier")
+           : field == u"reviews"   ? NamesWords::tr("Reviews")
                                    : field;
 }
 
@@ -120,6 +123,10 @@ QString Names::value(const Value& value, const Column& column, const QString& te
     const Record* record = value.get<Record>();
     if (record && column.type == FieldType::File && record->contains(u"evidence"_s))
         return evidence(record->value(u"evidence"_s));
+    if (m_field.category == dossierCategory && m_field.id == u"what")
+        if (const auto subject = subjectFromWord(value.toText()))
+            return *subject == Subject::Dataset ? NamesWords::tr("a data set")
+                                                : NamesWords::tr("a model");
     return valueInWords(value, column, textKey, m_strings);
 }
 

@@ -3,6 +3,8 @@
 
 #include "model/dossier/ValueForms.h"
 
+#include "model/dossier/Wording.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -92,8 +94,8 @@ QString differenceInWords(const Value& before, const Value& after, const Strings
     if (size < smallestShare || size > largestShare)
         return {};
     const int decimals = size >= 10 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : 3;
-    const QString number = strings.locale().toString(size, 'f', decimals);
-    return (percent > 0 ? u'+' : u'−') + number + u"\u00A0%"_s;
+    const Quantity share{QString::number(size, 'f', decimals), u"%"_s};
+    return (percent > 0 ? u'+' : u'−') + quantityInWords(share, strings);
 }
 
 } // namespace vitrine

@@ -93,23 +93,29 @@ QStringList parsedList(const QString& text) {
     return items;
 }
 
-/// A number and the unit after it, in any case; the first unit of the column where none is there.
-Quantity splitQuantity(const QString& text, const Column& column) {
-    QStringList units = column.units;
-    // The longest unit first: "kWh" must not be read as "h".
-    std::sort(units.begin(), units.end(), [](const QString& a, const QString& b) {
-        return a.size() > b.size();
+/// A number and the unit after it, in any case. Where none is there it is the column's only one;
+/// of several none is meant, and it is missing.
+Quantity splitQuantity(const QString& text, const Column& column, const Strings& strings) {
+    QList<std::pair<QString, QString>> units; // as it is called, and what it is
+    for (const QString& unit : column.units) {
+        units.append({unit, unit});
+        units.append({unitInWords(unit, strings), unit});
+    }
+    // The longest first: "kWh" must not be read as "h".
+    std::stable_sort(units.begin(), units.end(), [](const auto& a, const auto& b) {
+        return a.first.size() > b.first.size();
     });
     // As it is written first: "mW" is not "MW" where there are both.
     for (const Qt::CaseSensitivity how : {Qt::CaseSensitive, Qt::CaseInsensitive})
-        for (const QString& known : std::as_const(units))
-            if (!known.isEmpty() && text.endsWith(known, how))
-                return {text.chopped(known.size()).trimmed(), known};
-    return {text, column.type == FieldType::Quantity ? column.units.value(0) : QString()};
+        for (const auto& [name, unit] : std::as_const(units))
+            if (!name.isEmpty() && text.endsWith(name, how))
+                return {text.chopped(name.size()).trimmed(), unit};
+    const bool isClear = column.type == FieldType::Quantity && column.units.size() == 1;
+    return {text, isClear ? column.units.first() : QString()};
 }
 
-Result<Value> parsedQuantity(const QString& text, const Column& column) {
-    const Quantity typed = splitQuantity(text, column);
+Result<Value> parsedQuantity(const QString& text, const Column& column, const Strings& strings) {
+    const Quantity typed = splitQuantity(text, column, strings);
     const auto quantity = Quantity::parse(typed.amount, typed.unit);
     if (!quantity)
         return tl::unexpected<Error>(quantity.error().withContext(
@@ -199,7 +205,7 @@ Result<Value> parsedByType(const QString& text,
         return Value(parsedList(text));
     case FieldType::Number:
     case FieldType::Quantity:
-        return parsedQuantity(text, column);
+        return parsedQuantity(text, column, strings);
     case FieldType::Party:
     case FieldType::Licence:
     case FieldType::Hash:
@@ -263,7 +269,7 @@ Value valueAsMeant(const QString& text,
     }
     case FieldType::Number:
     case FieldType::Quantity: {
-        const Quantity split = splitQuantity(typed, column);
+        const Quantity split = splitQuantity(typed, column, strings);
         return Quantity::parse(split.amount, split.unit).value_or(split);
     }
     case FieldType::Party:

@@ -90,7 +90,10 @@ QString OpenDossier::readOnlyReason() const {
                    "The dossier is open in %1, so that it is open for reading only here.")
             .arg(m_holder->inWords());
     const bool isLocked = m_refusal && m_refusal->code == ErrorCode::Locked;
-    return isLocked ? m_refusal->text : m_store->readOnlyReason();
+    if (!isLocked)
+        return m_store->readOnlyReason();
+    const QString now = DossierStore::lockedInWords(directory());
+    return now.isEmpty() ? m_refusal->text : now;
 }
 
 Result<void> OpenDossier::mayWrite() const {

@@ -124,9 +124,9 @@ private:
         if (!reader.has(keys::what))
             return;
         const QString what = reader.string(keys::what);
-        if (what == u"dataset")
-            m_result.dossier.setWhat(Subject::Dataset);
-        else if (what != u"model")
+        if (const auto subject = subjectFromWord(what))
+            m_result.dossier.setWhat(*subject);
+        else
             reader.error(QString::fromUtf8(keys::what),
                          DossierReadingWords::tr("“model” or “dataset” is expected"));
     }

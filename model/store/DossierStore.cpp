@@ -28,13 +28,9 @@ struct DossierStoreWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DossierStore)
 };
 
-bool isOfReviews(const QString& path) {
-    return path.startsWith(u"reviews/");
-}
-
 /// Files of git belong to the user once they are there, reviews to those who write them.
 bool isAnswer(const QString& path) {
-    return !path.startsWith(u".git") && !isOfReviews(path);
+    return !path.startsWith(u".git") && !isReviewPath(path);
 }
 
 template <class Wanted>
@@ -48,9 +44,9 @@ FileSet only(Wanted&& isWanted, const FileSet& files) {
 
 DossierStore::Outside outside(const FileSet& before, const FileSet& disk) {
     using Outside = DossierStore::Outside;
-    return only(isAnswer, before) != only(isAnswer, disk)         ? Outside::Dossier
-           : only(isOfReviews, before) != only(isOfReviews, disk) ? Outside::Reviews
-                                                                  : Outside::Nothing;
+    return only(isAnswer, before) != only(isAnswer, disk)           ? Outside::Dossier
+           : only(isReviewPath, before) != only(isReviewPath, disk) ? Outside::Reviews
+                                                                    : Outside::Nothing;
 }
 
 std::optional<QByteArray> bytesIn(const FileSet& files, const QString& path) {
@@ -107,6 +103,10 @@ Result<void> checkReadable(const QList<FileChange>& changes, const FileSet& file
 
 std::optional<Holder> DossierStore::holder(const QString& directory) {
     return otherHolder(QFileInfo(directory).absoluteFilePath());
+}
+
+QString DossierStore::lockedInWords(const QString& directory) {
+    return vitrine::lockedInWords(QFileInfo(directory).absoluteFilePath());
 }
 
 QString DossierStore::readOnlyReason() const {
@@ -327,14 +327,14 @@ Result<void> DossierStore::reloadReviews() {
 }
 
 void DossierStore::takeReviews(const Snapshot& disk) {
-    const auto isOther = [](const QString& path) { return !isOfReviews(path); };
+    const auto isOther = [](const QString& path) { return !isReviewPath(path); };
     for (FileSet* files : {&m_base.files, &m_content.files}) {
         *files = only(isOther, *files);
-        files->insert(only(isOfReviews, disk.files));
+        files->insert(only(isReviewPath, disk.files));
     }
-    m_base.stamps.removeIf([](const auto& stamp) { return isOfReviews(stamp.key()); });
+    m_base.stamps.removeIf([](const auto& stamp) { return isReviewPath(stamp.key()); });
     for (auto it = disk.stamps.cbegin(); it != disk.stamps.cend(); ++it)
-        if (isOfReviews(it.key()))
+        if (isReviewPath(it.key()))
             m_base.stamps.insert(it.key(), *it);
 }
 

@@ -8,12 +8,14 @@
 #include "model/store/DossierStore.h"
 #include "model/store/FileOperations.h"
 #include "model/store/Journal.h"
+#include "model/store/Lock.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -220,7 +222,7 @@ FileSet retold(const ReadDossier& original, const Dossier& dossier) {
     for (const QString& path : ownedPaths(files, original.dossier))
         files.remove(path);
     if (dossier.id() != original.dossier.id())
-        files.removeIf([](const auto& file) { return file.key().startsWith(u"reviews/"); });
+        files.removeIf([](const auto& file) { return isReviewPath(file.key()); });
     const FileSet written = writeDossier(dossier);
     for (auto it = written.cbegin(); it != written.cend(); ++it)
         if (!it.key().startsWith(u".git") || !files.contains(it.key()))
@@ -256,6 +258,10 @@ Result<void> DossierStore::copy(const QString& from,
     FileOperations operations;
     if (auto made = operations.makeFolder(to); !made)
         return made;
+    // A folder that takes no lock takes no files either: that is told below, by what fails.
+    const auto lock = takeLock(to, {});
+    if (!lock && lock.error().code != ErrorCode::ReadOnly)
+        return tl::unexpected<Error>(lock.error());
     QList<FileChange> changes;
     for (auto it = files.cbegin(); it != files.cend(); ++it) {
         const QString target = to + u'/' + it.key();

@@ -154,6 +154,11 @@ std::optional<Holder> otherHolder(const QString& directory) {
     return !holder || isOurs || !isRunning(*holder) ? std::nullopt : holder;
 }
 
+QString lockedInWords(const QString& directory) {
+    const QString path = lockOf(directory);
+    return QFileInfo::exists(path) ? lockedBy(QLockFile(path)).text : QString();
+}
+
 bool isOnlyFull(const QString& directory) {
     return QFileInfo(directory).isWritable() && isDiskFull(directory);
 }
