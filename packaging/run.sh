@@ -18,7 +18,8 @@ build() {
     local log
     log="$(mktemp)"
     say "building in $root/build (the first time takes some minutes)"
-    if ! cmake -S "$root" -B "$root/build" -G Ninja -DCMAKE_BUILD_TYPE=Release >"$log" 2>&1; then
+    if ! cmake -S "$root" -B "$root/build" -G Ninja -DCMAKE_BUILD_TYPE=Release -DVITRINE_TOGETHER=ON \
+        >"$log" 2>&1; then
         tail -n 25 "$log" >&2
         printf 'run: FAILED: CMake could not configure (log: %s).\n' "$log" >&2
         printf '     If a package is missing, run packaging/setup.sh; if build/ is from elsewhere, remove it.\n' >&2

@@ -89,7 +89,7 @@ compiled=false
 
 first_build() {
     step "configure: g++, Release" cmake -S . -B build-test -G Ninja -DCMAKE_BUILD_TYPE=Release \
-        -DCMAKE_CXX_COMPILER=g++ -DVITRINE_WERROR=ON || return
+        -DCMAKE_CXX_COMPILER=g++ -DVITRINE_WERROR=ON -DVITRINE_TOGETHER=ON || return
     step "compile: g++, warnings are errors" cmake --build build-test --parallel "$jobs" -- -k 0 || return
     compiled=true
     run_tests "tests: g++, Release" build-test

@@ -28,8 +28,48 @@
         <translation>Eine Tabelle wird über ihre Spalten abgefragt (%1//spalte).</translation>
     </message>
     <message>
+        <source>A version cannot be based on itself.</source>
+        <translation>Eine Fassung kann nicht auf sich selbst beruhen.</translation>
+    </message>
+    <message>
         <source>An empty list decides nothing.</source>
         <translation>Eine leere Liste entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>In version %1 this leads to a fault at %2 places, first at %3: %4</source>
+        <translation>In Fassung %1 führt das an %2 Stellen zu einem Fehler, zuerst in %3: %4</translation>
+    </message>
+    <message>
+        <source>In version %1 this leads to a fault at %2: %3</source>
+        <translation>In Fassung %1 führt das zu einem Fehler in %2: %3</translation>
+    </message>
+    <message>
+        <source>No column of this table has the role “domain”: no list of domains can be taken in.</source>
+        <translation>Keine Spalte dieser Tabelle hat die Rolle „domain“: Eine Liste von Domains lässt sich hier nicht einlesen.</translation>
+    </message>
+    <message>
+        <source>No fact has the role “model-name”: documents will not say in their heads which model they are about.</source>
+        <translation>Keine Angabe hat die Rolle „model-name“: Dokumente werden in ihrem Kopf nicht sagen, um welches Modell es geht.</translation>
+    </message>
+    <message>
+        <source>No fact has the role “provider”: documents will not say in their heads who answers for the model.</source>
+        <translation>Keine Angabe hat die Rolle „provider“: Dokumente werden in ihrem Kopf nicht sagen, wer für das Modell einsteht.</translation>
+    </message>
+    <message>
+        <source>Nothing is written through links: %1</source>
+        <translation>Durch Verknüpfungen hindurch wird nichts geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Nothing reads this: it is no part of a pack.</source>
+        <translation>Dies liest niemand: Es ist kein Teil eines Pakets.</translation>
+    </message>
+    <message>
+        <source>Nothing reads this: migrations lie with the newest version of the regime.</source>
+        <translation>Dies liest niemand: Übergänge liegen bei der neuesten Fassung des Regelwerks.</translation>
+    </message>
+    <message>
+        <source>Only a party can have the role “provider”.</source>
+        <translation>Nur eine Stelle (party) kann die Rolle „provider“ haben.</translation>
     </message>
     <message>
         <source>Only dates and months lie some time apart.</source>
@@ -60,6 +100,14 @@
         <translation>Der Schwellenwert ist nicht von der Art der Angabe: %1</translation>
     </message>
     <message>
+        <source>The version that this one is based on has no such file, and a new one tells all, with the whole list “%1”.</source>
+        <translation>Die Fassung, auf der diese beruht, hat keine solche Datei, und eine neue sagt alles, mit der ganzen Liste „%1“.</translation>
+    </message>
+    <message>
+        <source>The version that this one is based on has no “%1”, and a new one says everything: %2</source>
+        <translation>Die Fassung, auf der diese beruht, hat kein „%1“, und ein neues sagt alles: %2</translation>
+    </message>
+    <message>
         <source>There is no such conclusion: %1</source>
         <translation>Diese Schlussfolgerung gibt es nicht: %1</translation>
     </message>
@@ -74,6 +122,10 @@
     <message>
         <source>These two facts cannot be compared.</source>
         <translation>Diese beiden Angaben lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>These versions are based on each other in a circle: %1</source>
+        <translation>Diese Fassungen beruhen im Kreis aufeinander: %1</translation>
     </message>
     <message>
         <source>This condition can never hold.</source>
@@ -162,6 +214,10 @@
     <message>
         <source>Only a choice has choices.</source>
         <translation>Nur eine Auswahl hat Auswahlmöglichkeiten.</translation>
+    </message>
+    <message>
+        <source>“%1” would become “%2”. Nothing is renamed so: take the one away (null) and tell the other whole.</source>
+        <translation>Aus „%1“ würde „%2“. So wird nichts umbenannt: das eine wegnehmen (null) und das andere ganz angeben.</translation>
     </message>
     <message>
         <source>“other” is already offered as free text.</source>
@@ -452,10 +508,6 @@
         <translation>Es gibt keine Fassung %1 dieses Regelwerks.</translation>
     </message>
     <message>
-        <source>These versions are based on each other in a circle.</source>
-        <translation>Diese Fassungen beruhen im Kreis aufeinander.</translation>
-    </message>
-    <message>
         <source>Several are called so: the whole list has to be told.</source>
         <translation>Mehrere heißen so: Hier muss die ganze Liste stehen.</translation>
     </message>
@@ -522,13 +574,6 @@
     <message>
         <source>A fact is named by a text or an object.</source>
         <translation>Eine Angabe wird durch einen Text oder ein Objekt benannt.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine</name>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1297,44 @@
             <numerusform>%n Zeile</numerusform>
             <numerusform>%n Zeilen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries changed</source>
+        <translation>
+            <numerusform>%n Eintrag geändert</numerusform>
+            <numerusform>%n Einträge geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from everybody outside</source>
+        <translation>allen außerhalb</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Wovon es handelt</translation>
+    </message>
+    <message>
+        <source>Identity of the dossier</source>
+        <translation>Kennung des Dossiers</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Durchsichten</translation>
+    </message>
+    <message>
+        <source>a data set</source>
+        <translation>ein Datensatz</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation>ein Modell</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2373,78 @@
     <message>
         <source>Write the files in the one layout first</source>
         <translation>Die Dateien zuerst im einheitlichen Aufbau schreiben</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(muss sein)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Die Option „%1“ gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Den Befehl „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once.</source>
+        <translation>%1 ist mehr als einmal angegeben.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Es fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>This command line is not understood: %1</source>
+        <translation>Diese Befehlszeile ist nicht zu verstehen: %1</translation>
+    </message>
+    <message>
+        <source>--what is “model” or “dataset”, not “%1”.</source>
+        <translation>--what ist „model“ oder „dataset“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>With --from, what the dossier is about is that of the other; leave --what away.</source>
+        <translation>Mit --from handelt das Dossier von dem, wovon das andere handelt; lassen Sie --what weg.</translation>
+    </message>
+    <message>
+        <source>What the dossier is about; otherwise a model</source>
+        <translation>Wovon das Dossier handelt; sonst ein Modell</translation>
     </message>
 </context>
 <context>
@@ -3876,6 +4031,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <source>The versions could not be read.</source>
         <translation>Die Versionen konnten nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>What was said about the dossier is not put back from here.</source>
+        <translation>Was über das Dossier gesagt wurde, wird von hier aus nicht zurückgeholt.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::InterviewDialog</name>
@@ -4015,6 +4174,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
 </context>
 <context>
     <name>vitrine::Library</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… und %1 weitere</translation>
+    </message>
     <message>
         <source>There is no catalogue of facts in %1.</source>
         <translation>In %1 ist kein Katalog der Angaben.</translation>

@@ -28,8 +28,48 @@
         <translation>Un tableau s’interroge par ses colonnes (%1//colonne).</translation>
     </message>
     <message>
+        <source>A version cannot be based on itself.</source>
+        <translation>Une version ne peut pas se fonder sur elle-même.</translation>
+    </message>
+    <message>
         <source>An empty list decides nothing.</source>
         <translation>Une liste vide ne décide rien.</translation>
+    </message>
+    <message>
+        <source>In version %1 this leads to a fault at %2 places, first at %3: %4</source>
+        <translation>Dans la version %1, cela mène à une faute à %2 endroits, d’abord dans %3&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>In version %1 this leads to a fault at %2: %3</source>
+        <translation>Dans la version %1, cela mène à une faute dans %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>No column of this table has the role “domain”: no list of domains can be taken in.</source>
+        <translation>Aucune colonne de ce tableau n’a le rôle «&#x202f;domain&#x202f;»&#xa0;: aucune liste de domaines ne peut y être reprise.</translation>
+    </message>
+    <message>
+        <source>No fact has the role “model-name”: documents will not say in their heads which model they are about.</source>
+        <translation>Aucune information n’a le rôle «&#x202f;model-name&#x202f;»&#xa0;: l’en-tête des documents ne dira pas de quel modèle il s’agit.</translation>
+    </message>
+    <message>
+        <source>No fact has the role “provider”: documents will not say in their heads who answers for the model.</source>
+        <translation>Aucune information n’a le rôle «&#x202f;provider&#x202f;»&#xa0;: l’en-tête des documents ne dira pas qui répond du modèle.</translation>
+    </message>
+    <message>
+        <source>Nothing is written through links: %1</source>
+        <translation>Rien n’est écrit à travers des liens&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nothing reads this: it is no part of a pack.</source>
+        <translation>Rien ne lit ceci&#xa0;: cela ne fait pas partie d’un paquet.</translation>
+    </message>
+    <message>
+        <source>Nothing reads this: migrations lie with the newest version of the regime.</source>
+        <translation>Rien ne lit ceci&#xa0;: les migrations se trouvent avec la version la plus récente du régime.</translation>
+    </message>
+    <message>
+        <source>Only a party can have the role “provider”.</source>
+        <translation>Seule une entité (party) peut avoir le rôle «&#x202f;provider&#x202f;».</translation>
     </message>
     <message>
         <source>Only dates and months lie some time apart.</source>
@@ -60,6 +100,14 @@
         <translation>Le seuil n’est pas du même type que l’information&#xa0;: %1</translation>
     </message>
     <message>
+        <source>The version that this one is based on has no such file, and a new one tells all, with the whole list “%1”.</source>
+        <translation>La version de base n’a pas ce fichier, et un nouveau fichier dit tout, avec la liste «&#x202f;%1&#x202f;» entière.</translation>
+    </message>
+    <message>
+        <source>The version that this one is based on has no “%1”, and a new one says everything: %2</source>
+        <translation>La version de base n’a pas de «&#x202f;%1&#x202f;», et un nouvel élément dit tout&#xa0;: %2</translation>
+    </message>
+    <message>
         <source>There is no such conclusion: %1</source>
         <translation>Il n’y a pas de telle conclusion&#xa0;: %1</translation>
     </message>
@@ -74,6 +122,10 @@
     <message>
         <source>These two facts cannot be compared.</source>
         <translation>Ces deux informations ne peuvent pas être comparées.</translation>
+    </message>
+    <message>
+        <source>These versions are based on each other in a circle: %1</source>
+        <translation>Ces versions se fondent en rond les unes sur les autres&#xa0;: %1</translation>
     </message>
     <message>
         <source>This condition can never hold.</source>
@@ -162,6 +214,10 @@
     <message>
         <source>Only a choice has choices.</source>
         <translation>Seul un choix a des possibilités.</translation>
+    </message>
+    <message>
+        <source>“%1” would become “%2”. Nothing is renamed so: take the one away (null) and tell the other whole.</source>
+        <translation>«&#x202f;%1&#x202f;» deviendrait «&#x202f;%2&#x202f;». Rien n’est renommé ainsi&#xa0;: retirer l’un (null) et dire l’autre en entier.</translation>
     </message>
     <message>
         <source>“other” is already offered as free text.</source>
@@ -452,10 +508,6 @@
         <translation>Il n’y a pas de version %1 de ces règles.</translation>
     </message>
     <message>
-        <source>These versions are based on each other in a circle.</source>
-        <translation>Ces versions reposent les unes sur les autres en cercle.</translation>
-    </message>
-    <message>
         <source>Several are called so: the whole list has to be told.</source>
         <translation>Plusieurs portent ce nom : il faut donner la liste entière.</translation>
     </message>
@@ -522,13 +574,6 @@
     <message>
         <source>A fact is named by a text or an object.</source>
         <translation>Une information est nommée par un texte ou un objet.</translation>
-    </message>
-</context>
-<context>
-    <name>vitrine</name>
-    <message>
-        <source>… and %1 more</source>
-        <translation>… et %1 de plus</translation>
     </message>
 </context>
 <context>
@@ -1252,6 +1297,44 @@
             <numerusform>%n ligne</numerusform>
             <numerusform>%n lignes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries changed</source>
+        <translation>
+            <numerusform>%n entrée modifiée</numerusform>
+            <numerusform>%n entrées modifiées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from everybody outside</source>
+        <translation>toute personne extérieure</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Ce dont il parle</translation>
+    </message>
+    <message>
+        <source>Identity of the dossier</source>
+        <translation>Identité du dossier</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Relectures</translation>
+    </message>
+    <message>
+        <source>a data set</source>
+        <translation>un jeu de données</translation>
+    </message>
+    <message>
+        <source>a model</source>
+        <translation>un modèle</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +2348,7 @@
     </message>
     <message>
         <source>A place that holds a dossier already is refused. “list examples” names the examples. Made from an example or from the folder of another dossier, it has the same answers and an id of its own.</source>
-        <translation>Un emplacement qui contient déjà un dossier est refusé. « list examples » nomme les exemples. Créé à partir d’un exemple ou du répertoire d’un autre dossier, il a les mêmes réponses et un identifiant à lui.</translation>
+        <translation>Un emplacement qui contient déjà un dossier est refusé. «&#x202f;list examples&#x202f;» nomme les exemples. Créé à partir d’un exemple ou du répertoire d’un autre dossier, il a les mêmes réponses et un identifiant à lui.</translation>
     </message>
     <message>
         <source>Example, or folder of a dossier, to start from</source>
@@ -2290,6 +2373,78 @@
     <message>
         <source>Write the files in the one layout first</source>
         <translation>Écrire d’abord les fichiers dans la mise en forme unique</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMANDE</translation>
+    </message>
+    <message>
+        <source>(required)</source>
+        <translation>(obligatoire)</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXTE</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>There is no option “%1” here.</source>
+        <translation>Il n’y a pas ici d’option « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is one argument too many.</source>
+        <translation>« %1 » est un argument de trop.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande « %1 ».</translation>
+    </message>
+    <message>
+        <source>%1 is given more than once.</source>
+        <translation>%1 est donné plus d’une fois.</translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation>%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation>Il manque : %1.</translation>
+    </message>
+    <message>
+        <source>This command line is not understood: %1</source>
+        <translation>Cette ligne de commande n’est pas comprise : %1</translation>
+    </message>
+    <message>
+        <source>--what is “model” or “dataset”, not “%1”.</source>
+        <translation>--what est « model » ou « dataset », et non « %1 ».</translation>
+    </message>
+    <message>
+        <source>With --from, what the dossier is about is that of the other; leave --what away.</source>
+        <translation>Avec --from, le dossier parle de ce dont parle l’autre ; omettez --what.</translation>
+    </message>
+    <message>
+        <source>What the dossier is about; otherwise a model</source>
+        <translation>Ce dont parle le dossier ; sinon un modèle</translation>
     </message>
 </context>
 <context>
@@ -2637,7 +2792,7 @@
     </message>
     <message>
         <source>“model” or “dataset” is expected</source>
-        <translation>« model » ou « dataset » est attendu</translation>
+        <translation>«&#x202f;model&#x202f;» ou «&#x202f;dataset&#x202f;» est attendu</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -3876,6 +4031,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <source>The versions could not be read.</source>
         <translation>Les versions n’ont pas pu être lues.</translation>
     </message>
+    <message>
+        <source>What was said about the dossier is not put back from here.</source>
+        <translation>Ce qui a été dit du dossier n’est pas rétabli d’ici.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::InterviewDialog</name>
@@ -4015,6 +4174,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
 </context>
 <context>
     <name>vitrine::Library</name>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… et %1 de plus</translation>
+    </message>
     <message>
         <source>There is no catalogue of facts in %1.</source>
         <translation>Il n’y a pas de catalogue d’informations dans %1.</translation>
@@ -4382,7 +4545,7 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
     <message>
         <source>Keep the versions of “%1”</source>
-        <translation>Conserver les versions de « %1 »</translation>
+        <translation>Conserver les versions de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -4761,7 +4924,7 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <name>vitrine::Repository</name>
     <message>
         <source>%1 is no version that git could have stored; “git fsck” tells more.</source>
-        <translation>%1 n’est pas une version que git aurait pu enregistrer ; « git fsck » en dit plus.</translation>
+        <translation>%1 n’est pas une version que git aurait pu enregistrer ; «&#x202f;git fsck&#x202f;» en dit plus.</translation>
     </message>
     <message>
         <source>A version comes after two others at most.</source>
@@ -4785,7 +4948,7 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
     <message>
         <source>The tag “%1” leads nowhere; “git fsck” tells more.</source>
-        <translation>L’étiquette « %1 » ne mène nulle part ; « git fsck » en dit plus.</translation>
+        <translation>L’étiquette «&#x202f;%1&#x202f;» ne mène nulle part ; «&#x202f;git fsck&#x202f;» en dit plus.</translation>
     </message>
     <message>
         <source>Version %1 cannot be read and is left out: %2</source>
@@ -4813,11 +4976,11 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
     <message>
         <source>“%1: %2” cannot stand at the end of a message: a key has letters, digits and “-” only, and a value says something.</source>
-        <translation>« %1: %2 » ne peut figurer à la fin d’un message : une clé n’a que des lettres, des chiffres et « - », et une valeur dit quelque chose.</translation>
+        <translation>«&#x202f;%1: %2&#x202f;» ne peut figurer à la fin d’un message : une clé n’a que des lettres, des chiffres et «&#x202f;-&#x202f;», et une valeur dit quelque chose.</translation>
     </message>
     <message>
         <source>“%1” is not the full hash of a version.</source>
-        <translation>« %1 » n’est pas l’empreinte complète d’une version.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’empreinte complète d’une version.</translation>
     </message>
     <message>
         <source>“%1” leads out of the dossier.</source>

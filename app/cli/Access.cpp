@@ -68,6 +68,8 @@ unknownName(const QString& sentence, const QString& name, const QStringList& kno
 } // namespace
 
 Result<std::shared_ptr<const Library>> loadLibrary(const CliContext& context) {
+    if (context.library)
+        return context.library;
     return Library::load(context.resources.isEmpty() ? Library::defaultDirectory()
                                                      : context.resources);
 }

@@ -70,7 +70,7 @@ QJsonObject figuresToJson(const FiguresByInput& figures) {
 }
 
 /// What was reckoned, from what, and where it was put.
-struct Outcome {
+struct CalculateOutcome {
     const Calculator& calculator;
     FiguresByInput figures;
     Calculation calculation;
@@ -79,7 +79,7 @@ struct Outcome {
     QList<Note> notes = {};
 };
 
-void reportJson(CliContext& context, const Outcome& outcome) {
+void reportJson(CliContext& context, const CalculateOutcome& outcome) {
     const Calculation& calculation = outcome.calculation;
     QJsonArray shares;
     for (const Share& share : calculation.shares)
@@ -99,7 +99,7 @@ void reportJson(CliContext& context, const Outcome& outcome) {
                {u"notes"_s, notesToJson(outcome.notes)}});
 }
 
-void report(CliContext& context, const Outcome& outcome, const Strings& strings) {
+void report(CliContext& context, const CalculateOutcome& outcome, const Strings& strings) {
     if (context.json) {
         reportJson(context, outcome);
         return;
@@ -121,11 +121,11 @@ void report(CliContext& context, const Outcome& outcome, const Strings& strings)
 }
 
 /// The facts fill in for inputs that were not given.
-Result<Outcome> outcomeOf(const Calculator& calculator,
-                          const QStringList& words,
-                          const Dossier& dossier,
-                          const Catalogue& catalogue,
-                          const Strings& strings) {
+Result<CalculateOutcome> outcomeOf(const Calculator& calculator,
+                                   const QStringList& words,
+                                   const Dossier& dossier,
+                                   const Catalogue& catalogue,
+                                   const Strings& strings) {
     const auto given = figuresGiven(words, calculator);
     if (!given)
         return tl::unexpected(given.error());
@@ -142,7 +142,7 @@ Result<Outcome> outcomeOf(const Calculator& calculator,
             error.text += u'\n' + note.where + ": "_L1 + note.text;
         return tl::unexpected(error);
     }
-    Outcome outcome{calculator, figures, *calculation};
+    CalculateOutcome outcome{calculator, figures, *calculation};
     if (!calculation->withinExpected)
         outcome.notes.append(
             {QCoreApplication::translate("vitrine::Cli", "The result may be further off than %1 %.")
@@ -151,7 +151,7 @@ Result<Outcome> outcomeOf(const Calculator& calculator,
     return outcome;
 }
 
-ExitCode run(const Arguments& given, CliContext& context) {
+ExitCode runCalculate(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
@@ -230,7 +230,7 @@ Command calculateCommand() {
              QCoreApplication::translate(
                  "vitrine::Cli", "Store the result as this fact, with the working as its source")),
          waitOption()},
-        run};
+        runCalculate};
 }
 
 } // namespace vitrine

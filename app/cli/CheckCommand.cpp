@@ -17,7 +17,7 @@ namespace vitrine {
 
 namespace {
 
-struct Outcome {
+struct CheckOutcome {
     QList<Finding> findings = {}; ///< waived ones included
     QList<Note> evidence = {};    ///< files that are not as they were attached
     QStringList notCanonicalFiles = {};
@@ -37,18 +37,6 @@ struct Outcome {
                notCanonicalFiles.isEmpty();
     }
 };
-
-QString severityInWords(Severity severity) {
-    switch (severity) {
-    case Severity::Error:
-        return QCoreApplication::translate("vitrine::Cli", "error");
-    case Severity::Warning:
-        return QCoreApplication::translate("vitrine::Cli", "warning");
-    case Severity::Info:
-        break;
-    }
-    return QCoreApplication::translate("vitrine::Cli", "hint");
-}
 
 QJsonObject toJson(const Finding& finding) {
     return {{u"id"_s, finding.id()},
@@ -81,7 +69,7 @@ void sayFinding(CliContext& context, const Finding& finding) {
 }
 
 void sayFindings(CliContext& context,
-                 const Outcome& outcome,
+                 const CheckOutcome& outcome,
                  const Catalogue& catalogue,
                  const Strings& strings) {
     // In the order of the editor's pages; what belongs to no page, the dossier as such, comes
@@ -109,7 +97,7 @@ void sayFindings(CliContext& context,
             QCoreApplication::translate("vitrine::Cli", "Not in canonical form: %1").arg(file));
 }
 
-void saySummary(CliContext& context, const Outcome& outcome) {
+void saySummary(CliContext& context, const CheckOutcome& outcome) {
     const int errors = outcome.count(Severity::Error);
     const int warnings = outcome.count(Severity::Warning);
     const int hints = outcome.count(Severity::Info);
@@ -124,7 +112,7 @@ void saySummary(CliContext& context, const Outcome& outcome) {
     say(context, line);
 }
 
-void writeOutcome(CliContext& context, const Outcome& outcome, const QList<Note>& notes) {
+void writeOutcome(CliContext& context, const CheckOutcome& outcome, const QList<Note>& notes) {
     QJsonArray findings;
     for (const Finding& finding : outcome.findings)
         findings += toJson(finding);
@@ -140,7 +128,7 @@ void writeOutcome(CliContext& context, const Outcome& outcome, const QList<Note>
                {u"notes"_s, notesToJson(notes)}});
 }
 
-ExitCode run(const Arguments& given, CliContext& context) {
+ExitCode runCheck(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
@@ -155,7 +143,7 @@ ExitCode run(const Arguments& given, CliContext& context) {
         return failed(context, seen.error());
     const ReadDossier& read = seen->read;
     const Strings strings = (*library)->strings(context.language);
-    Outcome outcome;
+    CheckOutcome outcome;
     outcome.findings = check(read.dossier, **library, strings).findings;
     if (!documentId.isEmpty())
         outcome.findings.removeIf([&](const Finding& finding) {
@@ -206,7 +194,7 @@ Command checkCommand() {
          flag(u"--strict"_s,
               QCoreApplication::translate("vitrine::Cli",
                                           "Also name files that saving would change"))},
-        run};
+        runCheck};
 }
 
 } // namespace vitrine

@@ -74,7 +74,25 @@ std::string footerOf(const Command& command) {
     return lines.join(u'\n').toStdString();
 }
 
+/// CLI11's own words for the help. Parsers take them over when they are made.
+void speakOurLanguage(CLI::App& app) {
+    const auto words = std::make_shared<CLI::Formatter>();
+    const auto label = [&words](const char* theirs, const QString& ours) {
+        words->label(theirs, ours.toStdString());
+    };
+    label("Usage", QCoreApplication::translate("vitrine::Cli", "Usage"));
+    label("Positionals", QCoreApplication::translate("vitrine::Cli", "Arguments"));
+    label("OPTIONS", QCoreApplication::translate("vitrine::Cli", "OPTIONS"));
+    label("SUBCOMMAND", QCoreApplication::translate("vitrine::Cli", "COMMAND"));
+    label("REQUIRED", QCoreApplication::translate("vitrine::Cli", "(required)"));
+    label("TEXT", QCoreApplication::translate("vitrine::Cli", "TEXT"));
+    app.formatter(words);
+    app.option_defaults()->group(
+        QCoreApplication::translate("vitrine::Cli", "Options").toStdString());
+}
+
 void describe(CommandLine& line) {
+    speakOurLanguage(line.app);
     const QString jsonHelp =
         QCoreApplication::translate("vitrine::Cli", "One JSON document on stdout, nothing else");
     line.app.name("vitrine-cli");
@@ -98,6 +116,8 @@ void describe(CommandLine& line) {
     for (const Command& command : commands()) {
         CLI::App* parser =
             line.app.add_subcommand(command.name.toStdString(), command.description.toStdString());
+        parser->group(QCoreApplication::translate("vitrine::Cli", "Commands").toStdString());
+        parser->get_help_ptr()->group(line.app.option_defaults()->get_group());
         parser->footer(footerOf(command));
         parser->add_flag("--json", line.json, jsonHelp.toStdString());
         for (const Argument& argument : command.arguments)
@@ -146,7 +166,69 @@ std::optional<QString> forgottenValue(const Command& command, const Arguments& g
     return std::nullopt;
 }
 
-ExitCode run(CommandLine& line, CliContext& context) {
+QString namesOf(const std::vector<const CLI::Option*>& options) {
+    QStringList names;
+    for (const CLI::Option* option : options)
+        names += QString::fromStdString(option->get_name());
+    return names.join(", "_L1);
+}
+
+/// What was not expected is told by what it looks like.
+QString unexpected(const QString& word, bool hasCommand) {
+    const QString sentence =
+        word.startsWith(u'-')
+            ? QCoreApplication::translate("vitrine::Cli", "There is no option “%1” here.")
+        : hasCommand ? QCoreApplication::translate("vitrine::Cli", "“%1” is one argument too many.")
+                     : QCoreApplication::translate("vitrine::Cli", "There is no command “%1”.");
+    return sentence.arg(word);
+}
+
+/// An option that was given in a way in which it cannot be, and how; empty where there is none.
+QString misused(const CLI::App& parser, const QStringList& words) {
+    for (const CLI::Option* option : parser.get_options({}))
+        if (option->count() > 1 && option->get_expected_max() == 1)
+            return QCoreApplication::translate("vitrine::Cli", "%1 is given more than once.")
+                .arg(namesOf({option}));
+    for (auto word = words.crbegin(); word != words.crend(); ++word) {
+        const auto named = [&parser](const QString& name) {
+            return name.startsWith(u'-') ? parser.get_option_no_throw(name.toStdString()) : nullptr;
+        };
+        const CLI::Option* option = named(word->section(u'=', 0, 0));
+        if (!option)
+            continue;
+        const bool isFlag = option->get_items_expected_max() == 0;
+        if (isFlag && word->contains(u'='))
+            return QCoreApplication::translate("vitrine::Cli", "%1 takes no value.")
+                .arg(namesOf({option}));
+        if (!isFlag && option->count() == 0)
+            return QCoreApplication::translate("vitrine::Cli", "%1 comes without its value.")
+                .arg(namesOf({option}));
+    }
+    return {};
+}
+
+/// CLI11's errors in our words.
+QString inWords(const CLI::ParseError& error, const CLI::App& app, const QStringList& words) {
+    const auto chosen = app.get_subcommands();
+    const CLI::App& parser = chosen.empty() ? app : *chosen.front();
+    if (dynamic_cast<const CLI::ExtrasError*>(&error))
+        if (const auto rest = app.remaining(true); !rest.empty())
+            return unexpected(QString::fromStdString(rest.front()), !chosen.empty());
+    if (dynamic_cast<const CLI::RequiredError*>(&error)) {
+        const auto missing = parser.get_options([](const CLI::Option* option) {
+            return option->get_required() && option->count() == 0;
+        });
+        if (!missing.empty())
+            return QCoreApplication::translate("vitrine::Cli", "Missing: %1.")
+                .arg(namesOf(missing));
+    }
+    if (const QString option = misused(parser, words); !option.isEmpty())
+        return option;
+    return QCoreApplication::translate("vitrine::Cli", "This command line is not understood: %1")
+        .arg(QString::fromStdString(error.what()));
+}
+
+ExitCode runCli(CommandLine& line, CliContext& context) {
     if (line.version)
         return sayVersion(context);
     const auto chosen = line.app.get_subcommands();
@@ -196,12 +278,12 @@ ExitCode runCli(const QStringList& arguments, CliContext& context) {
                 ? QString()
                 : QString::fromStdString(line.app.get_subcommands().front()->get_name()) + u' ';
         return wrongUsage(context,
-                          QString::fromStdString(error.what()) + u'\n' +
+                          inWords(error, line.app, arguments) + u'\n' +
                               QCoreApplication::translate(
                                   "vitrine::Cli", "“vitrine-cli %1--help” tells how it is used.")
                                   .arg(command));
     }
-    return run(line, context);
+    return runCli(line, context);
 }
 
 } // namespace vitrine

@@ -10,8 +10,11 @@
 #include <QTextStream>
 
 #include <chrono>
+#include <memory>
 
 namespace vitrine {
+
+class Library;
 
 /// What scripts rely on.
 enum class ExitCode {
@@ -26,8 +29,11 @@ enum class ExitCode {
 struct CliContext {
     QTextStream& out;
     QTextStream& err;
-    QIODevice* in = nullptr;                 ///< for VALUE "-"; null = nothing to read
-    QString resources = {};                  ///< folder; empty = the program's own
+    QIODevice* in = nullptr; ///< for VALUE "-"; null = nothing to read
+    QString resources = {};  ///< folder; empty = the program's own
+    /// Where it is read already (by many command lines in one process); null = read from the
+    /// folder.
+    std::shared_ptr<const Library> library = {};
     QString language = QStringLiteral("en"); ///< of messages and labels
     QDate today = QDate::currentDate();
     bool json = false; ///< set from --json

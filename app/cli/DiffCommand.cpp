@@ -19,7 +19,7 @@ QJsonValue nameOf(const SeenDossier& named) {
     return named.revision ? QJsonValue(revisionToJson(*named.revision)) : QJsonValue(workingCopy);
 }
 
-ExitCode run(const Arguments& given, CliContext& context) {
+ExitCode runDiff(const Arguments& given, CliContext& context) {
     const QString directory = given.text(u"DIR"_s);
     const auto library = loadLibrary(context);
     if (!library)
@@ -32,11 +32,12 @@ ExitCode run(const Arguments& given, CliContext& context) {
                                           progress);
     if (!compared)
         return failed(context, compared.error());
-    const auto& [older, newer] = *compared;
+    const auto& [older, newer, reviews] = *compared;
     const QList<ChangeLine> lines = describe(older.read.dossier,
                                              newer.read.dossier,
                                              (*library)->catalogue(),
-                                             (*library)->strings(context.language));
+                                             (*library)->strings(context.language)) +
+                                    reviews;
     if (context.json) {
         writeJson(context,
                   {{u"a"_s, nameOf(older)},
@@ -70,7 +71,7 @@ Command diffCommand() {
         {positional(u"DIR"_s, QCoreApplication::translate("vitrine::Cli", "Folder of the dossier")),
          positional(u"A"_s, QCoreApplication::translate("vitrine::Cli", "The older version")),
          positional(u"B"_s, QCoreApplication::translate("vitrine::Cli", "The newer version"))},
-        run};
+        runDiff};
 }
 
 } // namespace vitrine

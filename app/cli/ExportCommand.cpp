@@ -106,7 +106,7 @@ void report(CliContext& context,
                {u"notes"_s, notesToJson(result.notes)}});
 }
 
-ExitCode run(const Arguments& given, CliContext& context) {
+ExitCode runExport(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
@@ -168,7 +168,7 @@ Command exportCommand() {
              QCoreApplication::translate(
                  "vitrine::Cli",
                  "Of the document; otherwise the first of the dossier's languages that there is"))},
-        run};
+        runExport};
 }
 
 } // namespace vitrine

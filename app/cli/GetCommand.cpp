@@ -115,7 +115,7 @@ void writeAnswer(CliContext& context,
     writeJson(context, object);
 }
 
-ExitCode run(const Arguments& given, CliContext& context) {
+ExitCode runGet(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
@@ -168,7 +168,7 @@ Command getCommand() {
          flag(u"--words"_s,
               QCoreApplication::translate("vitrine::Cli",
                                           "In words for people, in the language of the locale"))},
-        run};
+        runGet};
 }
 
 } // namespace vitrine

@@ -23,17 +23,17 @@ namespace {
 constexpr qsizetype shownBadLines = 20;
 
 /// What the command line says, after it was found to make sense.
-struct Order {
+struct ImportDomainsOrder {
     FieldPath target;
     DomainTableOptions table;
     DomainListOptions list;
 };
 
-Result<Order> orderFrom(const Arguments& given) {
+Result<ImportDomainsOrder> importOrderFrom(const Arguments& given) {
     const auto target = FieldPath::parse(given.text(u"to"_s));
     if (!target)
         return fail(ErrorCode::Usage, target.error().text);
-    Order order{*target, {.share = given.text(u"share"_s)}, {}};
+    ImportDomainsOrder order{*target, {.share = given.text(u"share"_s)}, {}};
     if (given.has(u"share"_s))
         if (const auto valid = topCount(1, order.table.share); !valid)
             return tl::unexpected(valid.error());
@@ -53,7 +53,7 @@ Result<Order> orderFrom(const Arguments& given) {
 }
 
 /// What the command line leaves open is as the law that holds for the dossier demands it.
-Result<void> takeDemand(Order& order, const Dossier& dossier, const Library& library) {
+Result<void> takeDemand(ImportDomainsOrder& order, const Dossier& dossier, const Library& library) {
     const Strings strings = library.strings(defaultLanguage);
     const QList<DemandedLength> demands =
         demandedLengths(order.target, dossier, check(dossier, library, strings), library);
@@ -109,7 +109,8 @@ QList<Note> notesOf(const DomainList& list, const QString& file) {
 }
 
 /// Before the rows that are there are replaced.
-Result<void> checkList(const DomainList& list, const Order& order, const Field& table) {
+Result<void>
+checkList(const DomainList& list, const ImportDomainsOrder& order, const Field& table) {
     if (list.count() == 0)
         return fail(
             ErrorCode::Syntax,
@@ -161,8 +162,8 @@ void report(CliContext& context,
     say(context, source.method);
 }
 
-ExitCode run(const Arguments& given, CliContext& context) {
-    auto order = orderFrom(given);
+ExitCode runImportDomains(const Arguments& given, CliContext& context) {
+    auto order = importOrderFrom(given);
     if (!order)
         return failed(context, order.error());
     const auto library = loadLibrary(context);
@@ -247,7 +248,7 @@ Command importDomainsCommand() {
               QCoreApplication::translate(
                   "vitrine::Cli", "Add up hosts of one domain: a.example.org is example.org")),
          waitOption()},
-        run};
+        runImportDomains};
 }
 
 } // namespace vitrine

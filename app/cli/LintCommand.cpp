@@ -17,7 +17,7 @@ namespace vitrine {
 
 namespace {
 
-ExitCode run(const Arguments& given, CliContext& context) {
+ExitCode runLint(const Arguments& given, CliContext& context) {
     QStringList written;
     if (given.has(u"fix"_s)) {
         const auto changed = layOutPack(given.text(u"FOLDER"_s));
@@ -51,7 +51,7 @@ ExitCode run(const Arguments& given, CliContext& context) {
         const QString line = fault.line > 0 ? u':' + QString::number(fault.line) : QString();
         const QString key = fault.key.isEmpty() ? QString() : fault.key + ": "_L1;
         say(context,
-            fault.file + line + ": "_L1 + severityWord(fault.severity) + ": "_L1 + key +
+            fault.file + line + ": "_L1 + severityInWords(fault.severity) + ": "_L1 + key +
                 fault.text);
     }
     say(context, QCoreApplication::translate("vitrine::Cli", "%1 faults").arg(faults->size()));
@@ -79,7 +79,7 @@ Command lintCommand() {
              flag(u"--fix"_s,
                   QCoreApplication::translate("vitrine::Cli",
                                               "Write the files in the one layout first"))},
-            run};
+            runLint};
 }
 
 } // namespace vitrine

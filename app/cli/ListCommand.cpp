@@ -156,7 +156,7 @@ const QList<Kind>& kinds() {
     return all;
 }
 
-ExitCode run(const Arguments& given, CliContext& context) {
+ExitCode runList(const Arguments& given, CliContext& context) {
     const QString name = given.text(u"KIND"_s);
     QStringList names;
     for (const Kind& kind : kinds())
@@ -203,7 +203,7 @@ Command listCommand() {
          QCoreApplication::translate("vitrine::Cli", "2  nothing of that name can be listed"),
          QCoreApplication::translate("vitrine::Cli", "3  the program's resources cannot be read")},
         {positional(u"KIND"_s, u"examples, regimes, documents, formats, fields, calculators"_s)},
-        run};
+        runList};
 }
 
 } // namespace vitrine

@@ -13,7 +13,7 @@ namespace vitrine {
 
 namespace {
 
-ExitCode run(const Arguments& given, CliContext& context) {
+ExitCode runLog(const Arguments& given, CliContext& context) {
     bool isNumber = false;
     const int limit = given.text(u"limit"_s, u"50"_s).toInt(&isNumber);
     if (!isNumber || limit < 0)
@@ -76,7 +76,7 @@ Command logCommand() {
                 u"N"_s,
                 QCoreApplication::translate("vitrine::Cli",
                                             "So many at most; otherwise 50, and 0 means all"))},
-        run};
+        runLog};
 }
 
 } // namespace vitrine

@@ -94,7 +94,7 @@ void report(CliContext& context,
         say(context, QCoreApplication::translate("vitrine::Cli", "Nothing was saved."));
 }
 
-ExitCode run(const Arguments& given, CliContext& context) {
+ExitCode runMigrate(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
@@ -143,7 +143,7 @@ Command migrateCommand() {
          flag(u"--dry-run"_s,
               QCoreApplication::translate("vitrine::Cli", "Say what would change, save nothing")),
          waitOption()},
-        run};
+        runMigrate};
 }
 
 } // namespace vitrine

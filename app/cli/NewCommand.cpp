@@ -19,11 +19,13 @@ namespace {
 
 Result<OpenDossier> makeEmpty(const QString& directory,
                               const QString& title,
+                              Subject what,
                               const Library& library,
                               const Strings& strings) {
     auto dossier = newDossier(title, strings);
     if (!dossier)
         return tl::unexpected(dossier.error());
+    dossier->setWhat(what);
     for (const auto& [id, version] : newestRegimes(library).asKeyValueRange())
         dossier->setRegime(id, version);
     return OpenDossier::create(directory, *dossier);
@@ -33,8 +35,21 @@ Result<OpenDossier> make(const Arguments& given, const Library& library, const S
     const QString directory = given.text(u"DIR"_s);
     const QString folder = QDir(QDir::cleanPath(QFileInfo(directory).absoluteFilePath())).dirName();
     const QString title = given.text(u"title"_s);
+    const auto what = subjectFromWord(given.text(u"what"_s, subjectWord(Subject::Model)));
+    if (!what)
+        return fail(
+            ErrorCode::Usage,
+            QCoreApplication::translate("vitrine::Cli", "--what is “model” or “dataset”, not “%1”.")
+                .arg(given.text(u"what"_s)));
+    if (given.has(u"what"_s) && given.has(u"from"_s))
+        return fail(ErrorCode::Usage,
+                    QCoreApplication::translate(
+                        "vitrine::Cli",
+                        "With --from, what the dossier is about is that of the other; leave --what "
+                        "away."));
     if (!given.has(u"from"_s))
-        return makeEmpty(directory, given.text(u"title"_s, folder.simplified()), library, strings);
+        return makeEmpty(
+            directory, given.text(u"title"_s, folder.simplified()), *what, library, strings);
     if (const auto valid = newDossier(title, strings); !valid)
         return tl::unexpected(valid.error());
     const QString from = given.text(u"from"_s);
@@ -46,7 +61,7 @@ Result<OpenDossier> make(const Arguments& given, const Library& library, const S
     return createFrom(from, directory, title, progress);
 }
 
-ExitCode run(const Arguments& given, CliContext& context) {
+ExitCode runNew(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
@@ -59,7 +74,8 @@ ExitCode run(const Arguments& given, CliContext& context) {
         writeJson(context,
                   {{u"directory"_s, QDir(directory).absolutePath()},
                    {u"id"_s, dossier.id()},
-                   {u"title"_s, dossier.title()}});
+                   {u"title"_s, dossier.title()},
+                   {u"what"_s, subjectWord(dossier.what())}});
     } else {
         say(context,
             QCoreApplication::translate("vitrine::Cli", "Made the dossier “%1” in %2.")
@@ -98,8 +114,12 @@ Command newCommand() {
              u"--title"_s,
              u"T"_s,
              QCoreApplication::translate(
-                 "vitrine::Cli", "Title; otherwise the folder's name, or the title of the other"))},
-        run};
+                 "vitrine::Cli", "Title; otherwise the folder's name, or the title of the other")),
+         option(u"--what"_s,
+                u"model|dataset"_s,
+                QCoreApplication::translate("vitrine::Cli",
+                                            "What the dossier is about; otherwise a model"))},
+        runNew};
 }
 
 } // namespace vitrine

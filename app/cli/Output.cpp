@@ -135,6 +135,18 @@ QString errorWord(ErrorCode code) {
     return u"io"_s;
 }
 
+QString severityInWords(Severity severity) {
+    switch (severity) {
+    case Severity::Error:
+        return QCoreApplication::translate("vitrine::Cli", "error");
+    case Severity::Warning:
+        return QCoreApplication::translate("vitrine::Cli", "warning");
+    case Severity::Info:
+        break;
+    }
+    return QCoreApplication::translate("vitrine::Cli", "hint");
+}
+
 void sayTable(CliContext& context, const QList<QStringList>& rows, const QString& indent) {
     QList<qsizetype> widths;
     for (const QStringList& row : rows) {

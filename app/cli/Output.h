@@ -6,6 +6,7 @@
 #include "app/cli/Cli.h"
 #include "model/core/Result.h"
 #include "model/dossier/Value.h"
+#include "model/regime/Severity.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -31,6 +32,9 @@ void writeJson(CliContext&, QJsonObject);
 
 /// "Syntax" → "syntax", "NotADossier" → "not-a-dossier".
 [[nodiscard]] QString errorWord(ErrorCode);
+
+/// "error", "warning", "hint", for people.
+[[nodiscard]] QString severityInWords(Severity);
 
 /// Lines of equal columns, two blanks between.
 void sayTable(CliContext&, const QList<QStringList>& rows, const QString& indent = {});

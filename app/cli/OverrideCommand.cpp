@@ -17,15 +17,16 @@ namespace vitrine {
 namespace {
 
 /// What is to be done, after the command line was found to make sense.
-struct Order {
+struct OverrideOrder {
     std::optional<bool> holds = {}; ///< nothing: the facts decide again
     QString reason = {};
     QString by = {};
 };
 
-Result<Order> orderFrom(const Arguments& given) {
+Result<OverrideOrder> overrideOrderFrom(const Arguments& given) {
     const QString value = given.text(u"VALUE"_s);
-    Order order{.reason = given.text(u"reason"_s).trimmed(), .by = given.text(u"by"_s).trimmed()};
+    OverrideOrder order{.reason = given.text(u"reason"_s).trimmed(),
+                        .by = given.text(u"by"_s).trimmed()};
     if (value != "yes"_L1 && value != "no"_L1 && value != "none"_L1)
         return fail(ErrorCode::Usage,
                     QCoreApplication::translate("vitrine::Cli",
@@ -70,8 +71,8 @@ Result<void> checkName(const QString& name, const Dossier& dossier, const Librar
                                          .arg(listed(near)));
 }
 
-ExitCode run(const Arguments& given, CliContext& context) {
-    const auto order = orderFrom(given);
+ExitCode runOverride(const Arguments& given, CliContext& context) {
+    const auto order = overrideOrderFrom(given);
     if (!order)
         return failed(context, order.error());
     const auto library = loadLibrary(context);
@@ -153,7 +154,7 @@ Command overrideCommand() {
               QCoreApplication::translate("vitrine::Cli",
                                           "Only say what would change; write nothing")),
          waitOption()},
-        run};
+        runOverride};
 }
 
 } // namespace vitrine

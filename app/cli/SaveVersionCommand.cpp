@@ -29,7 +29,7 @@ Result<Author> authorFrom(const QString& text) {
     return Author{match.captured(1), match.captured(2)};
 }
 
-ExitCode run(const Arguments& given, CliContext& context) {
+ExitCode runSaveVersion(const Arguments& given, CliContext& context) {
     const QString directory = given.text(u"DIR"_s);
     // Is there a dossier at all? Before git is asked anything.
     if (const auto seen = dossierNamed(directory); !seen)
@@ -46,8 +46,9 @@ ExitCode run(const Arguments& given, CliContext& context) {
     if (!opened)
         return failed(context, opened.error());
     NoProgress progress;
-    auto revision =
-        saveVersion({directory, opened->before, given.text(u"message"_s), author}, progress);
+    VersionOrder order{directory, opened->before, given.text(u"message"_s), author};
+    order.patience = context.wait;
+    auto revision = saveVersion(order, progress);
     if (!revision && revision.error().code == ErrorCode::NoAuthor && !author)
         revision.error().text +=
             u' ' + QCoreApplication::translate(
@@ -98,7 +99,7 @@ Command saveVersionCommand() {
                 QCoreApplication::translate("vitrine::Cli",
                                             "\"Name <mail>\" instead of git's configuration")),
          waitOption()},
-        run};
+        runSaveVersion};
 }
 
 } // namespace vitrine

@@ -27,7 +27,7 @@ constexpr qint64 longestInput = 64LL * 1024 * 1024; // bytes
 constexpr qint64 inputPart = 1024 * 1024;           // bytes asked for at a time
 
 /// What is to be done, after the command line was found to make sense.
-struct Order {
+struct SetOrder {
     bool remove = false;
     AnswerState state = AnswerState::Answered;
     QString reason = {};
@@ -65,8 +65,8 @@ Result<QString> readInput(QIODevice* in) {
     return text;
 }
 
-Result<Order> orderFrom(const Arguments& given, CliContext& context) {
-    Order order;
+Result<SetOrder> orderFrom(const Arguments& given, CliContext& context) {
+    SetOrder order;
     order.remove = given.has(u"remove"_s);
     order.reason = given.text(u"reason"_s);
     order.effort = given.text(u"effort"_s);
@@ -139,7 +139,7 @@ Source sourceAt(const QString& url) {
 /// Where an answer comes from is told of one value; of another it would be wrong.
 void changeSources(Answer& told,
                    const std::optional<Answer>& before,
-                   const Order& order,
+                   const SetOrder& order,
                    const FactPlace& place,
                    QList<Note>& notes) {
     if (!order.source.isEmpty()) {
@@ -157,7 +157,7 @@ void changeSources(Answer& told,
 }
 
 /// What a dossier says about itself is a bare value.
-Result<void> checkOwn(const Order& order, const FactPlace& place) {
+Result<void> checkOwn(const SetOrder& order, const FactPlace& place) {
     if (place.path.category() != dossierCategory)
         return {};
     if (order.state != AnswerState::Answered)
@@ -177,7 +177,7 @@ Result<void> checkOwn(const Order& order, const FactPlace& place) {
 
 /// The whole field.
 Result<void> changeField(std::optional<Answer>& answer,
-                         const Order& order,
+                         const SetOrder& order,
                          const FactPlace& place,
                          const Strings& strings,
                          QList<Note>& notes) {
@@ -204,7 +204,7 @@ Result<void> changeField(std::optional<Answer>& answer,
 
 /// A row or a cell; the row is made if it is new.
 Result<void> changeRow(std::optional<Answer>& answer,
-                       const Order& order,
+                       const SetOrder& order,
                        const FactPlace& place,
                        const Strings& strings) {
     if (order.state != AnswerState::Answered)
@@ -263,7 +263,7 @@ QList<Note> faultOfValue(const Dossier& dossier, const FactPlace& place, const S
 }
 
 /// What is said in the end.
-struct Outcome {
+struct SetOutcome {
     bool changed = false;
     bool dryRun = false;
     PremiseEffects effects = {}; ///< of a dry run
@@ -275,7 +275,7 @@ void report(CliContext& context,
             const FactPlace& place,
             const Library& library,
             const Strings& strings,
-            const Outcome& outcome) {
+            const SetOutcome& outcome) {
     const Answer* answer = dossier.answer(place.path);
     QString words;
     if (place.column)
@@ -312,7 +312,7 @@ void report(CliContext& context,
     say(context, QCoreApplication::translate("vitrine::Cli", "Nothing was written."));
 }
 
-ExitCode run(const Arguments& given, CliContext& context) {
+ExitCode runSet(const Arguments& given, CliContext& context) {
     const auto order = orderFrom(given, context);
     if (!order)
         return failed(context, order.error());
@@ -324,7 +324,7 @@ ExitCode run(const Arguments& given, CliContext& context) {
         return failed(context, place.error());
     if (const auto fits = checkOwn(*order, *place); !fits)
         return failed(context, fits.error());
-    Outcome outcome{.dryRun = given.has(u"dry-run"_s)};
+    SetOutcome outcome{.dryRun = given.has(u"dry-run"_s)};
     auto opened = openToChange(context, given.text(u"DIR"_s), outcome.dryRun);
     if (!opened)
         return failed(context, opened.error());
@@ -350,6 +350,8 @@ ExitCode run(const Arguments& given, CliContext& context) {
                                     **library,
                                     strings);
     notes += faultOfValue(dossier, *place, strings);
+    if (place->path.fieldPath() == FieldPath(dossierCategory, u"regimes"_s))
+        notes += notesOnRules(dossier, **library, strings);
     if (order->state != AnswerState::Answered && order->reason.isEmpty())
         notes.append({QCoreApplication::translate("vitrine::Cli",
                                                   "readers are told the reason; add --reason"),
@@ -409,7 +411,7 @@ Command setCommand() {
               QCoreApplication::translate("vitrine::Cli",
                                           "Only say what would change; write nothing")),
          waitOption()},
-        run};
+        runSet};
 }
 
 } // namespace vitrine

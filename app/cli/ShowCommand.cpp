@@ -15,7 +15,7 @@ namespace vitrine {
 
 namespace {
 
-ExitCode run(const Arguments& given, CliContext& context) {
+ExitCode runShow(const Arguments& given, CliContext& context) {
     const QString directory = given.text(u"DIR"_s);
     const QString name = given.text(u"REV"_s);
     if (name == workingCopy)
@@ -33,7 +33,8 @@ ExitCode run(const Arguments& given, CliContext& context) {
     const QList<ChangeLine> lines = describe(shown->before,
                                              shown->after,
                                              (*library)->catalogue(),
-                                             (*library)->strings(context.language));
+                                             (*library)->strings(context.language)) +
+                                    shown->reviews;
     const Revision& revision = shown->version;
     const QString title =
         shown->after.title().isEmpty() ? shown->before.title() : shown->after.title();
@@ -78,7 +79,7 @@ Command showCommand() {
                                      "3  no repository, or the version cannot be read")},
         {positional(u"DIR"_s, QCoreApplication::translate("vitrine::Cli", "Folder of the dossier")),
          positional(u"REV"_s, QCoreApplication::translate("vitrine::Cli", "The version"))},
-        run};
+        runShow};
 }
 
 } // namespace vitrine

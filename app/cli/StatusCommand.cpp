@@ -142,7 +142,7 @@ QJsonObject toJson(const Document& document, const CheckReport& report, const St
         {u"reason"_s, toJson(due.reason)}};
 }
 
-ExitCode run(const Arguments& given, CliContext& context) {
+ExitCode runStatus(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
@@ -166,6 +166,7 @@ ExitCode run(const Arguments& given, CliContext& context) {
         writeJson(context,
                   {{u"title"_s, read.dossier.title()},
                    {u"id"_s, read.dossier.id()},
+                   {u"what"_s, subjectWord(read.dossier.what())},
                    {u"documents"_s, documents},
                    {u"conclusions"_s, conclusions},
                    {u"notes"_s, notesToJson(notes)}});
@@ -199,7 +200,7 @@ Command statusCommand() {
              QCoreApplication::translate("vitrine::Cli", "3  the dossier cannot be read")},
             {positional(u"DIR"_s,
                         QCoreApplication::translate("vitrine::Cli", "Folder of the dossier"))},
-            run};
+            runStatus};
 }
 
 } // namespace vitrine

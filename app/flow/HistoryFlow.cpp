@@ -42,15 +42,19 @@ struct Question {
             const Result<VersionChanges> changes = changesOfVersion(directory, to, progress);
             if (!changes)
                 return tl::unexpected(changes.error());
-            comparison = compare(changes->before, changes->after, library->catalogue(), strings);
+            comparison = compare(
+                changes->before, changes->after, library->catalogue(), strings, changes->reviews);
             comparison.notes = changes->notes;
         } else {
             const Result<ComparedDossiers> two =
                 compareVersions(directory, from, to, working, progress);
             if (!two)
                 return tl::unexpected(two.error());
-            comparison = compare(
-                two->before.read.dossier, two->after.read.dossier, library->catalogue(), strings);
+            comparison = compare(two->before.read.dossier,
+                                 two->after.read.dossier,
+                                 library->catalogue(),
+                                 strings,
+                                 two->reviews);
         }
         comparison.from = from;
         comparison.to = to;
@@ -62,7 +66,9 @@ struct Question {
 
 HistoryFlow::HistoryFlow(EditSession& session, QObject* parent)
     : QObject(parent)
-    , m_session(session) {}
+    , m_session(session) {
+    connect(&session, &EditSession::saved, this, &HistoryFlow::refresh);
+}
 
 void HistoryFlow::refresh() {
     const int mine = ++m_refreshes;
@@ -82,6 +88,7 @@ void HistoryFlow::refresh() {
             m_read = true;
             m_kept = list->has_value();
             m_versions.clear();
+            m_draft = *list && (*list)->isDraft;
             take(list->value_or(VersionList()));
         });
 }

@@ -25,6 +25,9 @@ public:
 
     [[nodiscard]] const QString& branch() const { return m_branch; }
 
+    /// Saved, but not as a version: the files are none of the versions.
+    [[nodiscard]] bool isDraft() const { return m_draft; }
+
     /// False before the first answer, and where the versions could not be read.
     [[nodiscard]] bool isRead() const { return m_read; }
 
@@ -54,6 +57,7 @@ private:
     QList<Revision> m_versions;
     std::optional<LogCursor> m_next;
     QString m_branch;
+    bool m_draft = false;
     bool m_kept = false;
     bool m_read = false;
     int m_refreshes = 0;

@@ -4,6 +4,7 @@
 #include "app/flow/VersionFlow.h"
 
 #include "app/flow/SaveFlow.h"
+#include "model/flow/Languages.h"
 #include "widgets/common/Background.h"
 
 #include <QWidget>
@@ -27,9 +28,10 @@ void VersionFlow::start() {
         [directory = m_session.directory(),
          dossier = m_session.dossier(),
          library = m_session.sharedLibrary(),
-         strings = m_session.strings()] {
+         strings = m_session.strings(),
+         written = dossierStrings(m_session.dossier(), m_session.library())] {
             NoProgress progress;
-            return proposeVersion(directory, dossier, *library, strings, progress);
+            return proposeVersion(directory, dossier, *library, strings, written, progress);
         },
         [this](const Result<VersionProposal>& proposal) {
             setBusy(false);

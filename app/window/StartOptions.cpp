@@ -15,7 +15,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct StartOptionsWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::StartOptions)
 };
 
@@ -31,15 +31,20 @@ QString folderOf(const QString& path) {
 Result<StartOptions> StartOptions::parse(const QStringList& arguments) {
     QCommandLineParser parser;
     parser.setApplicationDescription(
-        Words::tr("Editor for transparency dossiers of general-purpose AI models"));
+        StartOptionsWords::tr("Editor for transparency dossiers of general-purpose AI models"));
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption example(
-        u"example"_s, Words::tr("Open a copy of an example that comes with the program."), u"id"_s);
+        u"example"_s,
+        StartOptionsWords::tr("Open a copy of an example that comes with the program."),
+        u"id"_s);
     const QCommandLineOption field(
-        u"field"_s, Words::tr("Go to a fact, for example compute/training-compute."), u"path"_s);
+        u"field"_s,
+        StartOptionsWords::tr("Go to a fact, for example compute/training-compute."),
+        u"path"_s);
     parser.addOptions({example, field});
-    parser.addPositionalArgument(u"folder"_s, Words::tr("Folder of a dossier."), u"[folder]"_s);
+    parser.addPositionalArgument(
+        u"folder"_s, StartOptionsWords::tr("Folder of a dossier."), u"[folder]"_s);
 
     if (!parser.parse(arguments))
         return fail(ErrorCode::Usage, parser.errorText());
@@ -57,9 +62,11 @@ Result<StartOptions> StartOptions::parse(const QStringList& arguments) {
     options.field = parser.value(field);
     const QStringList folders = parser.positionalArguments();
     if (folders.size() > 1)
-        return fail(ErrorCode::Usage, Words::tr("Only one folder can be opened at a time."));
+        return fail(ErrorCode::Usage,
+                    StartOptionsWords::tr("Only one folder can be opened at a time."));
     if (!folders.isEmpty() && !options.example.isEmpty())
-        return fail(ErrorCode::Usage, Words::tr("Name a folder or an example, not both."));
+        return fail(ErrorCode::Usage,
+                    StartOptionsWords::tr("Name a folder or an example, not both."));
     if (!folders.isEmpty())
         options.directory = folderOf(folders.first());
     if (!options.field.isEmpty()) {

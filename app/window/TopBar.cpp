@@ -73,22 +73,23 @@ TopBar::TopBar(QWidget* parent)
     lines->addWidget(m_line);
     auto* words = new QWidget;
     words->setLayout(lines);
-    words->setFixedWidth(300);
+    words->setMinimumWidth(60);
+    words->setMaximumWidth(300);
     lines->setContentsMargins(0, 0, 0, 0);
 
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 6, 16, 7);
     row->setSpacing(6);
-    row->addWidget(words);
+    row->addWidget(words, 30); // what room there is, up to its most, before others get more
     addPlace(row, PlaceId::Overview, tr("Overview"));
     addPlace(row, PlaceId::Edit, tr("Edit"));
     addPlace(row, PlaceId::Review, tr("Review"));
     addPlace(row, PlaceId::History, tr("History"));
     addPlace(row, PlaceId::Export, tr("Export"));
     row->addStretch(1);
-    m_find->setMinimumWidth(200);
+    m_find->setMinimumWidth(70);
     m_find->setMaximumWidth(320);
-    row->addWidget(m_find, 4);
+    row->addWidget(m_find, 8);
     m_saveVersion->setObjectName(u"saveVersion"_s);
     m_saveVersion->setProperty("primary", true);
     m_saveVersion->setToolTip(tr("Keep the dossier as it is now as a version, with a note"));

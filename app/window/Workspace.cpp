@@ -55,6 +55,7 @@ Workspace::Workspace(std::shared_ptr<const Library> library,
     , m_history(new HistoryFlow(*m_session, this))
     , m_export(new ExportFlow(*m_session, this))
     , m_watch(new OutsideWatch(*m_session, this))
+    , m_stateBar(new MessageBar)
     , m_bar(new MessageBar)
     , m_recoveryBar(new MessageBar)
     , m_stack(new QStackedWidget)
@@ -62,6 +63,7 @@ Workspace::Workspace(std::shared_ptr<const Library> library,
     m_recovery = new RecoveryFlow(*m_session, *m_autosaver, *m_recoveryBar, this);
     auto* bars = new QVBoxLayout;
     bars->setContentsMargins(10, 0, 10, 0);
+    bars->addWidget(m_stateBar);
     bars->addWidget(m_recoveryBar);
     bars->addWidget(m_bar);
     auto* column = new QVBoxLayout(this);
@@ -127,6 +129,7 @@ void Workspace::connectStatus() {
 }
 
 void Workspace::showState() {
+    m_stateBar->clear();
     if (m_session->isReadOnly())
         showReadOnly();
     else if (hasNewerVersions())
@@ -150,7 +153,7 @@ QString Workspace::headLine() const {
     if (m_history->isRead()) {
         const QList<Revision>& versions = m_history->versions();
         parts.append(versions.isEmpty() ? tr("no version saved yet")
-                     : m_session->isModified()
+                     : m_session->isModified() || m_history->isDraft()
                          ? tr("draft after “%1”").arg(versions.first().title())
                          : versions.first().title());
         if (!m_history->branch().isEmpty())
@@ -204,6 +207,7 @@ void Workspace::openNewerVersions() {
     auto* dialog = new MigrationDialog(*m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this] {
+        showState();
         showDone(tr("The dossier follows the newer version now. Undo takes that back."));
     });
     dialog->open();
@@ -410,8 +414,11 @@ void Workspace::restorePlace() {
 }
 
 void Workspace::showReadOnly() {
-    m_bar->showMessage(StateMark::Warning, m_session->opened().readOnlyReason());
-    connect(m_bar->addAction(tr("Save a Copy…")), &QAction::triggered, m_save, &SaveFlow::saveCopy);
+    m_stateBar->showMessage(StateMark::Warning, m_session->opened().readOnlyReason());
+    connect(m_stateBar->addAction(tr("Save a Copy…")),
+            &QAction::triggered,
+            m_save,
+            &SaveFlow::saveCopy);
 }
 
 /// Evidence that was lost or changed is told when the dossier is opened, not when it is handed
@@ -441,10 +448,10 @@ void Workspace::showNotes(const QList<Note>& notes) {
 }
 
 void Workspace::showNewerVersions() {
-    m_bar->showMessage(StateMark::Info,
-                       tr("There is a newer version of a law or form that this dossier follows. "
-                          "Nothing changes before you say so."));
-    connect(m_bar->addAction(tr("See what changes…")),
+    m_stateBar->showMessage(StateMark::Info,
+                            tr("There is a newer version of a law or form that this dossier "
+                               "follows. Nothing changes before you say so."));
+    connect(m_stateBar->addAction(tr("See what changes…")),
             &QAction::triggered,
             this,
             &Workspace::openNewerVersions);

@@ -118,7 +118,8 @@ private:
     ExportFlow* m_export;
     OutsideWatch* m_watch;
     RecoveryFlow* m_recovery;
-    MessageBar* m_bar;
+    MessageBar* m_stateBar; ///< how the dossier is open, which news do not take away
+    MessageBar* m_bar;      ///< news
     MessageBar* m_recoveryBar;
     QStackedWidget* m_stack;
     StatusLine* m_status;

@@ -15,7 +15,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct ExportOrderWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ExportOrder)
 };
 
@@ -26,7 +26,7 @@ Result<void> check(const ExportOrder& order, const Library& library) {
     const QStringList known = library.languages();
     if (!order.language.isEmpty() && !known.contains(order.language))
         return fail(ErrorCode::Usage,
-                    Words::tr("Documents cannot be written in “%1”. There are %2.")
+                    ExportOrderWords::tr("Documents cannot be written in “%1”. There are %2.")
                         .arg(order.language, known.join(u", "_s)));
     for (const QString& which : order.documents) {
         if (which == "due"_L1 || which == "all"_L1)

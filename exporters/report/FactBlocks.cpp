@@ -17,9 +17,9 @@ namespace {
 
 constexpr qsizetype wideTable = 3; ///< columns
 
-using Role = Paragraph::Role;
+using TextRole = Paragraph::Role;
 
-Block paragraph(const QString& text, Role role = Role::Body) {
+Block paragraph(const QString& text, TextRole role = TextRole::Body) {
     return {Paragraph{plain(text), role}};
 }
 
@@ -114,7 +114,7 @@ Blocks tableBlocks(const ReportFact& fact, const Table& table, const Strings& st
     if (!block.rows.isEmpty())
         out << Block{block};
     if (blankCells)
-        out << paragraph(strings.phrase(u"document.blank-cells"_s), Role::Source);
+        out << paragraph(strings.phrase(u"document.blank-cells"_s), TextRole::Source);
     return out;
 }
 
@@ -123,7 +123,7 @@ Blocks openRows(const ReportFact& fact, const Strings& strings) {
     if (fact.openRows == 0)
         return {};
     const QString key = fact.openRows == 1 ? u"document.row-open"_s : u"document.rows-open"_s;
-    return {paragraph(strings.phrase(key, {QString::number(fact.openRows)}), Role::Missing)};
+    return {paragraph(strings.phrase(key, {QString::number(fact.openRows)}), TextRole::Missing)};
 }
 
 /// Whole rows that were kept back: how many and why, never which.
@@ -138,7 +138,7 @@ Blocks rowOmissions(const ReportFact& fact, const Strings& strings) {
         const QString key =
             it.value() == 1 ? u"document.row-withheld"_s : u"document.rows-withheld"_s;
         out << paragraph(strings.phrase(key, {QString::number(it.value()), it.key()}),
-                         Role::Withheld);
+                         TextRole::Withheld);
     }
     return out;
 }
@@ -186,7 +186,7 @@ Blocks sourceBlocks(const Answer& answer, const Strings& strings) {
         return {};
     const bool several = answer.sources.size() > 1;
     line.prepend(Text{strings.phrase(several ? u"sources"_s : u"source"_s) + u": "_s});
-    return {Block{Paragraph{line, Role::Source}}};
+    return {Block{Paragraph{line, TextRole::Source}}};
 }
 
 Blocks evidenceBlocks(const Answer& answer, const Table& evidence, const Strings& strings) {
@@ -200,7 +200,8 @@ Blocks evidenceBlocks(const Answer& answer, const Table& evidence, const Strings
     }
     if (names.isEmpty())
         return {};
-    return {paragraph(strings.phrase(u"evidence"_s) + u": "_s + names.join(u", "_s), Role::Source)};
+    return {
+        paragraph(strings.phrase(u"evidence"_s) + u": "_s + names.join(u", "_s), TextRole::Source)};
 }
 
 } // namespace
@@ -255,18 +256,18 @@ Blocks factBlocks(const ReportFact& fact,
                   const Strings& strings,
                   int headingLevel) {
     if (!fact.told)
-        return {
-            paragraph(fact.words, wholeOmission(fact) != nullptr ? Role::Withheld : Role::Missing)};
+        return {paragraph(fact.words,
+                          wholeOmission(fact) != nullptr ? TextRole::Withheld : TextRole::Missing)};
     Blocks out;
     switch (fact.answer.state) {
     case AnswerState::Answered:
         out = answeredBlocks(fact, strings, headingLevel);
         break;
     case AnswerState::NotApplicable:
-        out << paragraph(fact.words, Role::NotApplicable);
+        out << paragraph(fact.words, TextRole::NotApplicable);
         break;
     case AnswerState::Unknown:
-        out << paragraph(fact.words, Role::Unknown);
+        out << paragraph(fact.words, TextRole::Unknown);
         break;
     }
     return out + sourceBlocks(fact.answer, strings) +

@@ -21,13 +21,9 @@ constexpr int leastFigures = 2;
 constexpr int figuresOfSum = 6;    ///< of a sum that is only shown
 constexpr double rootNoise = 1e-9; ///< the root of a square is not exactly what was squared
 
-struct Words {
+struct CalculationWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Calculator)
 };
-
-tl::unexpected<Error> refused(const QString& text) {
-    return fail(ErrorCode::Usage, text);
-}
 
 double number(const QString& decimal) {
     return Quantity{decimal}.toDouble();
@@ -57,7 +53,8 @@ public:
     Result<void> read(const FiguresByInput& given) {
         for (auto it = given.cbegin(); it != given.cend(); ++it)
             if (!m_calculator.input(it.key()))
-                return refused(Words::tr("This calculation has no input “%1”.").arg(it.key()));
+                return refused(
+                    CalculationWords::tr("This calculation has no input “%1”.").arg(it.key()));
         for (const CalculatorInput& input : m_calculator.inputs) {
             const QList<Figure> figures = given.value(input.id);
             QList<Term> terms;
@@ -65,9 +62,10 @@ public:
                 const auto term = checked(input, figure);
                 if (!term)
                     return tl::unexpected(term.error().withContext(
-                        figures.size() > 1
-                            ? Words::tr("%1, figure %2").arg(label(input)).arg(terms.size() + 1)
-                            : label(input)));
+                        figures.size() > 1 ? CalculationWords::tr("%1, figure %2")
+                                                 .arg(label(input))
+                                                 .arg(terms.size() + 1)
+                                           : label(input)));
                 terms << *term;
             }
             if (terms.isEmpty() && !input.otherwise.isEmpty())
@@ -110,22 +108,23 @@ private:
     [[nodiscard]] Result<Term> checked(const CalculatorInput& input, const Figure& figure) const {
         const InputUnit* unit = input.unit(figure.quantity.unit);
         if (!unit)
-            return refused(
-                Words::tr("“%1” is not a unit that is known here").arg(figure.quantity.unit));
+            return refused(CalculationWords::tr("“%1” is not a unit that is known here")
+                               .arg(figure.quantity.unit));
         if (!Quantity::parse(figure.quantity.amount))
-            return refused(Words::tr("“%1” is not a number").arg(figure.quantity.amount));
+            return refused(
+                CalculationWords::tr("“%1” is not a number").arg(figure.quantity.amount));
         if (compareAmounts(figure.quantity.amount, u"0"_s) <= 0)
-            return refused(Words::tr("%1 is impossible, it has to be more than 0")
+            return refused(CalculationWords::tr("%1 is impossible, it has to be more than 0")
                                .arg(inWorking(figure.quantity)));
         const QString value = multiplyAmounts(figure.quantity.amount, unit->times);
         if (!canBeReckonedWith(value))
-            return refused(Words::tr("%1 is too large or too small to be reckoned with")
+            return refused(CalculationWords::tr("%1 is too large or too small to be reckoned with")
                                .arg(inWorking(figure.quantity)));
         if (!input.atLeast.isEmpty() && compareAmounts(value, input.atLeast) < 0)
-            return refused(Words::tr("%1 is impossible, it cannot be below %2")
+            return refused(CalculationWords::tr("%1 is impossible, it cannot be below %2")
                                .arg(inWorking(figure.quantity), input.atLeast));
         if (!input.atMost.isEmpty() && compareAmounts(value, input.atMost) > 0)
-            return refused(Words::tr("%1 is impossible, it cannot be above %2")
+            return refused(CalculationWords::tr("%1 is impossible, it cannot be above %2")
                                .arg(inWorking(figure.quantity), input.atMost));
         return Term{&input, unit, figure, value};
     }
@@ -149,14 +148,16 @@ public:
         for (qsizetype phase = 0; phase < m_phases; ++phase) {
             const auto product = runPhase(phase, workings);
             if (!product)
-                return tl::unexpected(
-                    m_phases > 1 ? product.error().withContext(Words::tr("Phase %1").arg(phase + 1))
-                                 : product.error());
+                return tl::unexpected(m_phases > 1
+                                          ? product.error().withContext(
+                                                CalculationWords::tr("Phase %1").arg(phase + 1))
+                                          : product.error());
             sum = addAmounts(sum, *product);
         }
         const QString value = multiplyAmounts(sum, m_calculator.resultTimes);
         if (!canBeReckonedWith(sum) || !canBeReckonedWith(value))
-            return refused(Words::tr("The result is too large or too small to be reckoned with."));
+            return refused(
+                CalculationWords::tr("The result is too large or too small to be reckoned with."));
         Calculation calculation;
         calculation.result = {withFigures(value, m_terms.figures()), m_calculator.resultUnit};
         calculation.uncertainty = uncertainty(number(sum));
@@ -174,11 +175,12 @@ private:
             m_phases = std::max(m_phases, m_terms.of(input).size());
         for (const CalculatorInput& input : m_calculator.inputs)
             if (const qsizetype count = m_terms.of(input).size(); count > 1 && count != m_phases)
-                return refused(Words::tr("%1: there are %2 figures for %3 phases; give one for "
+                return refused(
+                    CalculationWords::tr("%1: there are %2 figures for %3 phases; give one for "
                                          "each, or one for all")
-                                   .arg(m_terms.label(input))
-                                   .arg(count)
-                                   .arg(m_phases));
+                        .arg(m_terms.label(input))
+                        .arg(count)
+                        .arg(m_phases));
         return {};
     }
 
@@ -215,13 +217,14 @@ private:
             const bool present = std::ranges::any_of(
                 factors, [&](const Term* factor) { return factor->input == &input; });
             if (const Term* other = included.value(input.id); other && present)
-                return refused(Words::tr("%1: “%2” contains it already; leave it out, or give "
+                return refused(
+                    CalculationWords::tr("%1: “%2” contains it already; leave it out, or give "
                                          "%3 in another unit")
-                                   .arg(m_terms.label(input),
-                                        other->unit->unit,
-                                        m_terms.label(*other->input)));
+                        .arg(
+                            m_terms.label(input), other->unit->unit, m_terms.label(*other->input)));
             if (!present && !input.optional && !included.contains(input.id))
-                return refused(Words::tr("%1: nothing is given").arg(m_terms.label(input)));
+                return refused(
+                    CalculationWords::tr("%1: nothing is given").arg(m_terms.label(input)));
         }
         return {};
     }
@@ -250,26 +253,27 @@ Result<Calculation> shares(const Calculator& calculator, const Terms& terms) {
     const CalculatorInput& input = calculator.inputs.first();
     const QList<Term>& parts = terms.of(input);
     if (parts.isEmpty())
-        return refused(Words::tr("%1: nothing is given").arg(terms.label(input)));
+        return refused(CalculationWords::tr("%1: nothing is given").arg(terms.label(input)));
     const InputUnit& unit = *parts.first().unit;
     QString sum = u"0"_s;   // in base units
     QString typed = u"0"_s; // in the unit in which all are given, if it is one
     bool sameUnit = true;
     for (const Term& part : parts) {
         if (part.unit->base != unit.base)
-            return refused(Words::tr("%1: %2 and %3 cannot be added up")
+            return refused(CalculationWords::tr("%1: %2 and %3 cannot be added up")
                                .arg(terms.label(input),
                                     terms.inWorking(parts.first().figure.quantity),
                                     terms.inWorking(part.figure.quantity)));
         if (part.figure.uncertainty > 0)
-            return refused(
-                Words::tr("%1: shares are told without uncertainty").arg(terms.label(input)));
+            return refused(CalculationWords::tr("%1: shares are told without uncertainty")
+                               .arg(terms.label(input)));
         sameUnit = sameUnit && part.unit == &unit;
         sum = addAmounts(sum, part.value);
         typed = addAmounts(typed, part.figure.quantity.amount);
     }
     if (!canBeReckonedWith(sum))
-        return refused(Words::tr("The result is too large or too small to be reckoned with."));
+        return refused(
+            CalculationWords::tr("The result is too large or too small to be reckoned with."));
     const Quantity whole{roundAmount(sameUnit ? typed : sum, figuresOfSum),
                          sameUnit ? unit.unit : unit.base};
     Calculation calculation;

@@ -16,15 +16,11 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct CalculatorWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Calculator)
 };
 
 constexpr std::array formulaWords = {"product"_L1, "share"_L1}; // in the order of Formula
-
-tl::unexpected<Error> refused(const QString& text) {
-    return fail(ErrorCode::Usage, text);
-}
 
 QStringList namesOf(const QList<InputUnit>& units) {
     QStringList names;
@@ -46,7 +42,7 @@ Result<Quantity> quantityIn(const QString& text, const CalculatorInput& input) {
     else if (input.units.size() == 1)
         unit = input.units.first().unit;
     else if (!input.unit({}))
-        return refused(Words::tr("“%1” has no unit that is known here; there are %2")
+        return refused(CalculatorWords::tr("“%1” has no unit that is known here; there are %2")
                            .arg(text, namesOf(input.units).join(u", "_s)));
     const QString amount = named == units.end() ? text : text.chopped(named->size()).trimmed();
     auto quantity = Quantity::parse(amount, unit);
@@ -73,9 +69,9 @@ uncertaintyIn(const QString& text, const Quantity& quantity, const CalculatorInp
         uncertainty = absolute->toDouble() / std::abs(quantity.toDouble());
     }
     if (input.exact && uncertainty != 0)
-        return refused(Words::tr("this is counted, so it has no uncertainty"));
+        return refused(CalculatorWords::tr("this is counted, so it has no uncertainty"));
     if (!(uncertainty >= 0 && uncertainty < 1)) // also not a number, from 0 ± 0
-        return refused(Words::tr("an uncertainty is from 0 % to less than 100 %"));
+        return refused(CalculatorWords::tr("an uncertainty is from 0 % to less than 100 %"));
     return uncertainty;
 }
 

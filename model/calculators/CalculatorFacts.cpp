@@ -19,13 +19,9 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct CalculatorFactsWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Calculator)
 };
-
-tl::unexpected<Error> refused(const QString& text) {
-    return fail(ErrorCode::Usage, text);
-}
 
 /// Does the condition hold of this row? A table of this one row is asked.
 bool isMeant(const Row& row, const CalculatorInput& input) {
@@ -62,10 +58,11 @@ private:
         const QString where = m_input.fact.withRow(row, m_input.fact.column()).toString();
         const Quantity* quantity = value.get<Quantity>();
         if (!quantity)
-            m_notes.append({Words::tr("There is no figure here."), where});
+            m_notes.append({CalculatorFactsWords::tr("There is no figure here."), where});
         else if (!m_input.unit(quantity->unit))
-            m_notes.append(
-                {Words::tr("The calculation cannot use this unit: %1").arg(quantity->unit), where});
+            m_notes.append({CalculatorFactsWords::tr("The calculation cannot use this unit: %1")
+                                .arg(quantity->unit),
+                            where});
         else
             m_figures.append({.quantity = *quantity, .label = label, .row = row});
     }
@@ -95,7 +92,7 @@ Result<void> accepts(const Column& column, const QString& unit, const QString& p
         return {};
     if (column.type == FieldType::Quantity && column.units.contains(unit))
         return {};
-    return refused(Words::tr("%1 takes no figure in “%2”.").arg(place, unit));
+    return refused(CalculatorFactsWords::tr("%1 takes no figure in “%2”.").arg(place, unit));
 }
 
 /// The shares in their rows of a table.
@@ -104,7 +101,8 @@ Result<Value> withShares(const Table& before, const QString& column, const QList
     for (const Share& share : shares) {
         const auto row = std::ranges::find(table.rows, share.row, &Row::id);
         if (row == table.rows.end())
-            return refused(Words::tr("There is no row for the share of “%1”.").arg(share.label));
+            return refused(CalculatorFactsWords::tr("There is no row for the share of “%1”.")
+                               .arg(share.label));
         row->cells.insert(column, share.share);
     }
     return Value(table);
@@ -141,11 +139,12 @@ Result<Change> resultAsChange(const Calculator& calculator,
     const bool isShare = calculator.formula == Formula::Share;
     const Column* column = isShare ? catalogue.column(target) : field;
     if (!field || !column || target.isInsideTable() || isShare == target.column().isEmpty())
-        return refused(isShare
-                           ? Words::tr("%1 is not a column (category/field//column).").arg(place)
-                           : Words::tr("%1 is not a fact (category/field).").arg(place));
+        return refused(
+            isShare ? CalculatorFactsWords::tr("%1 is not a column (category/field//column).")
+                          .arg(place)
+                    : CalculatorFactsWords::tr("%1 is not a fact (category/field).").arg(place));
     if (field->attestation)
-        return refused(Words::tr("Only a person may answer %1.").arg(place));
+        return refused(CalculatorFactsWords::tr("Only a person may answer %1.").arg(place));
     if (const auto fits = accepts(*column, calculator.resultUnit, place); !fits)
         return tl::unexpected(fits.error());
     const Answer* before = dossier.answer(target);

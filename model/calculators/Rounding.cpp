@@ -59,7 +59,7 @@ QString inWorking(const Quantity& quantity, const Strings& strings) {
     if (exponent < 0)
         return quantityInWords(quantity, strings);
     const QString digits = quantityInWords({quantity.amount.left(exponent)}, strings);
-    const QString unit = Quantity{u"0"_s, quantity.unit}.toDisplay().mid(1);
+    const QString unit = quantityInWords({u"0"_s, quantity.unit}, strings).mid(1);
     return digits + quantity.amount.mid(exponent) + unit;
 }
 

@@ -45,6 +45,32 @@ QString TextSet::text(const QString& key) const {
     return shelf == shelves.constEnd() ? QString() : (*shelf)->texts().value(key);
 }
 
+namespace {
+
+/// Does a quotation begin where this text ends?
+bool endsInQuotes(const QString& text) {
+    const bool isSpaced = text.endsWith(u'\u202F') || text.endsWith(u'\u00A0');
+    const QString end = isSpaced ? text.chopped(1) : text;
+    return isSpaced ? end.endsWith(u'«')
+                    : end.endsWith(u'„') || end.endsWith(u'“') || end.endsWith(u'«');
+}
+
+/// A quotation in a quotation has the inner marks.
+QString insideQuotes(QString text) {
+    if (text.contains(u'„'))
+        return text.replace(u'„', u'‚').replace(u'“', u'‘');
+    if (text.contains(u'«'))
+        return text.replace(u"«\u202F"_s, u"“"_s)
+            .replace(u"\u202F»"_s, u"”"_s)
+            .replace(u'«', u'“')
+            .replace(u'»', u'”');
+    if (text.contains(u'“') && text.contains(u'”'))
+        return text.replace(u'“', u'‘').replace(u'”', u'’');
+    return text;
+}
+
+} // namespace
+
 Strings::Strings(QString language, TextSet texts, std::shared_ptr<const TextSet> english)
     : m_language(std::move(language))
     , m_texts(std::make_shared<const TextSet>(std::move(texts)))
@@ -89,7 +115,8 @@ QString Strings::text(const QString& key, const QStringList& arguments) const {
             continue;
         }
         ++i;
-        result += arguments.value(pattern.at(i).unicode() - u'1');
+        const QString argument = arguments.value(pattern.at(i).unicode() - u'1');
+        result += endsInQuotes(result) ? insideQuotes(argument) : argument;
     }
     return result;
 }

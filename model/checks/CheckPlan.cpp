@@ -184,7 +184,7 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
                    [&](const PlaceholderRule& placeholder) {
                        const QStringList& texts = placeholder.texts;
                        if (isEverywhere(rule))
-                           placeholderRules.append({index, {texts.cbegin(), texts.cend()}});
+                           placeholderRules.append({index, PlaceholderTexts(texts)});
                        else
                            rulesAt[at] << index;
                    },

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "model/checks/RuleChecks.h"
 #include "model/regime/Library.h"
 
 #include <QHash>
@@ -35,7 +36,7 @@ struct PlannedRule {
 /// A rule that looks for placeholders in every fact.
 struct PlannedPlaceholders {
     int rule = 0; ///< index into CheckPlan::rules
-    QSet<QString> texts = {};
+    PlaceholderTexts texts = {};
 };
 
 /// What has to be looked at again when a fact or a conclusion changes.

@@ -30,11 +30,8 @@ QStringView bare(QStringView text) {
 
 class Search {
 public:
-    explicit Search(const QSet<QString>& texts)
-        : m_texts(texts) {
-        for (const QString& text : texts)
-            m_longest = std::max(m_longest, text.size());
-    }
+    explicit Search(const PlaceholderTexts& texts)
+        : m_texts(texts) {}
 
     /// The text as a whole, else the first sentence or line of it.
     [[nodiscard]] QString in(QStringView text) const {
@@ -62,7 +59,7 @@ private:
             if (at > 0 && m_texts.contains(candidate.first(at + 1).toString().toLower()))
                 return candidate.toString();
             // Blanks inside may be many; beyond that a longer text is another one.
-            if (candidate.isEmpty() || candidate.size() > 2 * m_longest)
+            if (candidate.isEmpty() || candidate.size() > 2 * m_texts.longest())
                 continue;
             if (m_texts.contains(candidate.toString().simplified().toLower()))
                 return candidate.toString();
@@ -70,8 +67,7 @@ private:
         return {};
     }
 
-    const QSet<QString>& m_texts;
-    qsizetype m_longest = 0;
+    const PlaceholderTexts& m_texts;
 };
 
 /// The texts of a value that somebody wrote freely.
@@ -106,7 +102,7 @@ QStringList freeTexts(const Value& value, FieldType type) {
     return texts;
 }
 
-QString firstIn(const QStringList& texts, const QSet<QString>& placeholders) {
+QString firstIn(const QStringList& texts, const PlaceholderTexts& placeholders) {
     const Search search(placeholders);
     for (const QString& text : texts)
         if (const QString found = search.in(text); !found.isEmpty())
@@ -116,11 +112,17 @@ QString firstIn(const QStringList& texts, const QSet<QString>& placeholders) {
 
 } // namespace
 
-QString placeholderIn(const Value& value, FieldType type, const QSet<QString>& texts) {
+PlaceholderTexts::PlaceholderTexts(const QStringList& texts)
+    : m_texts(texts.cbegin(), texts.cend()) {
+    for (const QString& text : texts)
+        m_longest = std::max(m_longest, text.size());
+}
+
+QString placeholderIn(const Value& value, FieldType type, const PlaceholderTexts& texts) {
     return firstIn(freeTexts(value, type), texts);
 }
 
-QString placeholderIn(const Answer& answer, FieldType type, const QSet<QString>& texts) {
+QString placeholderIn(const Answer& answer, FieldType type, const PlaceholderTexts& texts) {
     QStringList told{answer.reason, answer.effort};
     if (answer.state == AnswerState::Answered)
         told = freeTexts(answer.value, type) + answer.translations.values();

@@ -112,8 +112,7 @@ std::optional<QString> RuleChecks::find(const PlaceholderRule& rule, const Field
     const Answer* answer = m_dossier.answer(at);
     if (!field || !answer)
         return std::nullopt;
-    const QString found =
-        placeholderIn(*answer, field->type, {rule.texts.cbegin(), rule.texts.cend()});
+    const QString found = placeholderIn(*answer, field->type, PlaceholderTexts(rule.texts));
     return found.isEmpty() ? std::nullopt : std::optional(found);
 }
 

@@ -52,10 +52,25 @@ private:
     const Dossier& m_dossier;
 };
 
+/// Texts that say nothing, in lower case, however often they are looked for.
+class PlaceholderTexts {
+public:
+    PlaceholderTexts() = default;
+    explicit PlaceholderTexts(const QStringList&);
+
+    [[nodiscard]] bool contains(const QString& text) const { return m_texts.contains(text); }
+
+    [[nodiscard]] qsizetype longest() const { return m_longest; }
+
+private:
+    QSet<QString> m_texts;
+    qsizetype m_longest = 0;
+};
+
 /// The first text, in lower case, that is all there is of the answer, or of a sentence of it, as it
 /// was typed; empty if there is none. Looks at texts that people write, not at choices or figures.
-[[nodiscard]] QString placeholderIn(const Value&, FieldType, const QSet<QString>& texts);
+[[nodiscard]] QString placeholderIn(const Value&, FieldType, const PlaceholderTexts&);
 /// The same for an answer with its reason and translations; rows of a table are not looked at.
-[[nodiscard]] QString placeholderIn(const Answer&, FieldType, const QSet<QString>& texts);
+[[nodiscard]] QString placeholderIn(const Answer&, FieldType, const PlaceholderTexts&);
 
 } // namespace vitrine

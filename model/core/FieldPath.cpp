@@ -17,7 +17,7 @@ namespace {
 constexpr qsizetype maximumIdLength = 64;
 constexpr qsizetype maximumParts = 4;
 
-struct Words {
+struct FieldPathWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::FieldPath)
 };
 
@@ -26,8 +26,9 @@ bool isIdStart(QChar c) {
 }
 
 tl::unexpected<Error> notAPath(QStringView text, const QString& why) {
-    return fail(ErrorCode::Syntax,
-                Words::tr("“%1” is not the place of a fact: %2").arg(text.toString(), why));
+    return fail(
+        ErrorCode::Syntax,
+        FieldPathWords::tr("“%1” is not the place of a fact: %2").arg(text.toString(), why));
 }
 
 } // namespace
@@ -52,20 +53,22 @@ FieldPath::FieldPath(QString category, QString field, QString row, QString colum
 Result<FieldPath> FieldPath::parse(QStringView text) {
     const QList<QStringView> parts = text.split(u'/');
     if (parts.size() < 2)
-        return notAPath(text, Words::tr("it needs a category and a field, as in “model/name”"));
+        return notAPath(text,
+                        FieldPathWords::tr("it needs a category and a field, as in “model/name”"));
     if (parts.size() > maximumParts)
-        return notAPath(text, Words::tr("it has more than four parts"));
+        return notAPath(text, FieldPathWords::tr("it has more than four parts"));
     for (qsizetype i = 0; i < parts.size(); ++i) {
         // "category/field//column" means the column in every row; no other part may be empty.
         const bool everyRow = i == 2 && parts.size() == maximumParts && parts[i].isEmpty();
         const bool valid = i == 2 ? isValidRowId(parts[i]) : isValidId(parts[i]);
         if (!everyRow && !valid)
-            return notAPath(text,
-                            parts[i].isEmpty()
-                                ? Words::tr("a part is empty")
-                                : Words::tr("“%1” may hold only a–z, 0–9 and “-”, and at most "
-                                            "64 of them")
-                                      .arg(parts[i].toString()));
+            return notAPath(
+                text,
+                parts[i].isEmpty()
+                    ? FieldPathWords::tr("a part is empty")
+                    : FieldPathWords::tr("“%1” may hold only a–z, 0–9 and “-”, and at most "
+                                         "64 of them")
+                          .arg(parts[i].toString()));
     }
     const auto part = [&parts](qsizetype i) {
         return i < parts.size() ? parts[i].toString() : QString();

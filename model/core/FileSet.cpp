@@ -22,13 +22,6 @@ bool isSafePart(const QString& part) {
            part.compare(u".git", Qt::CaseInsensitive) != 0;
 }
 
-/// A thread has a folder; a file directly in reviews/ is of an older kind, and kept.
-bool isReview(const QString& path) {
-    const auto folder = u"reviews/"_s;
-    return path.startsWith(folder) && path.endsWith(u".json"_s) &&
-           path.size() > path.lastIndexOf(u'/') + 1 + 5 && path.count(u'/') <= 2;
-}
-
 bool isDirectlyIn(const QString& path, const QString& folder, const QString& suffix) {
     return path.startsWith(folder) && path.endsWith(suffix) &&
            path.size() > folder.size() + suffix.size() && !path.mid(folder.size()).contains(u'/');
@@ -57,7 +50,13 @@ bool isDossierPath(const QString& path) {
         if (path == name)
             return true;
     return isDirectlyIn(path, u"answers/"_s, u".json"_s) ||
-           isDirectlyIn(path, u"texts/"_s, u".md"_s) || isReview(path);
+           isDirectlyIn(path, u"texts/"_s, u".md"_s) || isReviewPath(path);
+}
+
+bool isReviewPath(const QString& path) {
+    const auto folder = u"reviews/"_s;
+    return path.startsWith(folder) && path.endsWith(u".json"_s) &&
+           path.size() > path.lastIndexOf(u'/') + 1 + 5 && path.count(u'/') <= 2;
 }
 
 } // namespace vitrine

@@ -20,5 +20,7 @@ using FileSet = QMap<QString, QByteArray>;
 /// waivers.json, overrides.json, parked.json, reviews/*/*.json and reviews/*.json, .gitattributes,
 /// .gitignore).
 [[nodiscard]] bool isDossierPath(const QString& path);
+/// Is it an entry of a review, or a file of an older kind directly in reviews/?
+[[nodiscard]] bool isReviewPath(const QString& path);
 
 } // namespace vitrine

@@ -3,6 +3,7 @@
 
 #include "model/core/Json.h"
 
+#include "model/core/JsonQuick.h"
 #include "model/core/JsonSax.h"
 
 #include <QCoreApplication>
@@ -19,15 +20,11 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct JsonWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Json)
 };
 
 const Json absent;
-
-QString fromStd(const std::string& text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
 
 /// One part of a JSON pointer.
 QString escaped(QString part) {
@@ -54,26 +51,31 @@ auto guarded(F&& work) -> std::optional<decltype(work())> {
     }
 }
 
+/// Counting slows reading down, so where a fault stands is found out when there is one.
+tl::unexpected<Error> faultOf(const QByteArray& bytes, const QString& fileName) {
+    JsonTreeBuilder builder(bytes, maximumJsonDepth);
+    guarded([&] { return parseSax(bytes, builder.position(), builder); });
+    const JsonFault& fault = builder.fault();
+    return fail(ErrorCode::Syntax,
+                u"%1:%2:%3: %4"_s.arg(fileName).arg(fault.line).arg(fault.column).arg(fault.text),
+                fault.detail);
+}
+
 } // namespace
 
 Result<JsonDocument> JsonDocument::parse(const QByteArray& bytes, const QString& fileName) {
     if (bytes.size() > maximumFileSize)
         return fail(ErrorCode::TooLarge,
-                    Words::tr("%1 is larger than %2 MiB")
+                    JsonWords::tr("%1 is larger than %2 MiB")
                         .arg(fileName)
                         .arg(maximumFileSize / (1024 * 1024)));
     if (bytes.trimmed().isEmpty())
-        return fail(ErrorCode::Syntax, Words::tr("%1:1:1: the file is empty").arg(fileName));
+        return fail(ErrorCode::Syntax, JsonWords::tr("%1:1:1: the file is empty").arg(fileName));
     JsonTreeBuilder builder(bytes, maximumJsonDepth);
-    if (!guarded([&] { return parseSax(bytes, builder); }).value_or(false)) {
-        // Counting slows reading down, so where a fault stands is found out when there is one.
+    if (!parsedQuickly(bytes, builder)) {
         builder = JsonTreeBuilder(bytes, maximumJsonDepth);
-        guarded([&] { return parseSax(bytes, builder.position(), builder); });
-        const JsonFault& fault = builder.fault();
-        return fail(
-            ErrorCode::Syntax,
-            u"%1:%2:%3: %4"_s.arg(fileName).arg(fault.line).arg(fault.column).arg(fault.text),
-            fault.detail);
+        if (!guarded([&] { return parseSax(bytes, builder); }).value_or(false))
+            return faultOf(bytes, fileName);
     }
     JsonDocument document;
     document.m_root = std::make_shared<const Json>(builder.take());
@@ -133,9 +135,9 @@ JsonReader::JsonReader(const JsonDocument& document, QList<Error>& errors)
     : m_document(&document)
     , m_value(&document.root())
     , m_errors(&errors)
-    , m_read(std::make_shared<std::vector<std::string_view>>()) {
+    , m_seen(std::make_shared<Seen>()) {
     if (!m_value->is_object())
-        error({}, Words::tr("an object {…} is expected"));
+        error({}, JsonWords::tr("an object {…} is expected"));
 }
 
 JsonReader::JsonReader(const JsonReader& parent, const Json& value, QString pointer)
@@ -143,10 +145,10 @@ JsonReader::JsonReader(const JsonReader& parent, const Json& value, QString poin
     , m_value(&value)
     , m_pointer(std::move(pointer))
     , m_errors(parent.m_errors)
-    , m_read(std::make_shared<std::vector<std::string_view>>()) {}
+    , m_seen(std::make_shared<Seen>()) {}
 
 const Json* JsonReader::find(const char* key) {
-    m_read->push_back(key);
+    m_seen->read.push_back(key);
     if (!m_value->is_object())
         return nullptr;
     const auto found = m_value->find(key);
@@ -191,7 +193,7 @@ JsonReader JsonReader::object(const char* key) {
     if (!member)
         missing(key);
     else if (!member->is_object())
-        error(name, Words::tr("an object {…} is expected"));
+        wrongType(name, JsonWords::tr("an object {…} is expected"));
     const bool usable = member && member->is_object();
     return {*this, usable ? *member : absent, m_pointer + u'/' + escaped(name)};
 }
@@ -207,8 +209,8 @@ QString JsonReader::optionalString(const char* key, const QString& otherwise) {
     if (!member)
         return otherwise;
     if (member->is_string())
-        return fromStd(member->get_ref<const std::string&>());
-    error(QString::fromUtf8(key), Words::tr("a text in quotes is expected"));
+        return QString::fromStdString(member->get_ref<const std::string&>());
+    wrongType(QString::fromUtf8(key), JsonWords::tr("a text in quotes is expected"));
     return otherwise;
 }
 
@@ -222,7 +224,7 @@ int JsonReader::optionalInteger(const char* key, int otherwise) {
                             : member->get<std::int64_t>() >= std::numeric_limits<int>::min());
     if (small)
         return member->get<int>();
-    error(QString::fromUtf8(key), Words::tr("a whole number is expected"));
+    wrongType(QString::fromUtf8(key), JsonWords::tr("a whole number is expected"));
     return otherwise;
 }
 
@@ -232,7 +234,7 @@ bool JsonReader::optionalBoolean(const char* key, bool otherwise) {
         return otherwise;
     if (member->is_boolean())
         return member->get<bool>();
-    error(QString::fromUtf8(key), Words::tr("true or false is expected"));
+    wrongType(QString::fromUtf8(key), JsonWords::tr("true or false is expected"));
     return otherwise;
 }
 
@@ -244,13 +246,13 @@ QStringList JsonReader::optionalStrings(const char* key) {
         member->is_array() &&
         std::all_of(member->begin(), member->end(), [](const Json& v) { return v.is_string(); });
     if (!allText) {
-        error(QString::fromUtf8(key), Words::tr("a list of texts is expected"));
+        wrongType(QString::fromUtf8(key), JsonWords::tr("a list of texts is expected"));
         return {};
     }
     QStringList result;
     result.reserve(static_cast<qsizetype>(member->size()));
     for (const Json& item : *member)
-        result.append(fromStd(item.get_ref<const std::string&>()));
+        result.append(QString::fromStdString(item.get_ref<const std::string&>()));
     return result;
 }
 
@@ -263,7 +265,7 @@ QList<JsonReader> JsonReader::optionalObjects(const char* key) {
         member->is_array() &&
         std::all_of(member->begin(), member->end(), [](const Json& v) { return v.is_object(); });
     if (!allObjects) {
-        error(name, Words::tr("a list of objects is expected"));
+        wrongType(name, JsonWords::tr("a list of objects is expected"));
         return {};
     }
     QList<JsonReader> result;
@@ -290,11 +292,11 @@ QList<std::pair<QString, JsonReader>> JsonReader::members() {
     if (!m_value->is_object())
         return result;
     for (const auto& [key, value] : m_value->items()) {
-        const QString name = fromStd(key);
-        m_read->push_back(key);
+        const QString name = QString::fromStdString(key);
+        m_seen->read.push_back(key);
         result.append({name, JsonReader(*this, value, m_pointer + u'/' + escaped(name))});
         if (!value.is_object())
-            error(name, Words::tr("an object {…} is expected"));
+            wrongType(name, JsonWords::tr("an object {…} is expected"));
     }
     return result;
 }
@@ -304,18 +306,27 @@ const Json* JsonReader::raw(const char* key) {
 }
 
 void JsonReader::missing(const char* key) {
+    if (m_pointer.isEmpty() && !m_value->is_object())
+        return; // told already, and once is enough
     const QString name = QString::fromUtf8(key);
     m_errors->append(
         {ErrorCode::Schema,
-         inWords(place(name), m_pointer) + u": "_s + Words::tr("“%1” is missing").arg(name)});
+         inWords(place(name), m_pointer) + u": "_s + JsonWords::tr("“%1” is missing").arg(name)});
+    m_seen->unusable << name;
+}
+
+void JsonReader::wrongType(const QString& key, const QString& message) {
+    error(key, message);
+    m_seen->unusable << key;
 }
 
 void JsonReader::error(const QString& key, const QString& message, ErrorCode code) {
-    m_errors->append(Error{code, where(key) + u": "_s + message});
+    if (!m_seen->unusable.contains(key))
+        m_errors->append(Error{code, where(key) + u": "_s + message});
 }
 
 bool JsonReader::wasRead(std::string_view key) const {
-    return std::ranges::find(*m_read, key) != m_read->end();
+    return std::ranges::find(m_seen->read, key) != m_seen->read.end();
 }
 
 void JsonReader::refuseUnknownKeys() {
@@ -323,7 +334,7 @@ void JsonReader::refuseUnknownKeys() {
         return;
     for (const auto& item : m_value->items())
         if (!wasRead(item.key()))
-            error(fromStd(item.key()), Words::tr("unknown key"));
+            error(QString::fromStdString(item.key()), JsonWords::tr("unknown key"));
 }
 
 QMap<QString, QByteArray> JsonReader::unreadMembers() const {
@@ -332,7 +343,7 @@ QMap<QString, QByteArray> JsonReader::unreadMembers() const {
         return result;
     for (const auto& item : m_value->items())
         if (!wasRead(item.key()))
-            result.insert(fromStd(item.key()), compactJson(item.value()));
+            result.insert(QString::fromStdString(item.key()), compactJson(item.value()));
     return result;
 }
 

@@ -116,7 +116,8 @@ public:
 
     [[nodiscard]] const Json& value() const { return *m_value; }
 
-    /// Says that this member is wrong. \a key may be empty for the whole object.
+    /// Says that this member is wrong, unless it was said already that it is missing or of the
+    /// wrong type: then the rest follows from that. \a key may be empty for the whole object.
     void error(const QString& key, const QString& message, ErrorCode code = ErrorCode::Schema);
     /// Every key that nobody read is an error ("unknown key"). Call once at the end.
     void refuseUnknownKeys();
@@ -133,13 +134,20 @@ private:
     const Json* find(const char* key);
     [[nodiscard]] bool wasRead(std::string_view key) const;
     void missing(const char* key);
+    void wrongType(const QString& key, const QString& message);
 
     const JsonDocument* m_document;
     const Json* m_value;
     QString m_pointer;
     QList<Error>* m_errors;
-    /// Keys are literals, or names in the document: both outlive the reader.
-    std::shared_ptr<std::vector<std::string_view>> m_read;
+
+    struct Seen {
+        /// Keys are literals, or names in the document: both outlive the reader.
+        std::vector<std::string_view> read = {};
+        QStringList unusable = {}; ///< keys that are missing or of the wrong type, which was told
+    };
+
+    std::shared_ptr<Seen> m_seen;
 };
 
 } // namespace vitrine

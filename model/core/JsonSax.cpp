@@ -14,7 +14,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct JsonSaxWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Json)
 };
 
@@ -58,7 +58,8 @@ JsonTreeBuilder::JsonTreeBuilder(const QByteArray& bytes, int maximumDepth)
 
 bool JsonTreeBuilder::key(std::string& name) {
     if (m_open.back()->contains(name))
-        return stop(Words::tr("the key “%1” occurs twice").arg(QString::fromStdString(name)));
+        return stop(
+            JsonSaxWords::tr("the key “%1” occurs twice").arg(QString::fromStdString(name)));
     m_key = std::move(name);
     return true;
 }
@@ -68,8 +69,8 @@ bool JsonTreeBuilder::parse_error(std::size_t,
                                   const Json::exception& exception) {
     const QString message = QString::fromUtf8(exception.what());
     if (message.contains(u"UTF-8"))
-        return stop(Words::tr("this is not UTF-8 text"), message);
-    return stop(Words::tr("this is not valid JSON (%1)").arg(plainReason(message)), message);
+        return stop(JsonSaxWords::tr("this is not UTF-8 text"), message);
+    return stop(JsonSaxWords::tr("this is not valid JSON (%1)").arg(plainReason(message)), message);
 }
 
 bool JsonTreeBuilder::put(Json value) {
@@ -84,7 +85,7 @@ bool JsonTreeBuilder::put(Json value) {
 
 bool JsonTreeBuilder::open(Json container) {
     if (m_open.size() >= m_maximumDepth)
-        return stop(Words::tr("values are nested more than %1 deep").arg(m_maximumDepth));
+        return stop(JsonSaxWords::tr("values are nested more than %1 deep").arg(m_maximumDepth));
     if (m_open.empty()) {
         m_root = std::move(container);
         m_open.push_back(&m_root);

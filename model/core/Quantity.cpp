@@ -21,12 +21,12 @@ constexpr QStringView superscripts = u"⁰¹²³⁴⁵⁶⁷⁸⁹";
 constexpr QChar narrowSpace = u'\u202F'; ///< a thin space at which no line is broken
 constexpr QChar noBreakSpace = u'\u00A0';
 
-struct Words {
+struct QuantityWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Quantity)
 };
 
 /// The parts of a normalised decimal text.
-struct Decimal {
+struct WrittenDecimal {
     bool negative = false;
     QString whole;    ///< at least one digit
     QString fraction; ///< may be empty
@@ -83,8 +83,8 @@ std::optional<int> exponentOf(QStringView text) {
     return negative ? -value : value;
 }
 
-std::optional<Decimal> decimalOf(QStringView text) {
-    Decimal result;
+std::optional<WrittenDecimal> writtenDecimal(QStringView text) {
+    WrittenDecimal result;
     qsizetype at = 0;
     if (text.startsWith(u'-') || text.startsWith(u'+')) {
         result.negative = text.front() == u'-';
@@ -119,16 +119,16 @@ qsizetype firstMeaning(const QString& digits) {
     return -1;
 }
 
-int magnitude(const Decimal& d) {
+int magnitude(const WrittenDecimal& d) {
     const qsizetype first = firstMeaning(d.digits());
     return first < 0 ? 0 : static_cast<int>(d.whole.size() - 1 - first) + d.exponent;
 }
 
-bool isZero(const Decimal& d) {
+bool isZero(const WrittenDecimal& d) {
     return firstMeaning(d.digits()) < 0;
 }
 
-int compareMagnitudes(const Decimal& a, const Decimal& b) {
+int compareMagnitudes(const WrittenDecimal& a, const WrittenDecimal& b) {
     if (isZero(a) || isZero(b))
         return (isZero(a) ? 0 : 1) - (isZero(b) ? 0 : 1);
     if (const int difference = magnitude(a) - magnitude(b); difference != 0)
@@ -161,25 +161,26 @@ QString superscript(int number) {
 
 tl::unexpected<Error> notANumber(QStringView typed, const QString& why) {
     return fail(ErrorCode::Syntax,
-                Words::tr("“%1” is not a number: %2").arg(typed.toString(), why));
+                QuantityWords::tr("“%1” is not a number: %2").arg(typed.toString(), why));
 }
 
 } // namespace
 
 Result<Quantity> Quantity::parse(QStringView amount, const QString& unit) {
     if (amount.trimmed().isEmpty())
-        return notANumber(amount, Words::tr("nothing was typed"));
+        return notANumber(amount, QuantityWords::tr("nothing was typed"));
     if (amount.size() > maximumLength)
-        return notANumber(amount.left(20), Words::tr("it is too long"));
+        return notANumber(amount.left(20), QuantityWords::tr("it is too long"));
     if (amount.contains(u','))
-        return notANumber(amount,
-                          Words::tr("a comma can mean thousands or decimals; write 1234.5 or "
-                                    "1 234.5"));
-    const std::optional<Decimal> d = decimalOf(simplified(amount));
+        return notANumber(
+            amount,
+            QuantityWords::tr("a comma can mean thousands or decimals; write 1234.5 or "
+                              "1 234.5"));
+    const std::optional<WrittenDecimal> d = writtenDecimal(simplified(amount));
     if (!d)
-        return notANumber(amount, Words::tr("write it as 1234.5, 2.4e25 or 2.4×10^25"));
+        return notANumber(amount, QuantityWords::tr("write it as 1234.5, 2.4e25 or 2.4×10^25"));
     if (std::abs(d->exponent) > maximumExponent)
-        return notANumber(amount, Words::tr("its exponent is too large"));
+        return notANumber(amount, QuantityWords::tr("its exponent is too large"));
     QString text = d->whole;
     if (d->negative && !isZero(*d))
         text.prepend(u'-');
@@ -191,7 +192,7 @@ Result<Quantity> Quantity::parse(QStringView amount, const QString& unit) {
 }
 
 int Quantity::significantFigures() const {
-    const std::optional<Decimal> d = decimalOf(amount);
+    const std::optional<WrittenDecimal> d = writtenDecimal(amount);
     if (!d)
         return 0;
     const qsizetype first = firstMeaning(d->digits());
@@ -202,16 +203,16 @@ double Quantity::toDouble() const {
     bool ok = false;
     const double number = amount.toDouble(&ok);
     // Qt tells "out of range" with ok = false and ±infinity or 0, which is the nearest double.
-    return ok || decimalOf(amount) ? number : std::numeric_limits<double>::quiet_NaN();
+    return ok || writtenDecimal(amount) ? number : std::numeric_limits<double>::quiet_NaN();
 }
 
 int Quantity::orderOfMagnitude() const {
-    const std::optional<Decimal> d = decimalOf(amount);
+    const std::optional<WrittenDecimal> d = writtenDecimal(amount);
     return d ? magnitude(*d) : 0;
 }
 
 QString Quantity::toDisplay() const {
-    const std::optional<Decimal> d = decimalOf(amount);
+    const std::optional<WrittenDecimal> d = writtenDecimal(amount);
     QString text = amount;
     if (d) {
         text = (d->negative ? u"−"_s : QString()) + grouped(d->whole);
@@ -226,8 +227,8 @@ QString Quantity::toDisplay() const {
 }
 
 int compareAmounts(const QString& a, const QString& b) {
-    const std::optional<Decimal> x = decimalOf(a);
-    const std::optional<Decimal> y = decimalOf(b);
+    const std::optional<WrittenDecimal> x = writtenDecimal(a);
+    const std::optional<WrittenDecimal> y = writtenDecimal(b);
     if (!x || !y) // what is no number comes after every number
         return x ? -1 : y ? 1 : a.compare(b);
     const bool xNegative = x->negative && !isZero(*x);

@@ -50,6 +50,11 @@ inline tl::unexpected<Error> fail(ErrorCode code, const QString& text, const QSt
     return tl::unexpected<Error>(Error{code, text, detail});
 }
 
+/// Refuses what was asked for: the user can mend it.
+[[nodiscard]] inline tl::unexpected<Error> refused(const QString& text) {
+    return fail(ErrorCode::Usage, text);
+}
+
 /// A remark that is not a failure: what a migration changed, what an export could not carry,
 /// what was found on reading and kept.
 struct Note {

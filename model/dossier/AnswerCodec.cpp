@@ -14,7 +14,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct AnswerCodecWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DossierFormat)
 };
 
@@ -36,7 +36,7 @@ T wordFromJson(JsonReader& reader,
                T otherwise) {
     if (const std::optional<T> value = fromWord(word))
         return *value;
-    reader.error(QString::fromUtf8(key), Words::tr("“%1” is not known here").arg(word));
+    reader.error(QString::fromUtf8(key), AnswerCodecWords::tr("“%1” is not known here").arg(word));
     return otherwise;
 }
 
@@ -97,7 +97,7 @@ Withholding withholdingFromJson(JsonReader& reader) {
             withholding.from.append(*audience);
         else
             reader.error(QString::fromUtf8(keys::from),
-                         Words::tr("“%1” is not known here").arg(word));
+                         AnswerCodecWords::tr("“%1” is not known here").arg(word));
     if (const QString word = reader.string(keys::reason); reader.has(keys::reason))
         withholding.reason = wordFromJson(
             reader, keys::reason, word, withholdingReasonFromWord, WithholdingReason::TradeSecret);
@@ -176,7 +176,7 @@ QByteArray answerToJson(const Answer& answer) {
 }
 
 Result<Answer> answerFromJson(const QByteArray& bytes) {
-    const auto document = JsonDocument::parse(bytes, Words::tr("answer"));
+    const auto document = JsonDocument::parse(bytes, AnswerCodecWords::tr("answer"));
     if (!document)
         return tl::unexpected<Error>(document.error());
     QList<Error> errors;
@@ -201,7 +201,7 @@ QByteArray changesToJson(const QList<Change>& changes) {
 }
 
 Result<QList<Change>> changesFromJson(const QByteArray& bytes) {
-    const auto document = JsonDocument::parse(bytes, Words::tr("changes"));
+    const auto document = JsonDocument::parse(bytes, AnswerCodecWords::tr("changes"));
     if (!document)
         return tl::unexpected<Error>(document.error());
     QList<Error> errors;

@@ -30,10 +30,10 @@ QList<Change> diff(const Dossier& before, const Dossier& after) {
         if (!onlyBefore)
             ++b;
     }
-    if (before.extra != after.extra) {
-        const Change members{
-            membersPath(), toldAt(before, membersPath()), toldAt(after, membersPath())};
-        changes.insert(std::ranges::upper_bound(changes, members.path, {}, &Change::path), members);
+    for (const FieldPath& path : {idPath(), whatPath(), membersPath()}) {
+        const Change own{path, toldAt(before, path), toldAt(after, path)};
+        if (own.before != own.after)
+            changes.insert(std::ranges::upper_bound(changes, own.path, {}, &Change::path), own);
     }
     return changes;
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/core/FieldPath.h"
+#include "model/core/FileSet.h"
 #include "model/dossier/Answer.h"
 
 #include <QList>
@@ -68,10 +69,15 @@ struct ChangeLine {
 /// All that differs between two dossiers, sorted by path.
 [[nodiscard]] QList<ChangeLine>
 describe(const Dossier& before, const Dossier& after, const Catalogue&, const Strings&);
+/// Entries of reviews that came, went or changed; they are counted, not shown.
+[[nodiscard]] QList<ChangeLine> describeReviews(const FileSet& before, const FileSet& after);
 /// One change where no dossier is at hand: attached files have no names then.
 [[nodiscard]] QList<ChangeLine> describe(const Change&, const Catalogue&, const Strings&);
 /// A proposed message for a version: a first line of at most 72 characters, then one line a field.
-/// Short values are told.
-[[nodiscard]] QString proposeMessage(const QList<Change>&, const Catalogue&, const Strings&);
+/// Short values are told. \a reviews: see describeReviews().
+[[nodiscard]] QString proposeMessage(const QList<Change>&,
+                                     const Catalogue&,
+                                     const Strings&,
+                                     const QList<ChangeLine>& reviews = {});
 
 } // namespace vitrine

@@ -7,6 +7,8 @@
 #include "model/dossier/Dossier.h"
 #include "model/dossier/Names.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,10 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
+
+struct ReviewWords {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::Change)
+};
 
 constexpr qsizetype titleLength = 72;
 constexpr qsizetype shortValue = 40; ///< letters: it can stand in a line with its name
@@ -93,10 +99,56 @@ QList<ChangeLine> describe(const Dossier& before,
     return lines;
 }
 
-QString
-proposeMessage(const QList<Change>& changes, const Catalogue& catalogue, const Strings& strings) {
+QList<ChangeLine> describeReviews(const FileSet& before, const FileSet& after) {
+    int added = 0;
+    int removed = 0;
+    int changed = 0;
+    for (auto it = before.cbegin(); it != before.cend(); ++it)
+        if (isReviewPath(it.key())) {
+            const auto now = after.constFind(it.key());
+            removed += now == after.cend() ? 1 : 0;
+            changed += now != after.cend() && *now != *it ? 1 : 0;
+        }
+    for (auto it = after.cbegin(); it != after.cend(); ++it)
+        added += isReviewPath(it.key()) && !before.contains(it.key()) ? 1 : 0;
+    const FieldPath path(dossierCategory, u"reviews"_s);
+    const ChangeLine line{
+        path, ChangeLine::Kind::Changed, categoryName(path, {}), fieldName(path, {})};
+    QList<ChangeLine> lines;
+    if (added > 0) {
+        const QString words = ReviewWords::tr("%n entries", nullptr, added);
+        lines.append(line);
+        lines.last().kind = ChangeLine::Kind::Added;
+        lines.last().after = words;
+        lines.last().words = {{TextEdit::Kind::Added, words}};
+    }
+    if (removed > 0) {
+        const QString words = ReviewWords::tr("%n entries", nullptr, removed);
+        lines.append(line);
+        lines.last().kind = ChangeLine::Kind::Removed;
+        lines.last().before = words;
+        lines.last().words = {{TextEdit::Kind::Removed, words}};
+    }
+    if (changed > 0) {
+        lines.append(line);
+        lines.last().inside = ReviewWords::tr("%n entries changed", nullptr, changed);
+    }
+    return lines;
+}
+
+QString proposeMessage(const QList<Change>& changes,
+                       const Catalogue& catalogue,
+                       const Strings& strings,
+                       const QList<ChangeLine>& reviews) {
+    QStringList said;
+    for (const ChangeLine& line : reviews)
+        said.append(!line.inside.isEmpty()  ? line.inside
+                    : line.before.isEmpty() ? strings.phrase(u"change.added"_s, {line.after})
+                                            : strings.phrase(u"change.removed"_s, {line.before}));
+    const QString ofReviews =
+        said.isEmpty() ? QString() : reviews.first().field + u": "_s + said.join(u", "_s);
     if (changes.isEmpty())
-        return {};
+        return ofReviews.isEmpty() ? QString() : ofReviews + u'\n';
     QStringList values;
     for (const Change& change : changes)
         values.append(withValues(change, catalogue, strings));
@@ -109,6 +161,8 @@ proposeMessage(const QList<Change>& changes, const Catalogue& catalogue, const S
                        : category + values.at(i);
         message += u'\n';
     }
+    if (!ofReviews.isEmpty())
+        message += reviews.first().category + u": "_s + ofReviews + u'\n';
     return message;
 }
 

@@ -65,10 +65,8 @@ Value Dossier::value(const FieldPath& path) const {
 void Dossier::set(const FieldPath& field, const std::optional<Answer>& answer) {
     if (field.isEmpty())
         return;
-    if (field.fieldPath() == membersPath()) {
-        extra = answer ? answer->extra : QMap<QString, QByteArray>();
+    if (setOwn(field.fieldPath(), answer.value_or(Answer())))
         return;
-    }
     if (answer) {
         const Answer kept = normalAnswer(field, *answer);
         if (!kept.isVoid()) {
@@ -77,6 +75,24 @@ void Dossier::set(const FieldPath& field, const std::optional<Answer>& answer) {
         }
     }
     m_answers.remove(field.fieldPath());
+}
+
+bool Dossier::setOwn(const FieldPath& path, const Answer& answer) {
+    if (path == membersPath())
+        extra = answer.extra;
+    else if (path == whatPath())
+        m_what = subjectFromWord(answer.value.toText()).value_or(Subject::Model);
+    else if (path == idPath())
+        m_id = answer.value.toText();
+    else
+        return false;
+    return true;
+}
+
+Dossier Dossier::untold() const {
+    Dossier dossier(m_id);
+    dossier.m_what = m_what;
+    return dossier;
 }
 
 QString Dossier::title() const {
@@ -135,20 +151,40 @@ QMap<QString, Row> Dossier::waivers() const {
     return result;
 }
 
+FieldPath idPath() {
+    return fact(u"id"_s);
+}
+
+FieldPath whatPath() {
+    return fact(u"what"_s);
+}
+
 FieldPath membersPath() {
     return fact(u"members"_s);
 }
 
+QString subjectWord(Subject subject) {
+    return subject == Subject::Dataset ? u"dataset"_s : u"model"_s;
+}
+
+std::optional<Subject> subjectFromWord(const QString& word) {
+    for (const Subject subject : {Subject::Model, Subject::Dataset})
+        if (word == subjectWord(subject))
+            return subject;
+    return std::nullopt;
+}
+
 std::optional<Answer> toldAt(const Dossier& dossier, const FieldPath& path) {
-    if (path.fieldPath() != membersPath()) {
-        const Answer* answer = dossier.answer(path);
-        return answer ? std::optional(*answer) : std::nullopt;
-    }
-    if (dossier.extra.isEmpty())
-        return std::nullopt;
-    Answer members;
-    members.extra = dossier.extra;
-    return members;
+    Answer own;
+    if (path.fieldPath() == membersPath())
+        own.extra = dossier.extra;
+    else if (path.fieldPath() == whatPath())
+        own.value = subjectWord(dossier.what());
+    else if (path.fieldPath() == idPath() && !dossier.id().isEmpty())
+        own.value = dossier.id();
+    else if (const Answer* answer = dossier.answer(path))
+        own = *answer;
+    return own.isVoid() ? std::nullopt : std::optional(own);
 }
 
 QString newRowId() {

@@ -20,23 +20,33 @@ namespace vitrine {
 ///   dossier/waivers    Table: finding (its id), reason, by
 ///   dossier/overrides  Table: row id = "<regime>:<conclusion>", value (yes/no), reason, by
 ///   dossier/parked     Table: path, answer (as JSON), regime, version (store/Parked.h)
+/// What else dossier.json says is no fact of answers(), but is told under such a path, too, where
+/// dossiers are compared or edited:
+///   dossier/id         QString
+///   dossier/what       QString: "model" or "dataset"
+///   dossier/members    members that we do not know: an answer that has these and nothing else
 inline const QString dossierCategory = QStringLiteral("dossier");
 
-/// What changes of dossier.json's unknown members are told under: an answer that has members and
-/// nothing else. No fact of answers(); set() puts it into Dossier::extra.
+[[nodiscard]] FieldPath idPath();
+[[nodiscard]] FieldPath whatPath();
 [[nodiscard]] FieldPath membersPath();
 
 /// What a dossier is about.
 enum class Subject { Model, Dataset };
 
+[[nodiscard]] QString subjectWord(Subject); ///< as in the files: "model"
+[[nodiscard]] std::optional<Subject> subjectFromWord(const QString&);
+
 /// All that was told about one model, or about one dataset. A plain value, cheap to copy: a copy is
 /// the snapshot for another thread. Knows no catalogue, no disk, no law.
 class Dossier {
 public:
-    /// \a id is a UUID without braces, lower case; never changes.
+    /// \a id is a UUID without braces, lower case; it stays through all versions.
     explicit Dossier(QString id = {});
     /// A new dossier with a fresh id, this title, English, no regimes.
     [[nodiscard]] static Dossier create(const QString& title);
+    /// This dossier before anybody told anything: what comes before the first version.
+    [[nodiscard]] Dossier untold() const;
 
     [[nodiscard]] const QString& id() const { return m_id; }
 
@@ -50,7 +60,8 @@ public:
     [[nodiscard]] const Answer* answer(const FieldPath&) const;
     /// The bare value of an answered field, row or cell; a null Value otherwise.
     [[nodiscard]] Value value(const FieldPath&) const;
-    /// Sets the answer of a field; a void answer or nullopt removes it. At membersPath(): extra.
+    /// Sets the answer of a field; a void answer or nullopt removes it. At idPath(), whatPath() and
+    /// membersPath(): that of dossier.json.
     void set(const FieldPath& field, const std::optional<Answer>& answer);
 
     [[nodiscard]] QString title() const;
@@ -75,12 +86,15 @@ public:
     friend bool operator==(const Dossier&, const Dossier&) = default;
 
 private:
+    /// False where the path is that of a fact.
+    bool setOwn(const FieldPath& path, const Answer& answer);
+
     QString m_id;
     Subject m_what = Subject::Model;
     QMap<FieldPath, Answer> m_answers;
 };
 
-/// What is told at the path of a field, membersPath() included.
+/// What is told at the path of a field; idPath(), whatPath() and membersPath() included.
 [[nodiscard]] std::optional<Answer> toldAt(const Dossier&, const FieldPath&);
 
 /// A fresh row id: "r-" and eight letters or digits from the system's random source.

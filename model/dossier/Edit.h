@@ -31,7 +31,8 @@ struct PartEdit {
 };
 
 using StateEdit = PartEdit<Part::State, AnswerState>;
-/// A table is told row by row: it is only the empty table here ("none") that comes or goes.
+/// A table is told row by row: it is only the empty table here ("none") that comes or goes. Of
+/// dossier.json, its id and what it is about.
 using ValueEdit = PartEdit<Part::Value, Value>;
 using ReasonEdit = PartEdit<Part::Reason, QString>;
 using EffortEdit = PartEdit<Part::Effort, QString>;

@@ -16,27 +16,27 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct EditCodecWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DossierFormat)
 };
 
 /// What each kind of Edit is called in a file, in the order of the variant.
-constexpr std::array<std::string_view, std::variant_size_v<Edit::Variant>> kinds{"state",
-                                                                                 "value",
-                                                                                 "reason",
-                                                                                 "effort",
-                                                                                 "row-removed",
-                                                                                 "row-added",
-                                                                                 "row-moved",
-                                                                                 "cell",
-                                                                                 "row-members",
-                                                                                 "audience",
-                                                                                 "withholding",
-                                                                                 "source",
-                                                                                 "evidence",
-                                                                                 "note",
-                                                                                 "translation",
-                                                                                 "members"};
+constexpr std::array<std::string_view, std::variant_size_v<Edit::Variant>> editKinds{"state",
+                                                                                     "value",
+                                                                                     "reason",
+                                                                                     "effort",
+                                                                                     "row-removed",
+                                                                                     "row-added",
+                                                                                     "row-moved",
+                                                                                     "cell",
+                                                                                     "row-members",
+                                                                                     "audience",
+                                                                                     "withholding",
+                                                                                     "source",
+                                                                                     "evidence",
+                                                                                     "note",
+                                                                                     "translation",
+                                                                                     "members"};
 
 Json partToJson(AnswerState state) {
     return answerStateWord(state).toStdString();
@@ -133,7 +133,7 @@ T fromWord(JsonReader& reader,
     const QString word = reader.string(key);
     if (const std::optional<T> value = known(word))
         return *value;
-    reader.error(QString::fromUtf8(key), Words::tr("“%1” is not known here").arg(word));
+    reader.error(QString::fromUtf8(key), EditCodecWords::tr("“%1” is not known here").arg(word));
     return otherwise;
 }
 
@@ -176,7 +176,7 @@ void readPart(JsonReader& reader, const char* key, Source& source) {
 }
 
 /// Reads what Writer wrote into an edit that has its path.
-struct Reader {
+struct EditReader {
     JsonReader& object;
 
     template <Part part, class T>
@@ -221,7 +221,7 @@ private:
     void expect(bool fits) {
         if (!fits)
             object.error(QString::fromUtf8(keys::path),
-                         Words::tr("the place of a row or cell is expected"));
+                         EditCodecWords::tr("the place of a row or cell is expected"));
     }
 
     void readRow(Row& row, RowPlace& place, const FieldPath& path) {
@@ -236,7 +236,7 @@ private:
 template <std::size_t i = 0>
 std::optional<Edit::Variant> emptyEdit(std::string_view kind) {
     if constexpr (i < std::variant_size_v<Edit::Variant>) {
-        if (kinds.at(i) == kind)
+        if (editKinds.at(i) == kind)
             return Edit::Variant(std::in_place_index<i>);
         return emptyEdit<i + 1>(kind);
     } else {
@@ -253,11 +253,12 @@ std::optional<Edit> editFromJson(JsonReader& object) {
     const QString kind = object.string(keys::kind);
     std::optional<Edit::Variant> edit = emptyEdit(kind.toStdString());
     if (!edit) {
-        object.error(QString::fromUtf8(keys::kind), Words::tr("“%1” is not known here").arg(kind));
+        object.error(QString::fromUtf8(keys::kind),
+                     EditCodecWords::tr("“%1” is not known here").arg(kind));
         return std::nullopt;
     }
     std::visit([&path](auto& each) { each.path = *path; }, *edit);
-    std::visit(Reader{object}, *edit);
+    std::visit(EditReader{object}, *edit);
     return Edit(*edit);
 }
 
@@ -266,7 +267,7 @@ std::optional<Edit> editFromJson(JsonReader& object) {
 QByteArray editsToJson(const QList<Edit>& edits) {
     Json list = Json::array();
     for (const Edit& edit : edits) {
-        Json object{{keys::kind, kinds.at(edit.variant().index())},
+        Json object{{keys::kind, editKinds.at(edit.variant().index())},
                     {keys::path, pathOf(edit).toString().toStdString()}};
         std::visit(Writer{object}, edit.variant());
         list.push_back(std::move(object));
@@ -275,7 +276,7 @@ QByteArray editsToJson(const QList<Edit>& edits) {
 }
 
 Result<QList<Edit>> editsFromJson(const QByteArray& bytes) {
-    const auto document = JsonDocument::parse(bytes, Words::tr("changes"));
+    const auto document = JsonDocument::parse(bytes, EditCodecWords::tr("changes"));
     if (!document)
         return tl::unexpected<Error>(document.error());
     QList<Error> errors;

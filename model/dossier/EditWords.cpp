@@ -17,9 +17,9 @@ namespace vitrine {
 
 namespace {
 
-using Kind = ChangeLine::Kind;
+using LineKind = ChangeLine::Kind;
 
-struct Words {
+struct EditTexts {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Change)
 };
 
@@ -30,6 +30,9 @@ Field fieldOf(const FieldPath& path, const Catalogue& catalogue) {
     Field field;
     field.category = path.category();
     field.id = path.field();
+    // One of them stands for another as a whole.
+    if (path.fieldPath() == idPath() || path.fieldPath() == whatPath())
+        field.type = FieldType::Url;
     return field;
 }
 
@@ -47,8 +50,8 @@ bool isTold(const Answer& answer) {
 }
 
 template <class T>
-Kind kindOf(const T& before, const T& after) {
-    return before == T() ? Kind::Added : after == T() ? Kind::Removed : Kind::Changed;
+LineKind lineKindOf(const T& before, const T& after) {
+    return before == T() ? LineKind::Added : after == T() ? LineKind::Removed : LineKind::Changed;
 }
 
 /// Puts the edits of one change into words.
@@ -79,9 +82,9 @@ public:
                 std::visit(*this, edit.variant());
         if (m_others)
             add(m_path,
-                m_before.extra == m_after.extra ? Kind::Changed
-                                                : kindOf(m_before.extra, m_after.extra),
-                m_path == membersPath() ? QString() : Words::tr("other details"));
+                m_before.extra == m_after.extra ? LineKind::Changed
+                                                : lineKindOf(m_before.extra, m_after.extra),
+                m_path == membersPath() ? QString() : EditTexts::tr("other details"));
         return std::move(m_lines);
     }
 
@@ -95,8 +98,8 @@ public:
         // A value beside another state: nothing shows it, and it is told nevertheless.
         if (hidden(m_before) || hidden(m_after))
             add(m_path,
-                kindOf(edit.before, edit.after),
-                Words::tr("value kept"),
+                lineKindOf(edit.before, edit.after),
+                EditTexts::tr("value kept"),
                 wholeValue(m_before.value),
                 wholeValue(m_after.value));
     }
@@ -106,7 +109,7 @@ public:
             return answer.state != AnswerState::Answered;
         };
         if (hides(shows, edit.before, edit.after))
-            addText(Words::tr("reason"), edit.before, edit.after);
+            addText(EditTexts::tr("reason"), edit.before, edit.after);
     }
 
     void operator()(const EffortEdit& edit) {
@@ -114,12 +117,12 @@ public:
             return answer.state == AnswerState::Unknown;
         };
         if (hides(shows, edit.before, edit.after))
-            addText(Words::tr("what was done to find out"), edit.before, edit.after);
+            addText(EditTexts::tr("what was done to find out"), edit.before, edit.after);
     }
 
     void operator()(const RowRemoved& edit) {
         add(edit.path,
-            Kind::Removed,
+            LineKind::Removed,
             m_names.row(edit.row, edit.place.index),
             m_names.cells(edit.row),
             {});
@@ -127,7 +130,7 @@ public:
 
     void operator()(const RowAdded& edit) {
         add(edit.path,
-            Kind::Added,
+            LineKind::Added,
             m_names.row(edit.row, edit.place.index),
             {},
             m_names.cells(edit.row));
@@ -135,7 +138,7 @@ public:
 
     void operator()(const RowMoved& edit) {
         add(edit.path,
-            Kind::Moved,
+            LineKind::Moved,
             insideRow(edit.path),
             QString::number(edit.before.index + 1),
             QString::number(edit.after.index + 1))
@@ -151,7 +154,7 @@ public:
                                   : m_names.cell(Row{edit.path.row(), {{id, value}}}, id);
         };
         addValue(edit.path,
-                 kindOf(edit.before, edit.after),
+                 lineKindOf(edit.before, edit.after),
                  insideRow(edit.path) + u", "_s + m_names.column(id),
                  column,
                  {edit.before, words(edit.before)},
@@ -165,7 +168,7 @@ public:
             return readers ? m_strings.phrase(u"audience."_s + audienceWord(*readers)) : QString();
         };
         add(m_path,
-            kindOf(edit.before, edit.after),
+            lineKindOf(edit.before, edit.after),
             m_strings.phrase(u"change.audience"_s),
             words(edit.before),
             words(edit.after));
@@ -183,19 +186,19 @@ public:
 
     void operator()(const EvidenceEdit& edit) {
         add(m_path,
-            kindOf(edit.before, edit.after),
+            lineKindOf(edit.before, edit.after),
             m_strings.phrase(u"evidence"_s),
             edit.before ? m_names.evidence(*edit.before) : QString(),
             edit.after ? m_names.evidence(*edit.after) : QString());
     }
 
     void operator()(const NoteEdit& edit) {
-        addText(Words::tr("note for colleagues"), edit.before, edit.after);
+        addText(EditTexts::tr("note for colleagues"), edit.before, edit.after);
     }
 
     void operator()(const TranslationEdit& edit) {
         const QString name = m_strings.optional(u"phrase.language."_s + edit.language);
-        addText(Words::tr("translation, %1").arg(name.isEmpty() ? edit.language : name),
+        addText(EditTexts::tr("translation, %1").arg(name.isEmpty() ? edit.language : name),
                 edit.before,
                 edit.after);
     }
@@ -215,7 +218,7 @@ private:
     }
 
     ChangeLine& add(const FieldPath& path,
-                    Kind kind,
+                    LineKind kind,
                     const QString& inside,
                     const QString& before = {},
                     const QString& after = {},
@@ -241,12 +244,12 @@ private:
     }
 
     void addText(const QString& inside, const QString& before, const QString& after) {
-        add(m_path, kindOf(before, after), inside, before, after, true);
+        add(m_path, lineKindOf(before, after), inside, before, after, true);
     }
 
     /// Where both sides read alike, their forms tell them apart.
     void addValue(const FieldPath& path,
-                  Kind kind,
+                  LineKind kind,
                   const QString& inside,
                   const Column& column,
                   const Side& before,
@@ -280,9 +283,9 @@ private:
         const bool valueDiffers = !tables && answered && !(m_before.value == m_after.value);
         if (!emptied && (std::ranges::none_of(edits, isCore) || (alike && !valueDiffers)))
             return;
-        const Kind kind = !isTold(m_before)  ? Kind::Added
-                          : !isTold(m_after) ? Kind::Removed
-                                             : Kind::Changed;
+        const LineKind kind = !isTold(m_before)  ? LineKind::Added
+                              : !isTold(m_after) ? LineKind::Removed
+                                                 : LineKind::Changed;
         const Side before{m_before.value, wholeWords(m_before)};
         const Side after{m_after.value, wholeWords(m_after)};
         if (answered)
@@ -303,7 +306,7 @@ private:
             return m_names.value(value, m_field, m_field.category + u'/' + m_field.id);
         return table->rows.isEmpty()
                    ? m_strings.phrase(u"state.none"_s)
-                   : Words::tr("%n row(s)", nullptr, static_cast<int>(table->rows.size()));
+                   : EditTexts::tr("%n row(s)", nullptr, static_cast<int>(table->rows.size()));
     }
 
     /// Is one of the texts not seen in what addWhole() tells?
@@ -342,7 +345,7 @@ private:
         const QString before = edit.before ? words(*edit.before) : QString();
         const QString after = edit.after ? words(*edit.after) : QString();
         if (before != after || !edit.before || !edit.after)
-            add(m_path, kindOf(edit.before, edit.after), inside, before, after, true);
+            add(m_path, lineKindOf(edit.before, edit.after), inside, before, after, true);
         else
             m_others = true;
     }
@@ -352,7 +355,7 @@ private:
         for (const Audience reader : withholding.from)
             readers.append(m_strings.phrase(u"audience."_s + audienceWord(reader)));
         QStringList parts{
-            readers.join(u", "_s),
+            readers.isEmpty() ? EditTexts::tr("from everybody outside") : readers.join(u", "_s),
             m_strings.phrase(u"reason."_s + withholdingReasonWord(withholding.reason)),
             withholding.wording,
             withholding.row.isEmpty() ? QString() : withheldRow(withholding.row),
@@ -367,12 +370,12 @@ private:
             if (const Row* row = table ? table->row(id) : nullptr)
                 return m_names.row(*row, row - table->rows.constData());
         }
-        return Words::tr("a row that is gone");
+        return EditTexts::tr("a row that is gone");
     }
 
     static QString sourceWords(const Source& source) {
-        QStringList parts{source.kind == SourceKind::Imported   ? Words::tr("imported")
-                          : source.kind == SourceKind::Computed ? Words::tr("computed")
+        QStringList parts{source.kind == SourceKind::Imported   ? EditTexts::tr("imported")
+                          : source.kind == SourceKind::Computed ? EditTexts::tr("computed")
                                                                 : QString(),
                           source.title,
                           source.url,

@@ -14,36 +14,39 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct NamesWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Change)
 };
 
 /// Facts about the dossier itself are in no catalogue.
 QString dossierFactName(const QString& field) {
-    return field == u"title"       ? Words::tr("Title")
-           : field == u"languages" ? Words::tr("Languages")
-           : field == u"regimes"   ? Words::tr("Rules followed")
-           : field == u"evidence"  ? Words::tr("Evidence")
-           : field == u"waivers"   ? Words::tr("Findings set aside")
-           : field == u"overrides" ? Words::tr("Conclusions overridden")
-           : field == u"parked"    ? Words::tr("Answers put aside")
-           : field == u"members"   ? Words::tr("Other details")
+    return field == u"title"       ? NamesWords::tr("Title")
+           : field == u"languages" ? NamesWords::tr("Languages")
+           : field == u"regimes"   ? NamesWords::tr("Rules followed")
+           : field == u"evidence"  ? NamesWords::tr("Evidence")
+           : field == u"waivers"   ? NamesWords::tr("Findings set aside")
+           : field == u"overrides" ? NamesWords::tr("Conclusions overridden")
+           : field == u"parked"    ? NamesWords::tr("Answers put aside")
+           : field == u"members"   ? NamesWords::tr("Other details")
+           : field == u"what"      ? NamesWords::tr("What it is about")
+           : field == u"id"        ? NamesWords::tr("Identity of the dossier")
+           : field == u"reviews"   ? NamesWords::tr("Reviews")
                                    : field;
 }
 
 QString dossierColumnName(const QString& column) {
-    return column == u"name"          ? Words::tr("file")
+    return column == u"name"          ? NamesWords::tr("file")
            : column == u"sha256"      ? u"SHA-256"_s
-           : column == u"description" ? Words::tr("what it shows")
-           : column == u"url"         ? Words::tr("address")
-           : column == u"finding"     ? Words::tr("finding")
-           : column == u"reason"      ? Words::tr("reason")
-           : column == u"by"          ? Words::tr("by")
-           : column == u"value"       ? Words::tr("answer in its place")
-           : column == u"version"     ? Words::tr("version")
-           : column == u"path"        ? Words::tr("place")
-           : column == u"answer"      ? Words::tr("answer")
-           : column == u"regime"      ? Words::tr("rules")
+           : column == u"description" ? NamesWords::tr("what it shows")
+           : column == u"url"         ? NamesWords::tr("address")
+           : column == u"finding"     ? NamesWords::tr("finding")
+           : column == u"reason"      ? NamesWords::tr("reason")
+           : column == u"by"          ? NamesWords::tr("by")
+           : column == u"value"       ? NamesWords::tr("answer in its place")
+           : column == u"version"     ? NamesWords::tr("version")
+           : column == u"path"        ? NamesWords::tr("place")
+           : column == u"answer"      ? NamesWords::tr("answer")
+           : column == u"regime"      ? NamesWords::tr("rules")
                                       : column;
 }
 
@@ -75,7 +78,7 @@ QString phraseOf(const QString& rule) {
 
 QString categoryName(const FieldPath& path, const Strings& strings) {
     if (path.category() == dossierCategory)
-        return Words::tr("Dossier");
+        return NamesWords::tr("Dossier");
     const QString label = strings.optional(path.category() + u".label"_s);
     return label.isEmpty() ? path.category() : label;
 }
@@ -120,6 +123,10 @@ QString Names::value(const Value& value, const Column& column, const QString& te
     const Record* record = value.get<Record>();
     if (record && column.type == FieldType::File && record->contains(u"evidence"_s))
         return evidence(record->value(u"evidence"_s));
+    if (m_field.category == dossierCategory && m_field.id == u"what")
+        if (const auto subject = subjectFromWord(value.toText()))
+            return *subject == Subject::Dataset ? NamesWords::tr("a data set")
+                                                : NamesWords::tr("a model");
     return valueInWords(value, column, textKey, m_strings);
 }
 
@@ -143,11 +150,11 @@ QString Names::cells(const Row& row) const {
 QString Names::row(const Row& row, qsizetype place) const {
     const QString name = rowName(row);
     if (name.isEmpty())
-        return Words::tr("row %1").arg(place + 1);
+        return NamesWords::tr("row %1").arg(place + 1);
     if (m_field.category != dossierCategory)
         return m_strings.phrase(u"change.row"_s, {name});
     const bool isSentence = m_field.id == u"waivers"; // with quotation marks of its own
-    return isSentence ? name : Words::tr("“%1”").arg(name);
+    return isSentence ? name : NamesWords::tr("“%1”").arg(name);
 }
 
 QString Names::rowName(const Row& row) const {
@@ -198,7 +205,7 @@ QString Names::evidence(const QString& id) const {
                 !name.isEmpty())
                 return name;
     }
-    return Words::tr("a file that is not attached");
+    return NamesWords::tr("a file that is not attached");
 }
 
 /// A finding is known by its rule and its place: "own.compute@compute/amount".
@@ -210,7 +217,7 @@ QString Names::finding(const QString& id) const {
     const QString about = path ? place(*path) : QString();
     const QString message = messageOf(rule, about);
     if (message.isEmpty())
-        return about.isEmpty() ? id : Words::tr("a finding on %1").arg(about);
+        return about.isEmpty() ? id : NamesWords::tr("a finding on %1").arg(about);
     return about.isEmpty() || message.contains(about) ? message : about + u": "_s + message;
 }
 
@@ -244,7 +251,7 @@ QString Names::conclusion(const QString& id) const {
     for (const QString& prefix : std::as_const(prefixes))
         if (const QString label = m_strings.optional(prefix + key); !label.isEmpty())
             return label;
-    return Words::tr("a conclusion that these rules do not draw");
+    return NamesWords::tr("a conclusion that these rules do not draw");
 }
 
 QString Names::regime(const QString& id) const {

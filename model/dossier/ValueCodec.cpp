@@ -18,23 +18,19 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct ValueCodecWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DossierFormat)
 };
 
-QString fromStd(const std::string& text) {
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
 QString textOf(const Json& value) {
-    return fromStd(value.get_ref<const std::string&>());
+    return QString::fromStdString(value.get_ref<const std::string&>());
 }
 
 /// Column names and units occur in every row: one copy of each serves them all.
 class TextPool {
 public:
     QString shared(const std::string& text) {
-        const QString wanted = fromStd(text);
+        const QString wanted = QString::fromStdString(text);
         const auto known = m_texts.constFind(wanted);
         return known != m_texts.cend() ? *known : *m_texts.insert(wanted);
     }
@@ -81,9 +77,9 @@ public:
             if (const std::optional<Value> value = read(*cell))
                 row.cells.insert(m_pool.shared(cell.key()), *value);
             else if (strictness == Strictness::Lenient)
-                row.extra.insert(fromStd(cell.key()), compactJson(*cell));
+                row.extra.insert(QString::fromStdString(cell.key()), compactJson(*cell));
             else
-                wrong(fromStd(cell.key()));
+                wrong(QString::fromStdString(cell.key()));
         }
         return row;
     }
@@ -126,8 +122,9 @@ private:
 };
 
 QString unknownForm() {
-    return Words::tr("this is no value: a text in quotes, a list of texts, {“amount”, “unit”}, a "
-                     "table {“order”, “rows”}, {“text”: true} or named texts are expected");
+    return ValueCodecWords::tr(
+        "this is no value: a text in quotes, a list of texts, {“amount”, “unit”}, a "
+        "table {“order”, “rows”}, {“text”: true} or named texts are expected");
 }
 
 bool isTable(const Json& json) {
@@ -140,7 +137,8 @@ bool isProse(const Json& json) {
 
 Prose proseFromJson(JsonReader reader) {
     if (!reader.boolean(keys::text))
-        reader.error(fromStd(keys::text), Words::tr("only true has a meaning here"));
+        reader.error(QString::fromStdString(keys::text),
+                     ValueCodecWords::tr("only true has a meaning here"));
     const QString markdown = reader.optionalString(keys::markdown);
     reader.refuseUnknownKeys();
     return Prose{markdown};
@@ -218,9 +216,10 @@ Table rowsFromJson(JsonReader rows, Strictness strictness) {
     table.rows.reserve(static_cast<qsizetype>(rows.value().size()));
     // Straight over the tree: a reader for every row would cost more than the rows themselves.
     for (auto it = rows.value().begin(); it != rows.value().end(); ++it) {
-        const QString id = fromStd(it.key());
+        const QString id = QString::fromStdString(it.key());
         if (!isValidRowId(id) || !it->is_object()) {
-            rows.error(id, Words::tr("a row {…} with a name of a–z, 0–9 and “-” is expected"));
+            rows.error(
+                id, ValueCodecWords::tr("a row {…} with a name of a–z, 0–9 and “-” is expected"));
             continue;
         }
         const auto wrong = [&](const QString& cell) {

@@ -113,6 +113,8 @@ ValueFault faultOfRecord(const Record& record, const Column& column) {
 ValueFault faultOfQuantity(const Quantity& quantity, const Column& column) {
     if (const auto read = Quantity::parse(quantity.amount); !read)
         return {u"fault.number"_s, {quantity.amount}};
+    if (!column.units.isEmpty() && quantity.unit.isEmpty())
+        return {u"fault.no-unit"_s, {quantity.amount, column.units.join(u", "_s)}};
     if (!column.units.isEmpty() && !column.units.contains(quantity.unit))
         return {u"fault.unit"_s, {quantity.unit, column.units.join(u", "_s)}};
     if (column.significantFigures > 0 && quantity.significantFigures() < column.significantFigures)

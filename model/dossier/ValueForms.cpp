@@ -3,6 +3,8 @@
 
 #include "model/dossier/ValueForms.h"
 
+#include "model/dossier/Wording.h"
+
 #include <QCoreApplication>
 
 #include <cmath>
@@ -13,42 +15,45 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct ValueFormsWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Change)
 };
 
 QString partName(const QString& key) {
-    return key == u"spdx"        ? Words::tr("identifier")
-           : key == u"name"      ? Words::tr("name")
-           : key == u"address"   ? Words::tr("postal address")
-           : key == u"email"     ? Words::tr("e-mail")
-           : key == u"url"       ? Words::tr("address")
-           : key == u"access"    ? Words::tr("access")
-           : key == u"algorithm" ? Words::tr("algorithm")
-           : key == u"hex"       ? Words::tr("digits")
-           : key == u"of"        ? Words::tr("of")
-           : key == u"evidence"  ? Words::tr("attached file")
+    return key == u"spdx"        ? ValueFormsWords::tr("identifier")
+           : key == u"name"      ? ValueFormsWords::tr("name")
+           : key == u"address"   ? ValueFormsWords::tr("postal address")
+           : key == u"email"     ? ValueFormsWords::tr("e-mail")
+           : key == u"url"       ? ValueFormsWords::tr("address")
+           : key == u"access"    ? ValueFormsWords::tr("access")
+           : key == u"algorithm" ? ValueFormsWords::tr("algorithm")
+           : key == u"hex"       ? ValueFormsWords::tr("digits")
+           : key == u"of"        ? ValueFormsWords::tr("of")
+           : key == u"evidence"  ? ValueFormsWords::tr("attached file")
                                  : key;
 }
 
 struct Form {
     QString operator()(std::monostate) const { return {}; }
 
-    QString operator()(const QString& text) const { return Words::tr("text “%1”").arg(text); }
+    QString operator()(const QString& text) const {
+        return ValueFormsWords::tr("text “%1”").arg(text);
+    }
 
     QString operator()(const Prose& prose) const {
-        return Words::tr("long text “%1”").arg(prose.markdown);
+        return ValueFormsWords::tr("long text “%1”").arg(prose.markdown);
     }
 
     QString operator()(const QStringList& list) const {
         QStringList items;
         for (const QString& item : list)
-            items.append(Words::tr("“%1”").arg(item));
-        return Words::tr("list of %1").arg(items.join(u", "_s));
+            items.append(ValueFormsWords::tr("“%1”").arg(item));
+        return ValueFormsWords::tr("list of %1").arg(items.join(u", "_s));
     }
 
     QString operator()(const Quantity& quantity) const {
-        return Words::tr("number “%1”").arg((quantity.amount + u' ' + quantity.unit).trimmed());
+        return ValueFormsWords::tr("number “%1”")
+            .arg((quantity.amount + u' ' + quantity.unit).trimmed());
     }
 
     QString operator()(const Record& record) const {
@@ -59,7 +64,7 @@ struct Form {
     }
 
     QString operator()(const Table& table) const {
-        return Words::tr("%n row(s)", nullptr, static_cast<int>(table.rows.size()));
+        return ValueFormsWords::tr("%n row(s)", nullptr, static_cast<int>(table.rows.size()));
     }
 };
 
@@ -89,8 +94,8 @@ QString differenceInWords(const Value& before, const Value& after, const Strings
     if (size < smallestShare || size > largestShare)
         return {};
     const int decimals = size >= 10 ? 0 : size >= 1 ? 1 : size >= 0.1 ? 2 : 3;
-    const QString number = strings.locale().toString(size, 'f', decimals);
-    return (percent > 0 ? u'+' : u'−') + number + u"\u00A0%"_s;
+    const Quantity share{QString::number(size, 'f', decimals), u"%"_s};
+    return (percent > 0 ? u'+' : u'−') + quantityInWords(share, strings);
 }
 
 } // namespace vitrine

@@ -14,7 +14,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct ValueParsingWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ValueParsing)
 };
 
@@ -22,38 +22,40 @@ struct Words {
 QString acceptedForm(const Column& column) {
     switch (column.type) {
     case FieldType::YesNo:
-        return Words::tr("yes or no");
+        return ValueParsingWords::tr("yes or no");
     case FieldType::Choice:
-        return Words::tr("one of: %1").arg(column.choices.join(u", "_s));
+        return ValueParsingWords::tr("one of: %1").arg(column.choices.join(u", "_s));
     case FieldType::Choices:
-        return Words::tr("“none” or some of: %1").arg(column.choices.join(u", "_s));
+        return ValueParsingWords::tr("“none” or some of: %1").arg(column.choices.join(u", "_s));
     case FieldType::Number:
-        return Words::tr("a number such as 1234.5 or 2.4e25");
+        return ValueParsingWords::tr("a number such as 1234.5 or 2.4e25");
     case FieldType::Quantity:
-        return Words::tr("a number and a unit such as “1.2e22 %1”").arg(column.units.value(0));
+        return ValueParsingWords::tr("a number and a unit such as “1.2e22 %1”")
+            .arg(column.units.value(0));
     case FieldType::Date:
-        return Words::tr("a date such as 2026-08-02");
+        return ValueParsingWords::tr("a date such as 2026-08-02");
     case FieldType::Month:
-        return Words::tr("a month such as 2026-08");
+        return ValueParsingWords::tr("a month such as 2026-08");
     case FieldType::Url:
-        return Words::tr("an address such as https://example.org/page");
+        return ValueParsingWords::tr("an address such as https://example.org/page");
     case FieldType::Email:
-        return Words::tr("an address such as name@example.org");
+        return ValueParsingWords::tr("an address such as name@example.org");
     case FieldType::Languages:
-        return Words::tr("language tags such as “en, de-AT”");
+        return ValueParsingWords::tr("language tags such as “en, de-AT”");
     case FieldType::Party:
     case FieldType::Licence:
     case FieldType::Hash:
-        return Words::tr("parts such as “%1=…; %2=…”")
+        return ValueParsingWords::tr("parts such as “%1=…; %2=…”")
             .arg(partsOf(column.type).value(0), partsOf(column.type).value(1));
     default:
-        return Words::tr("a text");
+        return ValueParsingWords::tr("a text");
     }
 }
 
 tl::unexpected<Error> notAccepted(const QString& text, const Column& column) {
-    return fail(ErrorCode::Syntax,
-                Words::tr("“%1” is not accepted; write %2").arg(text, acceptedForm(column)));
+    return fail(
+        ErrorCode::Syntax,
+        ValueParsingWords::tr("“%1” is not accepted; write %2").arg(text, acceptedForm(column)));
 }
 
 constexpr QChar escape = u'\\';
@@ -91,27 +93,33 @@ QStringList parsedList(const QString& text) {
     return items;
 }
 
-/// A number and the unit after it, in any case; the first unit of the column where none is there.
-Quantity splitQuantity(const QString& text, const Column& column) {
-    QStringList units = column.units;
-    // The longest unit first: "kWh" must not be read as "h".
-    std::sort(units.begin(), units.end(), [](const QString& a, const QString& b) {
-        return a.size() > b.size();
+/// A number and the unit after it, in any case. Where none is there it is the column's only one;
+/// of several none is meant, and it is missing.
+Quantity splitQuantity(const QString& text, const Column& column, const Strings& strings) {
+    QList<std::pair<QString, QString>> units; // as it is called, and what it is
+    for (const QString& unit : column.units) {
+        units.append({unit, unit});
+        units.append({unitInWords(unit, strings), unit});
+    }
+    // The longest first: "kWh" must not be read as "h".
+    std::stable_sort(units.begin(), units.end(), [](const auto& a, const auto& b) {
+        return a.first.size() > b.first.size();
     });
     // As it is written first: "mW" is not "MW" where there are both.
     for (const Qt::CaseSensitivity how : {Qt::CaseSensitive, Qt::CaseInsensitive})
-        for (const QString& known : std::as_const(units))
-            if (!known.isEmpty() && text.endsWith(known, how))
-                return {text.chopped(known.size()).trimmed(), known};
-    return {text, column.type == FieldType::Quantity ? column.units.value(0) : QString()};
+        for (const auto& [name, unit] : std::as_const(units))
+            if (!name.isEmpty() && text.endsWith(name, how))
+                return {text.chopped(name.size()).trimmed(), unit};
+    const bool isClear = column.type == FieldType::Quantity && column.units.size() == 1;
+    return {text, isClear ? column.units.first() : QString()};
 }
 
-Result<Value> parsedQuantity(const QString& text, const Column& column) {
-    const Quantity typed = splitQuantity(text, column);
+Result<Value> parsedQuantity(const QString& text, const Column& column, const Strings& strings) {
+    const Quantity typed = splitQuantity(text, column, strings);
     const auto quantity = Quantity::parse(typed.amount, typed.unit);
     if (!quantity)
-        return tl::unexpected<Error>(
-            quantity.error().withContext(Words::tr("Write %1").arg(acceptedForm(column))));
+        return tl::unexpected<Error>(quantity.error().withContext(
+            ValueParsingWords::tr("Write %1").arg(acceptedForm(column))));
     return Value(*quantity);
 }
 
@@ -169,7 +177,7 @@ Result<Value> parsedRecord(const QString& text, const Column& column) {
             return notAccepted(text, column);
         if (record.contains(key))
             return fail(ErrorCode::Syntax,
-                        Words::tr("“%1” is there twice; write it once").arg(key));
+                        ValueParsingWords::tr("“%1” is there twice; write it once").arg(key));
         record.insert(key, part.mid(sign + 1).trimmed());
     }
     return Value(record);
@@ -185,10 +193,11 @@ Result<Value> parsedByType(const QString& text,
     case FieldType::Choice:
         return Value(choiceMeant(text, column, textKey, strings));
     case FieldType::Table:
-        return fail(ErrorCode::Usage,
-                    Words::tr("a table is set cell by cell: category/field/row/column"));
+        return fail(
+            ErrorCode::Usage,
+            ValueParsingWords::tr("a table is set cell by cell: category/field/row/column"));
     case FieldType::File:
-        return fail(ErrorCode::Usage, Words::tr("a file is attached, not typed"));
+        return fail(ErrorCode::Usage, ValueParsingWords::tr("a file is attached, not typed"));
     case FieldType::LongText:
         return Value(Prose{withoutFinalBreaks(text)});
     case FieldType::Choices:
@@ -196,7 +205,7 @@ Result<Value> parsedByType(const QString& text,
         return Value(parsedList(text));
     case FieldType::Number:
     case FieldType::Quantity:
-        return parsedQuantity(text, column);
+        return parsedQuantity(text, column, strings);
     case FieldType::Party:
     case FieldType::Licence:
     case FieldType::Hash:
@@ -260,7 +269,7 @@ Value valueAsMeant(const QString& text,
     }
     case FieldType::Number:
     case FieldType::Quantity: {
-        const Quantity split = splitQuantity(typed, column);
+        const Quantity split = splitQuantity(typed, column, strings);
         return Quantity::parse(split.amount, split.unit).value_or(split);
     }
     case FieldType::Party:
@@ -299,7 +308,8 @@ Result<Value> parseValue(const QString& text,
     if (typed.trimmed().isEmpty())
         return Value();
     if (hasControls(typed, column.type == FieldType::LongText))
-        return fail(ErrorCode::Syntax, Words::tr("a control character has no place in a text"));
+        return fail(ErrorCode::Syntax,
+                    ValueParsingWords::tr("a control character has no place in a text"));
     const Result<Value> value = parsedByType(typed, column, strings, textKey);
     // Too few significant figures is a remark of the checks, not a reason to refuse a number.
     if (value)
@@ -307,7 +317,7 @@ Result<Value> parseValue(const QString& text,
             !fault.phrase.isEmpty() && fault.phrase != u"fault.significant-figures")
             return fail(
                 ErrorCode::Syntax,
-                Words::tr("%1. Write %2")
+                ValueParsingWords::tr("%1. Write %2")
                     .arg(strings.phrase(fault.phrase, fault.arguments), acceptedForm(column)));
     return value;
 }

@@ -14,7 +14,7 @@ namespace vitrine {
 namespace {
 
 using Tokens = QList<QStringView>;
-using Kind = TextEdit::Kind;
+using WordKind = TextEdit::Kind;
 
 constexpr qsizetype maximumWords = 20'000;
 /// Edits after which two texts count as having nothing in common: keeps time and memory bounded.
@@ -86,7 +86,7 @@ public:
         : m_a(texts.before)
         , m_b(texts.after) {}
 
-    std::optional<std::vector<Kind>> edits() {
+    std::optional<std::vector<WordKind>> edits() {
         const int bound = std::min(maximumEdits, static_cast<int>(m_a.size() + m_b.size()));
         std::vector<int> reach(static_cast<std::size_t>(2 * bound + 3), 0);
         m_offset = bound + 1;
@@ -124,8 +124,8 @@ private:
         return false;
     }
 
-    [[nodiscard]] std::vector<Kind> backtrack(int d) const {
-        std::vector<Kind> edits;
+    [[nodiscard]] std::vector<WordKind> backtrack(int d) const {
+        std::vector<WordKind> edits;
         int x = static_cast<int>(m_a.size());
         int y = static_cast<int>(m_b.size());
         for (; d >= 0; --d) {
@@ -137,12 +137,12 @@ private:
             const int fromX = d == 0 ? 0 : reachOf(down ? k + 1 : k - 1);
             const int fromY = d == 0 ? 0 : fromX - (down ? k + 1 : k - 1);
             while (x > fromX && y > fromY) {
-                edits.push_back(Kind::Kept);
+                edits.push_back(WordKind::Kept);
                 --x;
                 --y;
             }
             if (d > 0) {
-                edits.push_back(down ? Kind::Added : Kind::Removed);
+                edits.push_back(down ? WordKind::Added : WordKind::Removed);
                 (down ? y : x) -= 1;
             }
         }
@@ -156,7 +156,7 @@ private:
     int m_offset = 0;
 };
 
-void append(QList<TextEdit>& edits, Kind kind, QStringView text) {
+void append(QList<TextEdit>& edits, WordKind kind, QStringView text) {
     if (text.isEmpty())
         return;
     if (!edits.isEmpty() && edits.last().kind == kind)
@@ -172,23 +172,23 @@ QList<TextEdit> gathered(const QList<TextEdit>& edits) {
     QString removed;
     QString added;
     const auto flush = [&] {
-        append(result, Kind::Removed, removed);
-        append(result, Kind::Added, added);
+        append(result, WordKind::Removed, removed);
+        append(result, WordKind::Added, added);
         removed.clear();
         added.clear();
     };
     for (qsizetype i = 0; i < edits.size(); ++i) {
         const TextEdit& edit = edits[i];
-        const bool bridge = edit.kind == Kind::Kept && edit.text == u" " && i + 1 < edits.size() &&
-                            !(removed.isEmpty() && added.isEmpty());
-        if (edit.kind == Kind::Kept && !bridge) {
+        const bool bridge = edit.kind == WordKind::Kept && edit.text == u" " &&
+                            i + 1 < edits.size() && !(removed.isEmpty() && added.isEmpty());
+        if (edit.kind == WordKind::Kept && !bridge) {
             flush();
-            append(result, Kind::Kept, edit.text);
+            append(result, WordKind::Kept, edit.text);
             continue;
         }
-        if (edit.kind != Kind::Added)
+        if (edit.kind != WordKind::Added)
             removed += edit.text;
-        if (edit.kind != Kind::Removed)
+        if (edit.kind != WordKind::Removed)
             added += edit.text;
     }
     flush();
@@ -197,16 +197,16 @@ QList<TextEdit> gathered(const QList<TextEdit>& edits) {
 
 std::optional<QList<TextEdit>> compared(const Tokens& before, const Tokens& after) {
     const Numbered texts = numbered(before, after);
-    const std::optional<std::vector<Kind>> kinds = Myers(texts).edits();
+    const std::optional<std::vector<WordKind>> kinds = Myers(texts).edits();
     if (!kinds)
         return std::nullopt;
     QList<TextEdit> edits;
     qsizetype a = 0;
     qsizetype b = 0;
-    for (const Kind kind : *kinds) {
-        append(edits, kind, kind == Kind::Added ? after[b] : before[a]);
-        a += kind == Kind::Added ? 0 : 1;
-        b += kind == Kind::Removed ? 0 : 1;
+    for (const WordKind kind : *kinds) {
+        append(edits, kind, kind == WordKind::Added ? after[b] : before[a]);
+        a += kind == WordKind::Added ? 0 : 1;
+        b += kind == WordKind::Removed ? 0 : 1;
     }
     return edits;
 }
@@ -222,7 +222,7 @@ QList<TextEdit> diffWords(const QString& before, const QString& after) {
     if (!edits)
         edits = compared(linesOf(before), linesOf(after));
     if (!edits)
-        edits = QList<TextEdit>{{Kind::Removed, before}, {Kind::Added, after}};
+        edits = QList<TextEdit>{{WordKind::Removed, before}, {WordKind::Added, after}};
     return gathered(*edits);
 }
 

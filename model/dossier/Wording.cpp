@@ -165,10 +165,15 @@ QString valueInWords(const Value& value, const Field& field, const Strings& stri
 }
 
 QString quantityInWords(const Quantity& quantity, const Strings& strings) {
-    QString text = quantity.toDisplay();
-    if (const qsizetype at = text.indexOf(u'.'); at >= 0 && at < text.size() - quantity.unit.size())
-        text.replace(at, 1, strings.locale().decimalPoint());
-    return text;
+    QString text = Quantity{quantity.amount}.toDisplay();
+    text.replace(u'.', strings.locale().decimalPoint());
+    return quantity.unit.isEmpty() ? text : text + u'\u00A0' + unitInWords(quantity.unit, strings);
+}
+
+QString unitInWords(const QString& unit, const Strings& strings) {
+    QString key = unit;
+    const QString words = strings.optional(u"phrase.unit."_s + key.replace(u' ', u'-'));
+    return words.isEmpty() ? unit : words;
 }
 
 QString answerInWords(const Answer* answer, const Field& field, const Strings& strings) {

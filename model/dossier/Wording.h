@@ -19,6 +19,8 @@ namespace vitrine {
 valueInWords(const Value&, const Column&, const QString& textKey, const Strings&);
 [[nodiscard]] QString valueInWords(const Value&, const Field&, const Strings&);
 [[nodiscard]] QString quantityInWords(const Quantity&, const Strings&);
+/// "Token", "heures": a unit as people call it; those that are symbols ("GWh") as they are.
+[[nodiscard]] QString unitInWords(const QString& unit, const Strings&);
 /// An answer in plain words, state and reason included ("Not known: …", "Not applicable: …").
 [[nodiscard]] QString answerInWords(const Answer*, const Field&, const Strings&);
 /// How a row is called: its first non-blank text cell in the order of the columns, else its id.

@@ -42,7 +42,8 @@ int Comparison::publicFacts() const {
 Comparison compare(const Dossier& before,
                    const Dossier& after,
                    const Catalogue& catalogue,
-                   const Strings& strings) {
+                   const Strings& strings,
+                   const QList<ChangeLine>& reviews) {
     Comparison result;
     for (const Change& change : diff(before, after)) {
         FactComparison fact;
@@ -65,6 +66,13 @@ Comparison compare(const Dossier& before,
                          return place.value(a.path.category(), last) <
                                 place.value(b.path.category(), last);
                      });
+    if (!reviews.isEmpty()) {
+        const ChangeLine& first = reviews.first();
+        FactComparison fact{first.path, first.category, first.field};
+        fact.lines = reviews;
+        fact.isOfDossier = false;
+        result.facts.append(fact);
+    }
     return result;
 }
 

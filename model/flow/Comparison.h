@@ -24,6 +24,7 @@ struct FactComparison {
     bool isPublic = false; ///< the public may see this fact, before or after
     QList<ChangeLine> lines = {};
     std::optional<Answer> before = {}; ///< to restore
+    bool isOfDossier = true;           ///< false: of other files; there is nothing to restore
 };
 
 /// Two versions side by side, as the history page shows them. A value, made by a worker.
@@ -36,8 +37,12 @@ struct Comparison {
     [[nodiscard]] int publicFacts() const;
 };
 
-/// Pure; any thread. Facts in the order of the catalogue's pages.
-[[nodiscard]] Comparison
-compare(const Dossier& before, const Dossier& after, const Catalogue&, const Strings&);
+/// Pure; any thread. Facts in the order of the catalogue's pages; then \a reviews (see
+/// describeReviews), as one that cannot be restored.
+[[nodiscard]] Comparison compare(const Dossier& before,
+                                 const Dossier& after,
+                                 const Catalogue&,
+                                 const Strings&,
+                                 const QList<ChangeLine>& reviews = {});
 
 } // namespace vitrine

@@ -19,7 +19,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct LookingWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Looking)
 };
 
@@ -28,9 +28,10 @@ Result<SeenDossier> workingFiles(const QString& directory) {
     if (!read)
         return tl::unexpected(read.error());
     if (const auto holder = DossierStore::holder(directory))
-        read->notes.prepend({Words::tr("The dossier is open in %1; this is its last saved state.")
-                                 .arg(holder->inWords()),
-                             {}});
+        read->notes.prepend(
+            {LookingWords::tr("The dossier is open in %1; this is its last saved state.")
+                 .arg(holder->inWords()),
+             {}});
     return SeenDossier{*std::move(read)};
 }
 
@@ -47,7 +48,7 @@ Result<std::optional<Revision>> versionOf(const QString& directory, const FileSe
 } // namespace
 
 Result<SeenDossier> lookAt(const QString& directory, const QString& revision, Progress& progress) {
-    progress.report(0, 1, Words::tr("Reading…"));
+    progress.report(0, 1, LookingWords::tr("Reading…"));
     if (revision.isEmpty())
         return workingFiles(directory);
     const auto repository = Repository::open(directory);
@@ -64,7 +65,7 @@ Result<SeenDossier> lookAt(const QString& directory, const QString& revision, Pr
     auto read = readDossier(*files);
     if (!read)
         return tl::unexpected(
-            read.error().withContext(Words::tr("Version %1").arg(found->shortId())));
+            read.error().withContext(LookingWords::tr("Version %1").arg(found->shortId())));
     return SeenDossier{*std::move(read), *found};
 }
 
@@ -107,7 +108,8 @@ Result<DossierHead> headOf(const QString& directory) {
     const QString name = u"dossier.json"_s;
     QFile file(QDir(directory).filePath(name));
     if (!file.exists())
-        return fail(ErrorCode::NotADossier, Words::tr("There is no dossier in %1.").arg(directory));
+        return fail(ErrorCode::NotADossier,
+                    LookingWords::tr("There is no dossier in %1.").arg(directory));
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, file.errorString());
     // As much as a dossier.json may have: the rest would be something else.

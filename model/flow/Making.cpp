@@ -18,7 +18,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct MakingWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Making)
 };
 
@@ -26,7 +26,8 @@ struct Words {
 Result<void> holdsNone(const QString& directory) {
     if (!isDossier(directory))
         return {};
-    return fail(ErrorCode::Usage, Words::tr("There is a dossier in “%1” already.").arg(directory));
+    return fail(ErrorCode::Usage,
+                MakingWords::tr("There is a dossier in “%1” already.").arg(directory));
 }
 
 /// The copy, which tells what \a as makes of the original, held for writing.
@@ -36,7 +37,7 @@ Result<OpenDossier> openCopy(const QString& from,
                              Progress& progress) {
     if (const auto free = holdsNone(to); !free)
         return tl::unexpected(free.error());
-    progress.report(0, 1, Words::tr("Copying…"));
+    progress.report(0, 1, MakingWords::tr("Copying…"));
     if (const auto copied = DossierStore::copy(from, to, as); !copied)
         return tl::unexpected(copied.error());
     auto opened = OpenDossier::open(to, progress);
@@ -53,7 +54,8 @@ Result<Dossier> newDossier(const QString& title, const Strings& strings) {
     Column column;
     column.type = FieldType::ShortText;
     if (const auto value = parseValue(title, column, strings); !value)
-        return fail(ErrorCode::Usage, Words::tr("This is no title: %1.").arg(value.error().text));
+        return fail(ErrorCode::Usage,
+                    MakingWords::tr("This is no title: %1.").arg(value.error().text));
     return Dossier::create(title.trimmed());
 }
 

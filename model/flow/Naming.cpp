@@ -11,7 +11,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct NamingWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Naming)
 };
 
@@ -24,8 +24,9 @@ Result<Example> exampleNamed(const QString& id, const Library& library) {
             return example;
         known += example.id;
     }
-    return fail(ErrorCode::Usage,
-                Words::tr("There is no example “%1”. There are %2.").arg(id, known.join(u", "_s)));
+    return fail(
+        ErrorCode::Usage,
+        NamingWords::tr("There is no example “%1”. There are %2.").arg(id, known.join(u", "_s)));
 }
 
 Result<const Document*> documentNamed(const QString& id, const Library& library) {
@@ -35,8 +36,9 @@ Result<const Document*> documentNamed(const QString& id, const Library& library)
     for (const Regime& regime : library.regimes())
         for (const Document& document : regime.documents)
             known += document.id;
-    return fail(ErrorCode::Usage,
-                Words::tr("There is no document “%1”. There are %2.").arg(id, known.join(u", "_s)));
+    return fail(
+        ErrorCode::Usage,
+        NamingWords::tr("There is no document “%1”. There are %2.").arg(id, known.join(u", "_s)));
 }
 
 } // namespace vitrine

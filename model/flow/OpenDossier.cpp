@@ -13,7 +13,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct OpenDossierWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::OpenDossier)
 };
 
@@ -35,7 +35,7 @@ OpenDossier::~OpenDossier() = default;
 Result<OpenDossier> OpenDossier::open(const QString& directory,
                                       Progress& progress,
                                       std::chrono::milliseconds patience) {
-    progress.report(0, 1, Words::tr("Opening…"));
+    progress.report(0, 1, OpenDossierWords::tr("Opening…"));
     auto store =
         DossierStore::open(directory, DossierStore::Mode::ReadWrite, {patience, &progress});
     if (store)
@@ -86,10 +86,14 @@ QString OpenDossier::digest() const {
 
 QString OpenDossier::readOnlyReason() const {
     if (m_holder)
-        return Words::tr("The dossier is open in %1, so that it is open for reading only here.")
+        return OpenDossierWords::tr(
+                   "The dossier is open in %1, so that it is open for reading only here.")
             .arg(m_holder->inWords());
     const bool isLocked = m_refusal && m_refusal->code == ErrorCode::Locked;
-    return isLocked ? m_refusal->text : m_store->readOnlyReason();
+    if (!isLocked)
+        return m_store->readOnlyReason();
+    const QString now = DossierStore::lockedInWords(directory());
+    return now.isEmpty() ? m_refusal->text : now;
 }
 
 Result<void> OpenDossier::mayWrite() const {
@@ -99,7 +103,7 @@ Result<void> OpenDossier::mayWrite() const {
     if (refusal.text.isEmpty())
         refusal.text = readOnlyReason();
     if (refusal.text.isEmpty())
-        refusal.text = Words::tr("The dossier is open for reading only.");
+        refusal.text = OpenDossierWords::tr("The dossier is open for reading only.");
     return tl::unexpected(refusal);
 }
 

@@ -9,6 +9,8 @@
 #include "model/store/DossierStore.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -16,24 +18,27 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct VersionsWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Versions)
 };
 
 /// Why there is nothing to compare with; empty where this is the first version.
 QString whyNothingBefore(const Revision& revision) {
     if (revision.isCut)
-        return Words::tr("The history is cut off here, so that everything is told as added. “git "
-                         "fetch --unshallow” gets the rest.");
+        return VersionsWords::tr(
+            "The history is cut off here, so that everything is told as added. “git "
+            "fetch --unshallow” gets the rest.");
     return revision.parents.isEmpty()
                ? QString()
-               : Words::tr("In the version before, there is no dossier in this folder, so that "
-                           "everything is told as added.");
+               : VersionsWords::tr(
+                     "In the version before, there is no dossier in this folder, so that "
+                     "everything is told as added.");
 }
 
 QString whyNotRead(const Revision& revision, const Error& error) {
-    return Words::tr("The version before %1 cannot be read, so that everything is told as added: "
-                     "%2")
+    return VersionsWords::tr(
+               "The version before %1 cannot be read, so that everything is told as added: "
+               "%2")
         .arg(revision.shortId(), error.text);
 }
 
@@ -57,11 +62,15 @@ Result<SeenDossier> edited(const QString& directory,
     if (!revision.isEmpty() || !dossier)
         return lookAt(directory, revision, progress);
     seen.read.dossier = *dossier;
+    auto files = readDirectory(directory); // of which the reviews count
+    if (!files)
+        return tl::unexpected(files.error());
+    seen.read.files = *std::move(files);
     return seen;
 }
 
 /// The last version; nothing where there is none.
-Result<std::optional<Dossier>> lastVersion(const QString& directory, Progress& progress) {
+Result<std::optional<ReadDossier>> lastVersion(const QString& directory, Progress& progress) {
     const auto repository = Repository::open(directory);
     if (!repository && repository.error().code == ErrorCode::NotFound)
         return std::nullopt;
@@ -75,7 +84,24 @@ Result<std::optional<Dossier>> lastVersion(const QString& directory, Progress& p
     const auto seen = lookAt(directory, (*last)->id, progress);
     if (!seen)
         return tl::unexpected(seen.error());
-    return seen->read.dossier;
+    return seen->read;
+}
+
+/// Other programs lock the index for moments: a window of git that refreshes, a commit of another
+/// folder.
+Result<Revision> patientCommit(Repository& repository,
+                               const Draft& draft,
+                               std::chrono::milliseconds patience,
+                               const Progress& progress) {
+    constexpr std::chrono::milliseconds pause{50};
+    const QDeadlineTimer deadline(patience);
+    while (true) {
+        auto revision = repository.commit(draft);
+        if (revision || revision.error().code != ErrorCode::Locked || deadline.hasExpired() ||
+            progress.isCancelled())
+            return revision;
+        QThread::msleep(static_cast<unsigned long>(pause.count()));
+    }
 }
 
 } // namespace
@@ -88,7 +114,15 @@ versionsOf(const QString& directory, int limit, Progress& progress, const LogCur
     const auto page = repository->log(limit, progress, from);
     if (!page)
         return tl::unexpected(page.error());
-    return VersionList{*page, repository->branch()};
+    VersionList list{*page, repository->branch()};
+    if (!from.place()) { // the newest page
+        // Files that cannot be read now are no version either.
+        const auto files = readDirectory(directory);
+        const auto version =
+            files ? repository->revisionOf(*files) : Result<std::optional<Revision>>(std::nullopt);
+        list.isDraft = !version || !version->has_value();
+    }
+    return list;
 }
 
 Result<VersionChanges>
@@ -103,7 +137,9 @@ changesOfVersion(const QString& directory, const QString& name, Progress& progre
     VersionChanges changes{*revision, Dossier(QString()), Dossier(QString())};
     if (after) {
         changes.after = after->read.dossier;
-        changes.before = before ? before->read.dossier : Dossier(changes.after.id());
+        changes.before = before ? before->read.dossier : changes.after.untold();
+        changes.reviews =
+            describeReviews(before ? before->read.files : FileSet(), after->read.files);
         changes.notes = after->read.notes;
         const QString why = before    ? QString()
                             : isFirst ? whyNothingBefore(*revision)
@@ -116,9 +152,11 @@ changesOfVersion(const QString& directory, const QString& name, Progress& progre
     if (after.error().code != ErrorCode::NotADossier || !before)
         return tl::unexpected(after.error());
     changes.before = before->read.dossier;
-    changes.after = Dossier(changes.before.id());
+    changes.after = changes.before.untold();
+    changes.reviews = describeReviews(before->read.files, {});
     changes.notes.append(
-        {Words::tr("This version has no dossier in this folder: it was removed or moved."), {}});
+        {VersionsWords::tr("This version has no dossier in this folder: it was removed or moved."),
+         {}});
     return changes;
 }
 
@@ -134,8 +172,9 @@ Result<ComparedDossiers> compareVersions(const QString& directory,
     if (!after)
         return tl::unexpected(after.error());
     if (from == beforeFirst)
-        before->read.dossier = Dossier(after->read.dossier.id());
-    return ComparedDossiers{*before, *after};
+        before->read.dossier = after->read.dossier.untold();
+    return ComparedDossiers{
+        *before, *after, describeReviews(before->read.files, after->read.files)};
 }
 
 Result<Author> authorFor(const QString& directory) {
@@ -145,16 +184,22 @@ Result<Author> authorFor(const QString& directory) {
 Result<VersionProposal> proposeVersion(const QString& directory,
                                        const Dossier& dossier,
                                        const Library& library,
-                                       const Strings& strings,
+                                       const Strings& shown,
+                                       const Strings& written,
                                        Progress& progress) {
     const auto last = lastVersion(directory, progress);
     if (!last)
         return tl::unexpected(last.error());
-    const Dossier before = last->value_or(Dossier(dossier.id()));
+    const auto files = readDirectory(directory);
+    if (!files)
+        return tl::unexpected(files.error());
+    const ReadDossier before = last->value_or(ReadDossier{dossier.untold(), {}, currentFormat, {}});
+    const QList<ChangeLine> reviews = describeReviews(before.files, *files);
     VersionProposal proposal;
     proposal.first = !last->has_value();
-    proposal.facts = compare(before, dossier, library.catalogue(), strings).facts;
-    proposal.message = proposeMessage(diff(before, dossier), library.catalogue(), strings);
+    proposal.facts = compare(before.dossier, dossier, library.catalogue(), shown, reviews).facts;
+    proposal.message =
+        proposeMessage(diff(before.dossier, dossier), library.catalogue(), written, reviews);
     if (const auto author = authorFor(directory))
         proposal.author = *author;
     return proposal;
@@ -176,7 +221,10 @@ Result<Revision> saveVersion(const VersionOrder& order, Progress& progress) {
         if (const auto set = repository->setAuthor(order.author->name, order.author->email); !set)
             return tl::unexpected(set.error());
     }
-    return repository->commit({*files, order.dossier.evidenceFiles(), order.author, order.message});
+    return patientCommit(*repository,
+                         {*files, order.dossier.evidenceFiles(), order.author, order.message},
+                         order.patience,
+                         progress);
 }
 
 Result<void> startKeeping(const QString& directory) {

@@ -5,6 +5,9 @@
 
 #include "model/flow/Comparison.h"
 #include "model/flow/Looking.h"
+#include "model/flow/OpenDossier.h"
+
+#include <chrono>
 
 namespace vitrine {
 
@@ -14,6 +17,8 @@ class Library;
 struct VersionList {
     LogPage page;   ///< newest first
     QString branch; ///< empty where HEAD is detached
+    /// Of the first page: are the files as they lie there now none of the versions?
+    bool isDraft = false;
 };
 
 /// At most so many (0 = all) from \a from on. Errors: NotFound (no repository), Git, Cancelled.
@@ -29,6 +34,7 @@ struct VersionChanges {
     Dossier before;
     Dossier after; ///< void where the version took the dossier away
     QList<Note> notes = {};
+    QList<ChangeLine> reviews = {}; ///< see describeReviews
 };
 
 /// Where the version before is not there or cannot be read, everything is told as added, and a note
@@ -40,6 +46,7 @@ changesOfVersion(const QString& directory, const QString& revision, Progress&);
 struct ComparedDossiers {
     SeenDossier before;
     SeenDossier after;
+    QList<ChangeLine> reviews = {}; ///< see describeReviews
 };
 
 /// \a from may be beforeFirst; \a edited stands for the files where it is given. Errors: as
@@ -63,9 +70,15 @@ struct VersionProposal {
     [[nodiscard]] bool isEmpty() const { return facts.isEmpty() && !first; }
 };
 
-/// Makes no repository: the first version does. Errors: Git, and those of reading.
-[[nodiscard]] Result<VersionProposal>
-proposeVersion(const QString& directory, const Dossier&, const Library&, const Strings&, Progress&);
+/// Makes no repository: the first version does. \a shown: words for whoever saves it; \a written:
+/// those of the message, which stays with the dossier (see dossierStrings()). Errors: Git, and
+/// those of reading.
+[[nodiscard]] Result<VersionProposal> proposeVersion(const QString& directory,
+                                                     const Dossier&,
+                                                     const Library&,
+                                                     const Strings& shown,
+                                                     const Strings& written,
+                                                     Progress&);
 
 struct VersionOrder {
     QString directory;
@@ -73,6 +86,8 @@ struct VersionOrder {
     QString message;
     std::optional<Author> author = {}; ///< given by hand; none = who git says it is
     bool rememberAuthor = false;       ///< in the repository's own configuration
+    /// How long to wait for a program that has the repository's index locked.
+    std::chrono::milliseconds patience = shortPatience;
 };
 
 /// Saves the files as they are as a version; a folder that is in no repository becomes one. The

@@ -15,7 +15,7 @@ namespace vitrine {
 
 namespace {
 
-QString lockOf(const QString& indexFile) {
+QString indexLockOf(const QString& indexFile) {
     return indexFile + ".lock"_L1;
 }
 
@@ -29,8 +29,8 @@ Result<IndexUpdate> IndexUpdate::begin(git_repository* repository) {
         return tl::unexpected(index.error());
     update.m_index = std::move(*index);
     update.m_file = QFile::decodeName(git_index_path(update.m_index.get()));
-    if (QFileInfo::exists(lockOf(update.m_file)))
-        return tl::unexpected(lockedBy(lockOf(update.m_file)));
+    if (QFileInfo::exists(indexLockOf(update.m_file)))
+        return tl::unexpected(lockedBy(indexLockOf(update.m_file)));
     if (auto read = succeeded(git_index_read(update.m_index.get(), 1)); !read)
         return tl::unexpected(read.error());
     if (git_index_has_conflicts(update.m_index.get())) {
@@ -87,7 +87,7 @@ bool IndexUpdate::isSkipped(const QByteArray& path) const {
 
 void IndexUpdate::undo() {
     // As git does it: who has made index.lock may replace the index.
-    QFile lock(lockOf(m_file));
+    QFile lock(indexLockOf(m_file));
     if (!lock.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         return;
     const bool written = m_before && lock.write(*m_before) == m_before->size() && lock.flush();

@@ -16,7 +16,7 @@ namespace {
 constexpr qsizetype chunk = 1024 * 1024;         // bytes
 constexpr qsizetype longestRecord = 1024 * 1024; // bytes
 
-struct Words {
+struct CsvReaderWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::CsvReader)
 };
 
@@ -61,7 +61,7 @@ Result<void> CsvReader::begin() {
         return tl::unexpected(filled.error());
     if (m_buffer.startsWith("\xFF\xFE") || m_buffer.startsWith("\xFE\xFF"))
         return fail(ErrorCode::Syntax,
-                    Words::tr("The file is in UTF-16; save it as text in UTF-8."));
+                    CsvReaderWords::tr("The file is in UTF-16; save it as text in UTF-8."));
     if (m_buffer.startsWith("\xEF\xBB\xBF"))
         m_at = 3;
     const qsizetype end = m_buffer.indexOf('\n');
@@ -110,7 +110,7 @@ Result<bool> CsvReader::readRecord(Record& record) {
         }
     }
     return fail(ErrorCode::Syntax,
-                Words::tr("Line %1: a quote is opened and not closed.").arg(record.line));
+                CsvReaderWords::tr("Line %1: a quote is opened and not closed.").arg(record.line));
 }
 
 Result<bool> CsvReader::next(Record& record) {

@@ -26,7 +26,7 @@ constexpr qsizetype longestLabel = 63;   // between two points
 constexpr qint64 linesBetweenReports = 20'000;
 constexpr double exactIntegers = 9007199254740992.0; // 2^53
 
-struct Words {
+struct DomainListWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DomainList)
 };
 
@@ -70,13 +70,14 @@ columnOf(const QStringList& headings, const QString& named, const QStringList& u
     if (found.size() == 1)
         return found.first();
     const QString list = headings.join(u", "_s).left(shownText);
-    return fail(ErrorCode::Syntax,
-                found.isEmpty()
-                    ? Words::tr("No column is called %1; the first line has: %2")
-                          .arg(wanted.join(u" / "_s), list)
-                    : Words::tr("Several columns could be meant by %1; say which. The first line "
-                                "has: %2")
-                          .arg(wanted.join(u" / "_s), list));
+    return fail(
+        ErrorCode::Syntax,
+        found.isEmpty()
+            ? DomainListWords::tr("No column is called %1; the first line has: %2")
+                  .arg(wanted.join(u" / "_s), list)
+            : DomainListWords::tr("Several columns could be meant by %1; say which. The first line "
+                                  "has: %2")
+                  .arg(wanted.join(u" / "_s), list));
 }
 
 } // namespace
@@ -92,8 +93,9 @@ public:
     Result<DomainList> run() {
         if (m_options.merge && !knowsPublicSuffixes())
             return fail(ErrorCode::Usage,
-                        Words::tr("This program was built without the list of public suffixes, so "
-                                  "it cannot merge hosts."));
+                        DomainListWords::tr(
+                            "This program was built without the list of public suffixes, so "
+                            "it cannot merge hosts."));
         if (const auto heading = readHeading(); !heading)
             return tl::unexpected(heading.error());
         CsvReader::Record record;
@@ -106,12 +108,13 @@ public:
             readRecord(record);
             if (m_list.m_badLines.size() > mostBadLines)
                 return fail(ErrorCode::Syntax,
-                            Words::tr("More than %1 lines cannot be read. The first is line %2: %3")
+                            DomainListWords::tr(
+                                "More than %1 lines cannot be read. The first is line %2: %3")
                                 .arg(mostBadLines)
                                 .arg(m_list.m_badLines.first().line)
                                 .arg(m_list.m_badLines.first().reason));
             if (count % linesBetweenReports == 0 && !report())
-                return fail(ErrorCode::Cancelled, Words::tr("Cancelled."));
+                return fail(ErrorCode::Cancelled, DomainListWords::tr("Cancelled."));
         }
         m_list.addUp();
         return std::move(m_list);
@@ -120,8 +123,9 @@ public:
 private:
     bool report() {
         if (const qint64 size = m_device.size(); size > 0)
-            m_progress.report(
-                static_cast<int>(100 * m_device.pos() / size), 100, Words::tr("Reading domains"));
+            m_progress.report(static_cast<int>(100 * m_device.pos() / size),
+                              100,
+                              DomainListWords::tr("Reading domains"));
         return !m_progress.isCancelled();
     }
 
@@ -151,21 +155,23 @@ private:
 
     void readRecord(const CsvReader::Record& record) {
         if (record.fields.size() <= std::max(m_domain, m_size))
-            return refuse(record, Words::tr("there are too few columns"));
+            return refuse(record, DomainListWords::tr("there are too few columns"));
         const QByteArray& host = record.fields.at(m_domain);
         if (!QUtf8StringView(host).isValidUtf8())
-            return refuse(record, Words::tr("this is not UTF-8 text"));
+            return refuse(record, DomainListWords::tr("this is not UTF-8 text"));
         QString domain = textOf(host).toLower();
         if (domain.endsWith(u'.'))
             domain.chop(1);
         if (!isHost(domain))
-            return refuse(record, Words::tr("“%1” is not a domain").arg(domain.left(shownText)));
+            return refuse(record,
+                          DomainListWords::tr("“%1” is not a domain").arg(domain.left(shownText)));
         const auto size = Quantity::parse(textOf(record.fields.at(m_size)));
         if (!size)
             return refuse(record, size.error().text);
         const double amount = size->toDouble();
         if (!(amount >= 0) || std::isinf(amount))
-            return refuse(record, Words::tr("“%1” is no possible size").arg(size->amount));
+            return refuse(record,
+                          DomainListWords::tr("“%1” is no possible size").arg(size->amount));
         if (amount > 0)
             add(domain.toUtf8(), amount);
         else
@@ -244,7 +250,8 @@ Result<qsizetype> topCount(qsizetype count, const QString& share, std::optional<
     if (!parsed || compareAmounts(parsed->amount, u"0"_s) <= 0 ||
         compareAmounts(parsed->amount, u"1"_s) > 0)
         return fail(ErrorCode::Usage,
-                    Words::tr("“%1” is not a share; write a number over 0 and up to 1, such as 0.1")
+                    DomainListWords::tr(
+                        "“%1” is not a share; write a number over 0 and up to 1, such as 0.1")
                         .arg(share));
     const Quantity top{ceilAmount(multiplyAmounts(QString::number(count), parsed->amount))};
     return std::min(static_cast<qsizetype>(top.toDouble()), atMost.value_or(count));

@@ -20,13 +20,9 @@ constexpr qsizetype mostRows = 100'000;
 constexpr int figuresOfShare = 3;
 constexpr int figuresOfOption = 9; ///< as typed
 
-struct Words {
+struct DomainTableWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DomainList)
 };
-
-tl::unexpected<Error> refused(const QString& text) {
-    return fail(ErrorCode::Usage, text);
-}
 
 /// How many bytes; 0 where the unit counts something else.
 double bytesIn(const QString& unit) {
@@ -73,11 +69,14 @@ unitOfSizes(const Field& field, const DomainList& list, const QString& wanted) {
         return SizeUnit{unit, size};
     const QString units = column->units.join(u", "_s);
     if (!wanted.isEmpty() && !column->units.contains(wanted))
-        return refused(Words::tr("“%1” is no unit of the table; it takes %2.").arg(wanted, units));
+        return refused(
+            DomainTableWords::tr("“%1” is no unit of the table; it takes %2.").arg(wanted, units));
     return refused(
         list.unit().isEmpty()
-            ? Words::tr("Say in which unit the sizes are; the table takes %1.").arg(units)
-            : Words::tr("The list counts %1; the table takes %2.").arg(list.unit(), units));
+            ? DomainTableWords::tr("Say in which unit the sizes are; the table takes %1.")
+                  .arg(units)
+            : DomainTableWords::tr("The list counts %1; the table takes %2.")
+                  .arg(list.unit(), units));
 }
 
 std::optional<Value> shareFor(const Field& field, double share) {
@@ -103,11 +102,11 @@ Source sourceOf(const DomainList& list,
     source.kind = SourceKind::Imported;
     source.title = options.fileName;
     const QString share = roundAmount(multiplyAmounts(options.share, u"100"_s), figuresOfOption);
-    const QString top =
-        options.atMost
-            ? Words::tr("top %1 % of the domains, at most %2").arg(share).arg(*options.atMost)
-            : Words::tr("top %1 % of the domains").arg(share);
-    source.method = Words::tr("%1, by size: %2 of %3, with %4 of the sum of sizes")
+    const QString top = options.atMost ? DomainTableWords::tr("top %1 % of the domains, at most %2")
+                                             .arg(share)
+                                             .arg(*options.atMost)
+                                       : DomainTableWords::tr("top %1 % of the domains").arg(share);
+    source.method = DomainTableWords::tr("%1, by size: %2 of %3, with %4 of the sum of sizes")
                         .arg(top)
                         .arg(listed.size())
                         .arg(list.count())
@@ -164,8 +163,8 @@ told(const FieldPath& path, const Value& value, const Source& source, const Doss
 Result<const Field*> domainTable(const FieldPath& target, const Catalogue& catalogue) {
     const Field* field = catalogue.field(target);
     if (!field || target.fieldPath() != target || !field->columnOf(FactRole::Domain))
-        return refused(
-            Words::tr("%1 is not a table with a column “domain”.").arg(target.toString()));
+        return refused(DomainTableWords::tr("%1 is not a table with a column “domain”.")
+                           .arg(target.toString()));
     return field;
 }
 
@@ -191,8 +190,9 @@ Result<QList<Change>> domainsAsChanges(const DomainList& list,
         return tl::unexpected(count.error());
     if (*count > mostRows)
         return fail(ErrorCode::TooLarge,
-                    Words::tr("The list has %1 domains, %2 are the most in a table. Attach it as a "
-                              "file instead.")
+                    DomainTableWords::tr(
+                        "The list has %1 domains, %2 are the most in a table. Attach it as a "
+                        "file instead.")
                         .arg(*count)
                         .arg(mostRows));
     const QList<DomainSize> listed = list.largest(*count);
@@ -203,7 +203,7 @@ Result<QList<Change>> domainsAsChanges(const DomainList& list,
         Source source;
         source.kind = SourceKind::Imported;
         source.title = options.fileName;
-        source.method = Words::tr("counted in the list");
+        source.method = DomainTableWords::tr("counted in the list");
         changes.append(
             told(options.count, Quantity{QString::number(list.count())}, source, dossier));
     }

@@ -28,9 +28,9 @@ namespace vitrine {
 
 namespace {
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("Library", text);
-}
+struct LibraryWords {
+    Q_DECLARE_TR_FUNCTIONS(vitrine::Library)
+};
 
 /// One error that lists the first faults; the rest are counted.
 Error joined(const QList<Error>& errors) {
@@ -39,7 +39,7 @@ Error joined(const QList<Error>& errors) {
     for (const Error& error : errors.first(std::min(shown, errors.size())))
         lines << error.text;
     if (errors.size() > shown)
-        lines << tr("… and %1 more").arg(errors.size() - shown);
+        lines << LibraryWords::tr("… and %1 more").arg(errors.size() - shown);
     return {errors.first().code, lines.join(u'\n'), errors.first().detail};
 }
 
@@ -217,14 +217,14 @@ Result<std::shared_ptr<const Library>> Library::load(const QString& directory,
                                                      const QString& userDirectory) {
     if (!QFileInfo(directory + u"/catalogue"_s).isDir())
         return fail(ErrorCode::NotFound,
-                    tr("There is no catalogue of facts in %1.").arg(directory));
+                    LibraryWords::tr("There is no catalogue of facts in %1.").arg(directory));
     auto content = std::make_unique<Content>();
     content->directory = directory;
     QList<Error> errors;
     content->catalogue = readCatalogue(directory, errors);
     if (!errors.isEmpty())
-        return tl::unexpected(
-            joined(errors).withContext(tr("The rules of the program cannot be read")));
+        return tl::unexpected(joined(errors).withContext(
+            LibraryWords::tr("The rules of the program cannot be read")));
     QList<RegimeFolder> folders = regimeFoldersIn(directory);
     if (!userDirectory.isEmpty())
         folders << regimeFoldersIn(userDirectory);

@@ -18,9 +18,9 @@ namespace vitrine {
 
 namespace {
 
-using Kind = MigrationStep::Kind;
+using StepKind = MigrationStep::Kind;
 
-struct Words {
+struct MigrateWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Migration)
 };
 
@@ -89,29 +89,29 @@ public:
 
     void run(const MigrationStep& step) {
         switch (step.kind) {
-        case Kind::MoveFact:
+        case StepKind::MoveFact:
             moveFact(step);
             return;
-        case Kind::RenameChoice:
+        case StepKind::RenameChoice:
             if (step.fact.column().isEmpty())
                 renameInFact(step);
             else
                 renameInColumn(step);
             return;
-        case Kind::MoveColumn:
+        case StepKind::MoveColumn:
             moveColumn(step);
             return;
-        case Kind::Park:
+        case StepKind::Park:
             if (const auto answer = take(step.fact))
                 putAside(step.fact, *answer);
             return;
-        case Kind::RenameEntry:
+        case StepKind::RenameEntry:
             renameFindings([&](QString& rule, FieldPath&) {
                 if (rule == step.from)
                     rule = step.to;
             });
             return;
-        case Kind::RenameConclusion:
+        case StepKind::RenameConclusion:
             renameOverride(step);
             return;
         }
@@ -276,10 +276,10 @@ migrationPath(const Regime& regime, const QString& from, const QString& to) {
     return fail(
         ErrorCode::NotFound,
         known.isEmpty()
-            ? Words::tr("Nothing leads from version %1 of “%2” to version %3: no change of "
-                        "versions is known.")
+            ? MigrateWords::tr("Nothing leads from version %1 of “%2” to version %3: no change of "
+                               "versions is known.")
                   .arg(from, regime.id, to)
-            : Words::tr("Nothing leads from version %1 of “%2” to version %3. Known are: %4")
+            : MigrateWords::tr("Nothing leads from version %1 of “%2” to version %3. Known are: %4")
                   .arg(from, regime.id, to, known.join(u", "_s)));
 }
 
@@ -297,10 +297,11 @@ MigratedDossier migrate(const Dossier& dossier,
             result.notes.append({strings.text(regime.key(migration.key(note)))});
     }
     for (const FieldPath& place : std::as_const(parked))
-        result.notes.append({Words::tr("“%1” has no place of its own any more; the answer was put "
-                                       "aside.")
-                                 .arg(labelOf(place, strings)),
-                             place.toString()});
+        result.notes.append(
+            {MigrateWords::tr("“%1” has no place of its own any more; the answer was put "
+                              "aside.")
+                 .arg(labelOf(place, strings)),
+             place.toString()});
     if (!path.isEmpty())
         result.dossier.setRegime(regime.id, path.last().to);
     result.changes = diff(dossier, result.dossier);

@@ -23,7 +23,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct AutosaveWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Autosave)
 };
 
@@ -99,8 +99,9 @@ Result<std::optional<Recovery>> Autosave::read(const QString& currentDigest) con
     QList<Error> errors;
     JsonReader reader(*document, errors);
     if (const int format = reader.integer(keys::format); format > currentFormat)
-        return fail(ErrorCode::NewerFormat,
-                    Words::tr("Unsaved changes were kept by a newer version of the program."));
+        return fail(
+            ErrorCode::NewerFormat,
+            AutosaveWords::tr("Unsaved changes were kept by a newer version of the program."));
     Recovery recovery;
     recovery.baseDigest = reader.string(keys::base);
     recovery.applies = recovery.baseDigest == currentDigest;

@@ -20,7 +20,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct DirectoryWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DossierStore)
 };
 
@@ -39,9 +39,10 @@ std::error_code listingFault(const QString& folder) {
 } // namespace
 
 tl::unexpected<Error> mayNotBeRead(const QString& shownName) {
-    return fail(ErrorCode::Io,
-                Words::tr("The folder %1 may not be read. Ask its owner for the right to read it.")
-                    .arg(QDir::toNativeSeparators(shownName)));
+    return fail(
+        ErrorCode::Io,
+        DirectoryWords::tr("The folder %1 may not be read. Ask its owner for the right to read it.")
+            .arg(QDir::toNativeSeparators(shownName)));
 }
 
 Result<QStringList> namesIn(const QString& folder, const QString& shownName) {
@@ -94,7 +95,7 @@ Result<void> mayHoldNewDossier(const QString& directory) {
 
 tl::unexpected<Error> takenAlready(const QString& directory, const QString& path) {
     return fail(ErrorCode::Usage,
-                Words::tr("There is a dossier, or a part of one, in %1 already (%2).")
+                DirectoryWords::tr("There is a dossier, or a part of one, in %1 already (%2).")
                     .arg(QDir::toNativeSeparators(directory), path));
 }
 

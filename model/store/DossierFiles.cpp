@@ -92,7 +92,7 @@ namespace {
 
 /// Where a fact is written. A fact about the dossier itself is in a table of its own, or in the
 /// index.
-QString partOf(const FieldPath& fact) {
+QString partOfFact(const FieldPath& fact) {
     if (fact.category() != dossierCategory)
         return answersPath(fact.category());
     const QString table = fact.field() + u".json"_s;
@@ -120,7 +120,7 @@ void takeDifferent(const Map& a, const Map& b, Take&& take) {
 QStringList changedParts(const Dossier& before, const Dossier& after) {
     QSet<QString> parts{indexFile}; // small, and holds what is no fact
     takeDifferent(before.answers(), after.answers(), [&parts](const FieldPath& fact) {
-        parts.insert(partOf(fact));
+        parts.insert(partOfFact(fact));
     });
     takeDifferent(before.extra, after.extra, [&parts](const QString& key) {
         const QString file = fileOfExtra(key);

@@ -21,7 +21,7 @@ namespace {
 
 constexpr qsizetype shownErrors = 5;
 
-struct Words {
+struct DossierReadingWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DossierFormat)
 };
 
@@ -30,8 +30,8 @@ Error together(const QList<Error>& errors) {
     for (const Error& error : errors.first(std::min(shownErrors, errors.size())))
         texts.append(error.text);
     if (errors.size() > shownErrors)
-        texts.append(
-            Words::tr("… and %n more", nullptr, static_cast<int>(errors.size() - shownErrors)));
+        texts.append(DossierReadingWords::tr(
+            "… and %n more", nullptr, static_cast<int>(errors.size() - shownErrors)));
     return {errors.first().code, texts.join(u'\n'), errors.first().detail};
 }
 
@@ -39,7 +39,7 @@ bool isTooLarge(const FileSet& files, QList<Error>& errors) {
     for (auto it = files.cbegin(); it != files.cend(); ++it)
         if (it->size() > maximumFileSize)
             errors.append({ErrorCode::TooLarge,
-                           Words::tr("%1 is larger than %2 MiB")
+                           DossierReadingWords::tr("%1 is larger than %2 MiB")
                                .arg(it.key())
                                .arg(maximumFileSize / (1024 * 1024))});
     return !errors.isEmpty();
@@ -95,7 +95,8 @@ private:
         JsonReader reader(*document, m_errors);
         const int format = reader.integer(keys::format);
         if (reader.has(keys::format) && format < 1)
-            reader.error(QString::fromUtf8(keys::format), Words::tr("there is no such format"));
+            reader.error(QString::fromUtf8(keys::format),
+                         DossierReadingWords::tr("there is no such format"));
         m_result.format = std::max(m_result.format, format);
         read(reader);
         const auto unread = reader.unreadMembers();
@@ -108,7 +109,7 @@ private:
             const QString id = reader.string(keys::id);
             if (reader.has(keys::id) && QUuid(id).toString(QUuid::WithoutBraces) != id)
                 reader.error(QString::fromUtf8(keys::id),
-                             Words::tr("a UUID in lower case is expected"));
+                             DossierReadingWords::tr("a UUID in lower case is expected"));
             m_result.dossier = Dossier(id);
             readSubject(reader);
             setOwn(u"title"_s, reader.optionalString(keys::title));
@@ -123,11 +124,11 @@ private:
         if (!reader.has(keys::what))
             return;
         const QString what = reader.string(keys::what);
-        if (what == u"dataset")
-            m_result.dossier.setWhat(Subject::Dataset);
-        else if (what != u"model")
+        if (const auto subject = subjectFromWord(what))
+            m_result.dossier.setWhat(*subject);
+        else
             reader.error(QString::fromUtf8(keys::what),
-                         Words::tr("“model” or “dataset” is expected"));
+                         DossierReadingWords::tr("“model” or “dataset” is expected"));
     }
 
     void readRegimes(JsonReader regimes) {
@@ -137,7 +138,7 @@ private:
         for (auto it = regimes.value().begin(); it != regimes.value().end(); ++it) {
             const QString id = QString::fromStdString(it.key());
             if (!isValidId(id))
-                regimes.error(id, Words::tr("this is not the name of a regime"));
+                regimes.error(id, DossierReadingWords::tr("this is not the name of a regime"));
             table.rows.append({id, {{u"version"_s, regimes.string(it.key().c_str())}}});
         }
         setOwn(u"regimes"_s, table);
@@ -163,10 +164,11 @@ private:
         const auto isForbidden = [](QChar c) { return c == u'/' || c == u'\\' || isControl(c); };
         for (const QString& name : m_result.dossier.evidenceFiles())
             if (name.startsWith(u'.') || std::any_of(name.begin(), name.end(), isForbidden))
-                m_fatal.append({ErrorCode::UnsafePath,
-                                Words::tr("%1: “%2” is not the name of a file in the folder "
-                                          "“evidence”")
-                                    .arg(evidenceFile, printable(name))});
+                m_fatal.append(
+                    {ErrorCode::UnsafePath,
+                     DossierReadingWords::tr("%1: “%2” is not the name of a file in the folder "
+                                             "“evidence”")
+                         .arg(evidenceFile, printable(name))});
     }
 
     void readAnswers(const QString& path, const QString& category) {
@@ -174,7 +176,8 @@ private:
             JsonReader answers = reader.object(keys::answers);
             for (auto& [field, object] : answers.members()) {
                 if (!isValidId(field)) {
-                    answers.error(field, Words::tr("this is not the name of a field"));
+                    answers.error(field,
+                                  DossierReadingWords::tr("this is not the name of a field"));
                     continue;
                 }
                 const FieldPath place(category, field);
@@ -191,9 +194,9 @@ private:
         const QByteArray bytes = m_files.value(path);
         if (!QUtf8StringView(bytes).isValidUtf8()) {
             const qsizetype line = 1 + firstInvalidLine(bytes);
-            m_fatal.append(
-                {ErrorCode::Syntax,
-                 u"%1:%2: "_s.arg(path).arg(line) + Words::tr("this is not UTF-8 text")});
+            m_fatal.append({ErrorCode::Syntax,
+                            u"%1:%2: "_s.arg(path).arg(line) +
+                                DossierReadingWords::tr("this is not UTF-8 text")});
             return {};
         }
         QString text = QString::fromUtf8(bytes);
@@ -230,7 +233,8 @@ private:
             if (!m_files.contains(path))
                 m_fatal.append(
                     {ErrorCode::NotFound,
-                     Words::tr("%1 is missing; %2 says that the text of “%3” is there")
+                     DossierReadingWords::tr(
+                         "%1 is missing; %2 says that the text of “%3” is there")
                          .arg(path, answersPath(it.key().category()), it.key().field())});
             m_result.dossier.set(it.key(), *it);
         }
@@ -243,10 +247,11 @@ private:
                 it->startsWith(u"texts/") && (!text || !m_longTexts.contains(text->field));
             const bool misnamed = it->startsWith(u"answers/") && categoryOf(*it).isEmpty();
             if (orphan)
-                note(Words::tr("No answer has its text in this file; it is kept and not shown."),
+                note(DossierReadingWords::tr(
+                         "No answer has its text in this file; it is kept and not shown."),
                      *it);
             if (misnamed)
-                note(Words::tr(
+                note(DossierReadingWords::tr(
                          "No category can have this file name; the file is kept and not read."),
                      *it);
         }
@@ -260,15 +265,17 @@ private:
                 continue;
             QList<Error> errors;
             if (!isValidId(parts.at(1)) || !isValidId(parts.at(2).chopped(5)))
-                note(Words::tr("No entry of a review can have this file name; the file is kept and "
-                               "not read."),
+                note(DossierReadingWords::tr(
+                         "No entry of a review can have this file name; the file is kept and "
+                         "not read."),
                      it.key());
             else if (const auto document = JsonDocument::parse(*it, it.key()); !document)
                 errors.append(document.error());
             else
                 JsonReader(*document, errors).integer(keys::format);
             for (const Error& error : std::as_const(errors))
-                note(Words::tr("This entry of a review cannot be read, and is kept: %1")
+                note(DossierReadingWords::tr(
+                         "This entry of a review cannot be read, and is kept: %1")
                          .arg(error.text),
                      it.key());
         }
@@ -279,8 +286,9 @@ private:
         for (const Error& error : std::as_const(m_errors))
             note(error.text, {});
         m_result.notes.prepend(
-            {Words::tr("This dossier was written by a newer version of the program (format %1). "
-                       "It can be read as far as it is understood, and cannot be changed here.")
+            {DossierReadingWords::tr(
+                 "This dossier was written by a newer version of the program (format %1). "
+                 "It can be read as far as it is understood, and cannot be changed here.")
                  .arg(m_result.format),
              indexFile});
     }
@@ -319,7 +327,7 @@ Result<int> statedFormat(const FileSet& files) {
 Result<ReadDossier> readDossier(const FileSet& files) {
     if (!files.contains(indexFile))
         return fail(ErrorCode::NotADossier,
-                    Words::tr("There is no dossier here: dossier.json is missing."));
+                    DossierReadingWords::tr("There is no dossier here: dossier.json is missing."));
     QList<Error> errors;
     if (isTooLarge(files, errors))
         return tl::unexpected<Error>(together(errors));

@@ -24,17 +24,13 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct DossierStoreWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DossierStore)
 };
 
-bool isReview(const QString& path) {
-    return path.startsWith(u"reviews/");
-}
-
 /// Files of git belong to the user once they are there, reviews to those who write them.
 bool isAnswer(const QString& path) {
-    return !path.startsWith(u".git") && !isReview(path);
+    return !path.startsWith(u".git") && !isReviewPath(path);
 }
 
 template <class Wanted>
@@ -48,9 +44,9 @@ FileSet only(Wanted&& isWanted, const FileSet& files) {
 
 DossierStore::Outside outside(const FileSet& before, const FileSet& disk) {
     using Outside = DossierStore::Outside;
-    return only(isAnswer, before) != only(isAnswer, disk)   ? Outside::Dossier
-           : only(isReview, before) != only(isReview, disk) ? Outside::Reviews
-                                                            : Outside::Nothing;
+    return only(isAnswer, before) != only(isAnswer, disk)           ? Outside::Dossier
+           : only(isReviewPath, before) != only(isReviewPath, disk) ? Outside::Reviews
+                                                                    : Outside::Nothing;
 }
 
 std::optional<QByteArray> bytesIn(const FileSet& files, const QString& path) {
@@ -109,11 +105,16 @@ std::optional<Holder> DossierStore::holder(const QString& directory) {
     return otherHolder(QFileInfo(directory).absoluteFilePath());
 }
 
+QString DossierStore::lockedInWords(const QString& directory) {
+    return vitrine::lockedInWords(QFileInfo(directory).absoluteFilePath());
+}
+
 QString DossierStore::readOnlyReason() const {
     if (m_content.format > currentFormat)
-        return Words::tr("A newer version of the program wrote this dossier (format %1; this one "
-                         "knows %2), so that it is open for reading only. To change it, install a "
-                         "newer version.")
+        return DossierStoreWords::tr(
+                   "A newer version of the program wrote this dossier (format %1; this one "
+                   "knows %2), so that it is open for reading only. To change it, install a "
+                   "newer version.")
             .arg(QString::number(m_content.format), QString::number(currentFormat));
     return m_isNotWritable ? notWritableInWords(m_isFull) : QString();
 }
@@ -188,8 +189,9 @@ Result<DossierStore> DossierStore::create(const QString& directory, const Dossie
     if (!store.m_lock)
         return fail(ErrorCode::ReadOnly,
                     isDiskFull(store.m_directory)
-                        ? Words::tr("The folder %1 cannot be written: %2").arg(shown, noRoomLeft())
-                        : Words::tr("The folder %1 cannot be written.").arg(shown));
+                        ? DossierStoreWords::tr("The folder %1 cannot be written: %2")
+                              .arg(shown, noRoomLeft())
+                        : DossierStoreWords::tr("The folder %1 cannot be written.").arg(shown));
     const auto paths = dossierPathsIn(store.m_directory);
     if (!paths)
         return tl::unexpected<Error>(paths.error());
@@ -216,7 +218,7 @@ Result<ReadDossier> DossierStore::readHead(const QString& directory) {
     const auto bytes = readWholeFile(directory + u'/' + indexFile, indexFile);
     if (!bytes && bytes.error().code == ErrorCode::NotFound)
         return fail(ErrorCode::NotADossier,
-                    Words::tr("There is no dossier in %1: dossier.json is missing.")
+                    DossierStoreWords::tr("There is no dossier in %1: dossier.json is missing.")
                         .arg(QDir::toNativeSeparators(directory)));
     if (!bytes)
         return tl::unexpected<Error>(bytes.error());
@@ -233,7 +235,9 @@ Result<void> DossierStore::save(const Dossier& dossier) {
     if (m_readOnly) {
         const QString reason = readOnlyReason();
         return fail(ErrorCode::ReadOnly,
-                    reason.isEmpty() ? Words::tr("The dossier is open for reading only.") : reason);
+                    reason.isEmpty()
+                        ? DossierStoreWords::tr("The dossier is open for reading only.")
+                        : reason);
     }
     const auto disk = look(m_directory, m_base);
     if (!disk && disk.error().code != ErrorCode::NotADossier)
@@ -241,7 +245,7 @@ Result<void> DossierStore::save(const Dossier& dossier) {
     if (!disk || outside(m_base.files, disk->files) == Outside::Dossier)
         return fail(
             ErrorCode::ChangedOutside,
-            Words::tr(
+            DossierStoreWords::tr(
                 "Another program changed the files of this dossier. Nothing was saved; read them "
                 "again first."));
     return put(dossier, *disk);
@@ -264,12 +268,13 @@ Result<void> DossierStore::put(const Dossier& dossier, const Snapshot& disk) {
         if (!staysInside(m_directory, m_directory + u'/' + change.path))
             return fail(
                 ErrorCode::UnsafePath,
-                Words::tr("%1 lies behind a link that leads out of the dossier.").arg(change.path));
+                DossierStoreWords::tr("%1 lies behind a link that leads out of the dossier.")
+                    .arg(change.path));
     if (const auto readable = checkReadable(changes, files); !readable)
         return readable;
     if (const auto saved = Journal(m_directory, *m_operations).save(changes); !saved)
         return tl::unexpected<Error>(
-            saved.error().withContext(Words::tr("The dossier was not saved")));
+            saved.error().withContext(DossierStoreWords::tr("The dossier was not saved")));
     m_base = {files, disk.stamps};
     for (const FileChange& change : changes) {
         m_base.stamps.remove(change.path);
@@ -322,14 +327,14 @@ Result<void> DossierStore::reloadReviews() {
 }
 
 void DossierStore::takeReviews(const Snapshot& disk) {
-    const auto isOther = [](const QString& path) { return !isReview(path); };
+    const auto isOther = [](const QString& path) { return !isReviewPath(path); };
     for (FileSet* files : {&m_base.files, &m_content.files}) {
         *files = only(isOther, *files);
-        files->insert(only(isReview, disk.files));
+        files->insert(only(isReviewPath, disk.files));
     }
-    m_base.stamps.removeIf([](const auto& stamp) { return isReview(stamp.key()); });
+    m_base.stamps.removeIf([](const auto& stamp) { return isReviewPath(stamp.key()); });
     for (auto it = disk.stamps.cbegin(); it != disk.stamps.cend(); ++it)
-        if (isReview(it.key()))
+        if (isReviewPath(it.key()))
             m_base.stamps.insert(it.key(), *it);
 }
 

@@ -54,6 +54,9 @@ public:
     [[nodiscard]] static Result<ReadDossier> readHead(const QString& directory);
     /// Who else holds the dossier for writing; nothing = nobody but this process. Takes no lock.
     [[nodiscard]] static std::optional<Holder> holder(const QString& directory);
+    /// The text of Locked, as open() gives it, in the language that is spoken now; empty where
+    /// nothing holds the dossier any more.
+    [[nodiscard]] static QString lockedInWords(const QString& directory);
     /// Copies a dossier (an example) to a new place with its evidence, as a program that only reads
     /// sees it: whole, also beside one that writes or was cut short. \a as says what the copy tells
     /// instead; where that has another id, it takes no reviews along: they speak of the other one.

@@ -17,8 +17,6 @@ namespace {
 const QString attributesFile = u".gitattributes"_s;
 const QString ignoreFile = u".gitignore"_s;
 
-constexpr char datasetWord[] = "dataset";
-
 Json newFile() {
     return {{keys::format, currentFormat}};
 }
@@ -27,7 +25,7 @@ QByteArray indexToJson(const Dossier& dossier) {
     Json index = newFile();
     index[keys::id] = dossier.id().toStdString();
     if (dossier.what() == Subject::Dataset)
-        index[keys::what] = datasetWord;
+        index[keys::what] = subjectWord(dossier.what()).toStdString();
     if (const QString title = dossier.title(); !title.isEmpty())
         index[keys::title] = title.toStdString();
     if (dossier.answer({dossierCategory, u"languages"_s}))

@@ -8,12 +8,14 @@
 #include "model/store/DossierStore.h"
 #include "model/store/FileOperations.h"
 #include "model/store/Journal.h"
+#include "model/store/Lock.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -29,13 +31,13 @@ constexpr qint64 stepSize = 1024 * 1024;
 constexpr qsizetype maximumNameLength = 100;
 const QString evidenceFolder = u"/evidence"_s;
 
-struct Words {
+struct EvidenceWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DossierStore)
 };
 
 tl::unexpected<Error> notCopied(const QFileInfo& source, const QString& reason) {
     return fail(ErrorCode::Io,
-                Words::tr("%1 could not be copied: %2").arg(source.fileName(), reason));
+                EvidenceWords::tr("%1 could not be copied: %2").arg(source.fileName(), reason));
 }
 
 /// Letters, digits, ".", "-" and "_" are safe in every file system and in git.
@@ -74,7 +76,7 @@ Result<QString> copyFile(const QString& from, const QString& to, Progress& progr
         return notCopied(source, input.errorString());
     if (input.size() > maximumEvidenceSize)
         return fail(ErrorCode::TooLarge,
-                    Words::tr("%1 is larger than %2 MiB.")
+                    EvidenceWords::tr("%1 is larger than %2 MiB.")
                         .arg(source.fileName())
                         .arg(maximumEvidenceSize / (1024 * 1024)));
     QSaveFile output(to);
@@ -84,7 +86,7 @@ Result<QString> copyFile(const QString& from, const QString& to, Progress& progr
     const auto steps = static_cast<int>(input.size() / stepSize) + 1;
     for (int step = 0; !input.atEnd(); ++step) {
         if (progress.isCancelled())
-            return fail(ErrorCode::Cancelled, Words::tr("Copying was cancelled."));
+            return fail(ErrorCode::Cancelled, EvidenceWords::tr("Copying was cancelled."));
         const QByteArray bytes = input.read(stepSize);
         if (bytes.isEmpty() || step > maximumEvidenceSize / stepSize)
             return notCopied(source, input.errorString());
@@ -92,7 +94,7 @@ Result<QString> copyFile(const QString& from, const QString& to, Progress& progr
         if (output.write(bytes) != bytes.size())
             return notCopied(source, whyNotWritten(output));
         progress.report(
-            qMin(step + 1, steps), steps, Words::tr("Copying %1").arg(source.fileName()));
+            qMin(step + 1, steps), steps, EvidenceWords::tr("Copying %1").arg(source.fileName()));
     }
     if (!commitWhole(output))
         return notCopied(source, whyNotWritten(output));
@@ -122,20 +124,21 @@ QString faultOfFile(const QString& directory,
                     const Progress& progress) {
     const QString path = directory + evidenceFolder + u'/' + name;
     if (presenceOf(path) == PathPresence::Barred)
-        return Words::tr("The evidence “%1” cannot be read.").arg(name);
+        return EvidenceWords::tr("The evidence “%1” cannot be read.").arg(name);
     if (!QFileInfo(path).isFile())
-        return Words::tr("The evidence “%1” is missing. Put the file back into the folder "
-                         "“evidence”, or take it off the list.")
+        return EvidenceWords::tr("The evidence “%1” is missing. Put the file back into the folder "
+                                 "“evidence”, or take it off the list.")
             .arg(name);
     if (!staysInside(directory, path))
-        return Words::tr("%1 is a link that leads out of the dossier; it is not followed.")
+        return EvidenceWords::tr("%1 is a link that leads out of the dossier; it is not followed.")
             .arg(name);
     const QString found = digestOf(path, progress);
     if (found.isEmpty())
-        return Words::tr("The evidence “%1” cannot be read.").arg(name);
+        return EvidenceWords::tr("The evidence “%1” cannot be read.").arg(name);
     if (!digest.isEmpty() && found != digest.toLower() && !progress.isCancelled())
-        return Words::tr("The evidence “%1” is not the file that was attached: its SHA-256 is "
-                         "another. Put the file back, or attach it again.")
+        return EvidenceWords::tr(
+                   "The evidence “%1” is not the file that was attached: its SHA-256 is "
+                   "another. Put the file back, or attach it again.")
             .arg(name);
     return {};
 }
@@ -170,16 +173,18 @@ private:
         const QString file = from + evidenceFolder + u'/' + name;
         const QString target = to + evidenceFolder + u'/' + name;
         if (!staysInside(from, file))
-            return fail(ErrorCode::UnsafePath,
-                        Words::tr("%1 is a link that leads out of the dossier; it is not followed.")
-                            .arg(name));
+            return fail(
+                ErrorCode::UnsafePath,
+                EvidenceWords::tr("%1 is a link that leads out of the dossier; it is not followed.")
+                    .arg(name));
         if (!staysInside(to, target))
             return fail(ErrorCode::UnsafePath,
-                        Words::tr("%1 leads out of the new folder.").arg(name));
+                        EvidenceWords::tr("%1 leads out of the new folder.").arg(name));
         if (presenceOf(target) != PathPresence::Missing)
             return takenAlready(to, u"evidence/"_s + name);
         if (!QDir().mkpath(to + evidenceFolder))
-            return fail(ErrorCode::Io, Words::tr("The folder for evidence could not be made."));
+            return fail(ErrorCode::Io,
+                        EvidenceWords::tr("The folder for evidence could not be made."));
         NoProgress quiet;
         if (const auto copied = copyFile(file, target, quiet); !copied)
             return tl::unexpected<Error>(copied.error());
@@ -217,7 +222,7 @@ FileSet retold(const ReadDossier& original, const Dossier& dossier) {
     for (const QString& path : ownedPaths(files, original.dossier))
         files.remove(path);
     if (dossier.id() != original.dossier.id())
-        files.removeIf([](const auto& file) { return file.key().startsWith(u"reviews/"); });
+        files.removeIf([](const auto& file) { return isReviewPath(file.key()); });
     const FileSet written = writeDossier(dossier);
     for (auto it = written.cbegin(); it != written.cend(); ++it)
         if (!it.key().startsWith(u".git") || !files.contains(it.key()))
@@ -253,6 +258,10 @@ Result<void> DossierStore::copy(const QString& from,
     FileOperations operations;
     if (auto made = operations.makeFolder(to); !made)
         return made;
+    // A folder that takes no lock takes no files either: that is told below, by what fails.
+    const auto lock = takeLock(to, {});
+    if (!lock && lock.error().code != ErrorCode::ReadOnly)
+        return tl::unexpected<Error>(lock.error());
     QList<FileChange> changes;
     for (auto it = files.cbegin(); it != files.cend(); ++it) {
         const QString target = to + u'/' + it.key();
@@ -260,7 +269,7 @@ Result<void> DossierStore::copy(const QString& from,
             continue; // of git, and the user's
         if (!staysInside(to, target))
             return fail(ErrorCode::UnsafePath,
-                        Words::tr("%1 leads out of the new folder.").arg(it.key()));
+                        EvidenceWords::tr("%1 leads out of the new folder.").arg(it.key()));
         changes.append({it.key(), std::nullopt, *it});
     }
     CopiedEvidence evidence;
@@ -276,13 +285,14 @@ Result<void> DossierStore::copy(const QString& from,
 Result<Row>
 DossierStore::addEvidence(const QString& file, const QString& description, Progress& progress) {
     if (m_readOnly)
-        return fail(ErrorCode::ReadOnly, Words::tr("The dossier is open for reading only."));
+        return fail(ErrorCode::ReadOnly,
+                    EvidenceWords::tr("The dossier is open for reading only."));
     const QString folder = m_directory + evidenceFolder;
     if (!QDir().mkpath(folder))
-        return fail(ErrorCode::Io, Words::tr("The folder for evidence could not be made."));
+        return fail(ErrorCode::Io, EvidenceWords::tr("The folder for evidence could not be made."));
     if (!staysInside(m_directory, folder))
         return fail(ErrorCode::UnsafePath,
-                    Words::tr("The folder for evidence leads out of the dossier."));
+                    EvidenceWords::tr("The folder for evidence leads out of the dossier."));
     const auto name = freeName(folder, plainName(QFileInfo(file).fileName()));
     if (!name)
         return tl::unexpected<Error>(name.error());

@@ -26,14 +26,14 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct FileOperationsWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::FileOperations)
 };
 
 tl::unexpected<Error> notWritten(const QString& path, const QString& reason) {
-    return fail(
-        ErrorCode::Io,
-        Words::tr("%1 could not be written: %2").arg(QDir::toNativeSeparators(path), reason));
+    return fail(ErrorCode::Io,
+                FileOperationsWords::tr("%1 could not be written: %2")
+                    .arg(QDir::toNativeSeparators(path), reason));
 }
 
 } // namespace
@@ -46,8 +46,9 @@ Result<void> FileOperations::makeFolder(const QString& path) {
     const QString shown = QDir::toNativeSeparators(path);
     return fail(ErrorCode::Io,
                 isDiskFull(path)
-                    ? Words::tr("The folder %1 could not be made: %2").arg(shown, noRoomLeft())
-                    : Words::tr("The folder %1 could not be made.").arg(shown));
+                    ? FileOperationsWords::tr("The folder %1 could not be made: %2")
+                          .arg(shown, noRoomLeft())
+                    : FileOperationsWords::tr("The folder %1 could not be made.").arg(shown));
 }
 
 Result<void> FileOperations::write(const QString& path, const QByteArray& bytes) {
@@ -98,39 +99,44 @@ Result<void> FileOperations::flush(const QString& folder) {
 
 Result<void> FileOperations::removeFolder(const QString& path) {
     if (QFileInfo::exists(path) && !QDir().rmdir(path))
-        return notWritten(path, Words::tr("the folder is not empty"));
+        return notWritten(path, FileOperationsWords::tr("the folder is not empty"));
     return {};
 }
 
 Result<QByteArray> readWholeFile(const QString& path, const QString& shownName) {
     const QFileInfo found(path);
     if (presenceOf(path) == PathPresence::Barred)
-        return fail(ErrorCode::Io,
-                    Words::tr("%1 may not be read. Ask its owner for the right to read it.")
-                        .arg(shownName));
+        return fail(
+            ErrorCode::Io,
+            FileOperationsWords::tr("%1 may not be read. Ask its owner for the right to read it.")
+                .arg(shownName));
     if (!found.exists())
-        return fail(ErrorCode::NotFound, Words::tr("%1 is missing.").arg(shownName));
+        return fail(ErrorCode::NotFound, FileOperationsWords::tr("%1 is missing.").arg(shownName));
     if (!found.isFile())
-        return fail(ErrorCode::UnsafePath, Words::tr("%1 is not a plain file.").arg(shownName));
+        return fail(ErrorCode::UnsafePath,
+                    FileOperationsWords::tr("%1 is not a plain file.").arg(shownName));
     if (found.size() > maximumFileSize)
         return fail(ErrorCode::TooLarge,
-                    Words::tr("%1 is larger than %2 MiB.")
+                    FileOperationsWords::tr("%1 is larger than %2 MiB.")
                         .arg(shownName)
                         .arg(maximumFileSize / (1024 * 1024)));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io,
-                    Words::tr("%1 could not be read: %2").arg(shownName, file.errorString()));
+        return fail(
+            ErrorCode::Io,
+            FileOperationsWords::tr("%1 could not be read: %2").arg(shownName, file.errorString()));
     QByteArray bytes = file.read(found.size() + 1);
     // The file may be growing: on to its end, or to one byte more than allowed.
     constexpr qint64 piece = 1024 * 1024;
     while (bytes.size() > found.size() && bytes.size() <= maximumFileSize && !file.atEnd())
         bytes += file.read(piece);
     if (bytes.size() > maximumFileSize)
-        return fail(ErrorCode::TooLarge, Words::tr("%1 is too large.").arg(shownName));
+        return fail(ErrorCode::TooLarge,
+                    FileOperationsWords::tr("%1 is too large.").arg(shownName));
     if (file.error() != QFileDevice::NoError)
-        return fail(ErrorCode::Io,
-                    Words::tr("%1 could not be read: %2").arg(shownName, file.errorString()));
+        return fail(
+            ErrorCode::Io,
+            FileOperationsWords::tr("%1 could not be read: %2").arg(shownName, file.errorString()));
     return bytes;
 }
 

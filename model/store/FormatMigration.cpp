@@ -11,7 +11,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct FormatMigrationWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::FormatMigration)
 };
 
@@ -32,7 +32,8 @@ Result<void> migrate(
             });
         if (step == steps.end())
             return fail(ErrorCode::Schema,
-                        Words::tr("This dossier is of format %1, which this program cannot read.")
+                        FormatMigrationWords::tr(
+                            "This dossier is of format %1, which this program cannot read.")
                             .arg(format));
         if (const auto done = step->run(migrated, remarks); !done)
             return done;

@@ -25,7 +25,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct JournalWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Journal)
 };
 
@@ -84,8 +84,9 @@ Result<void> Journal::save(const QList<FileChange>& unordered) {
     if (unordered.isEmpty())
         return {};
     if (QFileInfo(m_folder).isSymLink())
-        return fail(ErrorCode::UnsafePath,
-                    Words::tr("%1 is a link; remove it.").arg(QFileInfo(m_folder).fileName()));
+        return fail(
+            ErrorCode::UnsafePath,
+            JournalWords::tr("%1 is a link; remove it.").arg(QFileInfo(m_folder).fileName()));
     const QList<FileChange> changes = indexLast(unordered);
     drop(); // remains of a save that failed before it began
     // Written is in a fresh folder only: what is left there may be links that lead elsewhere.
@@ -103,7 +104,8 @@ Result<void> Journal::save(const QList<FileChange>& unordered) {
         return tl::unexpected<Error>(
             {done.error().code,
              done.error().text + u'\n' +
-                 Words::tr("The save is finished or undone when the dossier is opened again."),
+                 JournalWords::tr(
+                     "The save is finished or undone when the dossier is opened again."),
              done.error().detail});
     drop();
     return done;
@@ -170,10 +172,11 @@ Result<void> Journal::putInPlace(const QList<Entry>& entries, Way way) {
         if (now != (forward ? entries[i].before : entries[i].after)) {
             if (!forward)
                 continue; // somebody else's since: it stays
-            return fail(ErrorCode::ChangedOutside,
-                        Words::tr("Another program changed %1 meanwhile. Read the dossier again "
-                                  "first.")
-                            .arg(entries[i].path));
+            return fail(
+                ErrorCode::ChangedOutside,
+                JournalWords::tr("Another program changed %1 meanwhile. Read the dossier again "
+                                 "first.")
+                    .arg(entries[i].path));
         }
         const auto done =
             wanted.isEmpty()
@@ -277,7 +280,7 @@ Result<QList<Note>> Journal::recover() {
         if (!aside)
             return tl::unexpected<Error>(aside.error());
         notes.append(
-            {Words::tr(
+            {JournalWords::tr(
                  "A save was cut short, and files were changed by another program since. Nothing "
                  "was touched; what was to be saved is kept in %1.")
                  .arg(*aside),
@@ -287,8 +290,9 @@ Result<QList<Note>> Journal::recover() {
     if (const auto done = putInPlace(*entries, way); !done)
         return tl::unexpected<Error>(done.error());
     drop();
-    notes.append({way == Way::Finish ? Words::tr("A save was cut short; it was finished now.")
-                                     : Words::tr("A save was cut short; it was undone."),
+    notes.append({way == Way::Finish
+                      ? JournalWords::tr("A save was cut short; it was finished now.")
+                      : JournalWords::tr("A save was cut short; it was undone."),
                   {}});
     return notes;
 }

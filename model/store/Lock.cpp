@@ -32,7 +32,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct LockWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DossierStore)
 };
 
@@ -66,15 +66,17 @@ Error lockedBy(const QLockFile& lock) {
     const QString shown = QDir::toNativeSeparators(lock.fileName());
     const std::optional<Holder> holder = holderOf(lock);
     if (!holder)
-        return {ErrorCode::Locked,
-                Words::tr("The dossier is open in another window or program, or one was cut short: "
+        return {
+            ErrorCode::Locked,
+            LockWords::tr("The dossier is open in another window or program, or one was cut short: "
                           "%1 is there and does not say whose it is. If no program has the dossier "
                           "open, delete it and try again.")
-                    .arg(shown)};
-    return {ErrorCode::Locked,
-            Words::tr("The dossier is open in %1 (process %2 on %3). Close it there first, or open "
+                .arg(shown)};
+    return {
+        ErrorCode::Locked,
+        LockWords::tr("The dossier is open in %1 (process %2 on %3). Close it there first, or open "
                       "it here for reading only. If that program runs no more, delete %4.")
-                .arg(holder->program, QString::number(holder->process), holder->host, shown)};
+            .arg(holder->program, QString::number(holder->process), holder->host, shown)};
 }
 
 /// Takes away a lock that is empty and has been so for longer than it takes to make one: its maker
@@ -125,9 +127,9 @@ Result<std::unique_ptr<QLockFile>> takeLock(const QString& directory, const Pati
         if (patience.progress) {
             if (patience.progress->isCancelled())
                 return fail(ErrorCode::Cancelled,
-                            Words::tr("Waiting for the other program was cancelled."));
+                            LockWords::tr("Waiting for the other program was cancelled."));
             patience.progress->report(
-                0, 0, Words::tr("Waiting for the program that has the dossier open"));
+                0, 0, LockWords::tr("Waiting for the program that has the dossier open"));
         }
         QThread::msleep(static_cast<unsigned long>(std::min(pause, left)));
     }
@@ -142,7 +144,7 @@ bool isHeld(const QString& directory) {
 }
 
 QString Holder::inWords() const {
-    return Words::tr("%1 (process %2 on %3)").arg(program, QString::number(process), host);
+    return LockWords::tr("%1 (process %2 on %3)").arg(program, QString::number(process), host);
 }
 
 std::optional<Holder> otherHolder(const QString& directory) {
@@ -152,15 +154,21 @@ std::optional<Holder> otherHolder(const QString& directory) {
     return !holder || isOurs || !isRunning(*holder) ? std::nullopt : holder;
 }
 
+QString lockedInWords(const QString& directory) {
+    const QString path = lockOf(directory);
+    return QFileInfo::exists(path) ? lockedBy(QLockFile(path)).text : QString();
+}
+
 bool isOnlyFull(const QString& directory) {
     return QFileInfo(directory).isWritable() && isDiskFull(directory);
 }
 
 QString notWritableInWords(bool isFull) {
-    return isFull
-               ? Words::tr("The folder cannot be written, because no room is left on the disk; the "
-                           "dossier is open for reading only.")
-               : Words::tr("The folder cannot be written; the dossier is open for reading only.");
+    return isFull ? LockWords::tr(
+                        "The folder cannot be written, because no room is left on the disk; the "
+                        "dossier is open for reading only.")
+                  : LockWords::tr(
+                        "The folder cannot be written; the dossier is open for reading only.");
 }
 
 } // namespace vitrine

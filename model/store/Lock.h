@@ -30,6 +30,10 @@ namespace vitrine {
 /// Who else does; nothing: nobody but this process, or it is not told.
 [[nodiscard]] std::optional<Holder> otherHolder(const QString& directory);
 
+/// Why it is locked now, as the error of takeLock() says it, in the language that is spoken now;
+/// empty where it is not.
+[[nodiscard]] QString lockedInWords(const QString& directory);
+
 /// Does the folder take no files for want of room alone?
 [[nodiscard]] bool isOnlyFull(const QString& directory);
 /// What ReadOnly of takeLock() says.

@@ -30,7 +30,7 @@ namespace vitrine {
 
 namespace {
 
-struct Words {
+struct SnapshotWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DossierStore)
 };
 
@@ -58,12 +58,12 @@ Result<QStringList> pathsOfDossier(const QString& directory) {
         return mayNotBeRead(directory);
     if (!QFileInfo(directory).isDir())
         return notADossier(QFileInfo::exists(directory)
-                               ? Words::tr("%1 is a file; a dossier is a folder.")
-                               : Words::tr("There is no folder %1."),
+                               ? SnapshotWords::tr("%1 is a file; a dossier is a folder.")
+                               : SnapshotWords::tr("There is no folder %1."),
                            directory);
     auto paths = dossierPathsIn(directory);
     if (paths && !paths->contains(indexFile))
-        return notADossier(Words::tr("There is no dossier in %1: dossier.json is missing."),
+        return notADossier(SnapshotWords::tr("There is no dossier in %1: dossier.json is missing."),
                            directory);
     return paths;
 }
@@ -132,9 +132,10 @@ Result<Snapshot> look(const QString& directory, const Snapshot& known) {
     for (const QString& path : *paths) {
         const QString file = directory + u'/' + path;
         if (!staysInside(directory, file))
-            return fail(ErrorCode::UnsafePath,
-                        Words::tr("%1 is a link that leads out of the dossier; it is not followed.")
-                            .arg(path));
+            return fail(
+                ErrorCode::UnsafePath,
+                SnapshotWords::tr("%1 is a link that leads out of the dossier; it is not followed.")
+                    .arg(path));
         // Before the bytes: should somebody write in between, the next look sees another stamp.
         const std::optional<FileStamp> stamp = stampOf(file);
         if (stamp)

@@ -6,6 +6,7 @@
 option(BUILD_TESTING "Build the tests" ON)
 option(VITRINE_WERROR "Treat warnings as errors" OFF)
 option(VITRINE_PRECOMPILE "Precompile the headers of libraries; without, a missing include shows" ON)
+option(VITRINE_TOGETHER "Compile several sources of a library as one: a third of the time from nothing, more for each change" OFF)
 option(VITRINE_CCACHE "Compile through ccache where it is installed" ON)
 option(VITRINE_FUZZ "Build the fuzz targets (clang only)" OFF)
 option(VITRINE_RESOURCES_IN_TREE

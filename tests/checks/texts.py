@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 Vitrine contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Hygiene of the text files: line ends, blanks, execute bits, conflict markers, paths of somebody's machine."""
+"""Hygiene of the text files: line ends, blanks, execute bits, conflict markers, paths of somebody's machine, French quotes."""
 
 import os
 import re
@@ -16,6 +16,9 @@ NO_TABS = {".cpp", ".h", ".py", ".sh", ".cmake", ".json", ".txt", ".md", ".xml",
 
 MACHINE_PATH = re.compile(r"(?<![\w.$}~<>-])(/(?:home/\w+|root|Users/\w+|media/\w+)/|[A-Z]:\\Users\\|"
                           + re.escape(str(ROOT)) + r"\b)")
+# No line breaks between a French quote and what it holds: the blank there is U+202F.
+FRENCH = re.compile(r"/fr/.*\.json$|(?:^|[/_])fr\.(?:json|ts)$")
+LOOSE_QUOTE = re.compile("«[ \u00a0]|[ \u00a0]»")
 CONFLICT = re.compile(r"^(<{7} |={7}$|>{7} )")
 
 
@@ -28,6 +31,8 @@ def judge_line(path, line):
         yield "tab"
     if CONFLICT.match(line):
         yield "conflict marker"
+    if FRENCH.search(path.as_posix()) and LOOSE_QUOTE.search(line):
+        yield "ordinary blank in «…»"
     if MACHINE_PATH.search(line):
         yield "path of a machine"
 

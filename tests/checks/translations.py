@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Every text of the programs is translated: nothing unfinished, and lupdate finds nothing that is new."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -50,12 +51,25 @@ def judge(file, tool, folder):
         yield f"translations/{file.name}: {context}: in no source any more: {text}"
 
 
+def contexts():
+    """What the sources themselves call their contexts, which is what the programs look for when they run."""
+    for folder in SOURCES:
+        for file in [*(ROOT / folder).rglob("*.h"), *(ROOT / folder).rglob("*.cpp")]:
+            text = file.read_text(encoding="utf-8")
+            yield from re.findall(r"Q_DECLARE_TR_FUNCTIONS\(([\w:]+)\)|\btranslate\(\s*\"([\w:]+)\"", text)
+            if "Q_OBJECT" in text:
+                yield from (("vitrine::" + name, "") for name in re.findall(r"\bclass (\w+)", text))
+
+
 def main():
     tool = lupdate()
     if tool is None:
         print("translations: SKIPPED, lupdate is not installed")
         return 77
-    problems = []
+    known = {name for pair in contexts() for name in pair}
+    problems = [f"translations/{file.name}: {context}: no source looks here when it runs; lupdate guessed the name"
+                for file in sorted(FOLDER.glob("*.ts"))
+                for context in sorted({key[0] for key, _ in messages(file)} - known)]
     with tempfile.TemporaryDirectory() as folder:
         for file in sorted(FOLDER.glob("*.ts")):
             problems += judge(file, tool, folder)

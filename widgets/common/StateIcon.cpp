@@ -152,7 +152,7 @@ private:
     int m_required = 0;
 };
 
-struct Words {
+struct StateIconWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Theme)
 };
 
@@ -169,23 +169,23 @@ QIcon Theme::ringIcon(int told, int required) {
 QString Theme::stateName(StateMark mark) {
     switch (mark) {
     case StateMark::Told:
-        return Words::tr("Told");
+        return StateIconWords::tr("Told");
     case StateMark::Partly:
-        return Words::tr("Partly told");
+        return StateIconWords::tr("Partly told");
     case StateMark::Missing:
-        return Words::tr("Missing");
+        return StateIconWords::tr("Missing");
     case StateMark::Error:
-        return Words::tr("Error");
+        return StateIconWords::tr("Error");
     case StateMark::Warning:
-        return Words::tr("Warning");
+        return StateIconWords::tr("Warning");
     case StateMark::Info:
-        return Words::tr("Remark");
+        return StateIconWords::tr("Remark");
     case StateMark::Unknown:
-        return Words::tr("Not known");
+        return StateIconWords::tr("Not known");
     case StateMark::NotApplicable:
-        return Words::tr("Not applicable");
+        return StateIconWords::tr("Not applicable");
     case StateMark::Withheld:
-        return Words::tr("Withheld");
+        return StateIconWords::tr("Withheld");
     }
     Q_UNREACHABLE();
 }

@@ -21,13 +21,8 @@ namespace {
 
 constexpr double radius = 5;
 
-QColor mixed(const QColor& a, const QColor& b, double share) {
-    const auto mix = [share](int x, int y) { return qRound(x + (y - x) * share); };
-    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
-}
-
 QColor borderColor(const QStyleOption& option) {
-    return mixed(
+    return Theme::mixed(
         option.palette.color(QPalette::Mid), option.palette.color(QPalette::WindowText), 0.22);
 }
 
@@ -90,9 +85,9 @@ void buttonPanel(QPainter& painter, const QStyleOption& option, const QWidget* w
     if (option.state.testFlag(QStyle::State_On) && !primary)
         fill = Theme::accentSoft();
     else if (pressed)
-        fill = mixed(fill, text, primary ? 0.25 : 0.12);
+        fill = Theme::mixed(fill, text, primary ? 0.25 : 0.12);
     else if (hovered)
-        fill = mixed(fill, text, primary ? 0.12 : 0.05);
+        fill = Theme::mixed(fill, text, primary ? 0.12 : 0.05);
     surface(painter, option.rect, fill, primary ? fill : borderColor(option));
 }
 
@@ -106,9 +101,9 @@ void checkIndicator(QPainter& painter, const QStyleOption& option, bool round) {
     const QColor accent =
         option.palette.color(enabled ? QPalette::Highlight : QPalette::PlaceholderText);
     const bool focus = option.state.testFlag(QStyle::State_HasFocus);
-    QColor border = on || partly
-                        ? accent
-                        : mixed(borderColor(option), option.palette.color(QPalette::Text), 0.3);
+    QColor border =
+        on || partly ? accent
+                     : Theme::mixed(borderColor(option), option.palette.color(QPalette::Text), 0.3);
     if (focus && !on)
         border = accent;
     painter.setPen(QPen(border, focus && !on ? 2 : 1.3));
@@ -196,7 +191,7 @@ void scrollBar(QPainter& painter, const QStyleOptionSlider& bar) {
     const bool hot =
         bar.state.testFlag(QStyle::State_MouseOver) || bar.state.testFlag(QStyle::State_Sunken);
     painter.setBrush(
-        mixed(borderColor(bar), bar.palette.color(QPalette::WindowText), hot ? 0.35 : 0.1));
+        Theme::mixed(borderColor(bar), bar.palette.color(QPalette::WindowText), hot ? 0.35 : 0.1));
     const QRectF handle =
         QRectF(scrollBarRect(bar, QStyle::SC_ScrollBarSlider)).adjusted(3, 3, -3, -3);
     const double round = std::min(handle.width(), handle.height()) / 2;
@@ -367,7 +362,7 @@ void Style::drawComplexControl(ComplexControl control,
             QColor fill =
                 option->palette.color(combo->editable ? QPalette::Base : QPalette::Button);
             if (hovered && !combo->editable)
-                fill = mixed(fill, option->palette.color(QPalette::Text), 0.05);
+                fill = Theme::mixed(fill, option->palette.color(QPalette::Text), 0.05);
             if (combo->frame)
                 inputFrame(*painter, *option, widget, fill);
             else

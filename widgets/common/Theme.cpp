@@ -59,13 +59,6 @@ QRgb markColor(const Colors& c, StateMark mark) {
     Q_UNREACHABLE();
 }
 
-QColor mixed(const QColor& a, const QColor& b, double share) {
-    const auto mix = [share](int x, int y) {
-        return static_cast<int>(std::lround(x + (y - x) * share));
-    };
-    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
-}
-
 /// Tells when the desktop turns dark or light. Our own palette covers the system's, so that it
 /// has to be taken off for a look.
 class SystemWatch final : public QObject {
@@ -129,6 +122,13 @@ private:
 } // namespace
 
 namespace Theme {
+
+QColor mixed(const QColor& a, const QColor& b, double share) {
+    const auto mix = [share](int x, int y) {
+        return static_cast<int>(std::lround(x + (y - x) * share));
+    };
+    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
+}
 
 void apply(Mode mode) {
     static QPointer<SystemWatch> watch;

@@ -61,6 +61,8 @@ void apply(Mode);
 [[nodiscard]] QFont smallFont();
 [[nodiscard]] QFont strongFont();
 [[nodiscard]] QFont titleFont();
+/// The colour on the way from \a a to \a b, at \a share (0 to 1) of it.
+[[nodiscard]] QColor mixed(const QColor& a, const QColor& b, double share);
 /// Lightness contrast of two opaque colours as WCAG 2 counts it, 1 to 21.
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
 

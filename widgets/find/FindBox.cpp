@@ -19,7 +19,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int boxMargin = 8;
 
 /// Name over place, what kind of thing it is at the right.
 class PlaceDelegate final : public QStyledItemDelegate {
@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex&) const override {
-        return {40 * margin, 2 * option.fontMetrics.height() + margin};
+        return {40 * boxMargin, 2 * option.fontMetrics.height() + boxMargin};
     }
 
     void paint(QPainter* painter,
@@ -37,7 +37,8 @@ public:
         painter->save();
         if (option.state.testFlag(QStyle::State_Selected))
             painter->fillRect(option.rect, Theme::accentSoft());
-        const QRect inner = option.rect.adjusted(margin, margin / 2, -margin, -margin / 2);
+        const QRect inner =
+            option.rect.adjusted(boxMargin, boxMargin / 2, -boxMargin, -boxMargin / 2);
         const QString kind = index.data(PlacesModel::KindRole).toString();
         painter->setFont(option.font);
         painter->setPen(Theme::mutedText());
@@ -48,7 +49,7 @@ public:
             option.fontMetrics.elidedText(
                 index.data(PlacesModel::WhereRole).toString(), Qt::ElideRight, inner.width()));
         painter->setPen(option.palette.color(QPalette::Text));
-        const int room = inner.width() - option.fontMetrics.horizontalAdvance(kind) - margin;
+        const int room = inner.width() - option.fontMetrics.horizontalAdvance(kind) - boxMargin;
         painter->drawText(
             inner,
             Qt::AlignLeft | Qt::AlignTop,
@@ -159,7 +160,7 @@ void FindBox::search(const QString& text) {
     if (m_model->places().isEmpty())
         m_completer->popup()->hide();
     else
-        m_completer->complete(QRect(0, 0, std::max(width(), 44 * margin), height()));
+        m_completer->complete(QRect(0, 0, std::max(width(), 44 * boxMargin), height()));
 }
 
 void FindBox::choose(int row) {

@@ -17,6 +17,8 @@ namespace vitrine {
 
 namespace {
 
+constexpr int narrowestScope = 120; // pixels, where there is no room for the whole title
+
 // Item data of the two scopes that are no document; no document id holds a colon.
 const QString dueScope = u"scope:due"_s;
 const QString everythingScope = u"scope:everything"_s;
@@ -37,8 +39,9 @@ FindingsBar::FindingsBar(EditSession& session, FindingsModel* model, Extent exte
     label->setBuddy(m_scope);
     m_scope->setObjectName(u"scope"_s);
     m_scope->setAccessibleName(tr("Documents whose findings are shown"));
-    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_scope->setMinimumContentsLength(24);
+    m_scope->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_scope->setMinimumWidth(narrowestScope);
+    m_scope->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_waived->setObjectName(u"showAccepted"_s);
     m_waived->setVisible(extent == Extent::WithWaived);
     m_waived->setChecked(extent == Extent::WithWaived);

@@ -14,7 +14,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int rowMargin = 8;
 
 bool isHeading(const QModelIndex& index) {
     return index.data(FindingsModel::HeadingRole).isValid();
@@ -30,10 +30,10 @@ QSize FindingsDelegate::sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex& index) const {
     const int line = option.fontMetrics.height();
     if (isHeading(index))
-        return {10 * margin, line + 3 * margin};
+        return {10 * rowMargin, line + 3 * rowMargin};
     const bool second = m_full && !index.data(FindingsModel::FixRole).toString().isEmpty();
-    return {10 * margin,
-            line + (second ? QFontMetrics(Theme::smallFont()).height() + 2 : 0) + margin};
+    return {10 * rowMargin,
+            line + (second ? QFontMetrics(Theme::smallFont()).height() + 2 : 0) + rowMargin};
 }
 
 void FindingsDelegate::paint(QPainter* painter,
@@ -51,7 +51,7 @@ void FindingsDelegate::paint(QPainter* painter,
 void FindingsDelegate::paintHeading(QPainter* painter,
                                     const QStyleOptionViewItem& option,
                                     const QModelIndex& index) const {
-    const QRect line = option.rect.adjusted(margin, margin, -margin, -margin / 2);
+    const QRect line = option.rect.adjusted(rowMargin, rowMargin, -rowMargin, -rowMargin / 2);
     const QFont font = Theme::strongFont();
     painter->setFont(font);
     painter->setPen(option.palette.color(QPalette::WindowText));
@@ -60,7 +60,7 @@ void FindingsDelegate::paintHeading(QPainter* painter,
     painter->setFont(option.font);
     painter->setPen(Theme::mutedText());
     const int width = QFontMetrics(font).horizontalAdvance(title);
-    painter->drawText(line.adjusted(width + margin, 0, 0, 0),
+    painter->drawText(line.adjusted(width + rowMargin, 0, 0, 0),
                       Qt::AlignLeft | Qt::AlignBottom,
                       option.locale.toString(index.data(FindingsModel::HeadingRole).toInt()));
 }
@@ -79,7 +79,7 @@ void FindingsDelegate::paintFinding(QPainter* painter,
 
     const int height = option.fontMetrics.height();
     const int markSize = height - 2;
-    QRect first = option.rect.adjusted(margin, margin / 2, -margin, 0);
+    QRect first = option.rect.adjusted(rowMargin, rowMargin / 2, -rowMargin, 0);
     first.setHeight(height);
     index.data(Qt::DecorationRole)
         .value<QIcon>()
@@ -93,7 +93,7 @@ void FindingsDelegate::paintFinding(QPainter* painter,
                                 Qt::ElideMiddle,
                                 first.width() * 2 / 5);
     const int provisionWidth =
-        provision.isEmpty() ? 0 : smallMetrics.horizontalAdvance(provision) + 2 * margin;
+        provision.isEmpty() ? 0 : smallMetrics.horizontalAdvance(provision) + 2 * rowMargin;
     painter->setFont(small);
     painter->setPen(Theme::accent());
     painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, provision);
@@ -103,7 +103,7 @@ void FindingsDelegate::paintFinding(QPainter* painter,
     font.setStrikeOut(waived);
     painter->setFont(font);
     painter->setPen(waived ? Theme::mutedText() : option.palette.color(QPalette::WindowText));
-    const QRect text = first.adjusted(markSize + margin, 0, -provisionWidth, 0);
+    const QRect text = first.adjusted(markSize + rowMargin, 0, -provisionWidth, 0);
     painter->drawText(
         text,
         Qt::AlignLeft | Qt::AlignVCenter,

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int narrowestReaders = 160; // pixels, where there is no room for the whole text
+
 /// Places in the state selector.
 enum StateIndex { NotTold, Told, NotApplicable, Unknown };
 
@@ -77,8 +79,8 @@ void AnswerBar::addReaders() {
             text = tr("%1 (wider)").arg(text);
         m_readers->addItem(text, static_cast<int>(audience));
     }
-    m_readers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_readers->setMinimumContentsLength(27);
+    m_readers->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_readers->setMinimumWidth(narrowestReaders);
     m_readers->setAccessibleName(tr("Readers of %1").arg(m_label));
     m_readers->setAccessibleDescription(tr("The widest circle of readers that may see the answer"));
     m_readers->setObjectName(m_field.path().toString() + u"#readers"_s);

@@ -4,6 +4,7 @@
 #include "widgets/form/DomainsDialog.h"
 
 #include "model/checks/DemandedLength.h"
+#include "model/dossier/Wording.h"
 #include "widgets/common/Background.h"
 #include "widgets/common/Dialogs.h"
 #include "widgets/common/IconLabel.h"
@@ -138,7 +139,7 @@ void DomainsDialog::addAmount(QVBoxLayout* column) {
     m_unit->addItem(tr("as in the list"), QString());
     if (const Column* size = m_field.column(u"size"_s))
         for (const QString& unit : size->units)
-            m_unit->addItem(unit, unit);
+            m_unit->addItem(unitInWords(unit, m_session.strings()), unit);
     form->addRow(tr("&Unit of sizes"), m_unit);
     column->addLayout(form);
     if (!demands.isEmpty()) {

@@ -39,7 +39,7 @@ FieldCard::FieldCard(EditSession& session, const Field& field, QWidget* parent)
     , m_icon(new IconLabel)
     , m_editor(nullptr)
     , m_bar(new AnswerBar(session, field))
-    , m_chips(new QHBoxLayout)
+    , m_chips(new FlowLayout(nullptr, 6))
     , m_provision(new ElidedLabel) {
     m_column->setContentsMargins(18, 13, 16, 11);
     m_column->setSpacing(8);
@@ -84,7 +84,6 @@ QBoxLayout* FieldCard::makeHead() {
     label->setWordWrap(true);
     head->addWidget(label, 1);
 
-    m_chips->setSpacing(6);
     head->addLayout(m_chips);
 
     m_provision->setObjectName(u"provision"_s);

@@ -20,6 +20,7 @@ class AnswerBar;
 class EditSession;
 class ElidedLabel;
 class FieldEditor;
+class FlowLayout;
 class IconLabel;
 struct Field;
 
@@ -65,7 +66,7 @@ private:
     IconLabel* m_icon;
     FieldEditor* m_editor;
     AnswerBar* m_bar;
-    QBoxLayout* m_chips;
+    FlowLayout* m_chips;
     ElidedLabel* m_provision;
     QWidget* m_findingsPart = nullptr;
     struct Reasons;

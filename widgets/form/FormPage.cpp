@@ -160,7 +160,7 @@ FormPage::FormPage(EditSession& session, const Content& content, QWidget* parent
     , m_private(std::make_unique<Private>(*this, session, content)) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setFocusPolicy(Qt::NoFocus);
     setAccessibleName(content.title);
     m_private->build();

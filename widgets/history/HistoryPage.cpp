@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -25,6 +27,8 @@ namespace vitrine {
 namespace {
 
 constexpr qsizetype shownFacts = 50;
+/// In the place of a version: those that are not read yet.
+const QString olderOnes = u"older"_s;
 
 enum Page { ChangesPage, EmptyPage };
 
@@ -82,10 +86,7 @@ QWidget* HistoryPage::makeVersions() {
     m_more->setText(tr("Show older versions"));
     m_more->setObjectName(u"olderVersions"_s);
     m_more->hide();
-    connect(m_more, &QPushButton::clicked, this, [this] {
-        m_more->setEnabled(false);
-        Q_EMIT moreRequested();
-    });
+    connect(m_more, &QPushButton::clicked, this, &HistoryPage::readMore);
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -103,7 +104,7 @@ QWidget* HistoryPage::makeChanges() {
     for (QComboBox* box : {m_from, m_to}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(22);
-        connect(box, &QComboBox::activated, this, &HistoryPage::ask);
+        connect(box, &QComboBox::activated, this, [this, box] { chosen(box); });
     }
     m_summary = new ElidedLabel;
     m_summary->setForegroundRole(QPalette::PlaceholderText);
@@ -174,8 +175,33 @@ void HistoryPage::fillChoices() {
             box->addItem(index.data().toString(), index.data(VersionsModel::IdRole));
             box->setItemData(row, index.data(VersionsModel::SecondLineRole), Qt::ToolTipRole);
         }
+        if (m_hasMore)
+            box->addItem(tr("Show older versions"), olderOnes);
         box->setEnabled(!m_model->versions().isEmpty());
     }
+}
+
+void HistoryPage::readMore() {
+    // Not disabled meanwhile: the focus would go elsewhere.
+    if (std::exchange(m_isReading, true))
+        return;
+    m_more->setText(tr("The versions are being read…"));
+    Q_EMIT moreRequested();
+}
+
+void HistoryPage::stopReading() {
+    m_isReading = false;
+    m_more->setText(tr("Show older versions"));
+}
+
+void HistoryPage::chosen(QComboBox* box) {
+    if (box->currentData() != olderOnes) {
+        ask();
+        return;
+    }
+    choose(m_from, m_asked.first);
+    choose(m_to, m_asked.second);
+    readMore();
 }
 
 /// What a version is compared with may be older than those that were read.
@@ -186,6 +212,13 @@ void HistoryPage::choose(QComboBox* box, const QString& id) {
                                        : tr("Version %1").arg(id.left(7)),
                      id);
         at = box->count() - 1;
+        if (const int older = box->findData(olderOnes); older >= 0 && older < at) {
+            // It stays the last one.
+            const QString text = box->itemText(at);
+            box->removeItem(at);
+            at = older;
+            box->insertItem(at, text, id);
+        }
     }
     box->setCurrentIndex(at);
 }
@@ -204,9 +237,12 @@ void HistoryPage::setVersions(const QList<Revision>& versions, bool kept, bool m
         const QSignalBlocker blocker(m_list->selectionModel());
         m_model->setVersions(versions);
     }
+    m_hasMore = more;
     fillChoices();
+    stopReading();
+    if (!more && m_more->hasFocus())
+        m_list->setFocus();
     m_more->setVisible(more);
-    m_more->setEnabled(true);
     m_start->setVisible(versions.isEmpty());
     if (versions.isEmpty()) {
         m_start->setText(kept ? tr("Save the first version…") : tr("Start keeping versions"));
@@ -255,6 +291,7 @@ void HistoryPage::ask() {
     if (m_model->versions().isEmpty())
         return;
     m_stale = false;
+    m_asked = {from(), to()};
     m_summary->setFullText(tr("Comparing…"));
     showBanner();
     Q_EMIT compareRequested(from(), to());
@@ -312,12 +349,12 @@ void HistoryPage::showCards(qsizetype limit) {
     const qsizetype count = std::min(limit, m_comparison.facts.size());
     for (const FactComparison& fact : m_comparison.facts.first(count)) {
         auto* card = new ChangeCard(fact);
-        const Answer* now = m_session.dossier().answer(fact.path);
-        const bool same = now ? fact.before && *fact.before == *now : !fact.before;
+        const bool same = toldAt(m_session.dossier(), fact.path) == fact.before;
         card->setRestorable(
-            !same && !m_session.isReadOnly(),
-            same ? tr("The working copy says this already.")
-                 : tr("Put the old answer into the working copy; Undo takes it back."));
+            fact.isOfDossier && !same && !m_session.isReadOnly(),
+            !fact.isOfDossier ? tr("What was said about the dossier is not put back from here.")
+            : same            ? tr("The working copy says this already.")
+                   : tr("Put the old answer into the working copy; Undo takes it back."));
         connect(card, &ChangeCard::restoreRequested, this, [this, fact] { restore(fact); });
         connect(card, &ChangeCard::jumpRequested, this, &HistoryPage::jumpRequested);
         m_cards->addWidget(card);
@@ -333,9 +370,7 @@ void HistoryPage::showCards(qsizetype limit) {
 }
 
 void HistoryPage::restore(const FactComparison& fact) {
-    Change change{fact.path, {}, fact.before};
-    if (const Answer* now = m_session.dossier().answer(fact.path))
-        change.before = *now;
+    const Change change{fact.path, toldAt(m_session.dossier(), fact.path), fact.before};
     m_session.edit({change}, [&session = m_session, path = fact.path] {
         return tr("Restoring “%1”").arg(session.fieldLabel(path));
     });
@@ -345,7 +380,7 @@ void HistoryPage::restore(const FactComparison& fact) {
 
 void HistoryPage::showError(const Error& error) {
     m_summary->setFullText({});
-    m_more->setEnabled(true);
+    stopReading();
     // That they cannot be read does not mean that there are none.
     if (m_model->versions().isEmpty())
         showEmpty(tr("The versions could not be read."));

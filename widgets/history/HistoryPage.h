@@ -57,6 +57,9 @@ private:
     [[nodiscard]] QWidget* makeEmpty();
     void versionChosen(const QModelIndex&);
     void fillChoices();
+    void readMore();
+    void stopReading();
+    void chosen(QComboBox* box);
     void choose(QComboBox* box, const QString& id);
     [[nodiscard]] const Revision* versionOf(const QString& id) const;
     void showEmpty(const QString& text);
@@ -78,6 +81,9 @@ private:
     QLabel* m_emptyText = nullptr;
     QPushButton* m_start = nullptr;
     Comparison m_comparison;
+    std::pair<QString, QString> m_asked; ///< from and to, as last asked for
+    bool m_hasMore = false;              ///< older versions, not read yet
+    bool m_isReading = false;            ///< these
     bool m_stale = false;
 };
 

@@ -14,7 +14,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr int margin = 8;
+constexpr int itemMargin = 8;
 
 /// Ring, name, count: aligned in three columns, the count never clipped in favour of the name.
 class OutlineDelegate final : public QStyledItemDelegate {
@@ -23,7 +23,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
                                  const QModelIndex&) const override {
-        return {10 * margin, option.fontMetrics.height() + margin + 6};
+        return {10 * itemMargin, option.fontMetrics.height() + itemMargin + 6};
     }
 
     void paint(QPainter* painter,
@@ -34,7 +34,7 @@ public:
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         paintGround(painter, option, selected);
 
-        const QRect inner = option.rect.adjusted(margin + 2, 0, -margin - 2, 0);
+        const QRect inner = option.rect.adjusted(itemMargin + 2, 0, -itemMargin - 2, 0);
         const int ring = option.fontMetrics.height();
         const QRect ringRect(inner.left(), inner.center().y() - ring / 2, ring, ring);
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, ringRect);
@@ -54,7 +54,7 @@ public:
         painter->setFont(font);
         painter->setPen(required == 0 ? Theme::mutedText()
                                       : option.palette.color(QPalette::WindowText));
-        const QRect label = inner.adjusted(ring + margin, 0, -countWidth - margin, 0);
+        const QRect label = inner.adjusted(ring + itemMargin, 0, -countWidth - itemMargin, 0);
         painter->drawText(
             label,
             Qt::AlignLeft | Qt::AlignVCenter,

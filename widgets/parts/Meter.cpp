@@ -15,7 +15,7 @@ namespace {
 
 constexpr int barWidth = 180;
 constexpr int barHeight = 10;
-constexpr int gap = 12;
+constexpr int partGap = 12;
 
 } // namespace
 
@@ -40,7 +40,7 @@ int Meter::textWidth() const {
 }
 
 QSize Meter::sizeHint() const {
-    return {barWidth + gap + textWidth(), fontMetrics().height() + 4};
+    return {barWidth + partGap + textWidth(), fontMetrics().height() + 4};
 }
 
 void Meter::paintEvent(QPaintEvent*) {
@@ -51,7 +51,7 @@ void Meter::paintEvent(QPaintEvent*) {
     painter.setBrush(Theme::line());
     painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
 
-    const QRect text = rect().adjusted(barWidth + gap, 0, 0, 0);
+    const QRect text = rect().adjusted(barWidth + partGap, 0, 0, 0);
     if (m_counts.required == 0) {
         painter.setPen(Theme::mutedText());
         painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, u"—"_s);

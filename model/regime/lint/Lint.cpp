@@ -6,8 +6,8 @@
 #include "model/catalogue/CatalogueReader.h"
 #include "model/catalogue/ConditionReader.h"
 #include "model/core/Json.h"
+#include "model/regime/lint/LintVersion.h"
 #include "model/regime/reading/PackFiles.h"
-#include "model/regime/reading/RegimeReader.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -26,6 +26,7 @@ namespace {
 void readCatalogue(LintedPack& pack, const QString& directory) {
     QList<Error> errors;
     pack.catalogue = readCatalogue(directory, errors, &pack.trace);
+    pack.catalogueWhole = std::ranges::none_of(errors, isUnread);
     if (!pack.ownCatalogue) {
         pack.trace = {};
         return;
@@ -37,28 +38,33 @@ void readCatalogue(LintedPack& pack, const QString& directory) {
 void readCalculators(LintedPack& pack) {
     QList<Error> errors;
     pack.calculators = readCalculators(pack.directory, errors, &pack.calculatorTrace);
+    pack.calculatorsWhole = std::ranges::none_of(errors, isUnread);
     for (const Error& error : std::as_const(errors))
         pack.faults << faultOfError(error);
 }
 
-void readRegimeFolder(LintedPack& pack,
-                      const RegimeFolder& folder,
-                      const QList<RegimeFolder>& all) {
-    const auto foundations = foundationsOf(folder, all);
-    if (!foundations) {
-        pack.faults << faultOfError(foundations.error());
-        return;
+/// \a own are those that are linted, \a all those that they may be based on.
+void readRegimes(LintedPack& pack, const QList<RegimeFolder>& own, const QList<RegimeFolder>& all) {
+    const auto isLinted = [&](const RegimeFolder& folder) {
+        return std::ranges::any_of(own, [&](const auto& other) { return other.isSame(folder); });
+    };
+    for (const RegimeFolder& folder : own) {
+        const auto isNewer = [&](const RegimeFolder& other) {
+            return other.id == folder.id && other.version > folder.version;
+        };
+        if (std::ranges::any_of(all, isNewer))
+            pack.olderFolders << folder.where;
+        const auto foundations = foundationsOf(folder, all);
+        if (!foundations) {
+            pack.faults << faultOfError(foundations.error());
+            continue;
+        }
+        const VersionFiles version = readVersionFiles(*foundations);
+        JudgedVersion judged = judge(pack, version);
+        blamePatch(pack, version, version.isPatch() && isLinted(foundations->at(1)), judged);
+        pack.faults << judged.faults;
+        pack.regimes << judged.linted;
     }
-    QList<Error> errors;
-    QList<Error> idle;
-    const RegimeTree tree = readRegimeTree(*foundations, {errors, idle});
-    LintedRegime linted;
-    linted.where = folder.where;
-    linted.foundations = *foundations;
-    linted.regime = readRegime(tree, folder.where, errors, &linted.trace);
-    for (const Error& error : errors + idle)
-        pack.faults << faultOfError(error);
-    pack.regimes << linted;
 }
 
 /// A folder of its own may be based on one that lies beside it, or on one of the program's.
@@ -71,7 +77,7 @@ void readSingleRegime(LintedPack& pack) {
             QFileInfo::exists(parent.filePath(name + u"/regime.json"_s)))
             all << regimeFolder(parent.filePath(name), u"../"_s + name + u'/');
     all << regimeFoldersIn(Library::defaultDirectory());
-    readRegimeFolder(pack, all.first(), all);
+    readRegimes(pack, all.first(1), all);
 }
 
 /// Documents of the program's regimes that are not among those being linted.
@@ -124,17 +130,19 @@ LintFault faultOfError(const Error& error, const QString& file) {
             match.captured(4)};
 }
 
+void lintIdsOf(LintedPack& pack, const LintedRegime& linted) {
+    std::map<std::tuple<int, QString, QString>, PackPlace> seen;
+    collectIds(pack, linted.trace, seen);
+}
+
 void lintIds(LintedPack& pack) {
     std::map<std::tuple<int, QString, QString>, PackPlace> seen;
     collectIds(pack, pack.trace, seen);
     collectIds(pack, pack.calculatorTrace, seen);
     const QList<LintedRegime> regimes = pack.regimes;
     for (const LintedRegime& linted : regimes) {
-        if (linted.isOld()) { // it has the documents of its newer version, and may
-            std::map<std::tuple<int, QString, QString>, PackPlace> ownIds;
-            collectIds(pack, linted.trace, ownIds);
+        if (linted.isOld()) // it has the documents of its newer version, and may
             continue;
-        }
         collectIds(pack, linted.trace, seen);
         for (const PackTrace::Definition& definition : linted.trace.definitions)
             if (definition.thing == PackTrace::Thing::Document &&
@@ -164,21 +172,21 @@ Result<QList<LintFault>> lint(const QString& directory) {
         const QList<RegimeFolder> own = regimeFoldersIn(directory);
         const QList<RegimeFolder> all =
             pack.ownCatalogue ? own : own + regimeFoldersIn(Library::defaultDirectory());
-        for (const RegimeFolder& folder : own)
-            readRegimeFolder(pack, folder, all);
+        readRegimes(pack, own, all);
     }
     if (!pack.ownCatalogue)
         pack.foreignDocuments = foreignDocuments(pack, Library::defaultDirectory());
+    lintFiles(pack);
     lintIds(pack);
     lintConditions(pack);
-    lintFacts(pack);
+    lintRoles(pack);
     lintCalculators(pack);
     lintMigrations(pack);
     lintWords(pack);
     std::ranges::stable_sort(pack.faults, [](const LintFault& a, const LintFault& b) {
         return std::tie(a.file, a.line, a.key, a.text) < std::tie(b.file, b.line, b.key, b.text);
     });
-    // A fault of a base shows once more in each version on it, at the same place.
+    // What cannot be read of a base is missed in each version on it.
     const auto same = [](const LintFault& a, const LintFault& b) {
         return std::tie(a.file, a.line, a.key, a.text) == std::tie(b.file, b.line, b.key, b.text);
     };

@@ -51,6 +51,8 @@ void lintUnits(LintedPack& pack, const Calculator& calculator) {
 } // namespace
 
 void lintCalculators(LintedPack& pack) {
+    if (!pack.catalogueWhole || !pack.calculatorsWhole)
+        return;
     for (const PackTrace::FactUse& use : pack.calculatorTrace.facts)
         if (const QString fault = faultOfFact(use.fact, pack.catalogue); !fault.isEmpty())
             pack.add(Severity::Error, use.place, fault);

@@ -260,14 +260,18 @@ bool canHold(const Condition& condition, const Catalogue& catalogue) {
 }
 
 void lintConditions(LintedPack& pack) {
+    if (!pack.catalogueWhole)
+        return;
     const PackTrace catalogue = pack.trace;
     lintLeaves(pack, catalogue, nullptr);
     const PackTrace calculators = pack.calculatorTrace;
     lintLeaves(pack, calculators, nullptr);
     if (pack.ownCatalogue)
         lintVisibility(pack);
-    const QList<LintedRegime> regimes = pack.regimes;
-    for (const LintedRegime& linted : regimes)
+}
+
+void lintConditionsOf(LintedPack& pack, const LintedRegime& linted) {
+    if (pack.catalogueWhole)
         lintLeaves(pack, linted.trace, &linted.regime);
 }
 

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -179,17 +180,56 @@ QString faultOfFact(const FieldPath& fact, const Catalogue& catalogue) {
     return {};
 }
 
-void lintFacts(LintedPack& pack) {
-    const QList<LintedRegime> regimes = pack.regimes;
-    for (const LintedRegime& linted : regimes) {
+void lintFactsOf(LintedPack& pack, const LintedRegime& linted) {
+    if (pack.catalogueWhole)
         for (const PackTrace::FactUse& use : linted.trace.facts)
             lintFact(pack, use, linted.regime);
-        for (const PackTrace::DocumentUse& use : linted.trace.documents)
-            if (!linted.regime.document(use.document))
-                pack.add(Severity::Error,
-                         use.place,
-                         PackReader::tr("There is no such document: %1").arg(use.document));
-        lintInterview(pack, linted);
+    for (const PackTrace::DocumentUse& use : linted.trace.documents)
+        if (!linted.regime.document(use.document))
+            pack.add(Severity::Error,
+                     use.place,
+                     PackReader::tr("There is no such document: %1").arg(use.document));
+    lintInterview(pack, linted);
+}
+
+void lintRoles(LintedPack& pack) {
+    if (!pack.ownCatalogue || !pack.catalogueWhole)
+        return;
+    const QList<PackTrace::Definition> definitions = pack.trace.definitions;
+    const auto isMisspelt = [](const PackTrace::Definition& definition) {
+        return definition.thing == PackTrace::Thing::Role && !roleFromWord(definition.id);
+    };
+    if (std::ranges::any_of(definitions, isMisspelt))
+        return; // it may be the one that is missing
+    const PackPlace place{u"catalogue/"_s};
+    if (!pack.catalogue.fieldOf(FactRole::ModelName))
+        pack.add(
+            Severity::Warning,
+            place,
+            PackReader::tr("No fact has the role “model-name”: documents will not say in their "
+                           "heads which model they are about."));
+    if (!pack.catalogue.fieldOf(FactRole::Provider))
+        pack.add(Severity::Warning,
+                 place,
+                 PackReader::tr("No fact has the role “provider”: documents will not say in their "
+                                "heads who answers for the model."));
+    for (const PackTrace::Definition& role : definitions) {
+        if (role.thing != PackTrace::Thing::Role)
+            continue;
+        const Field* provider = pack.catalogue.fieldOf(FactRole::Provider);
+        if (role.id == roleWord(FactRole::Provider) && provider->type != FieldType::Party)
+            pack.add(Severity::Error,
+                     role.place,
+                     PackReader::tr("Only a party can have the role “provider”."));
+        if (role.scope.isEmpty())
+            continue;
+        const auto table = FieldPath::parse(role.scope);
+        const Field* field = table ? pack.catalogue.field(*table) : nullptr;
+        if (field && !field->columnOf(FactRole::Domain))
+            pack.add(Severity::Warning,
+                     role.place,
+                     PackReader::tr("No column of this table has the role “domain”: no list of "
+                                    "domains can be taken in."));
     }
 }
 

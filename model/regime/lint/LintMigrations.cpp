@@ -13,7 +13,7 @@ namespace vitrine {
 
 namespace {
 
-using Kind = MigrationStep::Kind;
+using StepKind = MigrationStep::Kind;
 
 /// Findings are named by an entry or by a rule.
 bool namesFindings(const Regime& regime, const QString& id) {
@@ -29,9 +29,9 @@ bool namesFindings(const Regime& regime, const QString& id) {
 
 QString faultOfStep(const Regime& regime, const MigrationStep& step) {
     const auto isIt = [&](const Conclusion& conclusion) { return conclusion.id == step.to; };
-    if (step.kind == Kind::RenameEntry && !namesFindings(regime, step.to))
+    if (step.kind == StepKind::RenameEntry && !namesFindings(regime, step.to))
         return PackReader::tr("There is no such entry or rule: %1").arg(step.to);
-    if (step.kind == Kind::RenameConclusion && !std::ranges::any_of(regime.conclusions, isIt))
+    if (step.kind == StepKind::RenameConclusion && !std::ranges::any_of(regime.conclusions, isIt))
         return PackReader::tr("There is no such conclusion: %1").arg(step.to);
     return {};
 }
@@ -58,6 +58,8 @@ void lintRegime(LintedPack& pack, const LintedRegime& linted) {
 void lintMigrations(LintedPack& pack) {
     const QList<LintedRegime> regimes = pack.regimes;
     for (const LintedRegime& linted : regimes) {
+        if (!linted.whole)
+            continue;
         if (!linted.isOld()) {
             lintRegime(pack, linted);
             continue;
@@ -66,7 +68,7 @@ void lintMigrations(LintedPack& pack) {
             return !other.isOld() && other.regime.id == linted.regime.id;
         };
         const auto newest = std::ranges::find_if(regimes, isNewest);
-        if (newest == regimes.end())
+        if (newest == regimes.end() || !newest->whole)
             continue;
         const auto path =
             migrationPath(newest->regime, linted.regime.version, newest->regime.version);

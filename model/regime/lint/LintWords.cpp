@@ -20,12 +20,15 @@ namespace vitrine {
 namespace {
 
 struct Word {
-    QString text;
+    QString text; ///< empty: there, but no text; that was told
     PackPlace place;
     bool own = true; ///< else of the version that this one is based on
 };
 
-using Words = QHash<QString, Word>;
+/// By key.
+struct Words : QHash<QString, Word> {
+    bool whole = true; ///< else a file cannot be read, and what is missing is no fault
+};
 
 /// A folder that holds a folder of words for each language.
 struct WordFolder {
@@ -43,23 +46,20 @@ public:
         , m_patch(patch) {}
 
     void read(const QString& file, const QString& name) {
-        const auto bytes = readPackFile(file);
-        const auto document =
-            bytes ? JsonDocument::parse(*bytes, name) : tl::unexpected(bytes.error());
-        if (!document) {
-            m_faults << faultOfError(document.error(), name);
-            return;
-        }
         QList<Error> errors;
-        JsonReader reader(*document, errors);
-        if (reader.isObject()) {
+        const auto document = parsedObject(readPackFile(file), name, errors);
+        words.whole = words.whole && document;
+        if (document) {
+            JsonReader reader(*document, errors);
             readFormat(reader);
             if (const QString language = reader.string("language");
                 reader.has("language") && language != m_language)
                 reader.error(
                     u"language"_s,
                     PackReader::tr("The file lies among the words of “%1”.").arg(m_language));
-            readStrings(reader.object("strings"), name);
+            const JsonReader strings = reader.object("strings");
+            words.whole = words.whole && strings.isObject();
+            readStrings(strings, name);
             endObject(reader);
         }
         for (const Error& error : std::as_const(errors))
@@ -92,16 +92,18 @@ private:
             sorted = sorted && place.line >= lastLine;
             lastLine = std::max(lastLine, place.line);
             const auto* text = value.get_ptr<const std::string*>();
-            if (value.is_null() && m_patch)
+            if (value.is_null() && m_patch) {
                 takenAway.emplace(key, place);
-            else if (!text || text->empty())
+                continue;
+            }
+            if (!text || text->empty())
                 say(Severity::Error, place, PackReader::tr("A text in quotes is expected here."));
             else if (const auto known = words.constFind(key); known != words.constEnd())
                 say(Severity::Error,
                     place,
                     PackReader::tr("The key is already taken in %1.").arg(known->place.file));
-            else
-                words.insert(key, {QString::fromStdString(*text), place});
+            if (!words.contains(key))
+                words.insert(key, {text ? QString::fromStdString(*text) : QString(), place});
         }
         if (!sorted)
             say(Severity::Warning, {path}, PackReader::tr("The keys are not sorted."));
@@ -164,6 +166,7 @@ private:
             WordFiles files(i == 0 ? m_pack.faults : told, language, i + 1 < m_folders.size());
             files.readFolder(m_folders.at(i));
             lay(words, files, i == 0, language);
+            words.whole = words.whole && files.words.whole;
         }
         return words;
     }
@@ -213,7 +216,7 @@ private:
         QSet<QString> used;
         for (const PackTrace::TextUse& use : m_uses) {
             used.insert(use.key);
-            if (use.required && !m_english.contains(use.key))
+            if (use.required && m_english.whole && !m_english.contains(use.key))
                 m_pack.add(Severity::Error,
                            placeOfMissing(use),
                            PackReader::tr("The text is missing: %1").arg(use.key));
@@ -228,6 +231,8 @@ private:
     void compareWithEnglish(const Words& words, const QString& folder) {
         for (auto it = m_english.cbegin(); it != m_english.cend(); ++it) {
             const auto told = words.constFind(it.key());
+            if (!words.whole && (told == words.constEnd() || !told->own))
+                continue; // it may stand where nobody can read it
             if (told == words.constEnd())
                 m_pack.add(Severity::Error,
                            placeOfMissing(it.key(), words, folder),
@@ -240,12 +245,14 @@ private:
         }
         for (auto it = words.cbegin(); it != words.cend(); ++it) {
             const auto original = m_english.constFind(it.key());
+            if (original == m_english.constEnd() && !m_english.whole)
+                continue;
             if (original == m_english.constEnd() && it->own)
                 m_pack.add(Severity::Error,
                            it->place,
                            PackReader::tr("The text is not there in English: %1").arg(it.key()));
-            else if (original != m_english.constEnd() &&
-                     placeholders(original->text) != placeholders(it->text))
+            else if (original != m_english.constEnd() && !original->text.isEmpty() &&
+                     !it->text.isEmpty() && placeholders(original->text) != placeholders(it->text))
                 m_pack.add(
                     Severity::Error,
                     it->place,
@@ -278,9 +285,15 @@ private:
             if (it->own && m_english.value(it.key()).place.file == english)
                 ++shared[it->place.file];
         const QString usual =
-            folder.endsWith(".json"_L1) ? folder : folder + u'/' + english.section(u'/', -1);
+            folder.endsWith(".json"_L1) ? folder : folder + u'/' + usualFile(english);
         const QString file = mostShared(shared, usual);
         return {file, lineBeside(key, words, file), key};
+    }
+
+    /// Words of rules/<topic>.json are called rules-<topic>.json: a document may be called so, too.
+    [[nodiscard]] static QString usualFile(const QString& english) {
+        const bool isTopic = english.section(u'/', -2, -2) == "rules"_L1;
+        return (isTopic ? u"rules-"_s : QString()) + english.section(u'/', -1);
     }
 
     [[nodiscard]] static QString mostShared(const QHash<QString, int>& shared,
@@ -342,18 +355,20 @@ WordFolder wordFolder(const LintedPack& pack, const QString& room) {
 } // namespace
 
 void lintWords(LintedPack& pack) {
-    if (pack.ownCatalogue) {
+    if (!pack.ownCatalogue)
+        return;
+    if (pack.catalogueWhole)
         WordLint(pack, {wordFolder(pack, u"catalogue"_s)}, pack.trace.texts).run();
+    if (pack.calculatorsWhole)
         WordLint(pack, {wordFolder(pack, u"calculators"_s)}, pack.calculatorTrace.texts).run();
-        lintPhrases(pack);
-    }
-    const QList<LintedRegime> regimes = pack.regimes;
-    for (const LintedRegime& linted : regimes) {
-        QList<WordFolder> folders;
-        for (const RegimeFolder& folder : linted.foundations)
-            folders << WordFolder{folder.directory + u"/strings"_s, folder.where + u"strings"_s};
-        WordLint(pack, folders, linted.trace.texts).run();
-    }
+    lintPhrases(pack);
+}
+
+void lintWordsOf(LintedPack& pack, const LintedRegime& linted) {
+    QList<WordFolder> folders;
+    for (const RegimeFolder& folder : linted.foundations)
+        folders << WordFolder{folder.directory + u"/strings"_s, folder.where + u"strings"_s};
+    WordLint(pack, folders, linted.trace.texts).run();
 }
 
 } // namespace vitrine

@@ -14,7 +14,11 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <map>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -22,90 +26,193 @@ namespace vitrine {
 
 namespace {
 
-/// Members stay in the order of the file.
-using OrderedJson = nlohmann::ordered_json;
-
 constexpr qsizetype longestLine = 140;
+
+/// A value as it stands in the file. Numbers and words stay text: read into a number, "1e400" or
+/// "1.10" would come out as another one.
+struct Piece {
+    enum class Kind { Leaf, List, Object };
+
+    Kind kind = Kind::Leaf;
+    std::string text = {};           ///< of a leaf
+    std::vector<std::string> keys{}; ///< of an object, in the order of the file
+    std::vector<Piece> parts{};
+
+    [[nodiscard]] bool isStructured() const { return kind != Kind::Leaf; }
+
+    [[nodiscard]] Piece* member(const std::string& key) {
+        const auto it = std::ranges::find(keys, key);
+        return it == keys.end() ? nullptr : &parts[static_cast<std::size_t>(it - keys.begin())];
+    }
+};
+
+/// Reads bytes that are known to be JSON.
+class PieceReader {
+public:
+    explicit PieceReader(const QByteArray& bytes)
+        : m_at(bytes.begin())
+        , m_end(bytes.end()) {}
+
+    Piece value() {
+        switch (next()) {
+        case '{':
+        case '[':
+            return structured();
+        case '"':
+            return {.text = quoted()};
+        default:
+            return {.text = word()};
+        }
+    }
+
+private:
+    /// The next byte that is no blank; it stays where it is.
+    char next() {
+        while (m_at != m_end && std::string_view(" \t\r\n").find(*m_at) != std::string_view::npos)
+            ++m_at;
+        return m_at == m_end ? '\0' : *m_at;
+    }
+
+    Piece structured() {
+        const bool isObject = *m_at++ == '{';
+        Piece piece{.kind = isObject ? Piece::Kind::Object : Piece::Kind::List};
+        for (char c = next(); c != '}' && c != ']' && c != '\0'; c = next()) {
+            if (isObject) {
+                next();
+                piece.keys.push_back(quoted());
+                next();
+                ++m_at; // the colon
+            }
+            piece.parts.push_back(value());
+            if (next() == ',')
+                ++m_at;
+        }
+        if (m_at != m_end)
+            ++m_at;
+        return piece;
+    }
+
+    /// With its quotes, and no more escaped than it must be.
+    std::string quoted() {
+        const char* const start = m_at++;
+        while (m_at != m_end && *m_at != '"')
+            m_at += *m_at == '\\' ? 2 : 1;
+        ++m_at;
+        const Json text = Json::parse(start, m_at, nullptr, false);
+        return text.dump(-1, ' ', false, Json::error_handler_t::replace);
+    }
+
+    std::string word() {
+        const char* const start = m_at;
+        while (m_at != m_end &&
+               std::string_view(",]} \t\r\n").find(*m_at) == std::string_view::npos)
+            ++m_at;
+        return {start, m_at};
+    }
+
+    const char* m_at;
+    const char* m_end;
+};
 
 /// Letters, as a reader counts them.
 qsizetype lengthOf(const std::string& text) {
     return QString::fromStdString(text).size();
 }
 
-std::string text(const OrderedJson& value) {
-    return value.dump(-1, ' ', false, OrderedJson::error_handler_t::replace);
+std::string headOf(const Piece& piece, std::size_t i) {
+    return piece.kind == Piece::Kind::Object ? piece.keys[i] + ": " : std::string();
 }
 
-std::string onOneLine(const OrderedJson& value) {
-    if (!value.is_structured())
-        return text(value);
+std::string inBrackets(const Piece& piece, const std::string& inside) {
+    return piece.kind == Piece::Kind::Object ? '{' + inside + '}' : '[' + inside + ']';
+}
+
+std::string onOneLine(const Piece& piece) {
+    if (!piece.isStructured())
+        return piece.text;
     std::string line;
-    for (const auto& [key, member] : value.items()) {
-        if (!line.empty())
-            line += ", ";
-        if (value.is_object())
-            line += text(key) + ": ";
-        line += onOneLine(member);
-    }
-    return value.is_object() ? '{' + line + '}' : '[' + line + ']';
+    for (std::size_t i = 0; i < piece.parts.size(); ++i)
+        line += (i == 0 ? "" : ", ") + headOf(piece, i) + onOneLine(piece.parts[i]);
+    return inBrackets(piece, line);
 }
 
 /// The root never stands on one line, nor do lists of things and words right below it: a change
 /// shows up in the line of the thing that it is about.
-bool isSpread(const OrderedJson& value, int depth) {
-    const auto isStructured = [](const OrderedJson& member) { return member.is_structured(); };
-    return depth == 0 ||
-           (depth == 1 && (value.is_object() || std::ranges::any_of(value, isStructured)));
+bool isSpread(const Piece& piece, int depth) {
+    return depth == 0 || (depth == 1 && (piece.kind == Piece::Kind::Object ||
+                                         std::ranges::any_of(piece.parts, &Piece::isStructured)));
 }
 
 /// \a used: letters that stand before the value on its line.
-std::string laid(const OrderedJson& value, int depth, qsizetype used) {
-    if (!value.is_structured() || value.empty())
-        return onOneLine(value);
-    if (!isSpread(value, depth))
-        if (const std::string line = onOneLine(value); used + lengthOf(line) < longestLine)
+std::string laid(const Piece& piece, int depth, qsizetype used) {
+    if (!piece.isStructured() || piece.parts.empty())
+        return onOneLine(piece);
+    if (!isSpread(piece, depth))
+        if (const std::string line = onOneLine(piece); used + lengthOf(line) < longestLine)
             return line;
     const std::string indent(2 * (static_cast<std::size_t>(depth) + 1), ' ');
     std::string lines;
-    for (const auto& [key, member] : value.items()) {
-        const std::string head = indent + (value.is_object() ? text(key) + ": " : std::string());
-        lines += (lines.empty() ? "" : ",\n") + head + laid(member, depth + 1, lengthOf(head));
+    for (std::size_t i = 0; i < piece.parts.size(); ++i) {
+        const std::string head = indent + headOf(piece, i);
+        lines += (i == 0 ? "\n" : ",\n") + head + laid(piece.parts[i], depth + 1, lengthOf(head));
     }
-    const std::string end = '\n' + indent.substr(2);
-    return value.is_object() ? "{\n" + lines + end + '}' : "[\n" + lines + end + ']';
+    return inBrackets(piece, lines + '\n' + indent.substr(2));
 }
 
-/// Files of words are sorted by key.
-void sortWords(OrderedJson& root) {
-    if (!root.is_object() || !root.contains("language") || !root.contains("strings"))
+/// Files of words are sorted by key, as the reader sorts them: by byte.
+void sortWords(Piece& root) {
+    Piece* strings = root.member("\"strings\"");
+    if (!strings || strings->kind != Piece::Kind::Object || !root.member("\"language\""))
         return;
-    OrderedJson& strings = root["strings"];
-    if (!strings.is_object())
-        return;
-    QMap<QByteArray, OrderedJson> sorted; // as the reader sorts them: by byte
-    for (const auto& [key, value] : strings.items())
-        sorted.insert(QByteArray::fromStdString(key), value);
-    strings = OrderedJson::object();
-    for (auto it = sorted.cbegin(); it != sorted.cend(); ++it)
-        strings[it.key().toStdString()] = *it;
+    std::map<std::string, std::pair<std::string, Piece>> sorted;
+    for (std::size_t i = 0; i < strings->parts.size(); ++i) {
+        const std::string& key = strings->keys[i];
+        sorted.insert({Json::parse(key).get<std::string>(), {key, strings->parts[i]}});
+    }
+    *strings = {.kind = Piece::Kind::Object};
+    for (auto& [name, member] : sorted) {
+        strings->keys.push_back(std::move(member.first));
+        strings->parts.push_back(std::move(member.second));
+    }
 }
 
-/// Its JSON files, relative; what lies in examples/ are dossiers.
-QStringList filesOf(const QString& directory) {
-    QStringList files;
+/// What --fix would write: JSON files, relative; what lies in examples/ are dossiers. And links,
+/// behind which lies what is not of this pack.
+struct PackListing {
+    QStringList files = {};
+    QStringList links = {};
+};
+
+PackListing listed(const QString& directory) {
+    PackListing listing;
     const QDir root(QFileInfo(directory).absoluteFilePath()); // a relative path would stay as it is
     const bool single = QFileInfo::exists(directory + u"/regime.json"_s);
     const QStringList rooms =
         single ? QStringList{QString()}
                : QStringList{u"/catalogue"_s, u"/calculators"_s, u"/phrases"_s, u"/regimes"_s};
+    const auto list = [&](const QFileInfo& entry) {
+        const QString path = root.relativeFilePath(entry.filePath());
+        if (entry.isSymLink())
+            listing.links << path;
+        else if (entry.isFile() && path.endsWith(".json"_L1))
+            listing.files << path;
+    };
     for (const QString& room : rooms) {
-        QDirIterator it(
-            root.path() + room, {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext())
-            files << root.relativeFilePath(it.next());
+        if (!room.isEmpty())
+            list(QFileInfo(root.path() + room));
+        if (!room.isEmpty() && QFileInfo(root.path() + room).isSymLink())
+            continue;
+        QDirIterator it(root.path() + room,
+                        QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot,
+                        QDirIterator::Subdirectories);
+        while (it.hasNext()) {
+            it.next();
+            list(it.fileInfo());
+        }
     }
-    files.sort();
-    return files;
+    listing.files.sort();
+    listing.links.sort();
+    return listing;
 }
 
 } // namespace
@@ -114,14 +221,19 @@ Result<QByteArray> laidOut(const QByteArray& bytes, const QString& fileName) {
     // Read as packs are, so that nothing is taken for a value that a reader would refuse.
     if (const auto document = JsonDocument::parse(bytes, fileName); !document)
         return tl::unexpected(document.error());
-    OrderedJson root = OrderedJson::parse(bytes.begin(), bytes.end(), nullptr, false);
+    Piece root = PieceReader(bytes).value();
     sortWords(root);
     return QByteArray::fromStdString(laid(root, 0, 0)) + '\n';
 }
 
 Result<QStringList> layOutPack(const QString& directory) {
+    const PackListing listing = listed(directory);
+    if (!listing.links.isEmpty())
+        return fail(ErrorCode::UnsafePath,
+                    PackReader::tr("Nothing is written through links: %1")
+                        .arg(listing.links.join(u", "_s)));
     QMap<QString, QByteArray> changed;
-    for (const QString& path : filesOf(directory)) {
+    for (const QString& path : listing.files) {
         const auto bytes = readPackFile(directory + u'/' + path);
         if (!bytes)
             return tl::unexpected(bytes.error());

@@ -13,9 +13,9 @@ namespace vitrine {
 
 namespace {
 
-class Reader : private PackPartReader {
+class CalculatorPackReader : private PackPartReader {
 public:
-    Reader(Calculator& calculator, QList<Error>& errors, PackTrace* trace)
+    CalculatorPackReader(Calculator& calculator, QList<Error>& errors, PackTrace* trace)
         : PackPartReader(calculator.texts, errors, trace)
         , m_calculator(calculator) {}
 
@@ -151,7 +151,7 @@ private:
 
 Calculator readCalculator(const JsonDocument& document, QList<Error>& errors, PackTrace* trace) {
     Calculator calculator;
-    Reader(calculator, errors, trace).read(document);
+    CalculatorPackReader(calculator, errors, trace).read(document);
     return calculator;
 }
 

@@ -15,14 +15,14 @@ namespace vitrine {
 
 namespace {
 
-using Kind = MigrationStep::Kind;
+using StepKind = MigrationStep::Kind;
 
-constexpr std::array forms = {
+constexpr std::array stepForms = {
     "moveFact", "renameChoice", "moveColumn", "park", "renameEntry", "renameConclusion"};
 
-class Reader : private PackPartReader {
+class MigrationPackReader : private PackPartReader {
 public:
-    Reader(Regime& regime, QList<Error>& errors, PackTrace* trace)
+    MigrationPackReader(Regime& regime, QList<Error>& errors, PackTrace* trace)
         : PackPartReader(regime.texts, errors, trace) {}
 
     Migration read(const JsonDocument& file, const QString& version) {
@@ -83,7 +83,7 @@ private:
     MigrationStep readStep(JsonReader reader) {
         MigrationStep step;
         const auto present = [&](const char* form) { return reader.has(form); };
-        if (std::ranges::count_if(forms, present) != 1) {
+        if (std::ranges::count_if(stepForms, present) != 1) {
             reader.error(
                 {},
                 PackReader::tr("A step is exactly one of: moveFact, renameChoice, moveColumn, "
@@ -97,13 +97,13 @@ private:
         else if (reader.has("moveColumn"))
             readMoveColumn(step, reader);
         else if (reader.has("park"))
-            step = {.kind = Kind::Park, .fact = readWhole(reader, "park")};
+            step = {.kind = StepKind::Park, .fact = readWhole(reader, "park")};
         else if (reader.has("renameEntry"))
-            step = {.kind = Kind::RenameEntry,
+            step = {.kind = StepKind::RenameEntry,
                     .from = readId(reader, "renameEntry", true),
                     .to = readId(reader, "to", true)};
         else
-            step = {.kind = Kind::RenameConclusion,
+            step = {.kind = StepKind::RenameConclusion,
                     .from = readId(reader, "renameConclusion"),
                     .to = readId(reader, "to")};
         endObject(reader);
@@ -128,7 +128,7 @@ private:
     }
 
     void readMoveFact(MigrationStep& step, JsonReader& reader) {
-        step.kind = Kind::MoveFact;
+        step.kind = StepKind::MoveFact;
         step.fact = readWhole(reader, "moveFact");
         step.toFact = readWhole(reader, "to");
         if (step.fact == step.toFact)
@@ -137,7 +137,7 @@ private:
     }
 
     void readRenameChoice(MigrationStep& step, JsonReader& reader) {
-        step.kind = Kind::RenameChoice;
+        step.kind = StepKind::RenameChoice;
         step.fact = readFact(reader, "renameChoice");
         step.from = readId(reader, "from");
         if (reader.has("to"))
@@ -149,7 +149,7 @@ private:
     }
 
     void readMoveColumn(MigrationStep& step, JsonReader& reader) {
-        step.kind = Kind::MoveColumn;
+        step.kind = StepKind::MoveColumn;
         step.fact = readFact(reader, "moveColumn");
         step.to = readId(reader, "to");
         if (step.fact.column().isEmpty())
@@ -167,7 +167,7 @@ private:
 
 Migration
 readMigration(const JsonDocument& file, Regime& regime, QList<Error>& errors, PackTrace* trace) {
-    return Reader(regime, errors, trace).read(file, regime.version);
+    return MigrationPackReader(regime, errors, trace).read(file, regime.version);
 }
 
 } // namespace vitrine

@@ -36,17 +36,30 @@ Result<QByteArray> readPackFile(const QString& file) {
     return source.readAll();
 }
 
+std::optional<JsonDocument>
+parsedObject(const Result<QByteArray>& bytes, const QString& name, QList<Error>& errors) {
+    const auto document = bytes ? JsonDocument::parse(*bytes, name) : tl::unexpected(bytes.error());
+    if (!document) {
+        errors << document.error();
+        return std::nullopt;
+    }
+    if (JsonReader(*document, errors).isObject())
+        return *document;
+    errors.last().code = ErrorCode::Syntax;
+    return std::nullopt;
+}
+
+bool isUnread(const Error& error) {
+    return error.code == ErrorCode::Syntax || error.code == ErrorCode::TooLarge ||
+           error.code == ErrorCode::Io;
+}
+
 Catalogue readCatalogue(const QString& directory, QList<Error>& errors, PackTrace* trace) {
     QList<Category> categories;
     for (const QString& name : jsonFilesIn(directory + u"/catalogue"_s)) {
         const QString path = u"catalogue/"_s + name;
-        const auto bytes = readPackFile(directory + u'/' + path);
-        const auto document =
-            bytes ? JsonDocument::parse(*bytes, path) : tl::unexpected(bytes.error());
-        if (document)
+        if (const auto document = parsedObject(readPackFile(directory + u'/' + path), path, errors))
             categories << readCategory(*document, errors, trace);
-        else
-            errors << document.error();
     }
     return Catalogue(std::move(categories));
 }
@@ -56,13 +69,8 @@ readCalculators(const QString& directory, QList<Error>& errors, PackTrace* trace
     QList<Calculator> calculators;
     for (const QString& name : jsonFilesIn(directory + u"/calculators"_s)) {
         const QString path = u"calculators/"_s + name;
-        const auto bytes = readPackFile(directory + u'/' + path);
-        const auto document =
-            bytes ? JsonDocument::parse(*bytes, path) : tl::unexpected(bytes.error());
-        if (document)
+        if (const auto document = parsedObject(readPackFile(directory + u'/' + path), path, errors))
             calculators << readCalculator(*document, errors, trace);
-        else
-            errors << document.error();
     }
     std::ranges::sort(calculators, [](const Calculator& a, const Calculator& b) {
         return std::tie(a.order, a.id) < std::tie(b.order, b.id);

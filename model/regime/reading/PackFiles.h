@@ -9,11 +9,14 @@
 #include "model/catalogue/Catalogue.h"
 #include "model/catalogue/PackTrace.h"
 #include "model/core/FileSet.h"
+#include "model/core/Json.h"
 #include "model/core/Result.h"
 
 #include <QHash>
 #include <QSet>
 #include <QStringList>
+
+#include <optional>
 
 namespace vitrine {
 
@@ -23,6 +26,14 @@ namespace vitrine {
 [[nodiscard]] QStringList foldersIn(const QString& directory);
 /// Errors: Io.
 [[nodiscard]] Result<QByteArray> readPackFile(const QString& file);
+
+/// The file, if it holds an object; else the fault in \a errors says so, with a code that
+/// isUnread() knows. \a name is for messages.
+[[nodiscard]] std::optional<JsonDocument>
+parsedObject(const Result<QByteArray>& bytes, const QString& name, QList<Error>& errors);
+/// Did this fault keep a whole file from being read? What the file would say is then missing
+/// elsewhere, and no fault there.
+[[nodiscard]] bool isUnread(const Error&);
 
 /// Every file of catalogue/, by name; what cannot be read is told in \a errors.
 [[nodiscard]] Catalogue

@@ -6,9 +6,12 @@
 #include "model/catalogue/ConditionReader.h"
 #include "model/regime/reading/PackFiles.h"
 
+#include <QDate>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -19,22 +22,63 @@ namespace {
 const QString identity = QStringLiteral("regime.json");
 constexpr auto migrations = "migrations/"_L1;
 
+/// The list without which a file says next to nothing.
+QString listOf(const QString& path) {
+    if (path.startsWith("documents/"_L1))
+        return u"sections"_s;
+    if (path.startsWith("rules"_L1))
+        return u"rules"_s;
+    if (path.startsWith(migrations))
+        return u"steps"_s;
+    return path == "ranges.json"_L1 ? u"ranges"_s : u"duties"_s;
+}
+
+void sayOf(QList<Error>& errors, const JsonDocument& file, const QString& text) {
+    const auto [name, line] = file.place({});
+    errors << Error{ErrorCode::Schema, u"%1:%2: %3"_s.arg(name).arg(line).arg(text)};
+}
+
 /// A file of the patch laid over the tree: it changes one, adds one or (null) takes one away.
 void lay(RegimeTree& tree,
          const QString& path,
          const JsonDocument& patch,
          const PatchFaults& faults) {
     const auto base = tree.find(path);
-    if (!patch.root().is_null()) {
-        tree.insert(path, base == tree.end() ? patch : patched(*base, patch, faults));
-        return;
-    }
-    if (base == tree.end())
-        faults.errors << Error{ErrorCode::Schema,
-                               patch.fileName() + u": "_s +
-                                   PackReader::tr("There is nothing of this name to take away.")};
-    else
+    if (base != tree.end() && patch.root().is_null())
         tree.erase(base);
+    else if (base != tree.end())
+        *base = patched(*base, patch, faults);
+    else if (patch.root().is_null())
+        sayOf(faults.errors, patch, PackReader::tr("There is nothing of this name to take away."));
+    else if (const auto list = patch.root().find(listOf(path).toStdString());
+             list == patch.root().end() || !list->is_array())
+        sayOf(
+            faults.errors,
+            patch,
+            PackReader::tr("The version that this one is based on has no such file, and a new one "
+                           "tells all, with the whole list “%1”.")
+                .arg(listOf(path)));
+    else
+        tree.insert(path, patch);
+}
+
+bool isVersion(const QString& text) {
+    return QDate::fromString(text, u"yyyy-MM-dd"_s).isValid();
+}
+
+/// Versions that go in a circle; told at the first of them, wherever it was entered.
+Error faultOfCircle(QList<RegimeFolder> circle) {
+    std::ranges::sort(circle, {}, &RegimeFolder::where);
+    QStringList versions;
+    for (const RegimeFolder& folder : std::as_const(circle))
+        versions << folder.version;
+    versions.sort();
+    const QString text =
+        circle.size() == 1
+            ? PackReader::tr("A version cannot be based on itself.")
+            : PackReader::tr("These versions are based on each other in a circle: %1")
+                  .arg(versions.join(u", "_s));
+    return {ErrorCode::Schema, circle.first().basedOnAt + u": "_s + text};
 }
 
 } // namespace
@@ -53,6 +97,11 @@ RegimeFolder regimeFolder(const QString& directory, const QString& where) {
     folder.version = reader.optionalString("version", folder.version);
     folder.basedOn = reader.optionalString("basedOn");
     folder.basedOnAt = reader.where(u"basedOn"_s);
+    if (reader.has("basedOn") && !isVersion(folder.basedOn))
+        folder.basedOnFault = PackReader::tr("The version is a date (YYYY-MM-DD): %1")
+                                  .arg(folder.basedOn.isEmpty()
+                                           ? QString::fromUtf8(compactJson(*reader.raw("basedOn")))
+                                           : folder.basedOn);
     return folder;
 }
 
@@ -66,9 +115,13 @@ QList<RegimeFolder> regimeFoldersIn(const QString& directory) {
 Result<QList<RegimeFolder>> foundationsOf(const RegimeFolder& folder,
                                           const QList<RegimeFolder>& all) {
     QList<RegimeFolder> chain{folder};
-    while (!chain.last().basedOn.isEmpty()) {
+    for (;;) {
         const RegimeFolder top = chain.last();
         const QString place = top.basedOnAt + u": "_s;
+        if (!top.basedOnFault.isEmpty())
+            return fail(ErrorCode::Schema, place + top.basedOnFault);
+        if (top.basedOn.isEmpty())
+            return chain;
         const auto isBase = [&](const RegimeFolder& other) {
             return other.id == top.id && other.version == top.basedOn;
         };
@@ -78,44 +131,56 @@ Result<QList<RegimeFolder>> foundationsOf(const RegimeFolder& folder,
                 ErrorCode::NotFound,
                 place + PackReader::tr("There is no version %1 of this regime.").arg(top.basedOn));
         const auto isSame = [&](const RegimeFolder& other) { return other.isSame(*base); };
-        if (std::ranges::any_of(chain, isSame))
-            return fail(ErrorCode::Schema,
-                        place +
-                            PackReader::tr("These versions are based on each other in a circle."));
+        if (const auto begin = std::ranges::find_if(chain, isSame); begin != chain.end())
+            return tl::unexpected(faultOfCircle(chain.mid(begin - chain.begin())));
         chain << *base;
     }
-    return chain;
 }
 
 RegimeTree parsedFiles(const FileSet& files, const QString& where, QList<Error>& errors) {
     RegimeTree tree;
-    for (auto it = files.cbegin(); it != files.cend(); ++it) {
-        if (const auto document = JsonDocument::parse(it.value(), where + it.key()))
+    for (auto it = files.cbegin(); it != files.cend(); ++it)
+        if (const auto document = parsedObject(it.value(), where + it.key(), errors))
             tree.insert(it.key(), *document);
-        else
-            errors << document.error();
-    }
     return tree;
 }
 
+RegimeTree readFiles(const RegimeFolder& folder, bool patch, QList<Error>& errors) {
+    auto files = readRegimeFiles(folder.directory);
+    if (!files) {
+        errors << files.error();
+        return {};
+    }
+    RegimeTree nulls;
+    for (auto it = files->begin(); patch && it != files->end();) {
+        const auto document = JsonDocument::parse(it.value(), folder.where + it.key());
+        if (document && document->root().is_null() && it.key() != identity) {
+            nulls.insert(it.key(), *document);
+            it = files->erase(it);
+        } else {
+            ++it;
+        }
+    }
+    RegimeTree tree = parsedFiles(*files, folder.where, errors);
+    tree.insert(nulls);
+    return tree;
+}
+
+void layOver(RegimeTree& tree, const RegimeTree& patch, const PatchFaults& faults) {
+    // Migrations lead to the version that they lie with.
+    for (auto file = tree.begin(); file != tree.end();)
+        file = file.key().startsWith(migrations) ? tree.erase(file) : std::next(file);
+    for (auto file = patch.cbegin(); file != patch.cend(); ++file)
+        lay(tree, file.key(), *file, faults);
+}
+
 RegimeTree readRegimeTree(const QList<RegimeFolder>& foundations, const PatchFaults& faults) {
-    RegimeTree tree;
-    for (auto it = foundations.crbegin(); it != foundations.crend(); ++it) {
-        const auto files = readRegimeFiles(it->directory);
-        if (!files) {
-            faults.errors << files.error();
-            continue;
-        }
-        const RegimeTree own = parsedFiles(*files, it->where, faults.errors);
-        if (it == foundations.crbegin()) {
-            tree = own;
-            continue;
-        }
-        // Migrations lead to the version that they lie with.
-        for (auto file = tree.begin(); file != tree.end();)
-            file = file.key().startsWith(migrations) ? tree.erase(file) : std::next(file);
-        for (auto file = own.cbegin(); file != own.cend(); ++file)
-            lay(tree, file.key(), *file, faults);
+    RegimeTree tree = readFiles(foundations.last(), false, faults.errors);
+    for (auto it = std::next(foundations.crbegin()); it != foundations.crend(); ++it) {
+        // Over what cannot be read nothing is laid.
+        if (std::ranges::any_of(faults.errors, isUnread))
+            return {};
+        layOver(tree, readFiles(*it, true, faults.errors), faults);
     }
     return tree;
 }

@@ -32,15 +32,21 @@ bool isOneOf(const auto& list, const std::string& key) {
     return std::ranges::find(list, std::string_view(key)) != list.end();
 }
 
+/// The member that an item of a list is called by; nullptr if it is none.
+const char* nameKeyOf(const Json& item) {
+    if (item.is_object())
+        for (const char* key : {"id", "document", "field"})
+            if (const auto it = item.find(key); it != item.end() && it->is_string())
+                return key;
+    return nullptr;
+}
+
 /// What an item of a list is called.
 std::string nameOf(const Json& item) {
     if (const auto* text = item.get_ptr<const std::string*>())
         return *text;
-    if (item.is_object())
-        for (const char* key : {"id", "document", "field"})
-            if (const auto it = item.find(key); it != item.end() && it->is_string())
-                return it->get<std::string>();
-    return {};
+    const char* key = nameKeyOf(item);
+    return key ? item.at(key).get<std::string>() : std::string();
 }
 
 /// A value and where it stands in its own file.
@@ -70,7 +76,7 @@ public:
 
     JsonDocument result() {
         m_origins.insert({}, {m_base, {}});
-        Json root = merged({m_base.root(), {}}, {m_patch.root(), {}}, {}, true);
+        Json root = merged({m_base.root(), {}}, {m_patch.root(), {}}, {}, As::File);
         return JsonDocument::composed(std::move(root), m_patch.fileName(), m_origins);
     }
 
@@ -85,23 +91,26 @@ private:
         m_origins.insert(pointer, {m_patch, there});
     }
 
+    /// What an object is: a file has a head, an item of a list may be moved ("after").
+    enum class As { File, Item, Member };
+
     /// \a base with what \a patch says of it; it will stand at \a pointer.
-    Json merged(const Part& base, const Part& patch, const QString& pointer, bool head = false) {
+    Json merged(const Part& base, const Part& patch, const QString& pointer, As as) {
         Json result = base.value;
         bool saysSomething = false;
         for (const auto& [key, value] : patch.value.items()) {
-            if ((head && isOneOf(heads, key)) || key == note) {
+            if ((as == As::File && namesTheFile(key)) || key == note) {
                 result[key] = value;
                 fromPatch(memberPointer(pointer, QString::fromStdString(key)),
                           patch.member(key).pointer);
                 continue;
             }
             saysSomething = true;
-            if (key != after || head)
+            if (key != after || as != As::Item)
                 lay(result, base, patch.member(key), key, pointer);
         }
         // regime.json may tell only that all is as it was.
-        if (!saysSomething && !(head && m_patch.fileName().endsWith("regime.json"_L1)))
+        if (!saysSomething && !(as == As::File && m_patch.fileName().endsWith("regime.json"_L1)))
             say(m_faults.idle, patch.pointer, PackReader::tr("This changes nothing."));
         return result;
     }
@@ -125,7 +134,7 @@ private:
         if (known && patch.value.is_object() && !isOneOf(wholes, key)) {
             const Part base = parent.member(key);
             if (base.value.is_object()) {
-                result[key] = merged(base, patch, pointer);
+                result[key] = merged(base, patch, pointer, As::Member);
                 return;
             }
             if (base.value.is_array()) {
@@ -159,14 +168,17 @@ private:
             const QString below = base.pointer + u'/' + QString::number(item.base);
             if (item.base >= 0 && below != here)
                 m_origins.insert(here, {m_base, below});
-            if (!item.patch)
-                result.push_back(base.value.at(static_cast<std::size_t>(item.base)));
-            else if (item.base >= 0)
-                result.push_back(merged({base.value.at(static_cast<std::size_t>(item.base)), below},
-                                        patch.member(item.name),
-                                        here));
-            else
-                result.push_back(added(item, patch, here));
+            if (item.base < 0) {
+                result.push_back(added(item, base, patch, here));
+                continue;
+            }
+            const Json& before = base.value.at(static_cast<std::size_t>(item.base));
+            if (!item.patch) {
+                result.push_back(before);
+                continue;
+            }
+            const Json now = merged({before, below}, patch.member(item.name), here, As::Item);
+            result.push_back(isCalled(item.name, now, patch) ? now : before);
         }
         return result;
     }
@@ -239,12 +251,40 @@ private:
         return true;
     }
 
-    Json added(const Item& item, const Part& patch, const QString& pointer) {
+    /// Is it still called so with what the patch says? A fault if not: whatever names it elsewhere,
+    /// its words in other languages, findings that were accepted, would lose it.
+    bool isCalled(const std::string& name, const Json& item, const Part& patch) {
+        if (nameOf(item) == name)
+            return true;
+        say(m_faults.errors,
+            patch.member(name).pointer,
+            PackReader::tr(
+                "“%1” would become “%2”. Nothing is renamed so: take the one away (null) "
+                "and tell the other whole.")
+                .arg(QString::fromStdString(name), QString::fromStdString(nameOf(item))));
+        return false;
+    }
+
+    Json added(const Item& item, const Part& base, const Part& patch, const QString& pointer) {
         Json value = *item.patch;
         value.erase(after);
-        if (!value.contains("id"))
-            value["id"] = item.name;
-        fromPatch(pointer, patch.member(item.name).pointer);
+        const char* key = base.value.empty() ? nullptr : nameKeyOf(base.value.front());
+        if (nameOf(value) != item.name) {
+            if (key && !value.contains(key))
+                value[key] = item.name;
+            else if (!value.contains("id"))
+                value["id"] = item.name;
+        }
+        (void)isCalled(item.name, value, patch);
+        const QString there = patch.member(item.name).pointer;
+        fromPatch(pointer, there);
+        if (m_faults.newThings) {
+            const auto [file, line] = m_patch.place(there);
+            *m_faults.newThings << NewThing{file,
+                                            line,
+                                            QString::fromStdString(item.name),
+                                            static_cast<int>(there.count(u'/')) - 1};
+        }
         return value;
     }
 
@@ -255,6 +295,10 @@ private:
 };
 
 } // namespace
+
+bool namesTheFile(std::string_view key) {
+    return std::ranges::find(heads, key) != heads.end();
+}
 
 JsonDocument
 patched(const JsonDocument& base, const JsonDocument& patch, const PatchFaults& faults) {

@@ -22,9 +22,9 @@ constexpr std::array precisionWords = {"order-of-magnitude"_L1, "one-figure"_L1}
 constexpr QLatin1StringView rangePrefix = "range:"_L1;
 
 /// regime.json, ranges.json and documents/….
-class Reader : private PackPartReader {
+class RegimePackReader : private PackPartReader {
 public:
-    Reader(Regime& regime, QList<Error>& errors, PackTrace* trace)
+    RegimePackReader(Regime& regime, QList<Error>& errors, PackTrace* trace)
         : PackPartReader(regime.texts, errors, trace)
         , m_regime(regime) {}
 
@@ -302,7 +302,7 @@ private:
 Regime
 readRegime(const RegimeTree& tree, const QString& where, QList<Error>& errors, PackTrace* trace) {
     Regime regime;
-    Reader reader(regime, errors, trace);
+    RegimePackReader reader(regime, errors, trace);
     const auto withFile = [&](const QString& path, auto&& read) {
         const auto it = tree.constFind(path);
         if (it != tree.constEnd())
@@ -313,10 +313,13 @@ readRegime(const RegimeTree& tree, const QString& where, QList<Error>& errors, P
     // Where it cannot be parsed, that was told.
     const bool told = !errors.isEmpty();
     if (!withFile(u"regime.json"_s,
-                  [&](const JsonDocument& d) { reader.readIdentity(d, folder); }) &&
-        !told)
-        errors << Error{ErrorCode::NotFound,
-                        PackReader::tr("%1: the file is missing").arg(where + u"regime.json"_s)};
+                  [&](const JsonDocument& d) { reader.readIdentity(d, folder); })) {
+        if (!told)
+            errors << Error{
+                ErrorCode::NotFound,
+                PackReader::tr("%1: the file is missing").arg(where + u"regime.json"_s)};
+        return regime; // how all the rest is called and cited is said there
+    }
     // A form that nobody demands has no duties, and many have neither rules nor ranges: these files
     // may be absent.
     withFile(u"applicability.json"_s,

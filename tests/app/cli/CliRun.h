@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/cli/Cli.h"
+#include "tests/support/TestPack.h"
 
 #include <QBuffer>
 #include <QJsonDocument>
@@ -41,6 +42,9 @@ struct CliRun {
         QTextStream err(&run.err);
         CliContext context{out, err, &input};
         context.resources = resources;
+        // What every run would read anew, unchanged; tst_cli_process starts programs that do.
+        if (resources == QStringLiteral(VITRINE_RESOURCES_DIR))
+            context.library = test::realLibrary();
         context.today = today;
         run.code = static_cast<int>(runCli(arguments, context));
     }

@@ -3,6 +3,7 @@
 
 #include "model/store/DossierStore.h"
 #include "tests/app/cli/CliRun.h"
+#include "tests/support/OtherProgram.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -32,6 +33,61 @@ private Q_SLOTS:
         QCOMPARE(run.json().value("id"_L1).toString(), read->dossier.id());
         COMPARE_CODE(cli({u"new"_s, m_dossier}), 2);
         COMPARE_CODE(cli({u"new"_s, m_dossier, u"--from"_s, u"pythia-6.9b"_s}), 2);
+    }
+
+    void new_aboutADataset_andStatusTellsIt() {
+        const auto what = [this] {
+            return cli({u"status"_s, m_dossier, u"--json"_s}).json().value("what"_L1).toString();
+        };
+        const CliRun run = cli({u"new"_s, m_dossier, u"--what"_s, u"dataset"_s, u"--json"_s});
+        COMPARE_CODE(run, 0);
+        QCOMPARE(run.json().value("what"_L1).toString(), u"dataset"_s);
+        QCOMPARE(what(), u"dataset"_s);
+        m_dossier += u'2';
+        COMPARE_CODE(cli({u"new"_s, m_dossier}), 0);
+        QCOMPARE(what(), u"model"_s);
+        m_dossier += u'3';
+        COMPARE_CODE(cli({u"new"_s, m_dossier, u"--what"_s, u"thing"_s}), 2);
+        COMPARE_CODE(
+            cli({u"new"_s, m_dossier, u"--from"_s, u"pythia-6.9b"_s, u"--what"_s, u"dataset"_s}),
+            2);
+        QVERIFY(!QFileInfo::exists(m_dossier));
+    }
+
+    void new_whereAnotherProgramHoldsTheFolder_writesNothing() {
+        QVERIFY(QDir().mkpath(m_dossier));
+        test::OtherProgram other(m_dossier);
+        for (const QStringList& from :
+             {QStringList{}, QStringList{u"--from"_s, u"pythia-6.9b"_s}}) {
+            const CliRun run = cli(QStringList{u"new"_s, m_dossier, u"--json"_s} + from);
+            COMPARE_CODE(run, 3);
+            QCOMPARE(run.errorCode(), u"locked"_s);
+            QCOMPARE(QDir(m_dossier).entryList(QDir::Files | QDir::Dirs | QDir::Hidden |
+                                               QDir::NoDotAndDotDot),
+                     QStringList{u".vitrine.lock"_s});
+        }
+    }
+
+    void set_ofAVersionThatNobodyKnows_isTold() {
+        COMPARE_CODE(cli({u"new"_s, m_dossier}), 0);
+        const QString path = u"dossier/regimes/eu-ai-act-gpai/version"_s;
+        const CliRun known = cli({u"set"_s, m_dossier, path, u"2025-08-02"_s});
+        COMPARE_CODE(known, 0);
+        QVERIFY2(!known.err.contains(u"2025-08-02"_s), qPrintable(known.err));
+        const CliRun run = cli({u"set"_s, m_dossier, path, u"foo"_s});
+        COMPARE_CODE(run, 0);
+        QVERIFY2(run.err.contains(u"foo"_s), qPrintable(run.err));
+        const CliRun json = cli({u"set"_s, m_dossier, path, u"bar"_s, u"--json"_s});
+        QCOMPARE(json.json().value("notes"_L1).toArray().size(), 1);
+    }
+
+    void set_ofAFigureWithoutUnit_whereThereAreSeveral_isRefused() {
+        COMPARE_CODE(cli({u"new"_s, m_dossier}), 0);
+        const QString path = u"data-sources/text-size"_s;
+        const CliRun run = cli({u"set"_s, m_dossier, path, u"12"_s});
+        COMPARE_CODE(run, 2);
+        QVERIFY2(run.err.contains(u"tokens"_s), qPrintable(run.err));
+        COMPARE_CODE(cli({u"set"_s, m_dossier, path, u"12 tokens"_s}), 0);
     }
 
     void new_refusesATitleThatSetRefuses() {

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/TestFiles.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -12,6 +14,7 @@
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace vitrine;
 
 namespace {
 
@@ -119,6 +122,45 @@ private Q_SLOTS:
             run({folder.filePath(u"d"_s)}, u"\"$0\" set \"$1\" training/objective - < \"$1\""_s);
         QCOMPARE(unreadable.code, 3);
         QVERIFY2(unreadable.err.contains("stdin cannot be read"), unreadable.err.constData());
+    }
+
+    void faultsOfPacks_areToldInTheUsersLanguage() {
+        const QTemporaryDir folder;
+        QVERIFY(test::copyFolder(QStringLiteral(VITRINE_TEST_DATA "/packs/small"), folder.path()));
+        const auto replace = [&](const QString& file, const char* what, const char* with) {
+            return test::replaceInFile(folder.filePath(file), what, with);
+        };
+        // Of each part of the readers and of lint something.
+        QVERIFY(
+            replace(u"catalogue/model.json"_s, "\"role\": \"model-name\"", "\"role\": \"name\""));
+        QVERIFY(
+            replace(u"regimes/law/rules.json"_s, "\"at\": \"model/datasets\"", "\"at\": \"a/b\""));
+        QVERIFY(replace(u"regimes/law/rules.json"_s, "\"r.open\"", "\"lf.name\""));
+        QVERIFY(replace(u"regimes/law/strings/de/regime.json"_s, "\"title\"", "\"titel\""));
+        QVERIFY(
+            replace(u"regimes/code/ranges.json"_s, "\"format\": 1", "\"format\": 7, \"more\": []"));
+        QVERIFY(replace(u"regimes/code@2025-06-01/regime.json"_s,
+                        "\"id\"",
+                        "\"basedOn\": \"2025-06-01\", \"id\""));
+        QVERIFY(test::writeFile(folder.filePath(u"phrases/fr.json"_s), "{,}"));
+        QVERIFY(test::writeFile(folder.filePath(u"foo.json"_s), "{}"));
+        qputenv("VITRINE_RESOURCES", folder.path().toUtf8());
+        for (const QStringList& arguments :
+             {QStringList{u"lint"_s, folder.path()}, {u"list"_s, u"fields"_s}}) {
+            const Ended english = run(arguments);
+            const QList<QByteArray> lines = (english.out + english.err).trimmed().split('\n');
+            for (const QString& language : {u"de_DE.UTF-8"_s, u"fr_FR.UTF-8"_s}) {
+                const Ended told = run(arguments, {}, language);
+                const QList<QByteArray> others = (told.out + told.err).trimmed().split('\n');
+                QCOMPARE(others.size(), lines.size());
+                for (const QByteArray& line : others) {
+                    QVERIFY2(!lines.contains(line), line.constData());
+                    QVERIFY2(!line.contains(" error: ") && !line.contains(" warning: "),
+                             line.constData());
+                }
+            }
+        }
+        qunsetenv("VITRINE_RESOURCES");
     }
 
     void argumentsThatAreNoUtf8_areWrongUsage() {

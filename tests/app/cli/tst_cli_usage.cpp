@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace vitrine;
@@ -106,6 +107,58 @@ private Q_SLOTS:
         COMPARE_CODE(json, 2);
         QCOMPARE(json.errorCode(), u"usage"_s);
         QCOMPARE(json.json().value("format"_L1).toInt(), 1);
+    }
+
+    /// What the library that reads command lines says itself is never said.
+    void theLibrarysOwnWords_areNotHeard_data() {
+        QTest::addColumn<QStringList>("line");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << u"“frobnicate”"_s;
+        QTest::newRow("unknown option")
+            << QStringList{u"check"_s, u"x"_s, u"--frob"_s} << u"option “--frob”"_s;
+        QTest::newRow("no folder") << QStringList{u"check"_s} << u"Missing: DIR."_s;
+        QTest::newRow("no message")
+            << QStringList{u"save-version"_s, u"x"_s} << u"Missing: --message."_s;
+        QTest::newRow("too many") << QStringList{u"check"_s, u"x"_s, u"y"_s} << u"“y” is one"_s;
+        QTest::newRow("without value")
+            << QStringList{u"check"_s, u"x"_s, u"--document"_s} << u"--document comes without"_s;
+        QTest::newRow("twice")
+            << QStringList{u"check"_s, u"x"_s, u"--document"_s, u"a"_s, u"--document"_s, u"b"_s}
+            << u"--document is given more than once"_s;
+        QTest::newRow("a flag with a value")
+            << QStringList{u"check"_s, u"x"_s, u"--json=no-value"_s} << u"--json takes no value"_s;
+    }
+
+    void theLibrarysOwnWords_areNotHeard() {
+        QFETCH(const QStringList, line);
+        QFETCH(const QString, said);
+        const CliRun run = cli(line);
+        COMPARE_CODE(run, 2);
+        QVERIFY2(run.err.contains(said), qPrintable(run.err));
+        for (const auto& theirs : {"required"_L1, "not expected"_L1, "not understood"_L1})
+            QVERIFY2(!run.err.contains(theirs), qPrintable(run.err));
+    }
+
+    void helpAndErrors_areInTheLanguageOfTheUser() {
+        QTranslator german;
+        QVERIFY(german.load(u":/i18n/vitrine_de.qm"_s));
+        QVERIFY(QCoreApplication::installTranslator(&german));
+        for (const QStringList& line :
+             {QStringList{u"--help"_s}, QStringList{u"save-version"_s, u"--help"_s}}) {
+            const QString help = cli(line).out;
+            for (const auto& word : {"Usage"_L1,
+                                     "OPTIONS"_L1,
+                                     "Options"_L1,
+                                     "REQUIRED"_L1,
+                                     "SUBCOMMAND"_L1,
+                                     "Subcommands"_L1,
+                                     "Positionals"_L1,
+                                     "TEXT:"_L1})
+                QVERIFY2(!help.contains(word), qPrintable(help));
+        }
+        const QString error = cli({u"save-version"_s, u"x"_s}).err;
+        QVERIFY2(error.contains(u"Es fehlt: --message."_s), qPrintable(error));
+        QCoreApplication::removeTranslator(&german);
     }
 
     void list_namesWhatThereIs_data() {

@@ -8,8 +8,10 @@
 #include "app/flow/SaveFlow.h"
 #include "app/window/Actions.h"
 #include "app/window/RecentDossiers.h"
+#include "model/flow/Versions.h"
 #include "model/store/DossierStore.h"
 #include "tests/app/gui/GuiFixture.h"
+#include "tests/support/OtherProgram.h"
 #include "tests/support/Results.h"
 #include "tests/support/TestFiles.h"
 #include "widgets/common/MessageBar.h"
@@ -263,6 +265,49 @@ private Q_SLOTS:
         bannerAction(gui.window(), u"Reload, keep my changes"_s)->trigger();
         QCOMPARE(gui.session().dossier().title(), u"Changed again"_s);
         QCOMPARE(gui.session().dossier().value(name).toText(), u"Mine"_s);
+    }
+
+    void outsideChange_leavesTheReasonForReadingOnly() {
+        const QTemporaryDir home;
+        StartOptions options;
+        options.directory = home.filePath(u"d"_s);
+        QVERIFY_RESULT(DossierStore::create(options.directory, Dossier::create(u"As it was"_s)));
+        const test::OtherProgram other(options.directory);
+        test::GuiFixture gui;
+        QVERIFY(gui.start(options));
+        QVERIFY(gui.session().isReadOnly());
+        QVERIFY(test::replaceInFile(
+            options.directory + u"/dossier.json"_s, "As it was", "As it is now"));
+        gui.workspace().lookOutside();
+        QTRY_COMPARE_WITH_TIMEOUT(gui.session().dossier().title(), u"As it is now"_s, 5000);
+        QVERIFY(gui.settle());
+        QVERIFY(std::ranges::any_of(
+            gui.workspace().findChildren<MessageBar*>(), [&gui](const MessageBar* bar) {
+                return bar->isVisible() &&
+                       bar->text().contains(gui.session().opened().readOnlyReason());
+            }));
+    }
+
+    void headLine_saysThatWhatWasSavedIsNoVersion() {
+        test::GuiFixture gui;
+        QVERIFY(gui.openExample());
+        const QString directory = gui.session().directory();
+        VersionOrder order{directory, gui.session().dossier(), u"The first one"_s};
+        order.author = Author{u"A"_s, u"a@example.org"_s};
+        NoProgress progress;
+        QVERIFY_RESULT(saveVersion(order, progress));
+        gui.rebuild();
+        StartOptions options;
+        options.directory = directory;
+        QVERIFY(gui.start(options));
+        const auto line = [&gui] { return gui.workspace().headLine(); };
+        QTRY_VERIFY2(line().contains(u"The first one"_s), qPrintable(line()));
+        QVERIFY2(!line().contains(u"draft"_s), qPrintable(line()));
+        gui.tell(name, u"Another"_s);
+        QVERIFY(gui.workspace().saving().save());
+        QVERIFY(!gui.session().isModified());
+        QVERIFY(gui.settle());
+        QTRY_VERIFY2(line().contains(u"draft after “The first one”"_s), qPrintable(line()));
     }
 
     void start_readsTheHeadsOfRecentDossiersOnly() {

@@ -30,6 +30,8 @@
 #include <QListView>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QXmlStreamReader>
 
@@ -181,6 +183,76 @@ private Q_SLOTS:
 
         gui.find<QAction>(u"language:"_s)->trigger();
         QTRY_COMPARE(gui.session().strings().language(), u"en"_s); // as the tests' system
+    }
+
+    void bannerOfALockThatNamesNobody_changesItsLanguage() {
+        const QTemporaryDir home;
+        StartOptions options;
+        options.directory = home.filePath(u"d"_s);
+        QVERIFY_RESULT(DossierStore::create(options.directory, Dossier::create(u"Test"_s)));
+        QVERIFY(test::writeFile(options.directory + u"/.vitrine.lock"_s, {}));
+        test::GuiFixture gui;
+        QVERIFY(gui.start(options));
+        QVERIFY(gui.session().isReadOnly());
+        const QString english = gui.session().opened().readOnlyReason();
+        QVERIFY2(says(gui, u"does not say whose it is"_s), qPrintable(english));
+        gui.find<QAction>(u"language:de"_s)->trigger();
+        QTRY_COMPARE(gui.session().strings().language(), u"de"_s);
+        QVERIFY(gui.settle());
+        const QString german = gui.session().opened().readOnlyReason();
+        QVERIFY2(german != english && german.contains(u"Dossier"_s), qPrintable(german));
+        QVERIFY(says(gui, german) && !says(gui, english));
+    }
+
+    void topBar_hasRoomForAll_inTheSmallestWindow_data() {
+        QTest::addColumn<QString>("language");
+        for (const auto& language : {"en", "de", "fr"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+
+    void topBar_hasRoomForAll_inTheSmallestWindow() {
+        QFETCH(const QString, language);
+        speak(language);
+        test::GuiFixture gui;
+        QVERIFY(gui.openExample());
+        gui.window().resize(900, 560);
+        QVERIFY(gui.settle());
+        auto* bar = gui.find<QWidget>(u"topBar"_s);
+        QList<QWidget*> parts;
+        for (QObject* child : bar->children())
+            if (auto* part = qobject_cast<QWidget*>(child); part && part->isVisible())
+                parts.append(part);
+        QVERIFY(parts.size() > 6);
+        for (const QWidget* part : std::as_const(parts)) {
+            QVERIFY2(bar->rect().contains(part->geometry()), qPrintable(part->objectName()));
+            for (const QWidget* other : std::as_const(parts))
+                QVERIFY2(part == other || !part->geometry().intersects(other->geometry()),
+                         qPrintable(part->objectName() + u' ' + other->objectName()));
+        }
+        QCOMPARE(gui.window().width(), 900);
+        // What is wider than the page can be scrolled to.
+        for (const Category& category : gui.session().catalogue().categories()) {
+            gui.workspace().jumpTo(category.fields.first().path());
+            QVERIFY(gui.settle());
+            for (const QScrollArea* area : gui.window().findChildren<QScrollArea*>())
+                if (area->isVisible() && area->widget())
+                    QVERIFY2(area->widget()->width() <= area->viewport()->width() ||
+                                 area->horizontalScrollBar()->isVisible(),
+                             qPrintable(category.id));
+        }
+    }
+
+    void units_areCalledAsInTheLanguage() {
+        speak(u"de"_s);
+        test::GuiFixture gui;
+        QVERIFY(gui.openExample());
+        const FieldPath fact(u"architecture"_s, u"parameters"_s);
+        gui.workspace().jumpTo(fact);
+        QVERIFY(gui.settle());
+        auto* editor = gui.find<QWidget>(fact.toString());
+        QVERIFY(editor);
+        QVERIFY(shows(*editor, u"Parameter"_s));
+        QVERIFY(!shows(*editor, u"parameters"_s));
     }
 
     void readOnlyBanner_changesItsLanguage_data() {

@@ -49,7 +49,7 @@ private Q_SLOTS:
         for (const QAction* action : gui.window().actions().examples->actions())
             titles.append(action->text());
         QStringList listed;
-        for (const QJsonValue& each :
+        for (const auto& each :
              cli({u"list"_s, u"examples"_s, u"--json"_s}).json().value("examples"_L1).toArray())
             listed.append(each.toObject().value("title"_L1).toString());
         QVERIFY(!listed.isEmpty());

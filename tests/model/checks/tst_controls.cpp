@@ -37,7 +37,7 @@ QJsonValue valueOf(const Column& column, const QJsonValue& told);
 QJsonValue tableOf(const Field& field, const QJsonArray& told) {
     QJsonArray order;
     QJsonObject rows;
-    for (const QJsonValue& row : told) {
+    for (const auto& row : told) {
         QJsonObject cells;
         const QJsonObject shortForm = row.toObject();
         for (auto it = shortForm.begin(); it != shortForm.end(); ++it)
@@ -94,7 +94,7 @@ public:
     /// Cases as this version has them: "in" tells what differs in it; null: there is none.
     [[nodiscard]] QList<QJsonObject> cases(const QString& list) const {
         QList<QJsonObject> result;
-        for (const QJsonValue& each : m_pack.value(list).toArray()) {
+        for (const auto& each : m_pack.value(list).toArray()) {
             QJsonObject found = each.toObject();
             const QJsonObject versions = found.take(u"in"_s).toObject();
             const QJsonValue here = versions.value(m_regime.version);
@@ -115,7 +115,7 @@ public:
             for (auto it = more.begin(); it != more.end(); ++it)
                 facts.insert(it.key(), *it);
         };
-        for (const QJsonValue& group : one.value(u"with"_s).toArray())
+        for (const auto& group : one.value(u"with"_s).toArray())
             add(m_pack.value(u"groups"_s).toObject().value(group.toString()).toObject());
         add(one.value(told).toObject());
         const auto dossier = readDossier(filesOf(facts));

@@ -3,7 +3,11 @@
 
 #include "model/core/Json.h"
 
+#include <QDirIterator>
+#include <QFile>
 #include <QTest>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace vitrine;
@@ -37,6 +41,62 @@ private Q_SLOTS:
         QVERIFY(!document);
         QCOMPARE(document.error().code, ErrorCode::Syntax);
         QVERIFY2(document.error().text.startsWith(where), qPrintable(document.error().text));
+    }
+
+    /// Two parsers read; which of them did must not show.
+    void parse_isWhatTheLibraryReads_data() {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArrayList values{"0",
+                                    "-0",
+                                    "7",
+                                    "-7",
+                                    "9223372036854775807",
+                                    "9223372036854775808",
+                                    "18446744073709551615",
+                                    "18446744073709551616",
+                                    "-9223372036854775808",
+                                    "-9223372036854775809",
+                                    "1.0",
+                                    "-0.0",
+                                    "0.1",
+                                    "1e22",
+                                    "1E-7",
+                                    "123456789012345678901234567890",
+                                    "2.2250738585072011e-308",
+                                    "5e-324",
+                                    "1e-400",
+                                    "1.7976931348623157e308",
+                                    "null",
+                                    "true",
+                                    "\"\"",
+                                    "\"é 漢 😀\"",
+                                    "\"a\\n\\t\\\"\\\\\\/\"",
+                                    "\"\\u00e9\\ud83d\\ude00\\u0000\"",
+                                    "{}",
+                                    "[]",
+                                    "[[], {}, [{}]]",
+                                    "{\"b\": 1, \"a\": {\"\": [1, 2.5, \"x\"]}}"};
+        for (const QByteArray& value : values)
+            for (const auto& [before, after] : {std::pair("", ""), {" \n[", ", 1] \n"}})
+                QTest::addRow("%s%s", before, value.constData()) << before + value + after;
+        QDirIterator files(QStringLiteral(VITRINE_RESOURCES_DIR),
+                           {u"*.json"_s},
+                           QDir::Files,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QTest::newRow(qPrintable(file.fileName())) << file.readAll();
+        }
+    }
+
+    void parse_isWhatTheLibraryReads() {
+        QFETCH(QByteArray, bytes);
+        const auto document = JsonDocument::parse(bytes, u"a.json"_s);
+        QVERIFY2(document, qPrintable(document ? QString() : document.error().text));
+        const Json expected = Json::parse(bytes.constData(), bytes.constData() + bytes.size());
+        QVERIFY(document->root() == expected);
+        QCOMPARE(document->root().dump(), expected.dump());
     }
 
     void parse_nestedTenThousandDeep_isRefused() {

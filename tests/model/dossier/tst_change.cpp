@@ -209,7 +209,8 @@ private Q_SLOTS:
         QTest::newRow("more") << u"1.2"_s << u"1.4"_s << u"GWh"_s << u"+17\u00A0%"_s;
         QTest::newRow("less") << u"1.4"_s << u"1.2"_s << u"GWh"_s << u"−14\u00A0%"_s;
         QTest::newRow("little") << u"1000"_s << u"1025"_s << u"GWh"_s << u"+2.5\u00A0%"_s;
-        QTest::newRow("much") << u"1"_s << u"100"_s << u"GWh"_s << u"+9,900\u00A0%"_s;
+        QTest::newRow("much") << u"1"_s << u"100"_s << u"GWh"_s << u"+9900\u00A0%"_s;
+        QTest::newRow("grouped") << u"1"_s << u"101"_s << u"GWh"_s << u"+10\u202F000\u00A0%"_s;
         QTest::newRow("from nothing") << u"0"_s << u"1"_s << u"GWh"_s << QString();
         QTest::newRow("too much for a share") << u"1.2"_s << u"1e300"_s << u"GWh"_s << QString();
         QTest::newRow("too little") << u"1.2"_s << u"1.2000001"_s << u"GWh"_s << QString();
@@ -227,6 +228,70 @@ private Q_SLOTS:
             linesOf(told(Quantity{before, u"GWh"_s}), told(Quantity{after, unit}), name);
         QCOMPARE(lines.size(), 1);
         QCOMPARE(lines[0].difference, difference);
+    }
+
+    void differences_haveTheFormOfAllNumbers_inAnyLanguage() {
+        for (const auto& [language, wanted] :
+             {std::pair(u"de"_s, u"+3025\u00A0%"_s), std::pair(u"fr"_s, u"+3025\u00A0%"_s)}) {
+            const Strings strings(language, QHash<QString, QString>(), {});
+            const Change change{
+                name, told(Quantity{u"2"_s, u"GWh"_s}), told(Quantity{u"62.5"_s, u"GWh"_s})};
+            const auto lines = describe(change, catalogue(), strings);
+            QCOMPARE(lines.first().difference, wanted);
+            QCOMPARE(lines.first().after, u"62,5\u00A0GWh"_s);
+            const Change little{
+                name, told(Quantity{u"1000"_s, u"GWh"_s}), told(Quantity{u"1025"_s, u"GWh"_s})};
+            QCOMPARE(describe(little, catalogue(), strings).first().difference, u"+2,5\u00A0%"_s);
+        }
+    }
+
+    void whatDossierJsonSays_isToldToo() {
+        const Dossier before(u"0b0d5a5e-0000-4000-8000-000000000001"_s);
+        Dossier after(u"0b0d5a5e-0000-4000-8000-000000000002"_s);
+        after.setWhat(Subject::Dataset);
+        const auto lines = describe(before, after, catalogue(), words());
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[0].path, idPath());
+        QCOMPARE(lines[0].before, before.id());
+        QCOMPARE(lines[0].after, after.id());
+        QCOMPARE(lines[0].words.size(), 2);
+        QCOMPARE(lines[1].path, whatPath());
+        QCOMPARE(lines[1].kind, Kind::Changed);
+        QCOMPARE(lines[1].before, u"a model"_s);
+        QCOMPARE(lines[1].after, u"a data set"_s);
+        QCOMPARE(lines[1].words.size(), 2);
+        QVERIFY(diff(after, after.untold()).isEmpty());
+    }
+
+    void withholding_saysFromWhom_alsoWhereItIsEverybody() {
+        Answer after = told(u"x"_s);
+        after.withholdings = {{{}, WithholdingReason::Security}};
+        QCOMPARE(linesOf(told(u"x"_s), after, name).first().after,
+                 u"from everybody outside · security"_s);
+        after.withholdings = {{{Audience::Public}, WithholdingReason::Security}};
+        QCOMPARE(linesOf(told(u"x"_s), after, name).first().after, u"Public · security"_s);
+    }
+
+    void reviews_areCounted_andMirrored() {
+        const FileSet before{{u"reviews/t/a.json"_s, "1"}, {u"reviews/t/b.json"_s, "1"}};
+        const FileSet after{{u"reviews/t/b.json"_s, "2"},
+                            {u"reviews/t/c.json"_s, "1"},
+                            {u"reviews/u/d.json"_s, "1"},
+                            {u"answers/data.json"_s, "1"}};
+        const auto there = describeReviews(before, after);
+        const auto back = describeReviews(after, before);
+        QCOMPARE(there.size(), 3);
+        QCOMPARE(there[0].kind, Kind::Added);
+        QVERIFY2(there[0].after.startsWith(u"2 "), qPrintable(there[0].after));
+        QCOMPARE(there[1].kind, Kind::Removed);
+        QVERIFY(there[1].before.startsWith(u"1 "));
+        QCOMPARE(there[2].kind, Kind::Changed);
+        QVERIFY(there[2].inside.startsWith(u"1 "));
+        QCOMPARE(back[1].before, there[0].after);
+        QCOMPARE(back[0].after, there[1].before);
+        QVERIFY(describeReviews(after, after).isEmpty());
+        const QString message = proposeMessage({}, catalogue(), words(), there);
+        QVERIFY2(message.startsWith(u"Reviews: 2 "), qPrintable(message));
     }
 
     void sidesThatReadAlike_areToldByTheirForm() {

@@ -249,6 +249,21 @@ private Q_SLOTS:
         QCOMPARE(clash(mine, theirs), Clash::Order);
     }
 
+    void whatDossierJsonSays_isEdited() {
+        Dossier dataset(u"a"_s);
+        dataset.setWhat(Subject::Dataset);
+        const QList<Edit> found = edits(diff(Dossier(u"b"_s), dataset));
+        QCOMPARE(found.size(), 2);
+        QCOMPARE(pathOf(found[0]), idPath());
+        QCOMPARE(pathOf(found[1]), whatPath());
+        QVERIFY(apply(found, Dossier(u"b"_s)) == dataset);
+        QVERIFY(apply(invert(found), dataset) == Dossier(u"b"_s));
+        QVERIFY(*editsFromJson(editsToJson(found)) == found);
+        const QList<Edit> other = edits(diff(Dossier(u"b"_s), Dossier(u"c"_s)));
+        QCOMPARE(clash(found[0], other[0]), Clash::Contradiction);
+        QCOMPARE(clash(found[1], other[0]), Clash::None);
+    }
+
     void tables_differAsFewAsCanBe_andTheSameBothWays() {
         QRandomGenerator random(3);
         for (int i = 0; i < 2000; ++i) {

@@ -147,7 +147,6 @@ private Q_SLOTS:
         row("long text", u"a\n\n b"_s, FieldType::LongText, Prose{u"a\n\n b"_s});
         row("quantity", u"1.2e22 FLOP"_s, FieldType::Quantity, Quantity{u"1.2e22"_s, u"FLOP"_s});
         row("longest unit", u"5 kWh"_s, FieldType::Quantity, Quantity{u"5"_s, u"kWh"_s});
-        row("no unit", u"5"_s, FieldType::Quantity, Quantity{u"5"_s, u"FLOP"_s});
         row("number", u"5 000"_s, FieldType::Number, Quantity{u"5000"_s});
         row("list",
             u"web, other:songs"_s,
@@ -184,6 +183,28 @@ private Q_SLOTS:
         const auto value = parseValue(typed, fieldOf(expected.type), in(u"en"_s));
         QVERIFY2(value, qPrintable(value ? QString() : value.error().text));
         QVERIFY(*value == expected.value);
+    }
+
+    void aFigureWithoutUnit_isClearOnlyWhereThereIsOne() {
+        Field field = fieldOf(FieldType::Quantity);
+        QVERIFY(!parseValue(u"5"_s, field, in(u"en"_s)));
+        QCOMPARE(faultOf(Quantity{u"5"_s, {}}, field).phrase, u"fault.no-unit"_s);
+        const Value meant = valueAsMeant(u"5"_s, field, {}, in(u"en"_s));
+        QVERIFY(meant == Value(Quantity{u"5"_s, {}}));
+        field.units = {u"FLOP"_s};
+        QVERIFY(parseValue(u"5"_s, field, in(u"en"_s)).value() ==
+                Value(Quantity{u"5"_s, u"FLOP"_s}));
+    }
+
+    void units_areCalledAsInTheLanguage_andReadSo() {
+        const Strings german(u"de"_s, {{u"phrase.unit.hours-of-audio"_s, u"Stunden Ton"_s}}, {});
+        Field field = fieldOf(FieldType::Quantity);
+        field.units = {u"hours of audio"_s, u"GWh"_s};
+        const Value told = Quantity{u"1.5"_s, u"hours of audio"_s};
+        QCOMPARE(valueInWords(told, field, german), u"1,5\u00A0Stunden Ton"_s);
+        QVERIFY(valueAsMeant(u"1.5 stunden ton"_s, field, {}, german) == told);
+        QVERIFY(valueAsMeant(u"1.5 hours of audio"_s, field, {}, german) == told);
+        QCOMPARE(unitInWords(u"GWh"_s, german), u"GWh"_s);
     }
 
     void valueAsTyped_isReadAsTheSameValue_data() {

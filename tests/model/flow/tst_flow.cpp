@@ -3,6 +3,7 @@
 
 // What the program does with a dossier: one way for window and command line.
 
+#include "model/flow/Languages.h"
 #include "model/flow/Making.h"
 #include "model/flow/Versions.h"
 #include "model/history/Repository.h"
@@ -15,6 +16,9 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <thread>
 
 using namespace vitrine;
 using namespace Qt::StringLiterals;
@@ -208,18 +212,118 @@ private Q_SLOTS:
                  ErrorCode::Usage);
     }
 
+    void reviews_areTold_inEveryComparison() {
+        const auto library = test::smallLibrary();
+        const Strings strings = library->strings(u"en"_s);
+        QVERIFY(saveAs(u"Alpha"_s));
+        const Dossier saved = lookAt(m_place, {}, m_progress)->read.dossier;
+        const QString entry = m_place + u"/reviews/t-1/e-%1.json"_s;
+        QVERIFY(test::writeFile(entry.arg(1), "{\n  \"format\": 1\n}\n"));
+        QVERIFY(test::writeFile(entry.arg(2), "{\n  \"format\": 1\n}\n"));
+        const auto proposal =
+            proposeVersion(m_place, saved, *library, strings, strings, m_progress);
+        QVERIFY_RESULT(proposal);
+        QVERIFY(!proposal->isEmpty());
+        QVERIFY2(proposal->message.contains(u"Reviews: 2"), qPrintable(proposal->message));
+        const QString last = versionsOf(m_place, 1, m_progress)->page.revisions.first().id;
+        for (const auto& edited : {std::optional<Dossier>(), std::optional(saved)}) {
+            const auto two = compareVersions(m_place, last, {}, edited, m_progress);
+            QVERIFY_RESULT(two);
+            QCOMPARE(two->reviews.size(), 1);
+            const Comparison comparison = compare(two->before.read.dossier,
+                                                  two->after.read.dossier,
+                                                  library->catalogue(),
+                                                  strings,
+                                                  two->reviews);
+            QCOMPARE(comparison.facts.size(), 1);
+            QVERIFY(!comparison.facts.first().isOfDossier);
+        }
+        VersionOrder order{m_place, saved, proposal->message};
+        order.author = Author{u"A"_s, u"a@example.org"_s};
+        const auto version = saveVersion(order, m_progress);
+        QVERIFY_RESULT(version);
+        const auto changes = changesOfVersion(m_place, version->id, m_progress);
+        QVERIFY_RESULT(changes);
+        QVERIFY(diff(changes->before, changes->after).isEmpty());
+        QCOMPARE(changes->reviews.size(), 1);
+    }
+
+    void saveVersion_waitsForWhoeverHasTheIndex() {
+        QVERIFY(saveAs(u"Alpha"_s));
+        {
+            auto opened = OpenDossier::open(m_place, m_progress);
+            QVERIFY_RESULT(opened);
+            QVERIFY_RESULT(opened->save(named(opened->saved(), u"Beta"_s)));
+        }
+        const QString lock = m_place + u"/.git/index.lock"_s;
+        QVERIFY(test::writeFile(lock, {}));
+        VersionOrder order{m_place, lookAt(m_place, {}, m_progress)->read.dossier, u"Beta"_s};
+        order.author = Author{u"A"_s, u"a@example.org"_s};
+        order.patience = std::chrono::milliseconds(0);
+        QCOMPARE(saveVersion(order, m_progress).error().code, ErrorCode::Locked);
+        order.patience = std::chrono::seconds(60);
+        std::thread other([&lock] {
+            QThread::msleep(300);
+            QFile::remove(lock);
+        });
+        const auto version = saveVersion(order, m_progress);
+        other.join();
+        QVERIFY_RESULT(version);
+    }
+
+    void versions_sayWhetherTheFilesAreADraft() {
+        QVERIFY(saveAs(u"Alpha"_s));
+        QVERIFY(!versionsOf(m_place, 0, m_progress)->isDraft);
+        auto opened = OpenDossier::open(m_place, m_progress);
+        QVERIFY_RESULT(opened);
+        QVERIFY_RESULT(opened->save(named(opened->saved(), u"Beta"_s)));
+        QVERIFY(versionsOf(m_place, 0, m_progress)->isDraft);
+    }
+
+    void messageOfAVersion_isInTheLanguageOfTheDossier() {
+        const auto library = Library::load(QStringLiteral(VITRINE_RESOURCES_DIR)).value();
+        const Strings german = library->strings(u"de"_s);
+        QVERIFY(saveAs(u"Alpha"_s));
+        const Dossier next = named(lookAt(m_place, {}, m_progress)->read.dossier, u"Beta"_s);
+        const auto proposal = proposeVersion(
+            m_place, next, *library, german, dossierStrings(next, *library), m_progress);
+        QVERIFY_RESULT(proposal);
+        QVERIFY2(!proposal->message.contains(proposal->facts.first().field),
+                 qPrintable(proposal->message));
+    }
+
+    void firstVersionOfADataset_isNoChangeOfWhatItIsAbout() {
+        Dossier dataset = named(m_first, u"Set"_s);
+        dataset.setWhat(Subject::Dataset);
+        {
+            auto opened = OpenDossier::open(m_place, m_progress);
+            QVERIFY_RESULT(opened);
+            QVERIFY_RESULT(opened->save(dataset));
+        }
+        const auto library = test::smallLibrary();
+        const auto proposal = proposeVersion(m_place,
+                                             dataset,
+                                             *library,
+                                             library->strings(u"en"_s),
+                                             library->strings(u"en"_s),
+                                             m_progress);
+        QVERIFY_RESULT(proposal);
+        for (const FactComparison& fact : proposal->facts)
+            QVERIFY(fact.path != whatPath());
+    }
+
     void proposal_tellsWhatIsNew_andMakesNoRepository() {
         const auto library = test::smallLibrary();
         const Strings strings = library->strings(u"en"_s);
-        const auto first = proposeVersion(m_place, m_first, *library, strings, m_progress);
+        const auto first = proposeVersion(m_place, m_first, *library, strings, strings, m_progress);
         QVERIFY_RESULT(first);
         QVERIFY(first->first && !first->isEmpty());
         QVERIFY(!QFileInfo::exists(m_place + u"/.git"_s));
         QVERIFY(saveAs(u"Alpha"_s));
         const Dossier saved = lookAt(m_place, {}, m_progress)->read.dossier;
-        QVERIFY(proposeVersion(m_place, saved, *library, strings, m_progress)->isEmpty());
-        const auto next =
-            proposeVersion(m_place, named(saved, u"Beta"_s), *library, strings, m_progress);
+        QVERIFY(proposeVersion(m_place, saved, *library, strings, strings, m_progress)->isEmpty());
+        const auto next = proposeVersion(
+            m_place, named(saved, u"Beta"_s), *library, strings, strings, m_progress);
         QCOMPARE(next->facts.size(), 1);
         QVERIFY(!next->message.isEmpty());
     }

@@ -72,6 +72,17 @@ void TestLibrary::words_fallBackToEnglish() {
 void TestLibrary::arguments_stayAsTyped() {
     const Strings strings(u"en"_s, {{u"phrase.x"_s, u"%2 and %1, 100 %"_s}}, {});
     QCOMPARE(strings.phrase(u"x"_s, {u"%2"_s, u"b"_s}), u"b and %2, 100 %"_s);
+
+    // A quotation in a quotation has the inner marks of the language.
+    const auto quoted = [](const QString& pattern, const QString& argument) {
+        return Strings(u"en"_s, {{u"phrase.q"_s, pattern}}, {}).phrase(u"q"_s, {argument});
+    };
+    QCOMPARE(quoted(u"„%1“ fehlt"_s, u"Was „offen“ heißt"_s), u"„Was ‚offen‘ heißt“ fehlt"_s);
+    QCOMPARE(quoted(u"“%1” is missing"_s, u"What “open” means"_s),
+             u"“What ‘open’ means” is missing"_s);
+    QCOMPARE(quoted(u"«\u202F%1\u202F» manque"_s, u"Ce que «\u202Fouvert\u202F» veut dire"_s),
+             u"«\u202FCe que “ouvert” veut dire\u202F» manque"_s);
+    QCOMPARE(quoted(u"%1: fehlt"_s, u"Was „offen“ heißt"_s), u"Was „offen“ heißt: fehlt"_s);
 }
 
 void TestLibrary::userFolder_addsAndWinsWhereNewer() {

@@ -94,6 +94,8 @@ private Q_SLOTS:
     void faultsOfWordFiles_haveTheirPlace();
 
     void missingText_isToldInTheFileThatLacksIt();
+    void missingRole_isTold_data();
+    void missingRole_isTold();
     void missingFolder_isAnError();
 
 private:
@@ -588,6 +590,37 @@ void TestLint::missingText_isToldInTheFileThatLacksIt() {
     // An English text is missed where most of the others stand.
     QVERIFY(test::replaceInFile(beside, "\"fix\": \"Fix\"", "\"note\": \"Fix\""));
     QVERIFY2(missing().contains(u"text is missing: rule.r.open.fix"_s), qPrintable(missing()));
+}
+
+void TestLint::missingRole_isTold_data() {
+    addColumns();
+    const QString kinds = u"catalogue/kinds.json"_s;
+    row("model",
+        model,
+        "\"role\": \"model-name\",",
+        "",
+        "“model-name”: documents will not say in their heads which model",
+        u"catalogue/"_s);
+    row("provider",
+        kinds,
+        "\"role\": \"provider\",",
+        "",
+        "“provider”: documents will not say in their heads who",
+        u"catalogue/"_s);
+    row("provider that is no party",
+        kinds,
+        "\"id\": \"date\",",
+        "\"id\": \"date\", \"role\": \"provider\",",
+        "Only a party can have the role");
+    row("domain of shares",
+        model,
+        "\"id\": \"size\",",
+        "\"id\": \"size\", \"role\": \"domain-size\",",
+        "has the role “domain”");
+}
+
+void TestLint::missingRole_isTold() {
+    provoke();
 }
 
 void TestLint::missingFolder_isAnError() {

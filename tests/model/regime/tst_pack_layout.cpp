@@ -7,6 +7,9 @@
 #include "tests/support/TestFiles.h"
 #include "tests/support/TestPack.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,6 +54,8 @@ private Q_SLOTS:
     void values_stayWhatTheyAre();
     void resources_areLaidOut();
     void oneBrokenFile_stopsAll();
+    void links_areRefused_data();
+    void links_areRefused();
     void oldPack_isLaidOut();
 };
 
@@ -65,6 +70,13 @@ void TestPackLayout::layout_data() {
     QTest::newRow("words are sorted")
         << "{\"language\":\"de\",\"strings\":{\"b\":\"ö\",\"a\":\"x\"}}"_ba
         << "{\n  \"language\": \"de\",\n  \"strings\": {\n    \"a\": \"x\",\n    \"b\": \"ö\"\n  }\n}\n"_ba;
+    for (const QByteArray number :
+         {"1e300", "12345678901234567890123", "1.10", "-0", "1E+5", "0.1e-7"})
+        QTest::newRow(number.constData())
+            << "{\"a\":" + number + ",\"b\":[" + number + "]}"
+            << "{\n  \"a\": " + number + ",\n  \"b\": [" + number + "]\n}\n";
+    QTest::newRow("escapes that need not be") << R"({"a\u0062":"\u00fc \/ \" \\ \n"})"_ba
+                                              << "{\n  \"ab\": \"ü / \\\" \\\\ \\n\"\n}\n"_ba;
     QTest::newRow("empty") << "{\"a\":{},\"b\":[]}"_ba
                            << "{\n  \"a\": {},\n  \"b\": []\n}\n"_ba;
     QTest::newRow("no object") << " null "_ba
@@ -118,6 +130,30 @@ void TestPackLayout::oneBrokenFile_stopsAll() {
     QVERIFY2(changed.error().text.startsWith(u"regimes/law/rules.json:1:"_s),
              qPrintable(changed.error().text));
     QCOMPARE(test::readFile(model), before);
+}
+
+void TestPackLayout::links_areRefused_data() {
+    QTest::addColumn<QString>("path");
+    QTest::newRow("file") << u"regimes/law/rules.json"_s;
+    QTest::newRow("folder") << u"regimes/law"_s;
+    QTest::newRow("room") << u"catalogue"_s;
+}
+
+void TestPackLayout::links_areRefused() {
+    QFETCH(const QString, path);
+    QTemporaryDir folder;
+    QTemporaryDir elsewhere;
+    QVERIFY(test::copyFolder(test::smallPackDirectory(), folder.path()));
+    QVERIFY(QDir().rename(folder.filePath(path), elsewhere.filePath(u"there"_s)));
+    QVERIFY(QFile::link(elsewhere.filePath(u"there"_s), folder.filePath(path)));
+    const QString other = folder.filePath(u"regimes/code/rules.json"_s);
+    const QByteArray before = test::readFile(other);
+    const auto changed = layOutPack(folder.path());
+    QVERIFY(!changed);
+    QCOMPARE(changed.error().code, ErrorCode::UnsafePath);
+    QVERIFY2(changed.error().text.endsWith(u": "_s + path), qPrintable(changed.error().text));
+    QCOMPARE(test::readFile(other), before);
+    QVERIFY(QFileInfo(folder.filePath(path)).isSymLink());
 }
 
 void TestPackLayout::oldPack_isLaidOut() {

@@ -18,7 +18,9 @@ public:
 
     [[nodiscard]] Dossier dossier() {
         using namespace Qt::StringLiterals;
-        Dossier dossier(u"0b0d5a5e-0000-4000-8000-000000000001"_s);
+        Dossier dossier(u"0b0d5a5e-0000-4000-8000-00000000000%1"_s.arg(1 + below(3)));
+        if (chance())
+            dossier.setWhat(Subject::Dataset);
         if (chance())
             set(dossier, {dossierCategory, u"title"_s}, text());
         if (chance())

@@ -235,6 +235,7 @@ private Q_SLOTS:
         QVERIFY(DossierStore::create(path(), state(1)));
         QVERIFY(put(path(u"reviews/t-1/broken.json"_s), "{"));
         QVERIFY(put(path(u"reviews/t-1/no-format.json"_s), "{}"));
+        QVERIFY(put(path(u"reviews/t-1/a-list.json"_s), "[]"));
         QVERIFY(put(path(u"reviews/t-1/Not An Id.json"_s), "{\"format\": 1}"));
         QVERIFY(put(path(u"reviews/t-1/deep/er.json"_s), "{\"format\": 1}"));
         auto store = DossierStore::open(path());
@@ -244,6 +245,7 @@ private Q_SLOTS:
             places += note.where;
         QCOMPARE(places,
                  (QStringList{u"reviews/t-1/Not An Id.json"_s,
+                              u"reviews/t-1/a-list.json"_s,
                               u"reviews/t-1/broken.json"_s,
                               u"reviews/t-1/no-format.json"_s}));
         QVERIFY(store->save(state(2)));

@@ -109,6 +109,50 @@ private Q_SLOTS:
         QCOMPARE(page.to(), u"2222222222"_s);
     }
 
+    void olderVersions_beingRead_leaveTheFocusWhereItIs() {
+        const auto fixture = test::SessionFixture::real();
+        HistoryPage page(fixture->session());
+        page.resize(1200, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.setVersions({twoVersions().first()}, true, true);
+        QSignalSpy more(&page, &HistoryPage::moreRequested);
+        auto* button = page.findChild<QPushButton*>(u"olderVersions"_s);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(more.count(), 1);
+        QVERIFY(button->hasFocus());
+        page.setVersions(twoVersions(), true, true);
+        QVERIFY(button->hasFocus());
+        QTest::keyClick(button, Qt::Key_Space);
+        QCOMPARE(more.count(), 2);
+        page.setVersions(twoVersions(), true, false);
+        QVERIFY(page.findChild<QListView*>(u"versions"_s)->hasFocus());
+    }
+
+    void olderVersions_areOfferedWhereTwoAreCompared() {
+        const auto fixture = test::SessionFixture::real();
+        HistoryPage page(fixture->session());
+        page.setVersions({twoVersions().first()}, true, true);
+        QSignalSpy more(&page, &HistoryPage::moreRequested);
+        QSignalSpy asked(&page, &HistoryPage::compareRequested);
+        for (const auto& name : {u"from"_s, u"to"_s}) {
+            auto* box = page.findChild<QComboBox*>(name);
+            const QString before = box->currentData().toString();
+            box->setCurrentIndex(box->count() - 1);
+            Q_EMIT box->activated(box->currentIndex());
+            QCOMPARE(box->currentData().toString(), before);
+            QCOMPARE(more.count(), 1);
+            page.setVersions({twoVersions().first()}, true, true);
+            more.clear();
+        }
+        page.setVersions(twoVersions(), true, false);
+        auto* from = page.findChild<QComboBox*>(u"from"_s);
+        QCOMPARE(from->count(), 3);
+        QVERIFY(from->findData(u"1111111111"_s) >= 0);
+    }
+
     void failure_isNotToldAsAbsence() {
         const auto fixture = test::SessionFixture::real();
         HistoryPage page(fixture->session());

@@ -3,7 +3,7 @@
 
 #include "widgets/form/calculator/FiguresInput.h"
 
-#include "model/catalogue/Strings.h"
+#include "model/dossier/Wording.h"
 #include "widgets/common/IconLabel.h"
 #include "widgets/common/Inputs.h"
 #include "widgets/parts/Labels.h"
@@ -33,14 +33,27 @@ Typed takenApart(const QString& text) {
     return {text.left(at).trimmed(), at < 0 ? QString() : u' ' + text.mid(at).trimmed()};
 }
 
-/// The unit that somebody typed behind the amount; the longest, because "TFLOP/s" ends with
-/// "FLOP/s" too.
-QString unitTyped(const QString& amount, const CalculatorInput& input) {
-    QString longest;
+struct TypedUnit {
+    QString unit;
+    qsizetype letters = 0; ///< that were typed for it
+};
+
+/// The unit that somebody typed behind the amount, as it is written or as people call it; the
+/// longest, because "TFLOP/s" ends with "FLOP/s" too.
+TypedUnit unitTyped(const QString& amount, const CalculatorInput& input, const Strings& strings) {
+    TypedUnit longest;
     for (const InputUnit& known : input.units)
-        if (known.unit.size() > longest.size() && amount.endsWith(known.unit))
-            longest = known.unit;
+        for (const QString& name : {known.unit, unitInWords(known.unit, strings)})
+            if (name.size() > longest.letters && amount.endsWith(name))
+                longest = {known.unit, name.size()};
     return longest;
+}
+
+int placeOf(const QString& unit, const CalculatorInput& input) {
+    for (qsizetype i = 0; i < input.units.size(); ++i)
+        if (input.units.at(i).unit == unit)
+            return static_cast<int>(i);
+    return -1;
 }
 
 } // namespace
@@ -51,6 +64,7 @@ FiguresInput::FiguresInput(const Calculator& calculator,
                            QWidget* parent)
     : QWidget(parent)
     , m_input(input)
+    , m_strings(strings)
     , m_label(strings.text(calculator.key(u"input.%1.label"_s.arg(input.id))))
     , m_column(new QVBoxLayout)
     , m_origin(mutedLabel({}))
@@ -121,18 +135,19 @@ void FiguresInput::addLine(const Figure& figure) {
     if (m_input.units.size() > 1) {
         line.unit = new ComboBox;
         for (const InputUnit& unit : m_input.units)
-            line.unit->addItem(unit.unit.isEmpty() ? tr("a plain number") : unit.unit, unit.unit);
-        line.unit->setCurrentIndex(std::max(0, line.unit->findData(figure.quantity.unit)));
+            line.unit->addItem(unit.unit.isEmpty() ? tr("a plain number")
+                                                   : unitInWords(unit.unit, m_strings));
+        line.unit->setCurrentIndex(std::max(0, placeOf(figure.quantity.unit, m_input)));
         row->addWidget(line.unit);
         connect(line.unit, &QComboBox::activated, this, [this, line] {
             // The choice counts from now on, whatever was typed behind the number.
             const auto [amount, uncertainty] = takenApart(line.amount->text());
-            const qsizetype unit = unitTyped(amount, m_input).size();
+            const qsizetype unit = unitTyped(amount, m_input, m_strings).letters;
             line.amount->setText(amount.chopped(unit).trimmed() + uncertainty);
             Q_EMIT edited();
         });
     } else if (const QString only = m_input.units.value(0).unit; !only.isEmpty()) {
-        row->addWidget(new QLabel(only));
+        row->addWidget(new QLabel(unitInWords(only, m_strings)));
     }
     if (!figure.label.isEmpty())
         row->addWidget(new ElidedLabel(figure.label), 1);
@@ -192,17 +207,17 @@ void FiguresInput::removeLine(QWidget* row) {
 
 /// The choice of units shows what is reckoned with.
 void FiguresInput::moveTypedUnit(const Line& line) {
-    const QString unit = unitTyped(takenApart(line.amount->text()).amount, m_input);
-    if (line.unit && !unit.isEmpty())
-        line.unit->setCurrentIndex(line.unit->findData(unit));
+    const TypedUnit typed = unitTyped(takenApart(line.amount->text()).amount, m_input, m_strings);
+    if (line.unit && typed.letters > 0)
+        line.unit->setCurrentIndex(placeOf(typed.unit, m_input));
 }
 
 Result<Figure> FiguresInput::read(const Line& line) const {
     auto [amount, uncertainty] = takenApart(line.amount->text());
-    const QString unit =
-        line.unit ? line.unit->currentData().toString() : m_input.units.value(0).unit;
-    if (unitTyped(amount, m_input).isEmpty())
-        amount += u' ' + unit;
+    const QString unit = m_input.units.value(line.unit ? line.unit->currentIndex() : 0).unit;
+    const TypedUnit typed = unitTyped(amount, m_input, m_strings);
+    amount =
+        amount.chopped(typed.letters).trimmed() + u' ' + (typed.letters > 0 ? typed.unit : unit);
     auto figure = Figure::parse(amount + uncertainty, m_input);
     if (figure) {
         figure->label = line.told.label;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/calculators/Calculator.h"
+#include "model/catalogue/Strings.h"
 
 #include <QWidget>
 
@@ -54,6 +55,7 @@ private:
     [[nodiscard]] Result<Figure> read(const Line&) const;
 
     const CalculatorInput& m_input;
+    const Strings m_strings;
     QString m_label;
     QList<Line> m_lines;
     QVBoxLayout* m_column;

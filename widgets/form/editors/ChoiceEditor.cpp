@@ -43,6 +43,7 @@ ChoiceEditor::ChoiceEditor(const EditorContext& context, QWidget* parent)
         });
     } else {
         m_combo = new ComboBox;
+        m_combo->setMinimumWidth(160); // narrower than its longest choice where there is no room
         m_combo->addItem(tr("Choose…"), QString());
         for (qsizetype i = 0; i < m_ids.size(); ++i)
             m_combo->addItem(labels.at(i), m_ids.at(i));

@@ -14,7 +14,7 @@ namespace vitrine {
 using namespace Qt::StringLiterals;
 
 namespace {
-const QString otherId = u"other:"_s;
+const QString otherChoice = u"other:"_s;
 }
 
 ChoicesEditor::ChoicesEditor(const EditorContext& context, QWidget* parent)
@@ -68,10 +68,10 @@ void ChoicesEditor::update(const QStringList& chosen) {
     QString other;
     bool told = false;
     for (const QString& word : chosen) {
-        if (!word.startsWith(otherId))
+        if (!word.startsWith(otherChoice))
             continue;
         told = true;
-        other = word.mid(otherId.size());
+        other = word.mid(otherChoice.size());
         m_unknown.removeAll(word);
     }
     m_otherBox->setChecked(told);
@@ -91,7 +91,7 @@ Value ChoicesEditor::value() const {
             chosen.append(context().column.choices.at(i));
     }
     if (m_otherBox && m_otherBox->isChecked())
-        chosen.append(otherId + m_other->text());
+        chosen.append(otherChoice + m_other->text());
     chosen += m_unknown;
     return chosen.isEmpty() && !m_none->isChecked() ? Value() : Value(chosen);
 }

@@ -29,12 +29,14 @@ QuantityEditor::QuantityEditor(const EditorContext& context, QWidget* parent)
     line->addWidget(m_amount, 1);
     adopt(m_amount);
     if (context.column.units.size() == 1) {
-        m_unitLabel = new QLabel(context.column.units.first());
+        m_unitLabel = new QLabel;
         m_unitLabel->setTextFormat(Qt::PlainText);
         line->addWidget(m_unitLabel);
+        showOnlyUnit(context.column.units.first());
     } else if (!context.column.units.isEmpty()) {
         m_unit = new ComboBox;
-        m_unit->addItems(context.column.units);
+        for (const QString& unit : context.column.units)
+            offerUnit(unit);
         line->addWidget(m_unit);
         adopt(m_unit, tr("Unit"));
         connect(m_unit, &QComboBox::activated, this, [this] {
@@ -59,27 +61,38 @@ void QuantityEditor::setValue(const Value& value) {
         return;
     m_amount->showText(told ? told->amount : QString());
     if (m_unit && told) {
-        if (m_unit->findText(told->unit) < 0)
-            m_unit->addItem(told->unit);
-        m_unit->setCurrentText(told->unit);
+        if (!m_units.contains(told->unit))
+            offerUnit(told->unit);
+        m_unit->setCurrentIndex(static_cast<int>(m_units.indexOf(told->unit)));
     } else if (m_unitLabel) {
-        m_unitLabel->setText(told ? told->unit : context().column.units.first());
+        showOnlyUnit(told ? told->unit : context().column.units.first());
     }
     describe();
+}
+
+void QuantityEditor::offerUnit(const QString& unit) {
+    m_units.append(unit);
+    m_unit->addItem(unitInWords(unit, strings()));
+}
+
+void QuantityEditor::showOnlyUnit(const QString& unit) {
+    m_units = {unit};
+    m_unitLabel->setText(unitInWords(unit, strings()));
 }
 
 Value QuantityEditor::value() const {
     const QString text = m_amount->text().trimmed();
     if (text.isEmpty())
         return {};
-    const QString unit = m_unit        ? m_unit->currentText()
-                         : m_unitLabel ? m_unitLabel->text()
-                                       : QString();
+    const QString unit = m_units.value(m_unit ? m_unit->currentIndex() : 0);
     // A unit that was typed counts before the one that is chosen.
     Column column = context().column;
     column.units.removeAll(unit);
     column.units.prepend(unit);
-    return valueAsMeant(text, column, context().textKey, strings());
+    Value meant = valueAsMeant(text, column, context().textKey, strings());
+    if (const auto* read = meant.get<Quantity>(); read && read->unit.isEmpty())
+        meant = Quantity{read->amount, unit};
+    return meant;
 }
 
 void QuantityEditor::describe() {

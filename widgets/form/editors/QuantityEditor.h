@@ -23,10 +23,13 @@ public:
 
 private:
     void describe();
+    void offerUnit(const QString& unit);
+    void showOnlyUnit(const QString& unit);
 
     LineEdit* m_amount;
     ComboBox* m_unit = nullptr;
     QLabel* m_unitLabel = nullptr;
+    QStringList m_units = {}; ///< that may be chosen, or the only one
     QLabel* m_reading;
 };
 

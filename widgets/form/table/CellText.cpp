@@ -67,8 +67,9 @@ Value valueFromCellText(const QString& typed, const TableColumn& column, const S
 
 QString cellEditText(const Value& value, const TableColumn& column, const Strings& strings) {
     if (const auto* quantity = value.get<Quantity>())
-        return quantity->unit.isEmpty() ? quantity->amount
-                                        : quantity->amount + u' ' + quantity->unit;
+        return quantity->unit.isEmpty()
+                   ? quantity->amount
+                   : quantity->amount + u' ' + unitInWords(quantity->unit, strings);
     if (const auto* text = value.get<QString>();
         text && column.column.type != FieldType::Choice && column.column.type != FieldType::YesNo)
         return *text;
