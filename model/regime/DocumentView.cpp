@@ -121,7 +121,7 @@ Value DocumentView::derived(const Value& figure, const QString& precision) const
                         quantity->unit};
     }
     const QString id =
-        precision.startsWith(rangeMark) ? precision.mid(rangePrefix.size()) : QString();
+        precision.startsWith(rangeMark) ? precision.mid(rangeMark.size()) : QString();
     const RangeList* list = m_regime ? m_regime->range(id) : nullptr;
     if (!list)
         return {};
