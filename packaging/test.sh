@@ -96,7 +96,7 @@ first_build() {
 }
 
 second_build() {
-    step "configure: clang++, sanitizers" cmake --preset asan || return
+    step "configure: clang++, sanitizers" cmake --preset asan -DVITRINE_TOGETHER=ON || return
     step "compile: clang++, warnings are errors" cmake --build build-asan --parallel "$jobs" -- -k 0 || return
     # The checks of the sources would say the same again.
     run_tests "tests: clang++, address and undefined sanitizers" build-asan --label-exclude checks

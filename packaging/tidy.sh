@@ -53,10 +53,29 @@ elif [[ ${#files[@]} -eq 0 ]]; then
     mapfile -t files < <(changed_files)
 fi
 
+# Each source by itself, also where the build compiles several as one, and read without what is precompiled: an
+# include that a source forgot is then an error.
+commands="$(mktemp -d)"
+trap 'rm -rf "$commands"' EXIT
+python3 - "$build/compile_commands.json" >"$commands/compile_commands.json" <<'PYTHON'
+import json, re, sys
+
+found = []
+for entry in json.load(open(sys.argv[1])):
+    command = re.sub(r" (-include|-Xclang -include-pch -Xclang|-Xclang -include -Xclang) \S*cmake_pch\S*", "", entry["command"])
+    command = re.sub(r" -(Winvalid-pch|fpch-preprocess|fpch-instantiate-templates)", "", command)
+    sources = [entry["file"]]
+    if "/Unity/unity_" in entry["file"]:
+        sources = re.findall(r'^#include "(.+)"$', open(entry["file"]).read(), re.M)
+    for source in sources:
+        found.append({**entry, "file": source, "command": command.replace(entry["file"], source)})
+json.dump(found, sys.stdout, indent=0)
+PYTHON
+
 # Only what this build compiles has flags.
 known=()
 for file in "${files[@]}"; do
-    if grep -qF "\"$root/$file\"" "$build/compile_commands.json"; then known+=("$file"); fi
+    if grep -qF "\"$root/$file\"" "$commands/compile_commands.json"; then known+=("$file"); fi
 done
 if [[ ${#known[@]} -eq 0 ]]; then
     echo "tidy: SKIPPED, no changed source"
@@ -66,12 +85,6 @@ if [[ ${#known[@]} -gt $most ]]; then
     echo "tidy: ${#known[@]} sources changed, looking at the first $most"
     known=("${known[@]:0:$most}")
 fi
-
-# Read without what is precompiled: an include that a source forgot is then an error.
-commands="$(mktemp -d)"
-trap 'rm -rf "$commands"' EXIT
-sed -E 's/ (-include|-Xclang -include-pch -Xclang|-Xclang -include -Xclang) [^ ]*cmake_pch[^ ]*//g; s/ -(Winvalid-pch|fpch-preprocess|fpch-instantiate-templates)//g' \
-    "$build/compile_commands.json" >"$commands/compile_commands.json"
 
 # One file after the other on each processor, until the time is up.
 look_at() {

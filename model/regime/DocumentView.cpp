@@ -13,7 +13,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr auto rangePrefix = "range:"_L1;
+constexpr auto rangeMark = "range:"_L1;
 
 bool isFigure(const Column& column) {
     return column.type == FieldType::Number || column.type == FieldType::Quantity;
@@ -121,7 +121,7 @@ Value DocumentView::derived(const Value& figure, const QString& precision) const
                         quantity->unit};
     }
     const QString id =
-        precision.startsWith(rangePrefix) ? precision.mid(rangePrefix.size()) : QString();
+        precision.startsWith(rangeMark) ? precision.mid(rangeMark.size()) : QString();
     const RangeList* list = m_regime ? m_regime->range(id) : nullptr;
     if (!list)
         return {};
