@@ -8,8 +8,8 @@
         <translation>%1: die Datei fehlt</translation>
     </message>
     <message>
-        <source>A condition has exactly one of: all, any, not, field, holds.</source>
-        <translation>Eine Bedingung hat genau eines von: all, any, not, field, holds.</translation>
+        <source>A condition has exactly one of: all, any, not, field, sum, holds.</source>
+        <translation>Eine Bedingung hat genau eines von: all, any, not, field, sum, holds.</translation>
     </message>
     <message>
         <source>A date is not multiplied.</source>
@@ -416,10 +416,6 @@
         <translation>Das ist kein Datum (JJJJ-MM-TT): %1</translation>
     </message>
     <message>
-        <source>This must be between 0 and %1.</source>
-        <translation>Dies muss zwischen 0 und %1 liegen.</translation>
-    </message>
-    <message>
         <source>A result has two figures at least.</source>
         <translation>Ein Ergebnis hat mindestens zwei Stellen.</translation>
     </message>
@@ -574,6 +570,18 @@
     <message>
         <source>A fact is named by a text or an object.</source>
         <translation>Eine Angabe wird durch einen Text oder ein Objekt benannt.</translation>
+    </message>
+    <message>
+        <source>A sum is of two facts at least.</source>
+        <translation>Eine Summe hat mindestens zwei Angaben.</translation>
+    </message>
+    <message>
+        <source>A sum is asked with exactly one of: atLeast, above, below.</source>
+        <translation>Nach einer Summe wird mit genau einem gefragt von: atLeast, above, below.</translation>
+    </message>
+    <message>
+        <source>A fact with several values, or a column of choices or languages, is wanted here.</source>
+        <translation>Hier wird eine Angabe mit mehreren Werten oder eine Spalte mit Auswahlen oder Sprachen gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2454,18 @@
         <source>What the dossier is about; otherwise a model</source>
         <translation>Wovon das Dossier handelt; sonst ein Modell</translation>
     </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>Laws and forms: %1</source>
+        <translation>Gesetze und Formulare: %1</translation>
+    </message>
+    <message>
+        <source>Others can be added with “set”: %1</source>
+        <translation>Weitere kommen mit „set“ hinzu: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -2525,6 +2545,10 @@
     <message>
         <source>by %1</source>
         <translation>bis zum %1</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
     </message>
 </context>
 <context>
