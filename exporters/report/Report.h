@@ -109,8 +109,8 @@ struct Block {
 // --- the same content as data, for machine-readable formats ---
 
 struct ReportFact {
-    FieldPath path;             ///< empty: a conclusion
-    QString conclusion = {};    ///< its id
+    FieldPath path;          ///< empty: a conclusion
+    QString conclusion = {}; ///< its id
     QString label;
     const Field* field = nullptr; ///< of the catalogue; lives as long as the Library
     Answer answer;                ///< as this reader may see it

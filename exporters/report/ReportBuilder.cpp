@@ -112,8 +112,8 @@ QStringList ReportBuilder::applicability() const {
     const QString verdict =
         m_strings.phrase(due.due == Truth::Yes && due.expected ? u"document.due-expected"_s
                          : due.due == Truth::Yes               ? u"document.due-yes"_s
-                         : due.due == Truth::No ? u"document.due-no"_s
-                                                : u"document.due-undetermined"_s);
+                         : due.due == Truth::No                ? u"document.due-no"_s
+                                                               : u"document.due-undetermined"_s);
     constexpr qsizetype mostReasons = 3;
     QStringList reasons = decisiveReasons(due.reason);
     for (QString& reason : reasons)
@@ -237,8 +237,8 @@ ReportFact ReportBuilder::conclusion(const QString& id) const {
     fact.label = m_strings.text(m_document.textKey(u"conclusion."_s + id + u".label"_s));
     fact.told = truth != Truth::Undetermined;
     fact.answer.value = fact.told ? truthWord(truth) : QString();
-    fact.words = fact.told ? m_strings.phrase(truthWord(truth))
-                           : m_strings.phrase(u"state.missing"_s);
+    fact.words =
+        fact.told ? m_strings.phrase(truthWord(truth)) : m_strings.phrase(u"state.missing"_s);
     return fact;
 }
 
@@ -317,8 +317,7 @@ QString ReportBuilder::notRequiredWords(const Condition& requiredWhen) const {
 
 Blocks ReportBuilder::content(const ReportEntry& entry, Asked asked, int headingLevel) const {
     Blocks out;
-    const Block mayBeLeftOut{
-        Paragraph{plain(entry.notRequired), Paragraph::Role::Help}};
+    const Block mayBeLeftOut{Paragraph{plain(entry.notRequired), Paragraph::Role::Help}};
     if (entry.facts.isEmpty())
         out << (asked == Asked::No
                     ? Block{Paragraph{plain(m_strings.phrase(u"document.not-asked"_s)),

@@ -53,8 +53,9 @@ private:
     Condition readForm(JsonReader& reader) {
         const auto present = [&](const char* key) { return reader.has(key); };
         if (std::ranges::count_if(forms, present) != 1) {
-            reader.error(
-                {}, PackReader::tr("A condition has exactly one of: all, any, not, field, sum, holds."));
+            reader.error({},
+                         PackReader::tr(
+                             "A condition has exactly one of: all, any, not, field, sum, holds."));
             return {};
         }
         if (reader.has("all"))

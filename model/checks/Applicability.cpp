@@ -67,7 +67,8 @@ bool isExplained(const Condition& condition, const Reason& why, const QList<Reas
         return said.contains(why);
     const QList<Condition>& parts = all ? all->parts : any->parts;
     const auto isPart = [&](qsizetype i) {
-        return why.parts.at(i).truth == Truth::No && isExplained(parts.at(i), why.parts.at(i), said);
+        return why.parts.at(i).truth == Truth::No &&
+               isExplained(parts.at(i), why.parts.at(i), said);
     };
     qsizetype explained = 0;
     for (qsizetype i = 0; i < parts.size(); ++i)

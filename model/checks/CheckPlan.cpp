@@ -41,7 +41,8 @@ public:
 
     bool operator()(const ask::SumComparison& sum) const {
         const auto* other = std::get_if<ask::OtherFact>(&sum.limit);
-        return std::ranges::all_of(sum.fields, [&](const FieldPath& f) { return isElsewhere(f); }) &&
+        return std::ranges::all_of(sum.fields,
+                                   [&](const FieldPath& f) { return isElsewhere(f); }) &&
                (!other || isCell(other->field));
     }
 

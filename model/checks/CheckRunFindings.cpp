@@ -118,9 +118,9 @@ Finding CheckRun::missing(const Field& field) const {
     }
     result.documents.sort();
     result.documents.removeDuplicates();
-    result.message = m_strings.phrase(
-        possible && !due ? u"finding.missing-possible"_s : u"finding.missing"_s,
-        {facts().label(field)});
+    result.message =
+        m_strings.phrase(possible && !due ? u"finding.missing-possible"_s : u"finding.missing"_s,
+                         {facts().label(field)});
     result.fix = m_strings.phrase(u"finding.missing-fix"_s);
     return result;
 }

@@ -243,7 +243,8 @@ std::optional<QString> RuleChecks::find(const SameRule& rule, const FieldPath& a
     bool hereWhole = true;
     bool thereWhole = true;
     QSet<QString> here = choicesIn(m_dossier.value(at.fieldPath()), at.column(), hereWhole);
-    QSet<QString> there = choicesIn(m_dossier.value(rule.of.fieldPath()), rule.of.column(), thereWhole);
+    QSet<QString> there =
+        choicesIn(m_dossier.value(rule.of.fieldPath()), rule.of.column(), thereWhole);
     const Column* column = at.column().isEmpty() ? m_catalogue.field(at) : m_catalogue.column(at);
     if (column && !column->choices.isEmpty() && !column->other)
         there.remove(u"other"_s); // what this fact cannot say, it does not lack
@@ -315,24 +316,23 @@ bool RuleChecks::ofRow(const Rule& rule,
     const auto holds = [&](const Condition& condition) {
         return evaluate(condition, m_dossier, &ofThisRow) == Truth::Yes;
     };
-    return std::visit(Overloaded{
-                          [](const ConditionRule&) { return false; }, // see ofFact()
-                          [&](const RowRule& ofRows) { return holds(ofRows.when); },
-                          [](const EstimateRule&) { return false; },
-                          [&](const ShareRule& share) {
-                              return isAboveShare(row, share, sums) && holds(share.when);
-                          },
-                          [](const LengthRule&) { return false; },
-                          [](const CoversRule&) { return false; },
-                          [](const PlaceholderRule&) { return false; },
-                          [](const ContainsRule&) { return false; },
-                          [](const AddressRule&) { return false; },
-                          [](const SameRule&) { return false; },
-                          [&](const UniqueRule& unique) {
-                              return sums.contains(thingOf(row, unique.of));
-                          },
-                      },
-                      rule.kind);
+    return std::visit(
+        Overloaded{
+            [](const ConditionRule&) { return false; }, // see ofFact()
+            [&](const RowRule& ofRows) { return holds(ofRows.when); },
+            [](const EstimateRule&) { return false; },
+            [&](const ShareRule& share) {
+                return isAboveShare(row, share, sums) && holds(share.when);
+            },
+            [](const LengthRule&) { return false; },
+            [](const CoversRule&) { return false; },
+            [](const PlaceholderRule&) { return false; },
+            [](const ContainsRule&) { return false; },
+            [](const AddressRule&) { return false; },
+            [](const SameRule&) { return false; },
+            [&](const UniqueRule& unique) { return sums.contains(thingOf(row, unique.of)); },
+        },
+        rule.kind);
 }
 
 } // namespace vitrine

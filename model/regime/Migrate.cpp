@@ -132,7 +132,8 @@ public:
             if (!row.id.startsWith(own) || isDrawn(row))
                 continue;
             kept.rows.removeIf([&](const Row& each) { return each.id == row.id; });
-            putAside(overrides.withRow(row.id), Answer{.value = Table{{row}}});
+            park(m_dossier, {m_regime.id, m_version, overrides, Answer{.value = Table{{row}}}});
+            m_parked << overrides.withRow(row.id);
         }
         if (kept.rows.size() == before.rows.size())
             return;

@@ -139,8 +139,8 @@ struct LegalSource {
 class Regime {
 public:
     QString id;
-    QString version;     ///< "2026-07-27": date of the text it follows
-    QString status = {}; ///< "in-force", "voluntary", "draft"
+    QString version;       ///< "2026-07-27": date of the text it follows
+    QString status = {};   ///< "in-force", "voluntary", "draft"
     bool proposed = false; ///< a new dossier follows it unless somebody says otherwise
     /// What keys of its texts begin with: its id, or "<id>@<version>" of an older version.
     QString textPrefix = {};

@@ -318,8 +318,7 @@ void ReportsTest::whatIsNotRequired_saysWhy() {
     tell(u"distribution/licence-openness"_s, open ? u"free-open"_s : u"proprietary"_s);
     tell(u"distribution/licence-terms"_s, QStringList{u"attribution"_s});
     tell(u"distribution/monetised"_s, u"no"_s);
-    tell(u"distribution/public-parts"_s,
-         QStringList{u"weights"_s, u"architecture"_s, u"usage"_s});
+    tell(u"distribution/public-parts"_s, QStringList{u"weights"_s, u"architecture"_s, u"usage"_s});
     const AudienceView view =
         AudienceView::forAudience(dossier, m_library->catalogue(), Audience::Public);
     const Document& summary = *m_library->document(u"public-summary"_s);

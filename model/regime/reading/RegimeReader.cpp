@@ -275,8 +275,8 @@ private:
             shown.optional = reader.optionalBoolean("optional");
             shown.when = readCondition(reader, "when", m_trace);
             if (m_trace)
-                m_trace->leaves.append({{ask::Holds{shown.conclusion}},
-                                        placeOf(reader, u"conclusion"_s)});
+                m_trace->leaves.append(
+                    {{ask::Holds{shown.conclusion}}, placeOf(reader, u"conclusion"_s)});
             endObject(reader);
             return shown;
         }

@@ -302,22 +302,22 @@ void TestCondition::sums_data() {
     QTest::newRow("below") << flop("6e22") << flop("3e22") << Below << Truth::Yes;
     QTest::newRow("not below") << flop("6e22") << flop("4e22") << Below << Truth::No;
     QTest::newRow("one not told") << flop("6e22") << Answer{} << Above << Truth::Undetermined;
-    QTest::newRow("one not told, the other decides") << flop("2e23") << Answer{} << Above
-                                                     << Truth::Yes;
+    QTest::newRow("one not told, the other decides")
+        << flop("2e23") << Answer{} << Above << Truth::Yes;
     QTest::newRow("the other one not told") << unknown << flop("2e23") << Above << Truth::Yes;
     QTest::newRow("one not told, below") << flop("6e22") << unknown << Below << Truth::Undetermined;
-    QTest::newRow("one not told, not below any more") << unknown << flop("1e23") << Below
-                                                      << Truth::No;
+    QTest::newRow("one not told, not below any more")
+        << unknown << flop("1e23") << Below << Truth::No;
     QTest::newRow("nothing told") << Answer{} << unknown << Above << Truth::Undetermined;
     QTest::newRow("one does not apply") << none << flop("9e22") << Above << Truth::No;
     QTest::newRow("none applies") << none << none << Above << Truth::No;
     QTest::newRow("other units") << flop("6e22") << flop("5e22", u"GFLOP"_s) << Above
                                  << Truth::Undetermined;
     QTest::newRow("no number") << flop("6e22") << flop("5,0e22") << Above << Truth::Undetermined;
-    QTest::newRow("no number, the other decides") << flop("abc") << flop("2e23") << Above
-                                                  << Truth::Yes;
-    QTest::newRow("less than nothing") << flop("6e22") << flop("-5e22") << Above
-                                       << Truth::Undetermined;
+    QTest::newRow("no number, the other decides")
+        << flop("abc") << flop("2e23") << Above << Truth::Yes;
+    QTest::newRow("less than nothing")
+        << flop("6e22") << flop("-5e22") << Above << Truth::Undetermined;
     QTest::newRow("no figure") << Answer{.value = u"6e22"_s} << flop("5e22") << Above
                                << Truth::Undetermined;
 }

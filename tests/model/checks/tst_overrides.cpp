@@ -281,11 +281,10 @@ Dossier bound(const QString& version) {
     tell(dossier, u"model/union-market"_s, u"yes"_s);
     tell(dossier, u"model/modified"_s, u"no"_s);
     tell(dossier, u"compute/training-compute"_s, Quantity{u"2e25"_s, u"FLOP"_s});
-    tell(dossier,
-         u"architecture/outputs"_s,
-         Table{{{u"r-1"_s, {{u"modality"_s, u"text"_s}}}}});
+    tell(dossier, u"architecture/outputs"_s, Table{{{u"r-1"_s, {{u"modality"_s, u"text"_s}}}}});
     tell(dossier, u"provider/role"_s, u"developed"_s);
     tell(dossier, u"provider/place"_s, u"third-country"_s);
+    tell(dossier, u"distribution/licence-openness"_s, u"proprietary"_s);
     tell(dossier,
          u"provider/code-chapters"_s,
          QStringList{u"transparency"_s, u"copyright"_s, u"safety-security"_s});
@@ -401,16 +400,14 @@ void TestOverrides::migration_putsAsideWhatIsNoLongerDrawn() {
     QVERIFY(left.row(u"law:large"_s));
     QVERIFY(!left.row(u"code:huge"_s));
     const QMap<QString, ParkedAnswer> parked = parkedAnswers(moved.dossier);
-    const auto it = std::ranges::find_if(parked, [](const ParkedAnswer& each) {
-        return each.path == FieldPath(u"dossier"_s, u"overrides"_s, u"code:huge"_s);
-    });
+    const auto it = std::ranges::find_if(
+        parked, [](const ParkedAnswer& each) { return each.path == overridesPath; });
     QVERIFY(it != parked.end());
     const Table* kept = it->answer.value.get<Table>();
     QVERIFY(kept);
     QCOMPARE(kept->row(u"code:huge"_s)->cells.value(u"reason"_s).toText(), u"Nobody knows"_s);
-    QVERIFY(std::ranges::any_of(moved.notes, [](const Note& note) {
-        return note.where.contains(u"code:huge"_s);
-    }));
+    QVERIFY(std::ranges::any_of(
+        moved.notes, [](const Note& note) { return note.where.contains(u"code:huge"_s); }));
 }
 
 QTEST_GUILESS_MAIN(TestOverrides)

@@ -171,11 +171,12 @@ void TestRules::missing_ofDocumentThatMayBeDue_isAQuestion() {
     QVERIFY(name().missing);
     tell(dossier, u"model/open"_s, u"no"_s);
     tell(dossier, u"kinds/quantity"_s, Quantity{u"1e19"_s, u"FLOP"_s});
+    tell(dossier, table, datasets({u"A public"_s}));
     QCOMPARE(name().severity, Severity::Info);
     QCOMPARE(name().message, u"Name is missing"_s);
     const CheckReport empty = checked(test::dossierFor(*test::smallLibrary(), {u"code"_s}));
-    QVERIFY(std::ranges::none_of(
-        empty.findings, [](const Finding& f) { return f.severity == Severity::Error; }));
+    QVERIFY(std::ranges::none_of(empty.findings,
+                                 [](const Finding& f) { return f.severity == Severity::Error; }));
 }
 
 void TestRules::contains_data() {
@@ -226,7 +227,8 @@ void TestRules::address() {
     QFETCH(bool, speaks);
     Dossier dossier = bound();
     tell(dossier, u"kinds/url"_s, url);
-    dossier.set({u"kinds"_s, u"number"_s}, Answer{.value = number(u"1"_s), .sources = {{.url = url}}});
+    dossier.set({u"kinds"_s, u"number"_s},
+                Answer{.value = number(u"1"_s), .sources = {{.url = url}}});
     tell(dossier, u"kinds/short-text"_s, url); // a sentence may be about it
     Table rows = datasets({u"A public"_s});
     rows.rows[0].cells.insert(u"link"_s, url);
@@ -244,12 +246,12 @@ void TestRules::same_data() {
     QTest::addColumn<QStringList>("there");
     QTest::addColumn<QString>("differing");
     QTest::newRow("the same") << QStringList{u"text"_s} << QStringList{u"text"_s} << QString();
-    QTest::newRow("another order") << QStringList{u"text"_s, u"image"_s}
-                                   << QStringList{u"image"_s, u"text"_s} << QString();
-    QTest::newRow("one more here") << QStringList{u"text"_s, u"image"_s} << QStringList{u"text"_s}
-                                   << u"Image"_s;
-    QTest::newRow("one more there") << QStringList{u"text"_s} << QStringList{u"text"_s, u"audio"_s}
-                                    << u"Audio"_s;
+    QTest::newRow("another order")
+        << QStringList{u"text"_s, u"image"_s} << QStringList{u"image"_s, u"text"_s} << QString();
+    QTest::newRow("one more here")
+        << QStringList{u"text"_s, u"image"_s} << QStringList{u"text"_s} << u"Image"_s;
+    QTest::newRow("one more there")
+        << QStringList{u"text"_s} << QStringList{u"text"_s, u"audio"_s} << u"Audio"_s;
     QTest::newRow("nothing there") << QStringList{u"text"_s} << QStringList() << QString();
     QTest::newRow("nothing here") << QStringList() << QStringList{u"text"_s} << QString();
 }
@@ -290,11 +292,10 @@ void TestRules::unique_data() {
     QTest::addColumn<QStringList>("rows");
     QTest::addColumn<QStringList>("places");
     QTest::newRow("different things") << QStringList{u"A public"_s, u"B own"_s} << QStringList();
-    QTest::newRow("one thing under two kinds")
-        << QStringList{u"A public"_s, u"B own"_s, u"a own"_s}
-        << QStringList{table + u"/r-0"_s, table + u"/r-2"_s};
-    QTest::newRow("twice under one kind") << QStringList{u"A public"_s, u"A public"_s}
-                                          << QStringList();
+    QTest::newRow("one thing under two kinds") << QStringList{u"A public"_s, u"B own"_s, u"a own"_s}
+                                               << QStringList{table + u"/r-0"_s, table + u"/r-2"_s};
+    QTest::newRow("twice under one kind")
+        << QStringList{u"A public"_s, u"A public"_s} << QStringList();
     QTest::newRow("no kind told") << QStringList{u"A public"_s, u"A"_s} << QStringList();
 }
 

@@ -83,12 +83,11 @@ private Q_SLOTS:
         category.id = u"data"_s;
         Column share{u"share"_s};
         share.narrowedTo = Audience::AiOffice;
-        category.fields = {field(
-            u"sets"_s, FieldType::Table, Audience::Public, {Column{u"name"_s}, share})};
+        category.fields = {
+            field(u"sets"_s, FieldType::Table, Audience::Public, {Column{u"name"_s}, share})};
         Dossier dossier(u"d"_s);
         Answer sets = told(Table{{{u"a"_s, {{u"name"_s, u"A"_s}, {u"share"_s, u"NEEDLE"_s}}}}});
-        sets.sources << Source{
-            SourceKind::Computed, u"shares"_s, {}, {}, u"NEEDLE = 1 / 2"_s};
+        sets.sources << Source{SourceKind::Computed, u"shares"_s, {}, {}, u"NEEDLE = 1 / 2"_s};
         for (const bool opened : {false, true}) {
             if (opened)
                 sets.audience = Audience::Public; // of the table, not of what is narrower in it
@@ -111,7 +110,6 @@ private Q_SLOTS:
                     .omissions()
                     .isEmpty()); // nothing was kept
     }
-
 
     void parkedAnswers_areSeenByNobody() {
         Dossier dossier(u"x"_s);
