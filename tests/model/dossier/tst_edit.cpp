@@ -99,8 +99,8 @@ QList<std::pair<Dossier, Dossier>> madePairs() {
         Answer after = before;
         after.evidence = anyFiles();
         std::pair<Dossier, Dossier> pair;
-        pair.first.set(sets, before);
-        pair.second.set(sets, after);
+        pair.first.set({u"data"_s, u"files"_s}, before);
+        pair.second.set({u"data"_s, u"files"_s}, after);
         result.append(pair);
     }
     return result;
