@@ -70,10 +70,6 @@ private Q_SLOTS:
     void row_asksWhetherItIsKept();
     void row_ofDocumentNotDue_informs();
     void missing_ofDocumentThatMayBeDue_isAQuestion();
-    void contains_data();
-    void contains();
-    void address_data();
-    void address();
     void same_data();
     void same();
     void same_ofRows_data();
@@ -177,68 +173,6 @@ void TestRules::missing_ofDocumentThatMayBeDue_isAQuestion() {
     const CheckReport empty = checked(test::dossierFor(*test::smallLibrary(), {u"code"_s}));
     QVERIFY(std::ranges::none_of(empty.findings,
                                  [](const Finding& f) { return f.severity == Severity::Error; }));
-}
-
-void TestRules::contains_data() {
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("phrase");
-    QTest::newRow("in a sentence") << u"The data may include pages."_s << u"may include"_s;
-    QTest::newRow("in capitals, over a line") << u"It May\n  Include it."_s << u"May Include"_s;
-    QTest::newRow("at the end") << u"Sources, such as"_s << u"such as"_s;
-    QTest::newRow("in brackets") << u"Sources (such as A)"_s << u"such as"_s;
-    QTest::newRow("other words") << u"Sources A and B."_s << QString();
-    QTest::newRow("part of a word") << u"dismay included; such asides"_s << QString();
-    QTest::newRow("words apart") << u"It may, as we know, include it."_s << QString();
-    QTest::newRow("nothing") << QString() << QString();
-}
-
-void TestRules::contains() {
-    QFETCH(QString, text);
-    QFETCH(QString, phrase);
-    Dossier dossier = bound();
-    tell(dossier, u"kinds/long-text"_s, Prose{text});
-    tell(dossier, u"model/limits"_s, Prose{text}); // is not looked at
-    Table rows = datasets({u"A public"_s});
-    rows.rows[0].cells.insert(u"name"_s, text);
-    tell(dossier, table, rows);
-    const CheckReport report = checked(dossier);
-    QCOMPARE(idsOf(report, u"c.hedge"_s),
-             phrase.isEmpty() ? QStringList()
-                              : (QStringList{u"kinds/long-text"_s, table + u"/r-0/name"_s}));
-    if (!phrase.isEmpty())
-        QCOMPARE(found(report, u"c.hedge"_s).message, phrase + u" was found"_s);
-}
-
-void TestRules::address_data() {
-    QTest::addColumn<QString>("url");
-    QTest::addColumn<bool>("speaks");
-    QTest::newRow("a page") << u"https://example.org/a"_s << false;
-    QTest::newRow("a token") << u"https://example.org/a?x=1&Token=abc"_s << true;
-    QTest::newRow("no token") << u"https://example.org/a?mytoken=abc"_s << false;
-    QTest::newRow("a list of commits") << u"https://example.org/a/commits/main"_s << true;
-    QTest::newRow("one commit") << u"https://example.org/a/commit/1f2e"_s << false;
-    QTest::newRow("a search") << u"https://example.org/search?what=x"_s << true;
-    QTest::newRow("no search") << u"https://example.org/searchable"_s << false;
-    QTest::newRow("research") << u"https://example.org/research"_s << false;
-}
-
-void TestRules::address() {
-    QFETCH(QString, url);
-    QFETCH(bool, speaks);
-    Dossier dossier = bound();
-    tell(dossier, u"kinds/url"_s, url);
-    dossier.set({u"kinds"_s, u"number"_s},
-                Answer{.value = number(u"1"_s), .sources = {{.url = url}}});
-    tell(dossier, u"kinds/short-text"_s, url); // a sentence may be about it
-    Table rows = datasets({u"A public"_s});
-    rows.rows[0].cells.insert(u"link"_s, url);
-    tell(dossier, table, rows);
-    const CheckReport report = checked(dossier);
-    QCOMPARE(idsOf(report, u"c.address"_s),
-             speaks ? (QStringList{u"kinds/number"_s, u"kinds/url"_s, table + u"/r-0/link"_s})
-                    : QStringList());
-    if (speaks)
-        QCOMPARE(found(report, u"c.address"_s).message, url + u" was found"_s);
 }
 
 void TestRules::same_data() {
