@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QString statedOr(const QString& told, const FieldPath& fact) const;
     [[nodiscard]] QString version() const;
     [[nodiscard]] QStringList applicability() const;
+    [[nodiscard]] QStringList decisions() const;
     void section(const Section& section);
     void introduce(const Section& section, const QString& title);
     void entry(const Entry& entry, ReportSection& section);
@@ -62,6 +63,9 @@ private:
     [[nodiscard]] QString provisionWords(const ReportEntry& entry) const;
     [[nodiscard]] QString stepInWords(const Record& figure) const;
     void nameSteps(Value& value) const;
+    void nameFiles(Value& value, const Column& column) const;
+    void nameFiles(Answer& answer, const Field& field) const;
+    void tellKeptByDefault();
 
     const Document& m_document;
     const DocumentView m_view;
@@ -72,6 +76,7 @@ private:
     Report m_report;
     FactList m_rows; ///< official rows waiting to become one list
     int m_leftOut = 0;
+    QStringList m_keptByDefault; ///< labels of facts
 };
 
 QString ReportBuilder::version() const {
@@ -79,7 +84,8 @@ QString ReportBuilder::version() const {
         return m_strings.phrase(u"document.draft"_s);
     const QString date = m_strings.day(m_context.revisionDate);
     const QString hash = m_context.revisionId.left(shortHash);
-    if (m_context.revisionTitle.isEmpty())
+    const bool released = m_context.tellsMessage || m_view.audience() == Audience::Internal;
+    if (m_context.revisionTitle.isEmpty() || !released)
         return m_strings.phrase(u"document.version-short"_s, {hash, date});
     return m_strings.phrase(u"document.version-of"_s,
                             {hash, oneLine(m_context.revisionTitle), date});
@@ -94,13 +100,17 @@ QStringList decisiveReasons(const Reason& reason) {
         const bool negated = reason.parts.size() == 1 && reason.provision.isEmpty();
         if (part.truth != reason.truth && !negated)
             continue;
+        // What only ties statements together says nothing by itself.
+        const bool ties = part.provision.isEmpty() && part.path.isEmpty();
         if (part.provision.isEmpty() && !part.parts.isEmpty())
             words << decisiveReasons(part);
-        else if (!part.text.isEmpty())
+        else if (!part.text.isEmpty() && !ties)
             words << oneLine(part.text);
     }
     words.removeDuplicates();
-    return words.isEmpty() && !reason.text.isEmpty() ? QStringList{oneLine(reason.text)} : words;
+    const bool ties = reason.provision.isEmpty() && reason.path.isEmpty();
+    return words.isEmpty() && !ties && !reason.text.isEmpty() ? QStringList{oneLine(reason.text)}
+                                                              : words;
 }
 
 QStringList ReportBuilder::applicability() const {
@@ -123,6 +133,22 @@ QStringList ReportBuilder::applicability() const {
     if (due.due != Truth::No)
         lines << oneLine(due.to) << oneLine(due.by) << oneLine(due.kept);
     lines.removeAll(QString());
+    return lines;
+}
+
+QStringList ReportBuilder::decisions() const {
+    QStringList lines;
+    for (const Decision& decision : m_context.decisions) {
+        const QString by = decision.by.isEmpty()
+                               ? m_strings.phrase(u"document.decided-by-provider"_s)
+                               : decision.by;
+        const QString what = oneLine(decision.what);
+        const QString sentence = what.endsWith(u'.') ? what : what + u'.';
+        lines << (decision.reason.isEmpty()
+                      ? m_strings.phrase(u"document.decision-kept"_s, {sentence, by})
+                      : m_strings.phrase(u"document.decision"_s, {sentence, by, decision.reason}));
+    }
+    lines.removeDuplicates();
     return lines;
 }
 
@@ -174,7 +200,9 @@ ReportHead ReportBuilder::head() const {
     head.modelWords = statedOr(head.model, modelPath);
     head.providerWords = statedOr(head.provider, providerPath);
     head.dossierId = dossier.id();
-    head.dossierTitle = oneLine(dossier.title());
+    // How the provider calls the dossier is for its own people.
+    if (head.audience == Audience::Internal)
+        head.dossierTitle = oneLine(dossier.title());
     head.version = version();
     head.revisionId = m_context.revisionId;
     head.date = m_context.date;
@@ -187,6 +215,7 @@ ReportHead ReportBuilder::head() const {
                          : m_strings.phrase(u"document.follows-other"_s, {follows, pinned}));
     head.sources = sources(regime);
     head.applicability = applicability();
+    head.decisions = decisions();
     return head;
 }
 
@@ -209,6 +238,35 @@ bool ReportBuilder::noRowIsLeft(const ReportFact& fact) const {
 QString ReportBuilder::stepInWords(const Record& figure) const {
     return m_strings.text(m_document.textKey(u"range."_s + figure.value(u"range"_s) + u'.' +
                                              figure.value(u"step"_s)));
+}
+
+/// Calls files by their names: an id says nothing to a reader.
+void ReportBuilder::nameFiles(Value& value, const Column& column) const {
+    const Record* record = column.type == FieldType::File ? value.get<Record>() : nullptr;
+    const Row* file = record ? m_evidence.row(record->value(u"evidence"_s)) : nullptr;
+    if (!file)
+        return;
+    Record named = *record;
+    const QString name = file->cells.value(u"name"_s).toText();
+    named.insert(u"evidence"_s, name.isEmpty() ? file->cells.value(u"url"_s).toText() : name);
+    value = named;
+}
+
+void ReportBuilder::nameFiles(Answer& answer, const Field& field) const {
+    if (answer.state != AnswerState::Answered)
+        return;
+    const Table* table = answer.value.get<Table>();
+    if (!table)
+        return nameFiles(answer.value, field);
+    const auto isFile = [](const Column& column) { return column.type == FieldType::File; };
+    if (std::none_of(field.columns.cbegin(), field.columns.cend(), isFile))
+        return;
+    Table named = *table;
+    for (Row& row : named.rows)
+        for (const Column& column : field.columns)
+            if (const auto cell = row.cells.find(column.id); cell != row.cells.end())
+                nameFiles(*cell, column);
+    answer.value = named;
 }
 
 /// Gives figures that are told by steps the words of their steps.
@@ -239,6 +297,8 @@ ReportFact ReportBuilder::fact(const Shown& shown, const Field& field) const {
         fact.openRows = told->openRows;
         if (!fact.precision.isEmpty())
             nameSteps(fact.answer.value);
+        nameFiles(fact.answer, field);
+        fact.noneHere = noRowIsLeft(fact);
     }
     for (const Omission& omission : m_view.omissions()) {
         const bool shownPart = omission.path.column().isEmpty() || shown.columns.isEmpty() ||
@@ -264,8 +324,11 @@ ReportBuilder::Asked ReportBuilder::addFacts(ReportEntry& entry, const Entry& as
         const bool silent = !made.told && made.omissions.isEmpty();
         const bool wanted = isAsked(shown, *field);
         isAnyAsked = isAnyAsked || wanted;
-        if (silent ? shown.optional || !wanted : shown.optional && noRowIsLeft(made))
+        if (!wanted || (shown.optional && (silent || made.noneHere)))
             continue;
+        for (const Omission& omission : made.omissions)
+            if (omission.byDefault && !m_keptByDefault.contains(made.label))
+                m_keptByDefault << made.label;
         entry.facts << made;
         m_report.gaps << gapsOf(made, entry.id, required && !shown.optional, m_strings);
     }
@@ -360,12 +423,21 @@ void ReportBuilder::section(const Section& section) {
         m_report.sections << made;
 }
 
+/// What is told, and not to this reader, only because nobody said who reads it.
+void ReportBuilder::tellKeptByDefault() {
+    if (!m_keptByDefault.isEmpty())
+        m_report.remarks << Note{
+            m_strings.phrase(u"document.kept-by-default"_s, {m_keptByDefault.join(u", "_s)}),
+            m_document.id};
+}
+
 Report ReportBuilder::build() {
     m_report.head = head();
     if (m_view.audience() == Audience::Internal)
         m_report.body << Block{Callout{plain(m_strings.phrase(u"document.internal-copy"_s))}};
     for (const Section& each : m_document.sections)
         section(each);
+    tellKeptByDefault();
     if (m_leftOut > 0) {
         const QString key =
             m_leftOut == 1 ? u"document.row-left-out"_s : u"document.rows-left-out"_s;
@@ -378,10 +450,11 @@ Report ReportBuilder::build() {
     return m_report;
 }
 
-/// The AI Office may ask for everything that is meant for any reader outside.
+/// The AI Office may ask for everything that is meant for any reader outside; what everybody may
+/// read, each reader may.
 bool mayRead(const Document& document, Audience reader) {
     return reader == Audience::Internal || reader == Audience::AiOffice ||
-           document.audiences.contains(reader);
+           document.audiences.contains(reader) || document.audiences.contains(Audience::Public);
 }
 
 } // namespace
