@@ -6,6 +6,7 @@
 #include "exporters/report/Inlines.h"
 #include "exporters/report/TypedText.h"
 #include "model/dossier/Wording.h"
+#include "model/regime/Regime.h"
 
 #include <algorithm>
 
@@ -75,6 +76,8 @@ QString figureInWords(const Value& value,
                       const Strings& strings) {
     if (const Record* step = value.get<Record>(); step && step->contains(u"step"_s))
         return step->value(u"words"_s);
+    if (precision.startsWith(includesPrefix))
+        return strings.phrase(value.toText());
     const Quantity* quantity = value.get<Quantity>();
     if (quantity == nullptr || precision.isEmpty())
         return {};

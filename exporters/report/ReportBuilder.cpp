@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -43,11 +44,15 @@ private:
     /// How much the document wants of an entry: Optional may stay untold.
     enum class Asked { No, Optional, Required };
 
+    /// For the provider's own people, who also wrote it.
+    [[nodiscard]] bool isOwnCopy() const { return m_view.audience() == Audience::Internal; }
+
     [[nodiscard]] ReportHead head() const;
     [[nodiscard]] QStringList sources(const Regime* regime) const;
     [[nodiscard]] QString statedOr(const QString& told, const FieldPath& fact) const;
     [[nodiscard]] QString version() const;
     [[nodiscard]] QStringList applicability() const;
+    [[nodiscard]] QStringList duty(const Applicability& due) const;
     [[nodiscard]] QStringList decisions() const;
     void section(const Section& section);
     void introduce(const Section& section, const QString& title);
@@ -77,6 +82,7 @@ private:
     FactList m_rows; ///< official rows waiting to become one list
     int m_leftOut = 0;
     QStringList m_keptByDefault; ///< labels of facts
+    QString m_lastProvision;     ///< that was said last in the section
 };
 
 QString ReportBuilder::version() const {
@@ -84,7 +90,7 @@ QString ReportBuilder::version() const {
         return m_strings.phrase(u"document.draft"_s);
     const QString date = m_strings.day(m_context.revisionDate);
     const QString hash = m_context.revisionId.left(shortHash);
-    const bool released = m_context.tellsMessage || m_view.audience() == Audience::Internal;
+    const bool released = m_context.tellsMessage || isOwnCopy();
     if (m_context.revisionTitle.isEmpty() || !released)
         return m_strings.phrase(u"document.version-short"_s, {hash, date});
     return m_strings.phrase(u"document.version-of"_s,
@@ -113,6 +119,16 @@ QStringList decisiveReasons(const Reason& reason) {
                                                               : words;
 }
 
+/// When and to whom: in the words of the law for the provider's own people, who are to act; else
+/// the day alone.
+QStringList ReportBuilder::duty(const Applicability& due) const {
+    if (isOwnCopy())
+        return {oneLine(due.to), oneLine(due.by), oneLine(due.kept)};
+    return due.dueOn
+               ? QStringList{m_strings.phrase(u"document.due-on"_s, {m_strings.day(*due.dueOn)})}
+               : QStringList();
+}
+
 QStringList ReportBuilder::applicability() const {
     const Applicability& due = m_context.applicability;
     if (due.document.isEmpty())
@@ -131,7 +147,7 @@ QStringList ReportBuilder::applicability() const {
     QStringList lines{due.provision.isEmpty() ? verdict : verdict + u" ("_s + due.provision + u')'};
     lines << reasons.join(u"; "_s);
     if (due.due != Truth::No)
-        lines << oneLine(due.to) << oneLine(due.by) << oneLine(due.kept);
+        lines << duty(due);
     lines.removeAll(QString());
     return lines;
 }
@@ -157,7 +173,7 @@ QStringList ReportBuilder::sources(const Regime* regime) const {
     QStringList texts;
     for (const QString& id : m_document.sources)
         if (const LegalSource* source = regime ? regime->source(id) : nullptr)
-            texts.append(regime->inWords(*source, m_strings));
+            texts.append(regime->inWords(*source, m_strings, isOwnCopy()));
     return texts;
 }
 
@@ -177,16 +193,13 @@ ReportHead ReportBuilder::head() const {
     ReportHead head;
     head.documentId = m_document.id;
     head.title = m_strings.text(m_document.key(u"title"_s));
-    head.purpose = m_strings.optional(m_document.key(u"purpose"_s));
+    // Purposes, introductions and doubts about a source advise who fills the document in.
+    if (isOwnCopy())
+        head.purpose = m_strings.optional(m_document.key(u"purpose"_s));
     head.provision = m_strings.citation(m_document.provision);
     head.language = m_strings.language();
     head.audience = m_view.audience();
-    const QString meantFor = m_strings.optional(m_document.key(u"for"_s));
-    const bool usual =
-        !m_document.audiences.isEmpty() && m_document.audiences.first() == head.audience;
-    head.forWhom = usual && !meantFor.isEmpty()
-                       ? meantFor
-                       : m_strings.phrase(u"audience."_s + audienceWord(head.audience));
+    head.forWhom = m_strings.phrase(u"audience."_s + audienceWord(head.audience));
     const auto factOf = [&](FactRole role) {
         const Field* field = m_library.catalogue().fieldOf(role);
         return field ? field->path() : FieldPath();
@@ -201,7 +214,7 @@ ReportHead ReportBuilder::head() const {
     head.providerWords = statedOr(head.provider, providerPath);
     head.dossierId = dossier.id();
     // How the provider calls the dossier is for its own people.
-    if (head.audience == Audience::Internal)
+    if (isOwnCopy())
         head.dossierTitle = oneLine(dossier.title());
     head.version = version();
     head.revisionId = m_context.revisionId;
@@ -336,7 +349,7 @@ ReportBuilder::Asked ReportBuilder::addFacts(ReportEntry& entry, const Entry& as
 }
 
 QString ReportBuilder::provisionWords(const ReportEntry& entry) const {
-    if (entry.standing == "primary"_L1)
+    if (entry.standing == "primary"_L1 || !isOwnCopy())
         return entry.provision;
     return entry.provision + u" · "_s + m_strings.phrase(u"standing."_s + entry.standing);
 }
@@ -369,15 +382,19 @@ void ReportBuilder::flushRows() {
 
 void ReportBuilder::lay(const ReportEntry& entry, Asked asked) {
     const bool wide = std::any_of(entry.facts.cbegin(), entry.facts.cend(), isWide);
+    // One provision for many rows is said once.
+    const QString words = provisionWords(entry);
+    const QString provision = words == std::exchange(m_lastProvision, words) ? QString() : words;
     if (!wide) {
         m_rows.items << FactList::Item{
-            entry.number, plain(entry.label), provisionWords(entry), content(entry, asked, 3)};
+            entry.number, plain(entry.label), provision, content(entry, asked, 3)};
         return;
     }
     flushRows();
-    m_report.body << Block{Heading{3, entry.number, plain(entry.label), entry.id}}
-                  << Block{Paragraph{plain(provisionWords(entry)), Paragraph::Role::Provision}}
-                  << content(entry, asked, 4);
+    m_report.body << Block{Heading{3, entry.number, plain(entry.label), entry.id}};
+    if (!provision.isEmpty())
+        m_report.body << Block{Paragraph{plain(provision), Paragraph::Role::Provision}};
+    m_report.body << content(entry, asked, 4);
 }
 
 void ReportBuilder::entry(const Entry& entry, ReportSection& section) {
@@ -399,13 +416,14 @@ void ReportBuilder::entry(const Entry& entry, ReportSection& section) {
 void ReportBuilder::introduce(const Section& section, const QString& title) {
     m_report.body << Block{Heading{2, section.number, plain(title), u"section-"_s + section.id}};
     const QString intro = m_strings.optional(m_document.key(section.id + u".intro"_s));
-    if (!intro.isEmpty())
+    if (!intro.isEmpty() && isOwnCopy())
         m_report.body << Block{Paragraph{plain(intro), Paragraph::Role::Help}};
 }
 
 void ReportBuilder::section(const Section& section) {
     if (m_view.judge(section.when) == Truth::No)
         return;
+    m_lastProvision.clear();
     ReportSection made;
     made.id = section.id;
     made.number = section.number;
@@ -433,7 +451,7 @@ void ReportBuilder::tellKeptByDefault() {
 
 Report ReportBuilder::build() {
     m_report.head = head();
-    if (m_view.audience() == Audience::Internal)
+    if (isOwnCopy())
         m_report.body << Block{Callout{plain(m_strings.phrase(u"document.internal-copy"_s))}};
     for (const Section& each : m_document.sections)
         section(each);

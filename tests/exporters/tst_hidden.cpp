@@ -202,12 +202,15 @@ void TestHidden::isInNoDocument() {
                         for (const ReportEntry& entry : section.entries)
                             for (const ReportFact& fact : entry.facts)
                                 for (const Field* field : fields)
-                                    QVERIFY2(fact.path != field->path() || !fact.told,
-                                             where + ' ' + field->path().toString().toUtf8());
+                                    QVERIFY2(
+                                        fact.path != field->path() || !fact.told,
+                                        QByteArray(where + ' ' + field->path().toString().toUtf8())
+                                            .constData());
                     for (const QString& format : {u"md"_s, u"html"_s, u"json"_s}) {
                         const auto bytes = exporter(format)->write(*report, {}, progress);
                         QVERIFY(bytes.has_value());
-                        QVERIFY2(!bytes->contains(needle.toUtf8()), where + ' ' + format.toUtf8());
+                        QVERIFY2(!bytes->contains(needle.toUtf8()),
+                                 QByteArray(where + ' ' + format.toUtf8()).constData());
                     }
                 }
             }

@@ -155,7 +155,7 @@ QString DocumentsModel::secondLine(const QString& id) const {
     QStringList parts{dueInWords(applicability.due)};
     parts.append(tr("%1 %").arg(counts.percent()));
     if (counts.unknown > 0)
-        parts.append(tr("%n not known", nullptr, counts.unknown));
+        parts.append(tr("%1 not known").arg(counts.unknown));
     if (counts.errors > 0)
         parts.append(tr("%n error(s)", nullptr, counts.errors));
     if (!applicability.to.isEmpty())

@@ -118,7 +118,7 @@ void FormPage::Private::showCounts() {
             : FormPage::tr("%1 of %n required fact(s)", nullptr, done.required).arg(done.known()) +
                   (done.unknown == 0
                        ? QString()
-                       : u", "_s + FormPage::tr("%n not known", nullptr, done.unknown)));
+                       : u", "_s + FormPage::tr("%1 not known").arg(done.unknown)));
 }
 
 void FormPage::Private::follow(const QList<Change>& changes) {
