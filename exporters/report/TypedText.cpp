@@ -355,10 +355,10 @@ void Protector::protectCells(qsizetype from, const QString& line) {
 
 void Protector::protectFormulas(qsizetype from, qsizetype to) {
     static const QRegularExpression formula(
-        u"\\$\\$(?:[^$]|\\$(?!\\$)){1,2000}?\\$\\$|"
+        u"\\$\\$[^$]{1,2000}?\\$\\$|"
         u"(?<![\\\\$\\w])\\$(?=[^\\s$])[^$\\n]{0,2000}?(?<=[^\\s$\\\\])\\$(?![\\d$])|"
         u"\\\\\\([^\\n]{0,2000}?\\\\\\)|"
-        u"\\\\\\[(?=[^\\]]{0,2000}(?:\\\\[A-Za-z]|[\\^_=]))(?:.|\\n){0,2000}?\\\\\\]"_s);
+        u"\\\\\\[(?=[^\\]]{0,2000}(?:\\\\[A-Za-z]|[\\^_=]))[\\s\\S]{0,2000}?\\\\\\]"_s);
     const QString part = m_text.mid(from, to - from);
     if (!part.contains(u'$') && !part.contains(u'\\'))
         return;
@@ -395,7 +395,8 @@ void Protector::protectBackslashes(qsizetype from, qsizetype to) {
         const QChar next = at(i + 1);
         if (!isAsciiSign(next) && next != u'\n')
             continue;
-        if (next != u'\\' && !isPath(i) && (next == u'\n' || meantEscapes.contains(next))) {
+        if (next != u'\\' && at(i + 2) != u'{' && !isPath(i) &&
+            (next == u'\n' || meantEscapes.contains(next))) {
             fix(i, std::min(i + 2, to)); // somebody who writes Markdown
             leaveOut(i, i + 1);
             ++i;
@@ -411,8 +412,8 @@ void Protector::fixLinks(qsizetype from, qsizetype to) {
     static const QRegularExpression address(
         u"^<(?:https?://[^<>\\s]{1,1990}|mailto:[^<>\\s]{1,1990}|[^<>\\s@:]{1,200}@[^<>\\s@]{1,200})>"_s);
     static const QRegularExpression target(
-        u"^\\((?:<([^<>\\n]{0,2000})>|((?:[^\\s()<>]|\\([^\\s()<>]{0,500}\\)){0,2000}))"
-        u"(?: +\"([^\"\\n]{0,500})\")? ?\\)"_s);
+        u"^\\((?:<([^<>\\n]*+)>|((?:[^\\s()<>]++|\\([^\\s()<>]*+\\))*+))"
+        u"(?: +\"([^\"\\n]*+)\")? ?\\)"_s);
     QList<qsizetype> brackets;
     for (qsizetype i = from; i < to; ++i) {
         if (m_fixed.testBit(i))
@@ -458,6 +459,10 @@ void Protector::takeLink(qsizetype start, qsizetype end, const QRegularExpressio
     m_dropped.setBit(start);
     if (at(start - 1) == u'!')
         m_dropped.setBit(start - 1);
+    if (const qsizetype angled = found.capturedLength(1); angled > 0) {
+        m_dropped.setBit(end + 2);
+        m_dropped.setBit(end + 3 + angled);
+    }
     m_before.insert(end, u" "_s);
 }
 
@@ -537,7 +542,9 @@ void Protector::protectEmphasis(qsizetype from, qsizetype to) {
                                                                     each.length == marks.length;
                                                          })
                                           : open.rend();
-        if (partner != open.rend() && isMeant(*partner, marks)) {
+        if (partner != open.rend() && !isMeant(*partner, marks)) {
+            open.erase(partner.base() - 1, open.end()); // both are signs of their own
+        } else if (partner != open.rend()) {
             for (qsizetype k = 0; k < marks.length; ++k) {
                 m_escaped.clearBit(partner->at + k);
                 m_escaped.clearBit(marks.at + k);

@@ -112,11 +112,15 @@ void CheckPlan::addSwitches(const Catalogue& catalogue) {
             open += QList<FieldPath>(beyond.cbegin(), beyond.cend());
         }
     }
+    QHash<FieldPath, QSet<FieldPath>> switches; // of a fact: which one hides it depends on all
+    for (auto it = hides.cbegin(); it != hides.cend(); ++it)
+        for (const FieldPath& hidden : *it)
+            switches[hidden].insert(it.key());
     const QHash<FieldPath, Dependents> readers = onField;
     for (auto it = hides.cbegin(); it != hides.cend(); ++it) {
         for (const FieldPath& hidden : *it) {
             const Dependents dependents = readers.value(hidden);
-            onField[it.key()].fields += dependents.fields;
+            onField[it.key()].fields += dependents.fields + switches.value(hidden);
             onField[it.key()].fields.insert(hidden);
             onField[it.key()].regimes += dependents.regimes;
             onField[hidden].fields.insert(it.key());

@@ -110,11 +110,14 @@ std::optional<Finding> CheckRun::keptFinding(const FieldPath& path) const {
         if (!answer || !field || m_dossier.answer(each) ||
             hiddenBy(*field, m_whole, m_library.catalogue()) != path)
             continue;
+        const QString label = facts().label(*field);
         QString words = answerInWords(answer, *field, m_strings).simplified();
         if (words.size() > shownWords)
             words = words.left(shownWords) + u'…';
         kept.insert(each,
-                    m_strings.phrase(u"finding.hidden-one"_s, {facts().label(*field), words}));
+                    field->type == FieldType::File // which knows an id alone
+                        ? label
+                        : m_strings.phrase(u"finding.hidden-one"_s, {label, words}));
         finding.documents << m_plan.shownIn.value(each);
     }
     if (kept.isEmpty())

@@ -46,6 +46,7 @@ Finding FactChecks::finding(const Field& field, const QString& rule, const Field
 
 QList<Finding> FactChecks::ofAnswer(const Field& field, const Answer& answer) const {
     QList<Finding> findings;
+    checkComments(findings, field, answer);
     if (answer.state != AnswerState::Answered) {
         if (countedAnswer(&answer).reasonMissing) {
             Finding fault = finding(field, u"state.reason"_s, field.path());
@@ -73,7 +74,6 @@ QList<Finding> FactChecks::ofAnswer(const Field& field, const Answer& answer) co
             findings << fault;
         }
     }
-    checkComments(findings, field, answer);
     checkEvidence(findings, field, answer);
     checkLength(findings, field, answer);
     return findings;

@@ -65,14 +65,19 @@ QStringList textsOf(const Answer& answer) {
     return texts;
 }
 
-bool isChosen(const Omission& omission) {
-    return omission.kind == Omission::Kind::Withheld || !omission.byDefault;
+/// Did the user give this answer narrower readers than it has by default?
+bool isNarrowed(const Answer& answer, const Field& field) {
+    return answer.audience && !maySee(field.audience, *answer.audience);
 }
 
-bool withholdsAnything(const Dossier& dossier) {
-    return std::ranges::any_of(dossier.answers(), [](const Answer& answer) {
-        return answer.audience || !answer.withholdings.isEmpty();
-    });
+bool withholdsAnything(const Dossier& dossier, const Catalogue& catalogue) {
+    const auto& answers = dossier.answers();
+    for (auto it = answers.cbegin(); it != answers.cend(); ++it) {
+        const Field* field = catalogue.field(it.key());
+        if (!it->withholdings.isEmpty() || (field && isNarrowed(*it, *field)))
+            return true;
+    }
+    return false;
 }
 
 /// The same name where this reader sees it in its place, or that everybody knows.
@@ -92,7 +97,8 @@ KeptWords::KeptWords(const Dossier& whole, const AudienceView& view, const Catal
     for (const Omission& omission : view.omissions()) {
         const Field* field = catalogue.field(omission.path);
         const Answer* answer = whole.answer(omission.path);
-        if (!field || !answer || !isChosen(omission))
+        const bool byDefault = omission.kind == Omission::Kind::NotForThisReader;
+        if (!field || !answer || (byDefault && !isNarrowed(*answer, *field)))
             continue;
         const FieldPath& path = omission.path;
         const Table* table = answer->value.get<Table>();
@@ -184,7 +190,7 @@ QStringList KeptWords::in(const QString& text) const {
 
 QMap<FieldPath, NamedWords> withheldAndNamed(const Dossier& dossier, const Catalogue& catalogue) {
     QMap<FieldPath, NamedWords> named;
-    if (!withholdsAnything(dossier))
+    if (!withholdsAnything(dossier, catalogue))
         return named;
     // From the narrowest reader to the widest, so that the widest is named.
     for (const Audience reader : allAudiences()) {

@@ -221,7 +221,7 @@ void TestTypedText::lettersAndDigitsStay() {
                                     u"("_s,
                                     u")"_s,
                                     u"!"_s,
-                                    u"<"_s,
+                                    u"< "_s,
                                     u">"_s,
                                     u"~"_s,
                                     u"$"_s,
@@ -243,7 +243,7 @@ void TestTypedText::lettersAndDigitsStay() {
         QString typed;
         for (int n = random.bounded(1, 40); n > 0; --n)
             typed += pieces.at(random.bounded(pieces.size()));
-        if (typed.contains(u"```"_s))
+        if (typed.contains(u"```"_s) || typed.contains(u"~~~"_s))
             continue; // the name of a language after a fence is no word
         const QString told = plainText(blocksFromTyped(typed));
         QVERIFY2(signsOf(told) == signsOf(typed), qPrintable(typed + u"\n=>\n"_s + told));
