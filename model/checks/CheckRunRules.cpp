@@ -63,7 +63,7 @@ std::optional<Finding> CheckRun::openFinding(const PlannedRule& planned) const {
         open->rows = open->rows.first(mostRows) << u"…"_s;
     const QString column =
         m_strings.text(summed->key(u"column."_s + open->column.column() + u".label"_s));
-    finding->rule += u".open"_s;
+    finding->rule += u".undecided"_s;
     finding->severity =
         share && finding->severity != Severity::Info ? Severity::Warning : Severity::Info;
     finding->message =

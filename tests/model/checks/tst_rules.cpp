@@ -251,7 +251,7 @@ void TestRules::share_countsOnlyRowsAmong() {
     // Of what kind it is nobody said: it may count.
     tell(dossier, table, datasets({u"A public 6"_s, u"B public 4"_s, u"C"_s}));
     QCOMPARE(idsOf(checked(dossier), u"c.share-public"_s), QStringList{table + u"/r-0"_s});
-    QVERIFY(found(checked(dossier), u"c.share-public.open"_s).message.endsWith(u" C"_s));
+    QVERIFY(found(checked(dossier), u"c.share-public.undecided"_s).message.endsWith(u" C"_s));
 }
 
 void TestRules::whatCannotBeWorkedOutIsSaid_data() {
@@ -278,7 +278,7 @@ void TestRules::whatCannotBeWorkedOutIsSaid() {
     Dossier dossier = bound();
     Table told = datasets(rows);
     tell(dossier, table, told);
-    const Finding open = found(checked(dossier), u"c.share.open"_s);
+    const Finding open = found(checked(dossier), u"c.share.undecided"_s);
     QCOMPARE(open.rule.isEmpty(), named.isEmpty());
     QVERIFY2(open.message.endsWith(named), qPrintable(open.message));
     if (!named.isEmpty())
@@ -286,7 +286,7 @@ void TestRules::whatCannotBeWorkedOutIsSaid() {
     for (Row& row : told.rows) // "when" asks for a link: the rule has nothing to decide
         row.cells.insert(u"link"_s, u"https://example.org"_s);
     tell(dossier, table, told);
-    QVERIFY(found(checked(dossier), u"c.share.open"_s).rule.isEmpty());
+    QVERIFY(found(checked(dossier), u"c.share.undecided"_s).rule.isEmpty());
 }
 
 void TestRules::sumsThatCannotBeWorkedOutAreSaid_data() {
@@ -306,7 +306,7 @@ void TestRules::sumsThatCannotBeWorkedOutAreSaid() {
     tell(dossier, u"model/compute"_s, Quantity{u"1e24"_s, u"FLOP"_s});
     tell(dossier, u"kinds/number"_s, number(u"6857302016"_s));
     tell(dossier, table, datasets(rows));
-    const Finding open = found(checked(dossier), u"c.estimate.open"_s);
+    const Finding open = found(checked(dossier), u"c.estimate.undecided"_s);
     QCOMPARE(open.rule.isEmpty(), named.isEmpty());
     QVERIFY2(open.message.endsWith(named), qPrintable(open.message));
 }
