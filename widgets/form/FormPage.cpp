@@ -195,10 +195,11 @@ void FormPage::jumpTo(const FieldPath& path) {
     FieldCard* card = m_private->card(path.fieldPath());
     if (!card)
         return;
+    const FieldPath shown = card->field().path();
     card->setTouched();
-    card->enter(path);
+    card->enter(path.fieldPath() == shown ? path : shown);
     card->flash();
-    Q_EMIT currentFieldChanged(path.fieldPath());
+    Q_EMIT currentFieldChanged(shown);
     // A page that was made a moment ago is laid out only after this event.
     const auto scroll = [this, card] {
         widget()->layout()->activate();
