@@ -583,6 +583,10 @@
         <source>A fact with several values, or a column of choices or languages, is wanted here.</source>
         <translation>Hier wird eine Angabe mit mehreren Werten oder eine Spalte mit Auswahlen oder Sprachen gebraucht.</translation>
     </message>
+    <message>
+        <source>This is none of the choices of the fact.</source>
+        <translation>Das ist keine der Auswahlmöglichkeiten der Angabe.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Actions</name>
@@ -2175,8 +2179,8 @@
         <translation>%1 % angegeben: %2 von %3 erforderlichen Angaben</translation>
     </message>
     <message>
-        <source>%1 of them as not known</source>
-        <translation>%1 davon als nicht bekannt</translation>
+        <source>%1 more as not known</source>
+        <translation>%1 weitere als nicht bekannt</translation>
     </message>
     <message>
         <source>This dossier follows no regime that is known here.</source>
@@ -2466,6 +2470,10 @@
         <source>Others can be added with “set”: %1</source>
         <translation>Weitere kommen mit „set“ hinzu: %1</translation>
     </message>
+    <message>
+        <source>Tell readers outside the message of the version, too; else it stays in the history</source>
+        <translation>Auch Lesern außerhalb die Notiz der Version nennen; sonst bleibt sie im Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -2570,6 +2578,10 @@
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3795,10 @@
             <numerusform>%1 von %n erforderlichen Angaben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FormatMigration</name>
@@ -4343,6 +4359,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 of %2 required facts told, %3 more as not known</source>
+        <translation>%1 von %2 erforderlichen Angaben gemacht, %3 weitere als nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Migration</name>
@@ -4467,6 +4487,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
             <numerusform>%1, %n Fehler</numerusform>
             <numerusform>%1, %n Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 more as not known</source>
+        <translation>%1, %2 weitere als nicht bekannt</translation>
     </message>
 </context>
 <context>

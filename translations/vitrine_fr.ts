@@ -583,6 +583,10 @@
         <source>A fact with several values, or a column of choices or languages, is wanted here.</source>
         <translation>Il faut ici une information à plusieurs valeurs, ou une colonne de choix ou de langues.</translation>
     </message>
+    <message>
+        <source>This is none of the choices of the fact.</source>
+        <translation>Ce n’est pas un des choix de l’information.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Actions</name>
@@ -2175,8 +2179,8 @@
         <translation>%1&#x202f;% indiqués&#xa0;: %2 informations exigées sur %3</translation>
     </message>
     <message>
-        <source>%1 of them as not known</source>
-        <translation>dont %1 inconnues</translation>
+        <source>%1 more as not known</source>
+        <translation>%1 autres comme inconnues</translation>
     </message>
     <message>
         <source>This dossier follows no regime that is known here.</source>
@@ -2466,6 +2470,10 @@
         <source>Others can be added with “set”: %1</source>
         <translation>D’autres s’ajoutent avec « set »&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Tell readers outside the message of the version, too; else it stays in the history</source>
+        <translation>Indiquer aussi aux lecteurs externes le message de la version ; sinon il reste dans l’historique</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -2570,6 +2578,10 @@
             <numerusform>%n erreur</numerusform>
             <numerusform>%n erreurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 inconnues</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +3795,10 @@
             <numerusform>%1 sur %n informations exigées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 inconnues</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FormatMigration</name>
@@ -4343,6 +4359,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <source>%1 %</source>
         <translation>%1&#x202f;%</translation>
     </message>
+    <message>
+        <source>%1 of %2 required facts told, %3 more as not known</source>
+        <translation>%1 informations exigées indiquées sur %2, %3 autres comme inconnues</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Migration</name>
@@ -4467,6 +4487,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
             <numerusform>%1, %n erreur</numerusform>
             <numerusform>%1, %n erreurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 more as not known</source>
+        <translation>%1, %2 autres comme inconnues</translation>
     </message>
 </context>
 <context>
