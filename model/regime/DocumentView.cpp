@@ -73,8 +73,9 @@ DocumentView::DocumentView(const Document& document,
         takeExactFigures();
     if (!m_regime)
         return;
-    m_drawn = drawConclusions(*m_regime, view.dossier(), view.overrides());
-    const DrawnConclusions whole = drawConclusions(*m_regime, view.m_whole, view.overrides());
+    m_drawn = drawConclusions(*m_regime, view.dossier(), view.overrides(), m_catalogue);
+    const DrawnConclusions whole =
+        drawConclusions(*m_regime, view.m_whole, view.overrides(), m_catalogue);
     for (const Conclusion& conclusion : m_regime->conclusions)
         if (conclusion.isPublic)
             m_drawn.draw(conclusion.id, *whole.conclusion(conclusion.id));
@@ -126,7 +127,7 @@ Value DocumentView::derived(const Value& figure, const QString& precision) const
     const QString rounded = quantity ? roundAmount(quantity->amount, 1) : QString();
     if (rounded.isEmpty())
         return {};
-    const Quantity oneFigure{rounded, quantity->unit};
+    const Quantity oneFigure{rounded, quantity->unit, quantity->exactness};
     if (precision == "one-figure"_L1)
         return oneFigure;
     if (precision == "order-of-magnitude"_L1) {
@@ -134,7 +135,8 @@ Value DocumentView::derived(const Value& figure, const QString& precision) const
             return oneFigure;
         const QString sign = rounded.startsWith(u'-') ? u"-"_s : QString();
         return Quantity{sign + u"1e"_s + QString::number(quantity->orderOfMagnitude()),
-                        quantity->unit};
+                        quantity->unit,
+                        quantity->exactness};
     }
     const QString id =
         precision.startsWith(rangeMark) ? precision.mid(rangeMark.size()) : QString();

@@ -308,6 +308,17 @@ void TestCondition::sums_data() {
     QTest::newRow("one not told, below") << flop("6e22") << unknown << Below << Truth::Undetermined;
     QTest::newRow("one not told, not below any more")
         << unknown << flop("1e23") << Below << Truth::No;
+    const auto bound = [](const char* amount, Exactness exactness) {
+        return Answer{.value = Quantity{QString::fromLatin1(amount), u"FLOP"_s, exactness}};
+    };
+    QTest::newRow("at least, above")
+        << bound("6e22", Exactness::LowerBound) << flop("5e22") << Above << Truth::Yes;
+    QTest::newRow("at least, not above yet")
+        << bound("6e22", Exactness::LowerBound) << flop("1e22") << Above << Truth::Undetermined;
+    QTest::newRow("at most, not above")
+        << bound("6e22", Exactness::UpperBound) << flop("1e22") << Above << Truth::No;
+    QTest::newRow("at most, perhaps above")
+        << bound("6e22", Exactness::UpperBound) << flop("5e22") << Above << Truth::Undetermined;
     QTest::newRow("nothing told") << Answer{} << unknown << Above << Truth::Undetermined;
     QTest::newRow("one does not apply") << none << flop("9e22") << Above << Truth::No;
     QTest::newRow("none applies") << none << none << Above << Truth::No;

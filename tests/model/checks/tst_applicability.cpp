@@ -243,7 +243,8 @@ void TestApplicability::withoutACheck_itIsTheSame() {
             for (const Document& document : law->documents)
                 QCOMPARE(applicabilityOf(document, dossier, *library, strings),
                          report.applicability.value(document.id));
-            const DrawnConclusions drawn = drawConclusions(*law, dossier, overridesOf(dossier));
+            const DrawnConclusions drawn =
+                drawConclusions(*law, dossier, overridesOf(dossier), library->catalogue());
             for (const Conclusion& conclusion : law->conclusions)
                 QCOMPARE(drawn.conclusion(conclusion.id)->truth,
                          report.conclusions.value(law->conclusionId(conclusion.id)).truth);

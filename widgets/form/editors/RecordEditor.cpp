@@ -3,6 +3,7 @@
 
 #include "widgets/form/editors/RecordEditor.h"
 
+#include "model/dossier/Wording.h"
 #include "widgets/common/Inputs.h"
 
 #include <QCompleter>
@@ -66,8 +67,10 @@ void RecordEditor::setValue(const Value& value) {
 Value RecordEditor::value() const {
     Record record = m_rest;
     for (const auto& [key, line] : m_lines) {
-        if (!line->text().isEmpty())
-            record.insert(key, line->text());
+        const bool isText = key == "name"_L1 || key == "address"_L1 || key == "of"_L1;
+        const QString text = isText ? line->text() : withoutInvisibleEnds(line->text());
+        if (!text.isEmpty())
+            record.insert(key, text);
     }
     return record.isEmpty() ? Value() : Value(record);
 }
