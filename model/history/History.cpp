@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/history/Filters.h"
 #include "model/history/Walk.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -84,7 +87,7 @@ Result<std::optional<git_oid>> headId(git_repository* repository) {
 }
 
 Result<QByteArray>
-contentOf(git_repository* repository, const QString& path, const TreeFile& file) {
+storedBytes(git_repository* repository, const QByteArray& path, const TreeFile& file) {
     if (file.mode == GIT_FILEMODE_LINK || file.mode == GIT_FILEMODE_COMMIT) {
         return fail(
             ErrorCode::UnsafePath,
@@ -92,7 +95,7 @@ contentOf(git_repository* repository, const QString& path, const TreeFile& file)
                 "vitrine::Repository",
                 "“%1” is a link in this version. A dossier holds files only, so the version "
                 "is not read.")
-                .arg(path));
+                .arg(QString::fromUtf8(path)));
     }
     const auto odb =
         acquire<OdbHandle>([&](git_odb** out) { return git_repository_odb(out, repository); });
@@ -107,13 +110,26 @@ contentOf(git_repository* repository, const QString& path, const TreeFile& file)
         return fail(ErrorCode::TooLarge,
                     QCoreApplication::translate("vitrine::Repository",
                                                 "“%1” has more than 64 MiB in this version.")
-                        .arg(path));
+                        .arg(QString::fromUtf8(path)));
     const auto blob = acquire<BlobHandle>(
         [&](git_blob** out) { return git_blob_lookup(out, repository, &file.id); });
     if (!blob)
         return tl::unexpected(blob.error());
     return QByteArray(static_cast<const char*>(git_blob_rawcontent(blob->get())),
                       static_cast<qsizetype>(git_blob_rawsize(blob->get())));
+}
+
+bool looksLikeJson(const QByteArray& bytes) {
+    return bytes.trimmed().startsWith('{');
+}
+
+bool hasReplacements(git_repository* repository) {
+    git_reference_iterator* raw = nullptr;
+    if (git_reference_iterator_glob_new(&raw, repository, "refs/replace/*") < 0)
+        return false;
+    const ReferenceIteratorHandle each(raw);
+    const char* name = nullptr;
+    return git_reference_next_name(&name, each.get()) == 0;
 }
 
 bool isBlob(const git_oid& id, const QByteArray& bytes) {
@@ -128,6 +144,34 @@ bool isFolderOfDossier(const QString& name) {
 }
 
 } // namespace
+
+Result<QByteArray> contentOf(git_repository* repository,
+                             const std::optional<GitProgram>& program,
+                             const QByteArray& path,
+                             const TreeFile& file) {
+    auto stored = storedBytes(repository, path, file);
+    const Filters filters(repository, program);
+    const QString attribute = stored ? filters.attributeOf(path) : QString();
+    if (attribute.isEmpty())
+        return stored;
+    auto opened = filters.opened(path, file.id);
+    if (!opened)
+        return tl::unexpected(opened.error().withContext(
+            QCoreApplication::translate("vitrine::Repository",
+                                        "The attribute “%1” of “%2” could not be followed")
+                .arg(attribute, QString::fromUtf8(path))));
+    if (opened->startsWith("version https://git-lfs.github.com/spec/"))
+        return fail(ErrorCode::Git,
+                    QCoreApplication::translate(
+                        "vitrine::Repository",
+                        "“%1” of this version is kept by git LFS and was not fetched yet. Where "
+                        "there is a connection, run: git lfs fetch --all")
+                        .arg(QString::fromUtf8(path)));
+    // A version of before the attribute was set was stored as it is.
+    const bool isOlder =
+        path.endsWith(".json") && !looksLikeJson(*opened) && looksLikeJson(*stored);
+    return isOlder ? stored : opened;
+}
 
 QByteArray asStored(const QByteArray& text) {
     return QByteArray(text).replace("\r\n", "\n");
@@ -154,11 +198,18 @@ Result<LogPage> Repository::log(int limit,
     } else {
         const auto head = headId(m_handles->git());
         if (!head)
-            return tl::unexpected(head.error());
+            return tl::unexpected(explained(m_handles->git(), head.error()));
         if (!*head)
             return page;
         walk.begin(**head);
         page.notes = m_handles->tags().notes;
+        if (hasReplacements(m_handles->git()))
+            page.notes.append(
+                {QCoreApplication::translate(
+                     "vitrine::Repository",
+                     "Some versions are replaced in this repository (git replace). They are shown "
+                     "as they were saved, not as git shows them."),
+                 {}});
     }
     int seen = 0;
     const auto goOn = [&] {
@@ -178,7 +229,8 @@ Result<LogPage> Repository::log(int limit,
             page.notes.append(
                 {QCoreApplication::translate("vitrine::Repository",
                                              "Version %1 cannot be read and is left out: %2")
-                     .arg(idText(node->id).left(7), revision.error().text),
+                     .arg(idText(node->id).left(7),
+                          explained(m_handles->git(), revision.error()).text),
                  idText(node->id)});
     }
     if (progress.isCancelled())
@@ -191,7 +243,7 @@ Result<LogPage> Repository::log(int limit,
 Result<std::optional<Revision>> Repository::last() const {
     const auto head = headId(m_handles->git());
     if (!head)
-        return tl::unexpected(head.error());
+        return tl::unexpected(explained(m_handles->git(), head.error()));
     if (!*head)
         return std::nullopt;
     Walk walk(m_handles->git(), m_handles->prefix);
@@ -201,26 +253,29 @@ Result<std::optional<Revision>> Repository::last() const {
         return std::nullopt;
     auto revision = m_handles->revision(walk, node->id);
     if (!revision)
-        return tl::unexpected(revision.error());
+        return tl::unexpected(explained(m_handles->git(), revision.error()));
     return *std::move(revision);
 }
 
 Result<Revision> Repository::resolve(const QString& name) const {
     const auto commit = commitNamed(m_handles->git(), name);
     if (!commit)
-        return tl::unexpected(commit.error());
+        return tl::unexpected(explained(m_handles->git(), commit.error()));
     Walk walk(m_handles->git(), m_handles->prefix);
-    return m_handles->revision(walk, *commit);
+    auto revision = m_handles->revision(walk, *commit);
+    if (!revision)
+        return tl::unexpected(explained(m_handles->git(), revision.error()));
+    return revision;
 }
 
 Result<FileSet> Repository::read(const QString& revisionId) const {
     git_repository* repository = m_handles->git();
     const auto commit = commitNamed(repository, revisionId);
     if (!commit)
-        return tl::unexpected(commit.error());
+        return tl::unexpected(explained(m_handles->git(), commit.error()));
     const auto listed = dossierFilesOf(repository, *commit, m_handles->prefix);
     if (!listed)
-        return tl::unexpected(listed.error());
+        return tl::unexpected(explained(m_handles->git(), listed.error()));
     if (!listed->contains(u"dossier.json"_s))
         return fail(
             ErrorCode::NotADossier,
@@ -228,13 +283,14 @@ Result<FileSet> Repository::read(const QString& revisionId) const {
                                         "There was no dossier in this folder in version “%1”.")
                 .arg(revisionId));
     FileSet files;
+    const std::optional<GitProgram> program = m_handles->program();
     git_object_size_t together = 0;
     for (const auto& [path, file] : listed->asKeyValueRange()) {
         if (!isDossierPath(path) && !isFolderOfDossier(path))
             continue;
-        auto content = contentOf(repository, path, file);
+        auto content = contentOf(repository, program, m_handles->prefix + path.toUtf8(), file);
         if (!content)
-            return tl::unexpected(content.error());
+            return tl::unexpected(explained(m_handles->git(), content.error()));
         together += static_cast<git_object_size_t>(content->size());
         if (together > maximumTogether)
             return fail(
@@ -251,24 +307,38 @@ Result<std::optional<Revision>> Repository::revisionOf(const FileSet& files) con
     git_repository* repository = m_handles->git();
     const auto head = headId(repository);
     if (!head)
-        return tl::unexpected(head.error());
+        return tl::unexpected(explained(m_handles->git(), head.error()));
     if (!*head)
         return std::nullopt;
     const auto listed = dossierFilesOf(repository, **head, m_handles->prefix);
     if (!listed)
-        return tl::unexpected(listed.error());
+        return tl::unexpected(explained(m_handles->git(), listed.error()));
+    const Filters filters(repository, m_handles->program());
+    QMap<QByteArray, git_oid> filtered;
     qsizetype equal = 0;
     for (const auto& [path, file] : listed->asKeyValueRange()) {
         if (!isDossierPath(path))
             continue;
         const auto given = files.constFind(path);
         // Also as it is: another program may have stored it so.
-        if (given == files.constEnd() ||
-            (!isBlob(file.id, asStored(*given)) && !isBlob(file.id, *given)))
+        const bool isSame = given != files.constEnd() &&
+                            (isBlob(file.id, asStored(*given)) || isBlob(file.id, *given));
+        const QByteArray gitPath = m_handles->prefix + path.toUtf8();
+        if (given != files.constEnd() && !isSame && !filters.attributeOf(gitPath).isEmpty())
+            filtered.insert(gitPath, file.id);
+        else if (!isSame)
             return std::nullopt;
         ++equal;
     }
     if (equal == 0 || equal != files.size())
+        return std::nullopt;
+    const auto ids = filters.hashed(filtered.keys(), false);
+    if (!ids)
+        return tl::unexpected(explained(m_handles->git(), ids.error()));
+    const QList<git_oid> stored = filtered.values();
+    if (!std::ranges::equal(*ids, stored, [](const git_oid& a, const git_oid& b) {
+            return git_oid_equal(&a, &b) != 0;
+        }))
         return std::nullopt;
     return last();
 }

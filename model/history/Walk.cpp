@@ -144,7 +144,7 @@ Walk::Node* Walk::node(const git_oid& id) {
             notes.append({QCoreApplication::translate(
                               "vitrine::Repository",
                               "Version %1 cannot be read, nor what came before it: %2")
-                              .arg(shortId(id), head.error().text),
+                              .arg(shortId(id), explained(m_repository, head.error()).text),
                           idText(id)});
         return nullptr;
     }
@@ -155,7 +155,7 @@ Walk::Node* Walk::node(const git_oid& id) {
     else
         notes.append({QCoreApplication::translate("vitrine::Repository",
                                                   "The files of version %1 cannot be read: %2")
-                          .arg(shortId(id), state.error().text),
+                          .arg(shortId(id), explained(m_repository, state.error()).text),
                       idText(id)});
     return &*node;
 }

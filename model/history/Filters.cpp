@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/history/Filters.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+constexpr std::array<const char*, 3> names{"filter", "working-tree-encoding", "ident"};
+
+/// A large file through an encrypting filter takes its time.
+constexpr std::chrono::seconds patience{600};
+
+/// "filter=lfs"; empty: this attribute changes nothing. \a value as git prints it.
+QString inWords(const QByteArray& name, const QByteArray& value) {
+    const bool isSaid = value != "unspecified" && value != "unset" && !value.isEmpty();
+    if (!isSaid)
+        return {};
+    if (name == "ident")
+        return value == "set" ? u"ident"_s : QString();
+    const bool isUtf8 = value.compare("utf-8", Qt::CaseInsensitive) == 0 ||
+                        value.compare("utf8", Qt::CaseInsensitive) == 0;
+    if (value == "set" || (name == "working-tree-encoding" && isUtf8))
+        return {};
+    return QString::fromUtf8(name + '=' + value);
+}
+
+QByteArray printed(const char* value) {
+    switch (git_attr_value(value)) {
+    case GIT_ATTR_VALUE_TRUE:
+        return "set";
+    case GIT_ATTR_VALUE_FALSE:
+        return "unset";
+    case GIT_ATTR_VALUE_STRING:
+        return value;
+    case GIT_ATTR_VALUE_UNSPECIFIED:
+        break;
+    }
+    return "unspecified";
+}
+
+/// Is there a program behind "filter=name"? git stores such a file as it is where there is none;
+/// but clear text in a repository that is not unlocked on this machine helps nobody.
+bool isSetUp(const QString& attribute, const GitSettings& settings) {
+    const auto filter = "filter="_L1;
+    if (!attribute.startsWith(filter))
+        return true;
+    const QByteArray key = "filter." + attribute.mid(filter.size()).toUtf8();
+    return !setting(settings, key + ".clean").isEmpty() ||
+           !setting(settings, key + ".process").isEmpty();
+}
+
+/// As git reads it in a list of one a line, whatever is in the name.
+QByteArray quoted(const QByteArray& path) {
+    QByteArray text = path;
+    text.replace('\\', "\\\\").replace('"', "\\\"").replace('\n', "\\n");
+    return '"' + text + "\"\n";
+}
+
+tl::unexpected<Error> notSetUp(const QByteArray& path, const QString& attribute) {
+    const QString name = attribute.section(u'=', 1);
+    return fail(ErrorCode::Git,
+                QCoreApplication::translate(
+                    "vitrine::Repository",
+                    "The attribute “%1” has git put “%2” through the filter “%3”, which is not set "
+                    "up here, so that it would be stored as it is. Nothing was saved. Set the "
+                    "filter up (as git-crypt unlock or git lfs install do); if the file is meant "
+                    "to be stored as it is: git config filter.%3.clean cat")
+                    .arg(attribute, QString::fromUtf8(path), name));
+}
+
+} // namespace
+
+Filters::Filters(git_repository* repository, std::optional<GitProgram> program)
+    : m_repository(repository)
+    , m_program(std::move(program)) {}
+
+QString Filters::attributeOf(const QByteArray& path) const {
+    git_attr_options options = GIT_ATTR_OPTIONS_INIT;
+    options.flags = GIT_ATTR_CHECK_FILE_THEN_INDEX;
+    std::array<const char*, names.size()> values{};
+    std::array<const char*, names.size()> asked = names;
+    if (git_attr_get_many_ext(
+            values.data(), m_repository, &options, path.constData(), asked.size(), asked.data()) <
+        0)
+        return {};
+    QStringList words;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        if (const QString word = inWords(names.at(i), printed(values.at(i))); !word.isEmpty())
+            words += word;
+    return words.join(u' ');
+}
+
+Result<Filters::Attributes> Filters::ofFilesToStore(const QList<QByteArray>& paths,
+                                                    const GitSettings& settings) const {
+    QMap<QByteArray, QStringList> found;
+    if (m_program) {
+        // What git itself says: a pattern that is read otherwise here must not let clear text pass.
+        GitProgram::Call call{{u"check-attr"_s, u"-z"_s, u"--stdin"_s}};
+        for (const char* name : names)
+            call.arguments += QString::fromLatin1(name);
+        call.input = paths.join('\0') + '\0';
+        const auto printed = m_program->run(call);
+        if (!printed)
+            return tl::unexpected(printed.error());
+        const QList<QByteArray> parts = printed->split('\0');
+        for (qsizetype i = 0; i + 2 < parts.size(); i += 3)
+            if (const QString word = inWords(parts.at(i + 1), parts.at(i + 2)); !word.isEmpty())
+                found[parts.at(i)].append(word);
+    } else {
+        for (const QByteArray& path : paths)
+            if (const QString word = attributeOf(path); !word.isEmpty())
+                found[path].append(word);
+    }
+    Attributes attributes;
+    for (const auto& [path, words] : found.asKeyValueRange()) {
+        for (const QString& word : words)
+            if (!isSetUp(word, settings))
+                return notSetUp(path, word);
+        attributes.insert(path, words.join(u' '));
+    }
+    if (!attributes.isEmpty() && !m_program)
+        return tl::unexpected(needsGitProgram(
+            QCoreApplication::translate("vitrine::Repository",
+                                        "the attribute “%1” changes how “%2” is stored")
+                .arg(attributes.first(), QString::fromUtf8(attributes.firstKey()))));
+    return attributes;
+}
+
+Result<QList<git_oid>> Filters::hashed(const QList<QByteArray>& paths, bool store) const {
+    QList<git_oid> ids;
+    if (paths.isEmpty() || !m_program)
+        return ids;
+    GitProgram::Call call{
+        {u"-c"_s, u"core.fsync=all"_s, u"hash-object"_s, u"--stdin-paths"_s}, {}, {}, patience};
+    for (const QByteArray& path : paths)
+        call.input += quoted(path);
+    if (store)
+        call.arguments.insert(3, u"-w"_s);
+    const auto printed = m_program->run(call);
+    if (!printed)
+        return tl::unexpected(printed.error());
+    for (const QByteArray& line : printed->split('\n')) {
+        if (line.isEmpty())
+            continue;
+        const auto id = idFrom(QString::fromLatin1(line));
+        if (!id)
+            return tl::unexpected(id.error());
+        ids += *id;
+    }
+    if (ids.size() != paths.size())
+        return fail(ErrorCode::Git,
+                    QCoreApplication::translate("vitrine::Repository",
+                                                "git did not store each file that it was given."));
+    return ids;
+}
+
+Result<QByteArray> Filters::opened(const QByteArray& path, const git_oid& id) const {
+    if (!m_program)
+        return fail(ErrorCode::Git,
+                    QCoreApplication::translate(
+                        "vitrine::Repository",
+                        "The attribute “%1” changes how “%2” is stored; to read it takes the "
+                        "program git, which was not found: install it.")
+                        .arg(attributeOf(path), QString::fromUtf8(path)));
+    return m_program->run(
+        {{u"cat-file"_s, u"--filters"_s, u"--path="_s + QFile::decodeName(path), idText(id)},
+         {},
+         {},
+         patience});
+}
+
+} // namespace vitrine

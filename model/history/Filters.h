@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Internal header of model/history: shows libgit2.
+
+#include "model/history/RepositoryHandles.h"
+
+namespace vitrine {
+
+/// Files that the repository's attributes have git store otherwise than they lie in the work tree:
+/// encrypted, kept elsewhere (LFS), in another encoding. Only the user's own git does that. Paths
+/// are those of the repository.
+class Filters {
+public:
+    /// What changes a file, as the attributes say it ("filter=git-crypt"); others are stored as
+    /// they are.
+    using Attributes = QMap<QByteArray, QString>;
+
+    Filters(git_repository*, std::optional<GitProgram>);
+
+    /// To save a version: asks the git program, where there is one. Errors: Git (a filter is not
+    /// set up here, or there is no git program to run it: nothing is ever stored in clear text
+    /// instead).
+    [[nodiscard]] Result<Attributes> ofFilesToStore(const QList<QByteArray>& paths,
+                                                    const GitSettings&) const;
+    /// To look at a version: no program is run, so that looking costs nothing where no filter is.
+    [[nodiscard]] QString attributeOf(const QByteArray& path) const;
+
+    /// The ids that git gives to these files as they lie in the work tree; \a store: and stores
+    /// them. Errors: Git (a required filter failed, …), Io.
+    [[nodiscard]] Result<QList<git_oid>> hashed(const QList<QByteArray>& paths, bool store) const;
+    /// What git would put into the work tree for this object. Errors: Git.
+    [[nodiscard]] Result<QByteArray> opened(const QByteArray& path, const git_oid&) const;
+
+private:
+    git_repository* m_repository;
+    std::optional<GitProgram> m_program;
+};
+
+} // namespace vitrine
