@@ -2867,7 +2867,7 @@
     </message>
     <message>
         <source>%1:%2: two versions were merged and tell this differently, “%3” and “%4”. Take one of them (git checkout --ours -- %1, or --theirs) or edit the file; then: git add %1</source>
-        <translation>%1:%2 : deux versions ont été fusionnées et disent ici des choses différentes, « %3 » et « %4 ». Prenez l’une d’elles (git checkout --ours -- %1, ou --theirs) ou modifiez le fichier ; ensuite : git add %1</translation>
+        <translation>%1:%2&#xa0;: deux versions ont été fusionnées et disent ici des choses différentes, «&#x202f;%3&#x202f;» et «&#x202f;%4&#x202f;». Prenez l’une d’elles (git checkout --ours -- %1, ou --theirs) ou modifiez le fichier&#x202f;; ensuite&#xa0;: git add %1</translation>
     </message>
 </context>
 <context>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>The name of this folder, or of one above it, is not UTF-8: %1. Such names are not supported; rename it first.</source>
-        <translation>Le nom de ce dossier, ou d’un dossier au-dessus, n’est pas en UTF-8 : %1. De tels noms ne sont pas pris en charge ; renommez-le d’abord.</translation>
+        <translation>Le nom de ce dossier, ou d’un dossier au-dessus, n’est pas en UTF-8&#xa0;: %1. De tels noms ne sont pas pris en charge&#x202f;; renommez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -5152,19 +5152,19 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
     <message>
         <source>Another program changed “%1” meanwhile. Nothing was saved; look at it first.</source>
-        <translation>Un autre programme a modifié « %1 » entre-temps. Rien n’a été enregistré ; regardez-le d’abord.</translation>
+        <translation>Un autre programme a modifié «&#x202f;%1&#x202f;» entre-temps. Rien n’a été enregistré&#x202f;; regardez-le d’abord.</translation>
     </message>
     <message>
         <source>If that repository was moved, run in it: git worktree repair “%1”</source>
-        <translation>Si ce dépôt a été déplacé, exécutez-y : git worktree repair « %1 »</translation>
+        <translation>Si ce dépôt a été déplacé, exécutez-y&#xa0;: git worktree repair «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>In this repository %1, which is not done for a merge from here. Merge with git: git merge %2</source>
-        <translation>Dans ce dépôt, %1, ce qui n’est pas fait pour une fusion depuis ici. Fusionnez avec git : git merge %2</translation>
+        <translation>Dans ce dépôt, %1, ce qui n’est pas fait pour une fusion depuis ici. Fusionnez avec git&#xa0;: git merge %2</translation>
     </message>
     <message>
         <source>In this repository %1. That takes the program git, which was not found: install it. Nothing was saved.</source>
-        <translation>Dans ce dépôt, %1. Cela demande le programme git, qui est introuvable : installez-le. Rien n’a été enregistré.</translation>
+        <translation>Dans ce dépôt, %1. Cela demande le programme git, qui est introuvable&#xa0;: installez-le. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>Put the repository back, or delete that file if its versions are not needed here.</source>
@@ -5176,31 +5176,31 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
     <message>
         <source>The attribute “%1” changes how “%2” is stored; to read it takes the program git, which was not found: install it.</source>
-        <translation>L’attribut « %1 » change la façon dont « %2 » est stocké ; pour le lire il faut le programme git, qui est introuvable : installez-le.</translation>
+        <translation>L’attribut «&#x202f;%1&#x202f;» change la façon dont «&#x202f;%2&#x202f;» est stocké&#x202f;; pour le lire il faut le programme git, qui est introuvable&#xa0;: installez-le.</translation>
     </message>
     <message>
         <source>The attribute “%1” has git put “%2” through the filter “%3”, which is not set up here, so that it would be stored as it is. Nothing was saved. Set the filter up (as git-crypt unlock or git lfs install do); if the file is meant to be stored as it is: git config filter.%3.clean cat</source>
-        <translation>L’attribut « %1 » fait passer « %2 » par le filtre « %3 », qui n’est pas configuré ici, si bien que le fichier serait stocké tel quel. Rien n’a été enregistré. Configurez le filtre (comme le font git-crypt unlock ou git lfs install) ; si le fichier doit être stocké tel quel : git config filter.%3.clean cat</translation>
+        <translation>L’attribut «&#x202f;%1&#x202f;» fait passer «&#x202f;%2&#x202f;» par le filtre «&#x202f;%3&#x202f;», qui n’est pas configuré ici, si bien que le fichier serait stocké tel quel. Rien n’a été enregistré. Configurez le filtre (comme le font git-crypt unlock ou git lfs install)&#x202f;; si le fichier doit être stocké tel quel&#xa0;: git config filter.%3.clean cat</translation>
     </message>
     <message>
         <source>The attribute “%1” of this repository could not be followed, so that nothing was saved</source>
-        <translation>L’attribut « %1 » de ce dépôt n’a pas pu être suivi, si bien que rien n’a été enregistré</translation>
+        <translation>L’attribut «&#x202f;%1&#x202f;» de ce dépôt n’a pas pu être suivi, si bien que rien n’a été enregistré</translation>
     </message>
     <message>
         <source>The attribute “%1” of “%2” could not be followed</source>
-        <translation>L’attribut « %1 » de « %2 » n’a pas pu être suivi</translation>
+        <translation>L’attribut «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» n’a pas pu être suivi</translation>
     </message>
     <message>
         <source>The folder was a submodule of another repository: clone it anew, or delete that file if its versions are not needed here.</source>
-        <translation>Le dossier était un sous-module d’un autre dépôt : clonez-le de nouveau, ou supprimez ce fichier si ses versions ne servent pas ici.</translation>
+        <translation>Le dossier était un sous-module d’un autre dépôt&#xa0;: clonez-le de nouveau, ou supprimez ce fichier si ses versions ne servent pas ici.</translation>
     </message>
     <message>
         <source>The program “%1” could not be started: %2</source>
-        <translation>Le programme « %1 » n’a pas pu être lancé : %2</translation>
+        <translation>Le programme «&#x202f;%1&#x202f;» n’a pas pu être lancé&#xa0;: %2</translation>
     </message>
     <message>
         <source>This clone is partial (git clone --filter), and what is wanted was not fetched yet. Where there is a connection, run: git fetch --refetch --no-filter</source>
-        <translation>Ce clone est partiel (git clone --filter), et ce qui est demandé n’a pas encore été récupéré. Avec une connexion, exécutez : git fetch --refetch --no-filter</translation>
+        <translation>Ce clone est partiel (git clone --filter), et ce qui est demandé n’a pas encore été récupéré. Avec une connexion, exécutez&#xa0;: git fetch --refetch --no-filter</translation>
     </message>
     <message>
         <source>each version is to be signed (commit.gpgsign)</source>
@@ -5216,11 +5216,11 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
     <message>
         <source>git does not trust this repository because its folder belongs to another user. If you trust it, run: git config --global --add safe.directory “%1”</source>
-        <translation>git ne fait pas confiance à ce dépôt, car son dossier appartient à un autre utilisateur. Si vous lui faites confiance, exécutez : git config --global --add safe.directory « %1 »</translation>
+        <translation>git ne fait pas confiance à ce dépôt, car son dossier appartient à un autre utilisateur. Si vous lui faites confiance, exécutez&#xa0;: git config --global --add safe.directory «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>git is told to leave “%1” out (%2). Change that rule, or keep the dossier in a repository of its own: git init “%3”</source>
-        <translation>git doit laisser « %1 » de côté (%2). Modifiez cette règle, ou gardez le dossier dans un dépôt à lui : git init « %3 »</translation>
+        <translation>git doit laisser «&#x202f;%1&#x202f;» de côté (%2). Modifiez cette règle, ou gardez le dossier dans un dépôt à lui&#xa0;: git init «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>git made no version, and does not say why.</source>
@@ -5232,23 +5232,23 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
     <message>
         <source>the attribute “%1” changes how “%2” is stored</source>
-        <translation>l’attribut « %1 » change la façon dont « %2 » est stocké</translation>
+        <translation>l’attribut «&#x202f;%1&#x202f;» change la façon dont «&#x202f;%2&#x202f;» est stocké</translation>
     </message>
     <message>
         <source>the hook “%1” is to run</source>
-        <translation>le hook « %1 » doit être exécuté</translation>
+        <translation>le hook «&#x202f;%1&#x202f;» doit être exécuté</translation>
     </message>
     <message>
         <source>“%1/.git” says that the repository is in “%2”, and none is there.</source>
-        <translation>« %1/.git » dit que le dépôt est dans « %2 », et il n’y en a pas.</translation>
+        <translation>«&#x202f;%1/.git&#x202f;» dit que le dépôt est dans «&#x202f;%2&#x202f;», et il n’y en a pas.</translation>
     </message>
     <message>
         <source>“%1” of this version is kept by git LFS and was not fetched yet. Where there is a connection, run: git lfs fetch --all</source>
-        <translation>« %1 » de cette version est gardé par git LFS et n’a pas encore été récupéré. Avec une connexion, exécutez : git lfs fetch --all</translation>
+        <translation>«&#x202f;%1&#x202f;» de cette version est gardé par git LFS et n’a pas encore été récupéré. Avec une connexion, exécutez&#xa0;: git lfs fetch --all</translation>
     </message>
     <message>
         <source>“%1”, line %2: %3</source>
-        <translation>« %1 », ligne %2 : %3</translation>
+        <translation>«&#x202f;%1&#x202f;», ligne %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
