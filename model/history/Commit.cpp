@@ -5,6 +5,8 @@
 #include "model/history/Walk.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <tuple>
@@ -27,6 +29,10 @@ Result<void> readyForCommit(git_repository* repository) {
                         "first; “git status” tells how."),
                     u"repository state %1"_s.arg(git_repository_state(repository)));
     }
+    // As git, which would move a branch that is being changed for another.
+    if (const QString lock = QFile::decodeName(git_repository_path(repository)) + "HEAD.lock"_L1;
+        QFileInfo::exists(lock))
+        return tl::unexpected(lockedBy(lock));
     if (git_repository_head_detached(repository) == 1) {
         return fail(ErrorCode::Git,
                     QCoreApplication::translate(

@@ -5,6 +5,9 @@
 #include "model/history/Walk.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 
@@ -187,6 +190,26 @@ Result<CommitHandle> headCommit(git_repository* repository) {
         [&](git_commit** out) { return git_commit_lookup(out, repository, &**id); });
 }
 
+Result<QByteArray> Repository::Handles::prefixIn(const git_oid& commit) const {
+    const auto head = commitHead(git(), commit);
+    const auto tree = head ? acquire<TreeHandle>([&](git_tree** out) {
+        return git_tree_lookup(out, git(), &head->tree);
+    })
+                           : tl::unexpected(head.error());
+    if (!tree)
+        return tl::unexpected(tree.error());
+    const auto folder = folderIn(git(), tree->get(), prefix);
+    if (!folder)
+        return tl::unexpected(folder.error());
+    if (*folder && git_tree_entry_byname(folder->get(), "dossier.json"))
+        return prefix;
+    QFile index(directory + "/dossier.json"_L1);
+    const QByteArray bytes =
+        index.open(QIODevice::ReadOnly) ? index.read(qint64(maximumFile)) : QByteArray();
+    const QString id = QJsonDocument::fromJson(bytes).object().value("id"_L1).toString();
+    return folderOfDossier(git(), tree->get(), id).value_or(prefix);
+}
+
 Result<LogPage> Repository::log(int limit,
                                 Progress& progress,
                                 const LogCursor& from,
@@ -261,7 +284,8 @@ Result<Revision> Repository::resolve(const QString& name) const {
     const auto commit = commitNamed(m_handles->git(), name);
     if (!commit)
         return tl::unexpected(explained(m_handles->git(), commit.error()));
-    Walk walk(m_handles->git(), m_handles->prefix);
+    const auto prefix = m_handles->prefixIn(*commit);
+    Walk walk(m_handles->git(), prefix.value_or(m_handles->prefix));
     auto revision = m_handles->revision(walk, *commit);
     if (!revision)
         return tl::unexpected(explained(m_handles->git(), revision.error()));
@@ -273,7 +297,10 @@ Result<FileSet> Repository::read(const QString& revisionId) const {
     const auto commit = commitNamed(repository, revisionId);
     if (!commit)
         return tl::unexpected(explained(m_handles->git(), commit.error()));
-    const auto listed = dossierFilesOf(repository, *commit, m_handles->prefix);
+    const auto prefix = m_handles->prefixIn(*commit);
+    if (!prefix)
+        return tl::unexpected(explained(m_handles->git(), prefix.error()));
+    const auto listed = dossierFilesOf(repository, *commit, *prefix);
     if (!listed)
         return tl::unexpected(explained(m_handles->git(), listed.error()));
     if (!listed->contains(u"dossier.json"_s))
@@ -288,7 +315,7 @@ Result<FileSet> Repository::read(const QString& revisionId) const {
     for (const auto& [path, file] : listed->asKeyValueRange()) {
         if (!isDossierPath(path) && !isFolderOfDossier(path))
             continue;
-        auto content = contentOf(repository, program, m_handles->prefix + path.toUtf8(), file);
+        auto content = contentOf(repository, program, *prefix + path.toUtf8(), file);
         if (!content)
             return tl::unexpected(explained(m_handles->git(), content.error()));
         together += static_cast<git_object_size_t>(content->size());

@@ -39,8 +39,8 @@ Result<IndexUpdate> IndexUpdate::begin(git_repository* repository,
     if (auto done = update.read(repository); !done) {
         if (!program || done.error().code != ErrorCode::Git || update.m_index)
             return tl::unexpected(done.error());
-        if (auto done = update.readByGit(); !done)
-            return tl::unexpected(done.error());
+        if (auto byGit = update.readByGit(); !byGit)
+            return tl::unexpected(byGit.error());
         update.leaveToGit();
     }
     QFile file(update.m_file);

@@ -53,6 +53,9 @@ struct Repository::Handles {
     [[nodiscard]] Result<GitSettings> settings() const { return settingsOf(git(), program()); }
 
     [[nodiscard]] const Tags& tags();
+    /// Where the dossier lies in a commit: where it lies now, or where its id is found. Errors:
+    /// Git.
+    [[nodiscard]] Result<QByteArray> prefixIn(const git_oid& commit) const;
     /// The version of this commit. Errors: Git (it cannot be read).
     [[nodiscard]] Result<Revision> revision(Walk&, const git_oid&);
 };
@@ -99,6 +102,17 @@ folderIn(git_repository*, const git_tree*, const QByteArray& prefix);
                                            const std::optional<GitProgram>&,
                                            const QByteArray& path,
                                            const TreeFile&);
+
+/// What dossier.json in this folder of a tree says; empty: there is none, or it cannot be read.
+[[nodiscard]] QString dossierIdAt(git_repository*, const git_tree*, const QByteArray& prefix);
+
+/// The folder of a tree in which the dossier of that id lies, as a prefix. Looks where \a other
+/// differs and has no dossier, so that of two trees one tells where it came from in the other.
+[[nodiscard]] std::optional<QByteArray> folderOfDossier(git_repository*,
+                                                        const git_tree*,
+                                                        const QString& id,
+                                                        const git_tree* other = nullptr,
+                                                        const QByteArray& path = {});
 
 /// The commit that HEAD stands on; null on a branch without commits. Errors: Git.
 [[nodiscard]] Result<CommitHandle> headCommit(git_repository*);

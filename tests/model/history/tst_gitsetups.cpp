@@ -20,7 +20,7 @@ const Author me{u"Ada Example"_s,
                 QDateTime(QDate(2026, 8, 2), QTime(12, 0), Qt::OffsetFromUTC, 7200)};
 
 const QByteArray secret = "Secret mixture";
-const QByteArray hidden = "Srperg zvkgher";
+const QByteArray hidden = "Frperg zvkgher";
 
 FileSet dossier(const QByteArray& words = "first") {
     return {{u"dossier.json"_s, "{}\n"},
@@ -524,7 +524,7 @@ private Q_SLOTS:
         VERIFY_RESULT(save(scratch, u"d"_s, dossier()));
         if (byGit)
             makeHook(scratch, u".git/hooks/commit-msg"_s, "exit 0");
-        scratch.write(u".git/"_s + lock, {});
+        scratch.write(u".git/"_s + lock, QByteArray());
         const State before(scratch);
         auto repository = Repository::open(scratch.path(u"d"_s));
         scratch.write(u"d"_s, dossier("second"));
