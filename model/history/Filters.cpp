@@ -16,6 +16,8 @@ namespace {
 
 constexpr std::array<const char*, 3> names{"filter", "working-tree-encoding", "ident"};
 
+constexpr git_object_size_t maximumFile = 64ULL * 1024 * 1024; // bytes
+
 /// A large file through an encrypting filter takes its time.
 constexpr std::chrono::seconds patience{600};
 
@@ -65,6 +67,10 @@ QByteArray quoted(const QByteArray& path) {
     return '"' + text + "\"\n";
 }
 
+bool looksLikeJson(const QByteArray& bytes) {
+    return bytes.trimmed().startsWith('{');
+}
+
 tl::unexpected<Error> notSetUp(const QByteArray& path, const QString& attribute) {
     const QString name = attribute.section(u'=', 1);
     return fail(ErrorCode::Git,
@@ -99,40 +105,59 @@ QString Filters::attributeOf(const QByteArray& path) const {
     return words.join(u' ');
 }
 
+/// What git itself says: a pattern that libgit2 reads otherwise, or not at all, must not let clear
+/// text pass.
+Result<Filters::Attributes> Filters::askedOfGit(const QList<QByteArray>& paths) const {
+    GitProgram::Call call{{u"check-attr"_s, u"-z"_s, u"--stdin"_s}};
+    for (const char* name : names)
+        call.arguments += QString::fromLatin1(name);
+    call.input = paths.join('\0') + '\0';
+    const auto answer = m_program->run(call);
+    if (!answer)
+        return tl::unexpected(answer.error());
+    Attributes attributes;
+    const QList<QByteArray> parts = answer->split('\0');
+    for (qsizetype i = 0; i + 2 < parts.size(); i += 3) {
+        const QString word = inWords(parts.at(i + 1), parts.at(i + 2));
+        if (QString& words = attributes[parts.at(i)]; !word.isEmpty())
+            words += (words.isEmpty() ? QString() : u" "_s) + word;
+    }
+    attributes.removeIf([](const auto& each) { return each->isEmpty(); });
+    return attributes;
+}
+
+Filters::Attributes Filters::askedOfLibrary(const QList<QByteArray>& paths) const {
+    Attributes attributes;
+    for (const QByteArray& path : paths)
+        if (const QString words = attributeOf(path); !words.isEmpty())
+            attributes.insert(path, words);
+    return attributes;
+}
+
 Result<Filters::Attributes> Filters::ofFilesToStore(const QList<QByteArray>& paths,
                                                     const GitSettings& settings) const {
-    QMap<QByteArray, QStringList> found;
-    if (m_program) {
-        // What git itself says: a pattern that is read otherwise here must not let clear text pass.
-        GitProgram::Call call{{u"check-attr"_s, u"-z"_s, u"--stdin"_s}};
-        for (const char* name : names)
-            call.arguments += QString::fromLatin1(name);
-        call.input = paths.join('\0') + '\0';
-        const auto printed = m_program->run(call);
-        if (!printed)
-            return tl::unexpected(printed.error());
-        const QList<QByteArray> parts = printed->split('\0');
-        for (qsizetype i = 0; i + 2 < parts.size(); i += 3)
-            if (const QString word = inWords(parts.at(i + 1), parts.at(i + 2)); !word.isEmpty())
-                found[parts.at(i)].append(word);
-    } else {
-        for (const QByteArray& path : paths)
-            if (const QString word = attributeOf(path); !word.isEmpty())
-                found[path].append(word);
-    }
-    Attributes attributes;
-    for (const auto& [path, words] : found.asKeyValueRange()) {
-        for (const QString& word : words)
+    const auto attributes = m_program ? askedOfGit(paths) : askedOfLibrary(paths);
+    if (!attributes)
+        return attributes;
+    for (const auto& [path, words] : attributes->asKeyValueRange())
+        for (const QString& word : words.split(u' '))
             if (!isSetUp(word, settings))
                 return notSetUp(path, word);
-        attributes.insert(path, words.join(u' '));
-    }
-    if (!attributes.isEmpty() && !m_program)
+    if (!attributes->isEmpty() && !m_program)
         return tl::unexpected(needsGitProgram(
             QCoreApplication::translate("vitrine::Repository",
                                         "the attribute “%1” changes how “%2” is stored")
-                .arg(attributes.first(), QString::fromUtf8(attributes.firstKey()))));
+                .arg(attributes->first(), QString::fromUtf8(attributes->firstKey()))));
     return attributes;
+}
+
+Result<Filters::Attributes> Filters::ofFilesToRead(const QList<QByteArray>& paths) const {
+    const auto settings = settingsOf(m_repository, std::nullopt);
+    if (!settings)
+        return tl::unexpected(settings.error());
+    const auto next = settings->lowerBound("filter.");
+    const bool hasFilters = next != settings->cend() && next.key().startsWith("filter.");
+    return m_program && hasFilters ? askedOfGit(paths) : askedOfLibrary(paths);
 }
 
 Result<QList<git_oid>> Filters::hashed(const QList<QByteArray>& paths, bool store) const {
@@ -163,19 +188,79 @@ Result<QList<git_oid>> Filters::hashed(const QList<QByteArray>& paths, bool stor
     return ids;
 }
 
-Result<QByteArray> Filters::opened(const QByteArray& path, const git_oid& id) const {
+Result<QByteArray>
+Filters::opened(const QByteArray& path, const git_oid& id, const QString& attribute) const {
     if (!m_program)
         return fail(ErrorCode::Git,
                     QCoreApplication::translate(
                         "vitrine::Repository",
                         "The attribute “%1” changes how “%2” is stored; to read it takes the "
                         "program git, which was not found: install it.")
-                        .arg(attributeOf(path), QString::fromUtf8(path)));
-    return m_program->run(
+                        .arg(attribute, QString::fromUtf8(path)));
+    auto bytes = m_program->run(
         {{u"cat-file"_s, u"--filters"_s, u"--path="_s + QFile::decodeName(path), idText(id)},
          {},
          {},
          patience});
+    if (!bytes)
+        return tl::unexpected(bytes.error().withContext(
+            QCoreApplication::translate("vitrine::Repository",
+                                        "The attribute “%1” of “%2” could not be followed")
+                .arg(attribute, QString::fromUtf8(path))));
+    if (bytes->startsWith("version https://git-lfs.github.com/spec/"))
+        return fail(ErrorCode::Git,
+                    QCoreApplication::translate(
+                        "vitrine::Repository",
+                        "“%1” of this version is kept by git LFS and was not fetched yet. Where "
+                        "there is a connection, run: git lfs fetch --all")
+                        .arg(QString::fromUtf8(path)));
+    return bytes;
+}
+
+Result<QByteArray> Filters::contentOf(const QByteArray& path,
+                                      const TreeFile& file,
+                                      const Attributes& attributes) const {
+    auto bytes = stored(path, file);
+    const QString attribute = attributes.value(path);
+    if (!bytes || attribute.isEmpty())
+        return bytes;
+    auto clear = opened(path, file.id, attribute);
+    // A version of before the attribute was set was stored as it is.
+    const bool isOlder =
+        clear && path.endsWith(".json") && !looksLikeJson(*clear) && looksLikeJson(*bytes);
+    return isOlder ? bytes : clear;
+}
+
+Result<QByteArray> Filters::stored(const QByteArray& path, const TreeFile& file) const {
+    if (file.mode == GIT_FILEMODE_LINK || file.mode == GIT_FILEMODE_COMMIT) {
+        return fail(
+            ErrorCode::UnsafePath,
+            QCoreApplication::translate(
+                "vitrine::Repository",
+                "“%1” is a link in this version. A dossier holds files only, so the version "
+                "is not read.")
+                .arg(QString::fromUtf8(path)));
+    }
+    const auto odb =
+        acquire<OdbHandle>([&](git_odb** out) { return git_repository_odb(out, m_repository); });
+    if (!odb)
+        return tl::unexpected(odb.error());
+    size_t size = 0;
+    git_object_t type = GIT_OBJECT_INVALID;
+    // The size first: what is too large is not even unpacked.
+    if (auto known = succeeded(git_odb_read_header(&size, &type, odb->get(), &file.id)); !known)
+        return tl::unexpected(known.error());
+    if (size > maximumFile)
+        return fail(ErrorCode::TooLarge,
+                    QCoreApplication::translate("vitrine::Repository",
+                                                "“%1” has more than 64 MiB in this version.")
+                        .arg(QString::fromUtf8(path)));
+    const auto blob = acquire<BlobHandle>(
+        [&](git_blob** out) { return git_blob_lookup(out, m_repository, &file.id); });
+    if (!blob)
+        return tl::unexpected(blob.error());
+    return QByteArray(static_cast<const char*>(git_blob_rawcontent(blob->get())),
+                      static_cast<qsizetype>(git_blob_rawsize(blob->get())));
 }
 
 } // namespace vitrine

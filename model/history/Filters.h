@@ -25,16 +25,26 @@ public:
     /// instead).
     [[nodiscard]] Result<Attributes> ofFilesToStore(const QList<QByteArray>& paths,
                                                     const GitSettings&) const;
-    /// To look at a version: no program is run, so that looking costs nothing where no filter is.
-    [[nodiscard]] QString attributeOf(const QByteArray& path) const;
+    /// To look at a version: where no filter is set up, nothing is asked of any program. Errors:
+    /// Git.
+    [[nodiscard]] Result<Attributes> ofFilesToRead(const QList<QByteArray>& paths) const;
 
     /// The ids that git gives to these files as they lie in the work tree; \a store: and stores
     /// them. Errors: Git (a required filter failed, …), Io.
     [[nodiscard]] Result<QList<git_oid>> hashed(const QList<QByteArray>& paths, bool store) const;
-    /// What git would put into the work tree for this object. Errors: Git.
-    [[nodiscard]] Result<QByteArray> opened(const QByteArray& path, const git_oid&) const;
+    /// A file of a version as the work tree would have it: what filters did is undone. Errors:
+    /// UnsafePath (a link), TooLarge, Git.
+    [[nodiscard]] Result<QByteArray>
+    contentOf(const QByteArray& path, const TreeFile&, const Attributes&) const;
 
 private:
+    [[nodiscard]] QString attributeOf(const QByteArray& path) const;
+    [[nodiscard]] Result<Attributes> askedOfGit(const QList<QByteArray>& paths) const;
+    [[nodiscard]] Attributes askedOfLibrary(const QList<QByteArray>& paths) const;
+    [[nodiscard]] Result<QByteArray> stored(const QByteArray& path, const TreeFile&) const;
+    [[nodiscard]] Result<QByteArray>
+    opened(const QByteArray& path, const git_oid&, const QString& attribute) const;
+
     git_repository* m_repository;
     std::optional<GitProgram> m_program;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/core/Json.h"
 #include "model/history/Filters.h"
 #include "model/history/Walk.h"
 
@@ -17,7 +18,6 @@ namespace vitrine {
 
 namespace {
 
-constexpr git_object_size_t maximumFile = 64ULL * 1024 * 1024;      // bytes
 constexpr git_object_size_t maximumTogether = 512ULL * 1024 * 1024; // bytes
 
 Result<QMap<QString, TreeFile>>
@@ -89,43 +89,6 @@ Result<std::optional<git_oid>> headId(git_repository* repository) {
     return id;
 }
 
-Result<QByteArray>
-storedBytes(git_repository* repository, const QByteArray& path, const TreeFile& file) {
-    if (file.mode == GIT_FILEMODE_LINK || file.mode == GIT_FILEMODE_COMMIT) {
-        return fail(
-            ErrorCode::UnsafePath,
-            QCoreApplication::translate(
-                "vitrine::Repository",
-                "“%1” is a link in this version. A dossier holds files only, so the version "
-                "is not read.")
-                .arg(QString::fromUtf8(path)));
-    }
-    const auto odb =
-        acquire<OdbHandle>([&](git_odb** out) { return git_repository_odb(out, repository); });
-    if (!odb)
-        return tl::unexpected(odb.error());
-    size_t size = 0;
-    git_object_t type = GIT_OBJECT_INVALID;
-    // The size first: what is too large is not even unpacked.
-    if (auto known = succeeded(git_odb_read_header(&size, &type, odb->get(), &file.id)); !known)
-        return tl::unexpected(known.error());
-    if (size > maximumFile)
-        return fail(ErrorCode::TooLarge,
-                    QCoreApplication::translate("vitrine::Repository",
-                                                "“%1” has more than 64 MiB in this version.")
-                        .arg(QString::fromUtf8(path)));
-    const auto blob = acquire<BlobHandle>(
-        [&](git_blob** out) { return git_blob_lookup(out, repository, &file.id); });
-    if (!blob)
-        return tl::unexpected(blob.error());
-    return QByteArray(static_cast<const char*>(git_blob_rawcontent(blob->get())),
-                      static_cast<qsizetype>(git_blob_rawsize(blob->get())));
-}
-
-bool looksLikeJson(const QByteArray& bytes) {
-    return bytes.trimmed().startsWith('{');
-}
-
 bool hasReplacements(git_repository* repository) {
     git_reference_iterator* raw = nullptr;
     if (git_reference_iterator_glob_new(&raw, repository, "refs/replace/*") < 0)
@@ -148,34 +111,6 @@ bool isFolderOfDossier(const QString& name) {
 
 } // namespace
 
-Result<QByteArray> contentOf(git_repository* repository,
-                             const std::optional<GitProgram>& program,
-                             const QByteArray& path,
-                             const TreeFile& file) {
-    auto stored = storedBytes(repository, path, file);
-    const Filters filters(repository, program);
-    const QString attribute = stored ? filters.attributeOf(path) : QString();
-    if (attribute.isEmpty())
-        return stored;
-    auto opened = filters.opened(path, file.id);
-    if (!opened)
-        return tl::unexpected(opened.error().withContext(
-            QCoreApplication::translate("vitrine::Repository",
-                                        "The attribute “%1” of “%2” could not be followed")
-                .arg(attribute, QString::fromUtf8(path))));
-    if (opened->startsWith("version https://git-lfs.github.com/spec/"))
-        return fail(ErrorCode::Git,
-                    QCoreApplication::translate(
-                        "vitrine::Repository",
-                        "“%1” of this version is kept by git LFS and was not fetched yet. Where "
-                        "there is a connection, run: git lfs fetch --all")
-                        .arg(QString::fromUtf8(path)));
-    // A version of before the attribute was set was stored as it is.
-    const bool isOlder =
-        path.endsWith(".json") && !looksLikeJson(*opened) && looksLikeJson(*stored);
-    return isOlder ? stored : opened;
-}
-
 QByteArray asStored(const QByteArray& text) {
     return QByteArray(text).replace("\r\n", "\n");
 }
@@ -189,6 +124,22 @@ Result<CommitHandle> headCommit(git_repository* repository) {
     return acquire<CommitHandle>(
         [&](git_commit** out) { return git_commit_lookup(out, repository, &**id); });
 }
+
+namespace {
+
+QList<QByteArray> gitPaths(const QMap<QString, TreeFile>& files, const QByteArray& prefix) {
+    QList<QByteArray> paths;
+    for (auto it = files.keyBegin(); it != files.keyEnd(); ++it)
+        paths += prefix + it->toUtf8();
+    return paths;
+}
+
+bool isOnDisk(const QString& path, const QByteArray& bytes) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.readAll() == bytes;
+}
+
+} // namespace
 
 Result<QByteArray> Repository::Handles::prefixIn(const git_oid& commit) const {
     const auto head = commitHead(git(), commit);
@@ -205,7 +156,7 @@ Result<QByteArray> Repository::Handles::prefixIn(const git_oid& commit) const {
         return prefix;
     QFile index(directory + "/dossier.json"_L1);
     const QByteArray bytes =
-        index.open(QIODevice::ReadOnly) ? index.read(qint64(maximumFile)) : QByteArray();
+        index.open(QIODevice::ReadOnly) ? index.read(maximumFileSize) : QByteArray();
     const QString id = QJsonDocument::fromJson(bytes).object().value("id"_L1).toString();
     return folderOfDossier(git(), tree->get(), id).value_or(prefix);
 }
@@ -310,12 +261,15 @@ Result<FileSet> Repository::read(const QString& revisionId) const {
                                         "There was no dossier in this folder in version “%1”.")
                 .arg(revisionId));
     FileSet files;
-    const std::optional<GitProgram> program = m_handles->program();
+    const Filters filters(repository, m_handles->program());
+    const auto attributes = filters.ofFilesToRead(gitPaths(*listed, *prefix));
+    if (!attributes)
+        return tl::unexpected(attributes.error());
     git_object_size_t together = 0;
     for (const auto& [path, file] : listed->asKeyValueRange()) {
         if (!isDossierPath(path) && !isFolderOfDossier(path))
             continue;
-        auto content = contentOf(repository, program, *prefix + path.toUtf8(), file);
+        auto content = filters.contentOf(*prefix + path.toUtf8(), file, *attributes);
         if (!content)
             return tl::unexpected(explained(m_handles->git(), content.error()));
         together += static_cast<git_object_size_t>(content->size());
@@ -341,6 +295,9 @@ Result<std::optional<Revision>> Repository::revisionOf(const FileSet& files) con
     if (!listed)
         return tl::unexpected(explained(m_handles->git(), listed.error()));
     const Filters filters(repository, m_handles->program());
+    const auto attributes = filters.ofFilesToRead(gitPaths(*listed, m_handles->prefix));
+    if (!attributes)
+        return tl::unexpected(attributes.error());
     QMap<QByteArray, git_oid> filtered;
     qsizetype equal = 0;
     for (const auto& [path, file] : listed->asKeyValueRange()) {
@@ -351,7 +308,8 @@ Result<std::optional<Revision>> Repository::revisionOf(const FileSet& files) con
         const bool isSame = given != files.constEnd() &&
                             (isBlob(file.id, asStored(*given)) || isBlob(file.id, *given));
         const QByteArray gitPath = m_handles->prefix + path.toUtf8();
-        if (given != files.constEnd() && !isSame && !filters.attributeOf(gitPath).isEmpty())
+        if (given != files.constEnd() && !isSame && attributes->contains(gitPath) &&
+            isOnDisk(m_handles->directory + u'/' + path, *given))
             filtered.insert(gitPath, file.id);
         else if (!isSame)
             return std::nullopt;

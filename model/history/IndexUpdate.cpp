@@ -3,6 +3,8 @@
 
 #include "model/history/IndexUpdate.h"
 
+#include "model/core/FileWriting.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -148,7 +150,10 @@ Result<void> IndexUpdate::write(const TreeUpdates& updates) {
         if (code < 0 && code != GIT_ENOTFOUND)
             return tl::unexpected(lastError(code));
     }
-    return succeeded(git_index_write(m_index.get()));
+    if (auto written = succeeded(git_index_write(m_index.get())); !written)
+        return written;
+    flushFolder(m_file); // libgit2 does not; an index cut off in the middle would bar git itself
+    return {};
 }
 
 bool IndexUpdate::isSkipped(const QByteArray& path) const {

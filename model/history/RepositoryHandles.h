@@ -96,13 +96,6 @@ folderIn(git_repository*, const git_tree*, const QByteArray& prefix);
 [[nodiscard]] Result<QMap<QString, TreeFile>> dossierFilesIn(git_repository*,
                                                              const git_tree* folder);
 
-/// A file of a version as the work tree would have it: filters are undone. \a path is that of the
-/// repository. Errors: UnsafePath (a link), TooLarge, Git.
-[[nodiscard]] Result<QByteArray> contentOf(git_repository*,
-                                           const std::optional<GitProgram>&,
-                                           const QByteArray& path,
-                                           const TreeFile&);
-
 /// What dossier.json in this folder of a tree says; empty: there is none, or it cannot be read.
 [[nodiscard]] QString dossierIdAt(git_repository*, const git_tree*, const QByteArray& prefix);
 

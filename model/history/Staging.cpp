@@ -342,8 +342,11 @@ QSet<QString> evidenceBefore(const Staging& staging) {
     const auto list = staging.before.constFind(u"evidence.json"_s);
     if (list == staging.before.constEnd())
         return names;
-    const auto bytes =
-        contentOf(staging.repository, staging.program, staging.prefix + "evidence.json", *list);
+    const QByteArray path = staging.prefix + "evidence.json";
+    const Filters filters(staging.repository, staging.program);
+    const auto attributes = filters.ofFilesToRead({path});
+    const auto bytes = attributes ? filters.contentOf(path, *list, *attributes)
+                                  : tl::unexpected(attributes.error());
     const QJsonObject rows =
         bytes ? QJsonDocument::fromJson(*bytes).object().value("evidence"_L1).toObject()
               : QJsonObject();
