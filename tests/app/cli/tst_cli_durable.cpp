@@ -138,7 +138,9 @@ private Q_SLOTS:
                                           {u"save-version"_s, dossier, u"-m"_s, u"second"_s},
                                           {u"export"_s,
                                            dossier,
-                                           u"--format"_s,
+                                           u"--document"_s,
+             u"all"_s,
+             u"--format"_s,
                                            u"html"_s,
                                            u"--out"_s,
                                            m_folder.filePath(u"out/of/it"_s)}};
