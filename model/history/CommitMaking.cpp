@@ -5,6 +5,8 @@
 
 #include "model/core/FileWriting.h"
 
+#include <git2/sys/commit.h>
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
@@ -28,19 +30,21 @@ constexpr qint64 justNow = 5; // seconds
 Result<git_oid> commitByLibrary(const CommitOrder& order) {
     const Staging& staging = order.staging;
     git_oid id;
-    const git_commit* parents[] = {staging.parent.get(), staging.second.get()};
-    const int code = git_commit_create(&id,
-                                       staging.repository,
-                                       "HEAD",
-                                       order.author,
-                                       order.committer,
-                                       nullptr,
-                                       order.message.constData(),
-                                       order.tree,
-                                       staging.second   ? 2
-                                       : staging.parent ? 1
-                                                        : 0,
-                                       parents);
+    const git_oid* parents[] = {staging.parent ? &*staging.parent : nullptr,
+                                staging.second ? &*staging.second : nullptr};
+    // By their ids: what came before may be of somebody else, and malformed.
+    const int code = git_commit_create_from_ids(&id,
+                                                staging.repository,
+                                                "HEAD",
+                                                order.author,
+                                                order.committer,
+                                                nullptr,
+                                                order.message.constData(),
+                                                git_tree_id(order.tree),
+                                                staging.second   ? 2
+                                                : staging.parent ? 1
+                                                                 : 0,
+                                                parents);
     if (code < 0)
         return tl::unexpected(orDiskFull(lastError(code), staging.directory));
     return id;
@@ -96,11 +100,10 @@ GitProgram::Call callOf(const CommitOrder& order, const QString& indexFile) {
 /// The branch moved between our look at it and git's: what was made would undo the version that
 /// came in between.
 Result<void> checkParent(const CommitOrder& order, const git_commit* made) {
-    const git_commit* wanted = order.staging.parent.get();
-    const bool isRight =
-        wanted ? git_commit_parentcount(made) == 1 &&
-                     git_oid_equal(git_commit_parent_id(made, 0), git_commit_id(wanted))
-               : git_commit_parentcount(made) == 0;
+    const std::optional<git_oid>& wanted = order.staging.parent;
+    const bool isRight = wanted ? git_commit_parentcount(made) == 1 &&
+                                      git_oid_equal(git_commit_parent_id(made, 0), &*wanted)
+                                : git_commit_parentcount(made) == 0;
     if (isRight)
         return {};
     QStringList back{u"update-ref"_s, u"HEAD"_s};
@@ -134,13 +137,17 @@ Result<git_oid> commitByGit(const CommitOrder& order, const Demands& demands) {
                                                          "vitrine::Repository",
                                                          "git refused it (in this repository %1)")
                                                          .arg(demands.inWords())));
-    const auto made = headCommit(staging.repository);
-    if (!made)
-        return tl::unexpected(made.error());
-    if (!*made)
+    const auto head = headId(staging.repository);
+    if (!head)
+        return tl::unexpected(head.error());
+    if (!*head || (staging.parent && git_oid_equal(&**head, &*staging.parent)))
         return fail(ErrorCode::Git,
                     QCoreApplication::translate("vitrine::Repository",
                                                 "git made no version, and does not say why."));
+    const auto made = acquire<CommitHandle>(
+        [&](git_commit** out) { return git_commit_lookup(out, staging.repository, &**head); });
+    if (!made)
+        return tl::unexpected(made.error());
     if (auto right = checkParent(order, made->get()); !right)
         return tl::unexpected(right.error());
     return *git_commit_id(made->get());
@@ -168,7 +175,7 @@ Result<void> mayMakeCommit(const Staging& staging, const Demands& demands) {
                 QCoreApplication::translate("vitrine::Repository",
                                             "In this repository %1, which is not done for a merge "
                                             "from here. Merge with git: git merge %2")
-                    .arg(words, idText(*git_commit_id(staging.second.get())).left(7)));
+                    .arg(words, idText(*staging.second).left(7)));
 }
 
 Result<git_oid> makeCommit(const CommitOrder& order, const Demands& demands) {

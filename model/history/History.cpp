@@ -78,17 +78,6 @@ Result<git_oid> commitNamed(git_repository* repository, const QString& name) {
     return *git_object_id(peeled);
 }
 
-/// The commit that HEAD stands on; nullopt on a branch without commits.
-Result<std::optional<git_oid>> headId(git_repository* repository) {
-    git_oid id;
-    const int code = git_reference_name_to_id(&id, repository, "HEAD");
-    if (code == GIT_ENOTFOUND || code == GIT_EUNBORNBRANCH)
-        return std::nullopt;
-    if (code < 0)
-        return tl::unexpected(lastError(code));
-    return id;
-}
-
 bool hasReplacements(git_repository* repository) {
     git_reference_iterator* raw = nullptr;
     if (git_reference_iterator_glob_new(&raw, repository, "refs/replace/*") < 0)
@@ -115,14 +104,14 @@ QByteArray asStored(const QByteArray& text) {
     return QByteArray(text).replace("\r\n", "\n");
 }
 
-Result<CommitHandle> headCommit(git_repository* repository) {
-    const auto id = headId(repository);
-    if (!id)
-        return tl::unexpected(id.error());
-    if (!*id)
-        return CommitHandle();
-    return acquire<CommitHandle>(
-        [&](git_commit** out) { return git_commit_lookup(out, repository, &**id); });
+Result<std::optional<git_oid>> headId(git_repository* repository) {
+    git_oid id;
+    const int code = git_reference_name_to_id(&id, repository, "HEAD");
+    if (code == GIT_ENOTFOUND || code == GIT_EUNBORNBRANCH)
+        return std::nullopt;
+    if (code < 0)
+        return tl::unexpected(lastError(code));
+    return id;
 }
 
 namespace {
@@ -132,6 +121,13 @@ QList<QByteArray> gitPaths(const QMap<QString, TreeFile>& files, const QByteArra
     for (auto it = files.keyBegin(); it != files.keyEnd(); ++it)
         paths += prefix + it->toUtf8();
     return paths;
+}
+
+bool isSameFiles(const QMap<QString, TreeFile>& a, const QMap<QString, TreeFile>& b) {
+    return a.keys() == b.keys() &&
+           std::ranges::equal(a, b, [](const TreeFile& one, const TreeFile& other) {
+               return git_oid_equal(&one.id, &other.id) != 0;
+           });
 }
 
 bool isOnDisk(const QString& path, const QByteArray& bytes) {
@@ -222,13 +218,17 @@ Result<std::optional<Revision>> Repository::last() const {
         return std::nullopt;
     Walk walk(m_handles->git(), m_handles->prefix);
     walk.begin(**head);
-    const Walk::Node* node = walk.next([] { return true; });
-    if (!node)
-        return std::nullopt;
-    auto revision = m_handles->revision(walk, node->id);
-    if (!revision)
-        return tl::unexpected(explained(m_handles->git(), revision.error()));
-    return *std::move(revision);
+    // One that cannot be read hides itself only.
+    std::optional<Error> fault;
+    while (const Walk::Node* node = walk.next([] { return true; })) {
+        if (auto revision = m_handles->revision(walk, node->id))
+            return *std::move(revision);
+        else if (!fault)
+            fault = explained(m_handles->git(), revision.error());
+    }
+    if (fault)
+        return tl::unexpected(*fault);
+    return std::nullopt;
 }
 
 Result<Revision> Repository::resolve(const QString& name) const {
@@ -325,7 +325,12 @@ Result<std::optional<Revision>> Repository::revisionOf(const FileSet& files) con
             return git_oid_equal(&a, &b) != 0;
         }))
         return std::nullopt;
-    return last();
+    // The newest one that can be read, which need not be what HEAD holds.
+    auto version = last();
+    const auto id = version && *version ? idFrom((*version)->id) : fail(ErrorCode::NotFound, {});
+    const auto its =
+        id ? dossierFilesOf(repository, *id, m_handles->prefix) : tl::unexpected(id.error());
+    return its && isSameFiles(*its, *listed) ? version : Result<std::optional<Revision>>();
 }
 
 } // namespace vitrine

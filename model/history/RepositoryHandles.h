@@ -107,8 +107,8 @@ folderIn(git_repository*, const git_tree*, const QByteArray& prefix);
                                                         const git_tree* other = nullptr,
                                                         const QByteArray& path = {});
 
-/// The commit that HEAD stands on; null on a branch without commits. Errors: Git.
-[[nodiscard]] Result<CommitHandle> headCommit(git_repository*);
+/// The commit that HEAD stands on; nullopt on a branch without commits. Errors: Git.
+[[nodiscard]] Result<std::optional<git_oid>> headId(git_repository*);
 
 [[nodiscard]] QString idText(const git_oid&);
 [[nodiscard]] Result<git_oid> idFrom(const QString& hex);

@@ -5,6 +5,7 @@
 
 #include "model/core/PathPresence.h"
 #include "model/history/Filters.h"
+#include "model/history/Walk.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -97,18 +98,17 @@ Result<git_oid> storeFile(git_repository* repository, const QString& file) {
 /// The versions that the new one comes after: the one that the branch stands on and, for a merge,
 /// another one.
 Result<void> findParents(Staging& staging, const std::optional<QStringList>& wanted) {
-    auto head = headCommit(staging.repository);
+    const auto head = headId(staging.repository);
     if (!head)
         return tl::unexpected(head.error());
-    staging.parent = std::move(*head);
+    staging.parent = *head;
     if (!wanted)
         return {};
     if (wanted->size() > 2)
         return fail(ErrorCode::Usage,
                     QCoreApplication::translate("vitrine::Repository",
                                                 "A version comes after two others at most."));
-    const QString stands =
-        staging.parent ? idText(*git_commit_id(staging.parent.get())) : QString();
+    const QString stands = staging.parent ? idText(*staging.parent) : QString();
     if (wanted->value(0) != stands)
         return fail(ErrorCode::ChangedOutside,
                     QCoreApplication::translate(
@@ -118,23 +118,25 @@ Result<void> findParents(Staging& staging, const std::optional<QStringList>& wan
     if (wanted->size() < 2)
         return {};
     const auto id = idFrom(wanted->last());
-    auto second = id ? acquire<CommitHandle>([&](git_commit** out) {
-        return git_commit_lookup(out, staging.repository, &*id);
-    })
-                     : tl::unexpected(id.error());
+    const auto second = id ? commitHead(staging.repository, *id) : tl::unexpected(id.error());
     if (!second)
         return tl::unexpected(second.error());
-    staging.second = std::move(*second);
+    staging.second = *id;
     return {};
 }
 
-Result<TreeHandle> treeOf(const git_commit* commit) {
-    return acquire<TreeHandle>([&](git_tree** out) { return git_commit_tree(out, commit); });
+/// Read from the bytes of the commit: what came before may be of somebody else, and malformed.
+Result<TreeHandle> treeOf(git_repository* repository, const git_oid& commit) {
+    const auto head = commitHead(repository, commit);
+    if (!head)
+        return tl::unexpected(head.error());
+    return acquire<TreeHandle>(
+        [&](git_tree** out) { return git_tree_lookup(out, repository, &head->tree); });
 }
 
 /// The tree of a commit without the dossier: what others keep beside it. nullopt: nothing.
-Result<std::optional<git_oid>> besideDossier(const Staging& staging, const git_commit* commit) {
-    const auto tree = treeOf(commit);
+Result<std::optional<git_oid>> besideDossier(const Staging& staging, const git_oid& commit) {
+    const auto tree = treeOf(staging.repository, commit);
     if (!tree)
         return tl::unexpected(tree.error());
     const auto folder = folderIn(staging.repository, tree->get(), staging.prefix);
@@ -154,14 +156,11 @@ Result<void> checkMerge(const Staging& staging) {
     if (!staging.second)
         return {};
     git_oid base;
-    const int code = git_merge_base(&base,
-                                    staging.repository,
-                                    git_commit_id(staging.parent.get()),
-                                    git_commit_id(staging.second.get()));
+    const int code = git_merge_base(&base, staging.repository, &*staging.parent, &*staging.second);
     if (code < 0 && code != GIT_ENOTFOUND)
         return tl::unexpected(lastError(code));
-    const auto theirs = besideDossier(staging, staging.second.get());
-    const auto ours = besideDossier(staging, staging.parent.get());
+    const auto theirs = besideDossier(staging, *staging.second);
+    const auto ours = besideDossier(staging, *staging.parent);
     if (!theirs || !ours)
         return tl::unexpected(!theirs ? theirs.error() : ours.error());
     const auto isSame = [](const std::optional<git_oid>& a, const std::optional<git_oid>& b) {
@@ -170,10 +169,7 @@ Result<void> checkMerge(const Staging& staging) {
     if (isSame(*theirs, *ours))
         return {};
     if (code == 0) {
-        const auto common = acquire<CommitHandle>(
-            [&](git_commit** out) { return git_commit_lookup(out, staging.repository, &base); });
-        const auto before =
-            common ? besideDossier(staging, common->get()) : tl::unexpected(common.error());
+        const auto before = besideDossier(staging, base);
         if (!before)
             return tl::unexpected(before.error());
         if (isSame(*theirs, *before))
@@ -184,13 +180,13 @@ Result<void> checkMerge(const Staging& staging) {
                     "vitrine::Repository",
                     "The other version changes files beside the dossier, too, which would be left "
                     "out of this merge. Merge with git: git merge %1")
-                    .arg(idText(*git_commit_id(staging.second.get())).left(7)));
+                    .arg(idText(*staging.second).left(7)));
 }
 
 Result<void> readParent(Staging& staging) {
     if (!staging.parent)
         return {};
-    auto tree = treeOf(staging.parent.get());
+    auto tree = treeOf(staging.repository, *staging.parent);
     if (!tree)
         return tl::unexpected(tree.error());
     staging.parentTree = std::move(*tree);

@@ -16,8 +16,8 @@ struct Staging {
     GitSettings settings;
     QString directory; ///< of the dossier
     QByteArray prefix; ///< of the dossier in the repository
-    CommitHandle parent = {};
-    CommitHandle second = {}; ///< of a merge
+    std::optional<git_oid> parent = {};
+    std::optional<git_oid> second = {}; ///< of a merge
     TreeHandle parentTree = {};
     QMap<QString, TreeFile> before = {}; ///< the dossier's files in the parent
     TreeUpdates updates = {};

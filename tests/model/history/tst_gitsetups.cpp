@@ -557,6 +557,53 @@ private Q_SLOTS:
                  qPrintable(words(revision)));
     }
 
+    void malformedCommit_hidesItselfOnly_data() {
+        QTest::addColumn<QByteArray>("author");
+        QTest::addColumn<bool>("touches"); ///< the dossier
+        for (const bool touches : {false, true}) {
+            const char* where = touches ? "of the dossier" : "of others";
+            QTest::addRow("no end of the address, %s", where)
+                << QByteArray("Old Name<old@example.org") << touches;
+            QTest::addRow("no address, %s", where) << QByteArray("Old Name 1 +0000") << touches;
+            QTest::addRow("nothing, %s", where) << QByteArray() << touches;
+            QTest::addRow("no time, %s", where)
+                << QByteArray("Old <old@example.org> never") << touches;
+        }
+    }
+
+    /// Right where the next version comes, and some way back.
+    void malformedCommit_hidesItselfOnly() {
+        QFETCH(const QByteArray, author);
+        QFETCH(const bool, touches);
+        const ScratchRepository scratch;
+        VERIFY_RESULT(save(scratch, u"d"_s, dossier()));
+        scratch.write(touches ? u"d/texts/model.description.md"_s : u"code"_s, "theirs\n");
+        scratch.git({u"add"_s, u"-A"_s});
+        scratch.git({u"commit"_s, u"-qm"_s, u"theirs"_s});
+        scratch.write(u".git/raw"_s,
+                      "tree " + scratch.git({u"rev-parse"_s, u"HEAD^{tree}"_s}).toUtf8() +
+                          "\nparent " + scratch.git({u"rev-parse"_s, u"HEAD~1"_s}).toUtf8() +
+                          "\nauthor " + author +
+                          "\ncommitter C <c@example.org> 1700000000 +0000\n\nbad\n");
+        const QString bad = scratch.git(
+            {u"hash-object"_s, u"-t"_s, u"commit"_s, u"-w"_s, u"--literally"_s, u".git/raw"_s});
+        scratch.git({u"update-ref"_s, u"HEAD"_s, bad});
+        for (const bool byGit : {false, true}) {
+            if (byGit)
+                makeHook(scratch, u".git/hooks/commit-msg"_s, "exit 0");
+            VERIFY_RESULT(save(scratch, u"d"_s, dossier(byGit ? "third" : "second")));
+            QCOMPARE(scratch.git({u"status"_s, u"--short"_s}), QString());
+        }
+        const auto repository = Repository::open(scratch.path(u"d"_s));
+        NoProgress nobody;
+        const auto page = repository->log(0, nobody);
+        VERIFY_RESULT(page);
+        QVERIFY(page->revisions.size() >= 3);
+        QVERIFY(page->revisions.size() == 4 || page->notes.size() == 1 || !touches);
+        VERIFY_RESULT(repository->last());
+        QVERIFY(repository->read(bad).has_value());
+    }
+
     void replacedVersions_areTold() {
         const ScratchRepository scratch;
         const auto first = save(scratch, u"d"_s, dossier());
