@@ -10,7 +10,7 @@
 set -euo pipefail
 
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
-readonly example=pythia-6.9b
+readonly example=olmo-2-7b
 
 say() { printf 'run: %s\n' "$*"; }
 

@@ -102,7 +102,15 @@ private:
 
     template <class T>
     void addItems(const QList<T>& before, const QList<T>& after) {
-        for (const ItemPlaces& item : diffLists(before, after)) {
+        // What is changed stands first, then what goes, from the end, then what comes: so each
+        // place is right also where the edits are made one by one.
+        QList<ItemPlaces> items = diffLists(before, after);
+        std::ranges::stable_sort(items, {}, [](const ItemPlaces& item) {
+            return item.after < 0    ? std::pair(1, -item.before)
+                   : item.before < 0 ? std::pair(2, item.after)
+                                     : std::pair(0, item.before);
+        });
+        for (const ItemPlaces& item : std::as_const(items)) {
             ItemEdit<T> edit{m_path, {}, {}, item.before, item.after};
             if (item.before >= 0)
                 edit.before = before.at(item.before);

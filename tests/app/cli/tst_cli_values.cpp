@@ -64,7 +64,7 @@ private Q_SLOTS:
             [](const char* name, const QString& path, const QString& value, const QString& words) {
                 QTest::newRow(name) << path << value << words;
             };
-        row("yes or no", u"model/modified"_s, u"no"_s, u"No"_s);
+        row("yes or no", u"distribution/monetised"_s, u"no"_s, u"No"_s);
         row("choice", u"provider/place"_s, u"union"_s, {});
         row("choices", u"distribution/licence-terms"_s, u"attribution, share-alike"_s, {});
         row("date", u"model/release-date"_s, u"2023-04-03"_s, u"3 April 2023"_s);

@@ -86,6 +86,23 @@ QList<std::pair<Dossier, Dossier>> madePairs() {
         after.set(sets, told(i % 2 == 0 ? workedOn(table, random) : anyTable(random)));
         result.append({before, after});
     }
+    // Files come, go and change places; one may be attached twice.
+    const auto anyFiles = [&random] {
+        QStringList files;
+        for (int i = random.bounded(5); i > 0; --i)
+            files.append(QString(QChar(u'a' + random.bounded(4))));
+        return files;
+    };
+    for (int i = 0; i < 200; ++i) {
+        Answer before = told(u"x"_s);
+        before.evidence = anyFiles();
+        Answer after = before;
+        after.evidence = anyFiles();
+        std::pair<Dossier, Dossier> pair;
+        pair.first.set({u"data"_s, u"files"_s}, before);
+        pair.second.set({u"data"_s, u"files"_s}, after);
+        result.append(pair);
+    }
     return result;
 }
 
