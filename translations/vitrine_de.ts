@@ -5250,6 +5250,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <source>“%1”, line %2: %3</source>
         <translation>„%1“, Zeile %2: %3</translation>
     </message>
+    <message>
+        <source>This repository itself names the program of the filter “%1”: %2. Looking at a version runs no such program. If you trust it, take it into your own configuration: git config --global %3 “%2”</source>
+        <translation>Dieses Repository nennt selbst das Programm des Filters „%1“: %2. Beim Ansehen einer Version läuft kein solches Programm. Wenn Sie ihm vertrauen, nehmen Sie es in Ihre eigene Konfiguration auf: git config --global %3 „%2“</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ReviewPage</name>

@@ -5250,6 +5250,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <source>“%1”, line %2: %3</source>
         <translation>«&#x202f;%1&#x202f;», ligne %2&#xa0;: %3</translation>
     </message>
+    <message>
+        <source>This repository itself names the program of the filter “%1”: %2. Looking at a version runs no such program. If you trust it, take it into your own configuration: git config --global %3 “%2”</source>
+        <translation>Ce dépôt nomme lui-même le programme du filtre «&#x202f;%1&#x202f;»&#xa0;: %2. Regarder une version n’exécute aucun tel programme. Si vous lui faites confiance, mettez-le dans votre propre configuration&#xa0;: git config --global %3 «&#x202f;%2&#x202f;»</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ReviewPage</name>

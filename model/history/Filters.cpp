@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
+#include <QStandardPaths>
 
 #include <array>
 
@@ -60,6 +62,20 @@ bool isSetUp(const QString& attribute, const GitSettings& settings) {
            !setting(settings, key + ".process").isEmpty();
 }
 
+/// What git-crypt and git-lfs write into a repository when they are set up there.
+bool isKnownProgram(const QString& command) {
+    static const QRegularExpression form(
+        u"^\"?([^\"' ]*?)(git-crypt|git-lfs)\"? (smudge|clean|filter-process)"
+        "( --skip)?( --key-name=[A-Za-z0-9_-]+)?( --)?( %f)?$"_s);
+    const QRegularExpressionMatch match = form.match(command);
+    if (!match.hasMatch())
+        return false;
+    // Where a path is named, it is that of the installed one.
+    const QString program = match.captured(2);
+    return match.captured(1).isEmpty() ||
+           match.captured(1) + program == QStandardPaths::findExecutable(program);
+}
+
 /// As git reads it in a list of one a line, whatever is in the name.
 QByteArray quoted(const QByteArray& path) {
     QByteArray text = path;
@@ -85,9 +101,38 @@ tl::unexpected<Error> notSetUp(const QByteArray& path, const QString& attribute)
 
 } // namespace
 
-Filters::Filters(git_repository* repository, std::optional<GitProgram> program)
+Filters::Filters(git_repository* repository, std::optional<GitProgram> program, Act act)
     : m_repository(repository)
-    , m_program(std::move(program)) {}
+    , m_program(std::move(program))
+    , m_act(act) {}
+
+Result<void> Filters::checkMayRun(const QString& attributes,
+                                  const QList<QByteArray>& commands) const {
+    const auto config = acquire<ConfigHandle>(
+        [&](git_config** out) { return git_repository_config_snapshot(out, m_repository); });
+    if (!config)
+        return tl::unexpected(config.error());
+    for (const QString& attribute : attributes.split(u' ')) {
+        const QString name = attribute.startsWith("filter="_L1) ? attribute.mid(7) : QString();
+        for (const QByteArray& command : name.isEmpty() ? QList<QByteArray>() : commands) {
+            const QByteArray key = "filter." + name.toUtf8() + '.' + command;
+            git_config_entry* raw = nullptr;
+            const int code = git_config_get_entry(&raw, config->get(), key.constData());
+            const ConfigEntryHandle entry(raw);
+            if (code != 0 || m_act == Act::Save || entry->level < GIT_CONFIG_LEVEL_LOCAL ||
+                isKnownProgram(QString::fromUtf8(entry->value)))
+                continue;
+            return fail(ErrorCode::Git,
+                        QCoreApplication::translate(
+                            "vitrine::Repository",
+                            "This repository itself names the program of the filter “%1”: %2. "
+                            "Looking at a version runs no such program. If you trust it, take it "
+                            "into your own configuration: git config --global %3 “%2”")
+                            .arg(name, QString::fromUtf8(entry->value), QString::fromUtf8(key)));
+        }
+    }
+    return {};
+}
 
 QString Filters::attributeOf(const QByteArray& path) const {
     git_attr_options options = GIT_ATTR_OPTIONS_INIT;
@@ -160,10 +205,14 @@ Result<Filters::Attributes> Filters::ofFilesToRead(const QList<QByteArray>& path
     return m_program && hasFilters ? askedOfGit(paths) : askedOfLibrary(paths);
 }
 
-Result<QList<git_oid>> Filters::hashed(const QList<QByteArray>& paths, bool store) const {
+Result<QList<git_oid>> Filters::hashed(const Attributes& files, bool store) const {
     QList<git_oid> ids;
+    const QList<QByteArray> paths = files.keys();
     if (paths.isEmpty() || !m_program)
         return ids;
+    for (const QString& attributes : files)
+        if (auto may = checkMayRun(attributes, {"clean", "process"}); !may)
+            return tl::unexpected(may.error());
     GitProgram::Call call{
         {u"-c"_s, u"core.fsync=all"_s, u"hash-object"_s, u"--stdin-paths"_s}, {}, {}, patience};
     for (const QByteArray& path : paths)
@@ -197,6 +246,8 @@ Filters::opened(const QByteArray& path, const git_oid& id, const QString& attrib
                         "The attribute “%1” changes how “%2” is stored; to read it takes the "
                         "program git, which was not found: install it.")
                         .arg(attribute, QString::fromUtf8(path)));
+    if (auto may = checkMayRun(attribute, {"smudge", "process"}); !may)
+        return tl::unexpected(may.error());
     auto bytes = m_program->run(
         {{u"cat-file"_s, u"--filters"_s, u"--path="_s + QFile::decodeName(path), idText(id)},
          {},

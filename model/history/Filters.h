@@ -18,7 +18,11 @@ public:
     /// they are.
     using Attributes = QMap<QByteArray, QString>;
 
-    Filters(git_repository*, std::optional<GitProgram>);
+    /// A repository may come from anywhere. Saving a version runs what git would run; looking runs
+    /// only what the user's own configuration names, git-crypt and git-lfs.
+    enum class Act { Look, Save };
+
+    Filters(git_repository*, std::optional<GitProgram>, Act);
 
     /// To save a version: asks the git program, where there is one. Errors: Git (a filter is not
     /// set up here, or there is no git program to run it: nothing is ever stored in clear text
@@ -29,15 +33,17 @@ public:
     /// Git.
     [[nodiscard]] Result<Attributes> ofFilesToRead(const QList<QByteArray>& paths) const;
 
-    /// The ids that git gives to these files as they lie in the work tree; \a store: and stores
-    /// them. Errors: Git (a required filter failed, …), Io.
-    [[nodiscard]] Result<QList<git_oid>> hashed(const QList<QByteArray>& paths, bool store) const;
+    /// The ids that git gives to these files, of the paths of \a files, as they lie in the work
+    /// tree; \a store: and stores them. Errors: Git (a required filter failed, …), Io.
+    [[nodiscard]] Result<QList<git_oid>> hashed(const Attributes& files, bool store) const;
     /// A file of a version as the work tree would have it: what filters did is undone. Errors:
     /// UnsafePath (a link), TooLarge, Git.
     [[nodiscard]] Result<QByteArray>
     contentOf(const QByteArray& path, const TreeFile&, const Attributes&) const;
 
 private:
+    [[nodiscard]] Result<void> checkMayRun(const QString& attribute,
+                                           const QList<QByteArray>& commands) const;
     [[nodiscard]] QString attributeOf(const QByteArray& path) const;
     [[nodiscard]] Result<Attributes> askedOfGit(const QList<QByteArray>& paths) const;
     [[nodiscard]] Attributes askedOfLibrary(const QList<QByteArray>& paths) const;
@@ -47,6 +53,7 @@ private:
 
     git_repository* m_repository;
     std::optional<GitProgram> m_program;
+    Act m_act;
 };
 
 } // namespace vitrine

@@ -30,6 +30,7 @@ using Handle = std::unique_ptr<T, Deleter<Free>>;
 
 using RepositoryHandle = Handle<git_repository, git_repository_free>;
 using ConfigHandle = Handle<git_config, git_config_free>;
+using ConfigEntryHandle = Handle<git_config_entry, git_config_entry_free>;
 using ConfigIteratorHandle = Handle<git_config_iterator, git_config_iterator_free>;
 using ReferenceHandle = Handle<git_reference, git_reference_free>;
 using ObjectHandle = Handle<git_object, git_object_free>;

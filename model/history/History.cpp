@@ -261,7 +261,7 @@ Result<FileSet> Repository::read(const QString& revisionId) const {
                                         "There was no dossier in this folder in version “%1”.")
                 .arg(revisionId));
     FileSet files;
-    const Filters filters(repository, m_handles->program());
+    const Filters filters(repository, m_handles->program(), Filters::Act::Look);
     const auto attributes = filters.ofFilesToRead(gitPaths(*listed, *prefix));
     if (!attributes)
         return tl::unexpected(attributes.error());
@@ -294,11 +294,12 @@ Result<std::optional<Revision>> Repository::revisionOf(const FileSet& files) con
     const auto listed = dossierFilesOf(repository, **head, m_handles->prefix);
     if (!listed)
         return tl::unexpected(explained(m_handles->git(), listed.error()));
-    const Filters filters(repository, m_handles->program());
+    const Filters filters(repository, m_handles->program(), Filters::Act::Look);
     const auto attributes = filters.ofFilesToRead(gitPaths(*listed, m_handles->prefix));
     if (!attributes)
         return tl::unexpected(attributes.error());
-    QMap<QByteArray, git_oid> filtered;
+    Filters::Attributes filtered;
+    QList<git_oid> stored;
     qsizetype equal = 0;
     for (const auto& [path, file] : listed->asKeyValueRange()) {
         if (!isDossierPath(path))
@@ -310,17 +311,18 @@ Result<std::optional<Revision>> Repository::revisionOf(const FileSet& files) con
         const QByteArray gitPath = m_handles->prefix + path.toUtf8();
         if (given != files.constEnd() && !isSame && attributes->contains(gitPath) &&
             isOnDisk(m_handles->directory + u'/' + path, *given))
-            filtered.insert(gitPath, file.id);
+            filtered.insert(gitPath, attributes->value(gitPath));
         else if (!isSame)
             return std::nullopt;
         ++equal;
     }
     if (equal == 0 || equal != files.size())
         return std::nullopt;
-    const auto ids = filters.hashed(filtered.keys(), false);
+    for (auto it = filtered.keyBegin(); it != filtered.keyEnd(); ++it)
+        stored += listed->value(QString::fromUtf8(it->mid(m_handles->prefix.size()))).id;
+    const auto ids = filters.hashed(filtered, false);
     if (!ids)
         return tl::unexpected(explained(m_handles->git(), ids.error()));
-    const QList<git_oid> stored = filtered.values();
     if (!std::ranges::equal(*ids, stored, [](const git_oid& a, const git_oid& b) {
             return git_oid_equal(&a, &b) != 0;
         }))

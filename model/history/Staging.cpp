@@ -273,7 +273,7 @@ Result<void> storeByGit(Staging& staging,
     for (const QByteArray& path : paths)
         if (auto same = checkOnDisk(path, sources[path]); !same)
             return same;
-    const auto ids = filters.hashed(paths, true);
+    const auto ids = filters.hashed(attributes, true);
     if (!ids)
         return tl::unexpected(ids.error().withContext(
             QCoreApplication::translate("vitrine::Repository",
@@ -316,7 +316,7 @@ Result<void> addUpdates(Staging& staging, const FileSet& files, const QStringLis
     const auto sources = sourcesOf(staging, files, evidenceNames);
     if (!sources)
         return tl::unexpected(sources.error());
-    const Filters filters(staging.repository, staging.program);
+    const Filters filters(staging.repository, staging.program, Filters::Act::Save);
     const auto attributes = filters.ofFilesToStore(sources->keys(), staging.settings);
     if (!attributes)
         return tl::unexpected(attributes.error());
@@ -339,7 +339,7 @@ QSet<QString> evidenceBefore(const Staging& staging) {
     if (list == staging.before.constEnd())
         return names;
     const QByteArray path = staging.prefix + "evidence.json";
-    const Filters filters(staging.repository, staging.program);
+    const Filters filters(staging.repository, staging.program, Filters::Act::Save);
     const auto attributes = filters.ofFilesToRead({path});
     const auto bytes = attributes ? filters.contentOf(path, *list, *attributes)
                                   : tl::unexpected(attributes.error());

@@ -52,11 +52,14 @@ QByteArray allObjects(const ScratchRepository& scratch) {
     return scratch.git({u"cat-file"_s, u"--batch-all-objects"_s, u"--batch"_s}).toUtf8();
 }
 
+/// In the user's own configuration, until the test ends.
 void setUpFilter(const ScratchRepository& scratch, const QString& clean, bool isRequired) {
-    scratch.git({u"config"_s, u"filter.rot.clean"_s, clean});
-    scratch.git({u"config"_s, u"filter.rot.smudge"_s, u"tr A-Za-z N-ZA-Mn-za-m"_s});
-    if (isRequired)
-        scratch.git({u"config"_s, u"filter.rot.required"_s, u"true"_s});
+    const auto set = [&](const QString& key, const QString& value) {
+        scratch.git({u"config"_s, u"--global"_s, u"filter.rot."_s + key, value});
+    };
+    set(u"clean"_s, clean);
+    set(u"smudge"_s, u"tr A-Za-z N-ZA-Mn-za-m"_s);
+    set(u"required"_s, isRequired ? u"true"_s : u"false"_s);
 }
 
 void makeHook(const ScratchRepository& scratch, const QString& file, const QByteArray& script) {
@@ -100,6 +103,8 @@ class TestGitSetups : public QObject {
 private Q_SLOTS:
 
     void initTestCase() { ScratchRepository::isolate(); }
+
+    void cleanup() { QFile::remove(qEnvironmentVariable("HOME") + u"/.gitconfig"_s); }
 
     void filter_isFollowed_whereverItIsSaid_data() {
         QTest::addColumn<QString>("file");
@@ -169,6 +174,38 @@ private Q_SLOTS:
         QVERIFY2(isSaid(revision.error(), u"filter=rot"_s), qPrintable(words(revision)));
         QVERIFY(State(scratch) == before);
         QVERIFY(!allObjects(scratch).contains(secret));
+    }
+
+    /// A repository may come from anywhere: what it names runs when a version is saved, as with
+    /// git, and not for a look.
+    void looking_runsNoProgramThatARepositoryNames_data() {
+        QTest::addColumn<QString>("command");
+        for (const auto& command : {u"touch ran; cat"_s,
+                                    u"./git-crypt smudge"_s,
+                                    u"git-crypt smudge; touch ran"_s,
+                                    u"\"touch ran;git-crypt\" smudge"_s})
+            QTest::newRow(qPrintable(command)) << command;
+    }
+
+    void looking_runsNoProgramThatARepositoryNames() {
+        QFETCH(const QString, command);
+        const ScratchRepository scratch;
+        const auto revision = save(scratch, u"d"_s, dossier());
+        VERIFY_RESULT(revision);
+        makeHook(scratch, u"git-crypt"_s, "touch ran; cat");
+        scratch.write(u".gitattributes"_s, "d/** filter=rot\n");
+        for (const auto& key : {u"clean"_s, u"smudge"_s})
+            scratch.git({u"config"_s, u"filter.rot."_s + key, command});
+        scratch.write(u"d"_s, dossier("second"));
+        NoProgress nobody;
+        const auto repository = Repository::open(scratch.path(u"d"_s));
+        VERIFY_RESULT(repository);
+        VERIFY_RESULT(repository->log(0, nobody));
+        QVERIFY(!repository->revisionOf(dossier("second")));
+        const auto read = repository->read(revision->id);
+        QVERIFY(!read);
+        QVERIFY2(isSaid(read.error(), u"filter.rot.smudge"_s), qPrintable(read.error().text));
+        QVERIFY(!QFileInfo::exists(scratch.path(u"ran"_s)));
     }
 
     void filter_onEvidence_storesWhatItMakes() {
