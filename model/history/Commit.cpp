@@ -173,6 +173,7 @@ Result<Revision> Repository::commit(const Draft& draft) {
 
 Result<Revision> Repository::tryCommit(const Draft& draft) {
     git_repository* repository = m_handles->git();
+    const QDateTime begun = QDateTime::currentDateTimeUtc();
     if (auto ready = readyForCommit(repository); !ready)
         return tl::unexpected(ready.error());
     const auto who = signaturesOf(*this, draft);
@@ -214,7 +215,7 @@ Result<Revision> Repository::tryCommit(const Draft& draft) {
             QCoreApplication::translate("vitrine::Repository", "The version could not be saved")));
     }
     followHooks(staging, *id, *index);
-    flushRepository(repository, m_handles->isNew);
+    flushRepository(repository, begun, m_handles->isNew);
     Walk walk(repository, m_handles->prefix);
     auto saved = m_handles->revision(walk, *id);
     // It is saved, also where it cannot be told all about it.

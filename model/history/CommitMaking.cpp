@@ -8,7 +8,6 @@
 #include <git2/sys/commit.h>
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -25,7 +24,7 @@ namespace {
 constexpr std::chrono::seconds patience{600};
 
 /// More than the grain of any disk's clock.
-constexpr qint64 justNow = 5; // seconds
+constexpr qint64 clockGrain = 3; // seconds
 
 Result<git_oid> commitByLibrary(const CommitOrder& order) {
     const Staging& staging = order.staging;
@@ -182,7 +181,7 @@ Result<git_oid> makeCommit(const CommitOrder& order, const Demands& demands) {
     return demands.inWords().isEmpty() ? commitByLibrary(order) : commitByGit(order, demands);
 }
 
-void flushRepository(git_repository* repository, bool isNew) {
+void flushRepository(git_repository* repository, const QDateTime& since, bool isNew) {
     const QString common = QDir::cleanPath(QFile::decodeName(git_repository_commondir(repository)));
     const QString own = QDir::cleanPath(QFile::decodeName(git_repository_path(repository)));
     if (isNew) {
@@ -195,10 +194,9 @@ void flushRepository(git_repository* repository, bool isNew) {
         flushFolder(QFileInfo(own).path());
         return;
     }
-    const QDateTime since = QDateTime::currentDateTimeUtc().addSecs(-justNow);
     const QString objects = common + "/objects"_L1;
     for (const QFileInfo& folder : QDir(objects).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
-        if (folder.lastModified() >= since)
+        if (folder.lastModified() >= since.addSecs(-clockGrain))
             flushFolder(folder.filePath());
     flushFolder(objects);
     const auto head = acquire<ReferenceHandle>(
