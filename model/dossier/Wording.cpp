@@ -100,11 +100,14 @@ private:
         return tag.contains(u'-') ? name + u" ("_s + tag + u')' : name;
     }
 
-    static QString hash(const Record& record) {
+    [[nodiscard]] QString hash(const Record& record) const {
         QStringList words;
         for (const auto& key : {u"algorithm"_s, u"hex"_s})
             if (const QString word = record.value(key); !word.isEmpty())
                 words.append(word);
+        // Whoever wants to compare must know what with.
+        if (record.value(u"algorithm"_s).isEmpty() && !words.isEmpty())
+            words = {m_strings.phrase(u"value.hash-open"_s, words)};
         const QString of = record.value(u"of"_s);
         return of.isEmpty() ? words.join(u' ') : words.join(u' ') + u" ("_s + of + u')';
     }
