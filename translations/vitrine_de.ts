@@ -583,6 +583,10 @@
         <source>A fact is named by a text or an object.</source>
         <translation>Eine Angabe wird durch einen Text oder ein Objekt benannt.</translation>
     </message>
+    <message>
+        <source>This is none of the choices of the fact.</source>
+        <translation>Das ist keine der Auswahlmöglichkeiten der Angabe.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Actions</name>
@@ -2318,8 +2322,8 @@
         <translation>%1 % angegeben: %2 von %3 erforderlichen Angaben</translation>
     </message>
     <message>
-        <source>%1 of them as not known</source>
-        <translation>%1 davon als nicht bekannt</translation>
+        <source>%1 more as not known</source>
+        <translation>%1 weitere als nicht bekannt</translation>
     </message>
     <message>
         <source>This dossier follows no regime that is known here.</source>
@@ -2577,6 +2581,10 @@
         <source>What the dossier is about; otherwise a model</source>
         <translation>Wovon das Dossier handelt; sonst ein Modell</translation>
     </message>
+    <message>
+        <source>Tell readers outside the message of the version, too; else it stays in the history</source>
+        <translation>Auch Lesern außerhalb die Notiz der Version nennen; sonst bleibt sie im Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -2673,6 +2681,10 @@
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3918,10 @@
             <numerusform>%1 von %n erforderlichen Angaben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FormatMigration</name>
@@ -4466,6 +4482,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 of %2 required facts told, %3 more as not known</source>
+        <translation>%1 von %2 erforderlichen Angaben gemacht, %3 weitere als nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Migration</name>
@@ -4590,6 +4610,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
             <numerusform>%1, %n Fehler</numerusform>
             <numerusform>%1, %n Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 more as not known</source>
+        <translation>%1, %2 weitere als nicht bekannt</translation>
     </message>
 </context>
 <context>

@@ -583,6 +583,10 @@
         <source>A fact is named by a text or an object.</source>
         <translation>Une information est nommée par un texte ou un objet.</translation>
     </message>
+    <message>
+        <source>This is none of the choices of the fact.</source>
+        <translation>Ce n’est pas un des choix de l’information.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Actions</name>
@@ -2318,8 +2322,8 @@
         <translation>%1&#x202f;% indiqués&#xa0;: %2 informations exigées sur %3</translation>
     </message>
     <message>
-        <source>%1 of them as not known</source>
-        <translation>dont %1 inconnues</translation>
+        <source>%1 more as not known</source>
+        <translation>%1 autres comme inconnues</translation>
     </message>
     <message>
         <source>This dossier follows no regime that is known here.</source>
@@ -2577,6 +2581,10 @@
         <source>What the dossier is about; otherwise a model</source>
         <translation>Ce dont parle le dossier ; sinon un modèle</translation>
     </message>
+    <message>
+        <source>Tell readers outside the message of the version, too; else it stays in the history</source>
+        <translation>Indiquer aussi aux lecteurs externes le message de la version ; sinon il reste dans l’historique</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -2673,6 +2681,10 @@
             <numerusform>%n erreur</numerusform>
             <numerusform>%n erreurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 inconnues</translation>
     </message>
 </context>
 <context>
@@ -3906,6 +3918,10 @@
             <numerusform>%1 sur %n informations exigées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 inconnues</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FormatMigration</name>
@@ -4466,6 +4482,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <source>%1 %</source>
         <translation>%1&#x202f;%</translation>
     </message>
+    <message>
+        <source>%1 of %2 required facts told, %3 more as not known</source>
+        <translation>%1 informations exigées indiquées sur %2, %3 autres comme inconnues</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Migration</name>
@@ -4590,6 +4610,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
             <numerusform>%1, %n erreur</numerusform>
             <numerusform>%1, %n erreurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 more as not known</source>
+        <translation>%1, %2 autres comme inconnues</translation>
     </message>
 </context>
 <context>
