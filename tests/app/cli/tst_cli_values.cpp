@@ -42,6 +42,11 @@ private:
     QByteArrayList m_parts;
 };
 
+/// JSON that is easier to read with single quotes.
+QByteArray inQuotes(QByteArray text) {
+    return text.replace('\'', '"');
+}
+
 } // namespace
 
 /// What goes in with set and comes out with get: forms of values, stdin, sources.
@@ -327,16 +332,17 @@ private Q_SLOTS:
     }
 
     void manyFacts_areToldFromStdin_orNone() {
-        const QByteArray facts = R"({
-            "architecture/parameters": "7B",
-            "model/name": {"value": "A", "audience": "public", "note": "n",
-                           "sources": [{"title": "Card", "url": "https://example.org/"}]},
-            "energy/training-energy": {"state": "unknown", "reason": "no meter"},
-            "data-sources/languages": ["en", "de"],
-            "data-sources/datasets": [{"id": "a", "name": "Pile", "size": "825 GiB"},
-                                      {"id": "b", "from": {"state": "unknown"}}],
-            "dossier/waivers": [{"id": "w", "finding": "f", "reason": "r", "by": "b"}]
-        })";
+        const QByteArray facts =
+            inQuotes("{ "
+                     "'architecture/parameters': '7B', "
+                     "'model/name': {'value': 'A', 'audience': 'public', 'note': 'n', "
+                     "'sources': [{'title': 'Card', 'url': 'https://example.org/'}]}, "
+                     "'energy/training-energy': {'state': 'unknown', 'reason': 'no meter'}, "
+                     "'data-sources/languages': ['en', 'de'], "
+                     "'data-sources/datasets': [{'id': 'a', 'name': 'Pile', 'size': '825 GiB'}, "
+                     "{'id': 'b', 'from': {'state': 'unknown'}}], "
+                     "'dossier/waivers': [{'id': 'w', 'finding': 'f', 'reason': 'r', 'by': 'b'}] "
+                     "} ");
         const CliRun run = cli({u"set"_s, m_dossier, u"-"_s, u"--json"_s}, facts);
         COMPARE_CODE(run, 0);
         QCOMPARE(run.json().value("paths"_L1).toArray().size(), 6);
@@ -348,14 +354,13 @@ private Q_SLOTS:
                      .value("changed"_L1)
                      .toBool(true));
         const auto before = readDirectory(m_dossier);
-        for (const QByteArray& bad :
-             {QByteArray("[]"),
-              QByteArray("{"),
-              QByteArray(R"({"model/name": "B", "model/nothing": "x"})"),
-              QByteArray(R"({"architecture/layers": 5})"),
-              QByteArray(R"({"architecture/layers": "10 20"})"),
-              QByteArray(R"({"model/name": {"value": "B", "who": "x"}})"),
-              QByteArray(R"({"data-sources/datasets": [{"nome": "x"}]})")}) {
+        for (const QByteArray& bad : {QByteArray("[]"),
+                                      QByteArray("{"),
+                                      (inQuotes("{'model/name': 'B', 'model/nothing': 'x'} ")),
+                                      (inQuotes("{'architecture/layers': 5} ")),
+                                      (inQuotes("{'architecture/layers': '10 20'} ")),
+                                      (inQuotes("{'model/name': {'value': 'B', 'who': 'x'}} ")),
+                                      (inQuotes("{'data-sources/datasets': [{'nome': 'x'}]} "))}) {
             COMPARE_CODE(cli({u"set"_s, m_dossier, u"-"_s}, bad), 2);
             QCOMPARE(readDirectory(m_dossier).value(), before.value());
         }

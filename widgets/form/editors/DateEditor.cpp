@@ -53,11 +53,15 @@ DateEditor::DateEditor(const EditorContext& context, QWidget* parent)
 
 void DateEditor::setValue(const Value& value) {
     // "15 September 2026" stays as it was typed although it is kept as "2026-09-15".
-    if (value.isNull() || value != this->value())
-        m_line->showText(value.toText());
+    const bool isThere = !value.isNull() && value == this->value();
+    m_shown = value.toText();
+    if (!isThere)
+        m_line->showText(m_shown);
 }
 
 Value DateEditor::value() const {
+    if (!m_shown.isEmpty() && m_line->text() == m_shown)
+        return m_shown;
     return valueAsMeant(m_line->text(), context().column, context().textKey, strings());
 }
 

@@ -32,6 +32,7 @@ private:
 
     bool m_month;
     LineEdit* m_line;
+    QString m_shown = {}; ///< as it was told; only what is typed is read
     QToolButton* m_pick = nullptr;
     QLabel* m_reading;
 };

@@ -77,7 +77,8 @@ void LicenceEditor::showOwn(bool own) {
 
 void LicenceEditor::setValue(const Value& value) {
     const auto* told = value.get<Record>();
-    m_rest = told ? *told : Record();
+    m_told = told ? *told : Record();
+    m_rest = m_told;
     const QString name = m_rest.take(u"name"_s);
     const QString url = m_rest.take(u"url"_s);
     const QString spdx = m_rest.take(u"spdx"_s);
@@ -92,8 +93,9 @@ void LicenceEditor::setValue(const Value& value) {
 
 Value LicenceEditor::value() const {
     Record record = m_rest;
-    const auto put = [&record](const QString& key, const LineEdit* line) {
-        const QString text = key == "name"_L1 ? line->text() : withoutInvisibleEnds(line->text());
+    const auto put = [&](const QString& key, const LineEdit* line) {
+        const bool isTyped = key != "name"_L1 && line->text() != m_told.value(key);
+        const QString text = isTyped ? withoutInvisibleEnds(line->text()) : line->text();
         if (!text.isEmpty())
             record.insert(key, text);
     };

@@ -41,12 +41,14 @@ LineEditor::LineEditor(const EditorContext& context, QWidget* parent)
 }
 
 void LineEditor::setValue(const Value& value) {
-    m_line->showText(value.toText());
+    m_shown = value.toText();
+    if (value != this->value())
+        m_line->showText(m_shown);
 }
 
 Value LineEditor::value() const {
-    const QString text = isForMachines(context().column.type) ? withoutInvisibleEnds(m_line->text())
-                                                              : m_line->text();
+    const bool isTyped = isForMachines(context().column.type) && m_line->text() != m_shown;
+    const QString text = isTyped ? withoutInvisibleEnds(m_line->text()) : m_line->text();
     return text.isEmpty() ? Value() : Value(text);
 }
 
