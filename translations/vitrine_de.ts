@@ -8,8 +8,8 @@
         <translation>%1: die Datei fehlt</translation>
     </message>
     <message>
-        <source>A condition has exactly one of: all, any, not, field, holds.</source>
-        <translation>Eine Bedingung hat genau eines von: all, any, not, field, holds.</translation>
+        <source>A condition has exactly one of: all, any, not, field, sum, holds.</source>
+        <translation>Eine Bedingung hat genau eines von: all, any, not, field, sum, holds.</translation>
     </message>
     <message>
         <source>A date is not multiplied.</source>
@@ -424,10 +424,6 @@
         <translation>Das ist kein Datum (JJJJ-MM-TT): %1</translation>
     </message>
     <message>
-        <source>This must be between 0 and %1.</source>
-        <translation>Dies muss zwischen 0 und %1 liegen.</translation>
-    </message>
-    <message>
         <source>A result has two figures at least.</source>
         <translation>Ein Ergebnis hat mindestens zwei Stellen.</translation>
     </message>
@@ -586,6 +582,18 @@
     <message>
         <source>This is none of the choices of the fact.</source>
         <translation>Das ist keine der Auswahlmöglichkeiten der Angabe.</translation>
+    </message>
+    <message>
+        <source>A sum is of two facts at least.</source>
+        <translation>Eine Summe hat mindestens zwei Angaben.</translation>
+    </message>
+    <message>
+        <source>A sum is asked with exactly one of: atLeast, above, below.</source>
+        <translation>Nach einer Summe wird mit genau einem gefragt von: atLeast, above, below.</translation>
+    </message>
+    <message>
+        <source>A fact with several values, or a column of choices or languages, is wanted here.</source>
+        <translation>Hier wird eine Angabe mit mehreren Werten oder eine Spalte mit Auswahlen oder Sprachen gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2593,18 @@
         <source>Tell readers outside the message of the version, too; else it stays in the history</source>
         <translation>Auch Lesern außerhalb die Notiz der Version nennen; sonst bleibt sie im Verlauf</translation>
     </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>Laws and forms: %1</source>
+        <translation>Gesetze und Formulare: %1</translation>
+    </message>
+    <message>
+        <source>Others can be added with “set”: %1</source>
+        <translation>Weitere kommen mit „set“ hinzu: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -2660,6 +2680,10 @@
     <message>
         <source>by %1</source>
         <translation>bis zum %1</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,8 @@
         <translation>%1&#xa0;: le fichier est absent</translation>
     </message>
     <message>
-        <source>A condition has exactly one of: all, any, not, field, holds.</source>
-        <translation>Une condition a exactement un de ces éléments&#xa0;: all, any, not, field, holds.</translation>
+        <source>A condition has exactly one of: all, any, not, field, sum, holds.</source>
+        <translation>Une condition a exactement un de ces éléments&#xa0;: all, any, not, field, sum, holds.</translation>
     </message>
     <message>
         <source>A date is not multiplied.</source>
@@ -424,10 +424,6 @@
         <translation>Ce n’est pas une date (AAAA-MM-JJ)&#xa0;: %1</translation>
     </message>
     <message>
-        <source>This must be between 0 and %1.</source>
-        <translation>Cette valeur doit être comprise entre 0 et %1.</translation>
-    </message>
-    <message>
         <source>A result has two figures at least.</source>
         <translation>Un résultat a au moins deux chiffres significatifs.</translation>
     </message>
@@ -586,6 +582,18 @@
     <message>
         <source>This is none of the choices of the fact.</source>
         <translation>Ce n’est pas un des choix de l’information.</translation>
+    </message>
+    <message>
+        <source>A sum is of two facts at least.</source>
+        <translation>Une somme porte sur deux informations au moins.</translation>
+    </message>
+    <message>
+        <source>A sum is asked with exactly one of: atLeast, above, below.</source>
+        <translation>Une somme est interrogée avec exactement un de ces mots&#xa0;: atLeast, above, below.</translation>
+    </message>
+    <message>
+        <source>A fact with several values, or a column of choices or languages, is wanted here.</source>
+        <translation>Il faut ici une information à plusieurs valeurs, ou une colonne de choix ou de langues.</translation>
     </message>
 </context>
 <context>
@@ -2585,6 +2593,18 @@
         <source>Tell readers outside the message of the version, too; else it stays in the history</source>
         <translation>Indiquer aussi aux lecteurs externes le message de la version ; sinon il reste dans l’historique</translation>
     </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>Laws and forms: %1</source>
+        <translation>Lois et formulaires&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Others can be added with “set”: %1</source>
+        <translation>D’autres s’ajoutent avec « set »&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -2660,6 +2680,10 @@
     <message>
         <source>by %1</source>
         <translation>au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,7 @@ Json factToJson(const ReportFact& fact) {
     Json out = {{"path", utf8(fact.path.toString())},
                 {"label", utf8(fact.label)},
                 {"state", utf8(stateWord(fact))}};
+    put(out, "conclusion", fact.conclusion);
     if (fact.field != nullptr)
         out["type"] = utf8(fieldTypeWord(fact.field->type));
     if (!fact.columns.isEmpty())

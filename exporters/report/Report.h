@@ -109,7 +109,8 @@ struct Block {
 // --- the same content as data, for machine-readable formats ---
 
 struct ReportFact {
-    FieldPath path;
+    FieldPath path;          ///< empty: a conclusion
+    QString conclusion = {}; ///< its id
     QString label;
     const Field* field = nullptr; ///< of the catalogue; lives as long as the Library
     Answer answer;                ///< as this reader may see it
@@ -131,6 +132,7 @@ struct ReportEntry {
     QString provision;
     QString standing; ///< "primary", "secondary", "unverified"
     QList<ReportFact> facts;
+    QString notRequired = {}; ///< why it may stay untold, in words
 };
 
 struct ReportSection {

@@ -58,6 +58,8 @@ private:
     void introduce(const Section& section, const QString& title);
     void entry(const Entry& entry, ReportSection& section);
     [[nodiscard]] Asked addFacts(ReportEntry& made, const Entry& entry);
+    [[nodiscard]] ReportFact conclusion(const QString& id) const;
+    [[nodiscard]] QString notRequiredWords(const Condition& requiredWhen) const;
     [[nodiscard]] ReportFact fact(const Shown& shown, const Field& field) const;
     [[nodiscard]] bool isAsked(const Shown& shown, const Field& field) const;
     [[nodiscard]] bool isRequired(const Entry& entry) const;
@@ -134,9 +136,10 @@ QStringList ReportBuilder::applicability() const {
     if (due.document.isEmpty())
         return {};
     const QString verdict =
-        m_strings.phrase(due.due == Truth::Yes  ? u"document.due-yes"_s
-                         : due.due == Truth::No ? u"document.due-no"_s
-                                                : u"document.due-undetermined"_s);
+        m_strings.phrase(due.due == Truth::Yes && due.expected ? u"document.due-expected"_s
+                         : due.due == Truth::Yes               ? u"document.due-yes"_s
+                         : due.due == Truth::No                ? u"document.due-no"_s
+                                                               : u"document.due-undetermined"_s);
     constexpr qsizetype mostReasons = 3;
     QStringList reasons = decisiveReasons(due.reason);
     for (QString& reason : reasons)
@@ -297,6 +300,19 @@ void ReportBuilder::nameSteps(Value& value) const {
     }
 }
 
+/// A conclusion, as a yes or no.
+ReportFact ReportBuilder::conclusion(const QString& id) const {
+    const Truth truth = m_view.judge(id);
+    ReportFact fact;
+    fact.conclusion = id;
+    fact.label = m_strings.text(m_document.textKey(u"conclusion."_s + id + u".label"_s));
+    fact.told = truth != Truth::Undetermined;
+    fact.answer.value = fact.told ? truthWord(truth) : QString();
+    fact.words =
+        fact.told ? m_strings.phrase(truthWord(truth)) : m_strings.phrase(u"state.missing"_s);
+    return fact;
+}
+
 ReportFact ReportBuilder::fact(const Shown& shown, const Field& field) const {
     ReportFact fact;
     fact.path = field.path();
@@ -327,6 +343,16 @@ ReportBuilder::Asked ReportBuilder::addFacts(ReportEntry& entry, const Entry& as
     const bool required = isRequired(asked);
     bool isAnyAsked = false;
     for (const Shown& shown : asked.shows) {
+        if (!shown.conclusion.isEmpty()) {
+            const bool wanted = m_view.judge(shown.when) != Truth::No;
+            const ReportFact made = conclusion(shown.conclusion);
+            isAnyAsked = isAnyAsked || wanted;
+            if (!wanted || (!made.told && shown.optional))
+                continue;
+            entry.facts << made;
+            m_report.gaps << gapsOf(made, entry.id, required && !shown.optional, m_strings);
+            continue;
+        }
         const Field* field = m_library.catalogue().field(shown.field);
         if (field == nullptr) {
             m_report.notes << Note{m_strings.phrase(u"document.unknown-fact"_s),
@@ -337,7 +363,8 @@ ReportBuilder::Asked ReportBuilder::addFacts(ReportEntry& entry, const Entry& as
         const bool silent = !made.told && made.omissions.isEmpty();
         const bool wanted = isAsked(shown, *field);
         isAnyAsked = isAnyAsked || wanted;
-        if (!wanted || (shown.optional && (silent || made.noneHere)))
+        const bool spared = shown.optional && m_view.judge(shown.when) == Truth::No;
+        if (spared || !wanted || (shown.optional && (silent || made.noneHere)))
             continue;
         for (const Omission& omission : made.omissions)
             if (omission.byDefault && !m_keptByDefault.contains(made.label))
@@ -354,10 +381,19 @@ QString ReportBuilder::provisionWords(const ReportEntry& entry) const {
     return entry.provision + u" · "_s + m_strings.phrase(u"standing."_s + entry.standing);
 }
 
+/// Why an entry need not be told, in words: where a conclusion decides, what it says.
+QString ReportBuilder::notRequiredWords(const Condition& requiredWhen) const {
+    const auto* holds = std::get_if<ask::Holds>(&requiredWhen.kind);
+    if (!holds || m_view.judge(holds->conclusion) != Truth::No)
+        return m_strings.phrase(u"document.not-required"_s);
+    const QString key = u"conclusion."_s + holds->conclusion + u".no"_s;
+    return m_strings.phrase(u"document.not-required-because"_s,
+                            {m_strings.text(m_document.textKey(key))});
+}
+
 Blocks ReportBuilder::content(const ReportEntry& entry, Asked asked, int headingLevel) const {
     Blocks out;
-    const Block mayBeLeftOut{
-        Paragraph{plain(m_strings.phrase(u"document.not-required"_s)), Paragraph::Role::Help}};
+    const Block mayBeLeftOut{Paragraph{plain(entry.notRequired), Paragraph::Role::Help}};
     if (entry.facts.isEmpty())
         out << (asked == Asked::No
                     ? Block{Paragraph{plain(m_strings.phrase(u"document.not-asked"_s)),
@@ -408,6 +444,7 @@ void ReportBuilder::entry(const Entry& entry, ReportSection& section) {
     made.label = m_strings.text(m_document.textKey(entry.id + u".label"_s));
     made.provision = m_strings.citation(entry.provision);
     made.standing = standingWord(entry.standing);
+    made.notRequired = notRequiredWords(entry.requiredWhen);
     const Asked asked = addFacts(made, entry);
     lay(made, asked);
     section.entries << made;

@@ -73,6 +73,8 @@ struct Column {
     bool other = false;          ///< Choice, Choices: "other:<text>" is allowed
     bool required = false;       ///< Column: a row without it is incomplete
     FactRole role = FactRole::None;
+    /// Of a column: nobody beyond this reader sees it, whoever sees the table.
+    std::optional<Audience> narrowedTo = {};
 
     friend bool operator==(const Column&, const Column&) = default;
 };

@@ -90,6 +90,11 @@ private:
         text(reader, "label", key(u"label"_s));
         text(reader, "help", key(u"help"_s), false);
         column.required = reader.optionalBoolean("required");
+        if (const QString audience = reader.optionalString("audience"); reader.has("audience")) {
+            column.narrowedTo = audienceFromWord(audience);
+            if (!column.narrowedTo)
+                reader.error(u"audience"_s, PackReader::tr("Unknown word: %1").arg(audience));
+        }
         if (column.type == FieldType::Table || column.type == FieldType::LongText)
             reader.error(u"type"_s, PackReader::tr("A column is never a table or a long text."));
         endObject(reader);

@@ -39,6 +39,13 @@ public:
         return isCell(comparison.field) && (!other || isCell(other->field));
     }
 
+    bool operator()(const ask::SumComparison& sum) const {
+        const auto* other = std::get_if<ask::OtherFact>(&sum.limit);
+        return std::ranges::all_of(sum.fields,
+                                   [&](const FieldPath& f) { return isElsewhere(f); }) &&
+               (!other || isCell(other->field));
+    }
+
     bool operator()(const ask::Answered& answered) const { return isCell(answered.field); }
 
     // These belong to the table as a whole, even where a column is named.
@@ -63,11 +70,6 @@ private:
 
     const FieldPath& m_table;
 };
-
-/// Does this rule look at every fact?
-bool isEverywhere(const Rule& rule) {
-    return std::holds_alternative<PlaceholderRule>(rule.kind) && rule.at.isEmpty();
-}
 
 } // namespace
 
@@ -157,13 +159,28 @@ void CheckPlan::addDocument(int regime, const Document& document, const Catalogu
     documents.append(planned);
 }
 
+/// A conclusion that is shown needs the facts that it rests on.
 void CheckPlan::addShown(PlannedDocument& planned,
                          const Demand& demand,
+                         const Catalogue& catalogue) {
+    const Shown& part = *demand.shown;
+    if (part.conclusion.isEmpty()) {
+        addShown(planned, demand, part.field.fieldPath(), catalogue);
+        return;
+    }
+    for (const Conclusion& conclusion : regimes.at(planned.regime)->conclusions)
+        if (conclusion.id == part.conclusion)
+            for (const FieldPath& read : conclusion.when.fields())
+                addShown(planned, demand, read.fieldPath(), catalogue);
+}
+
+void CheckPlan::addShown(PlannedDocument& planned,
+                         const Demand& demand,
+                         const FieldPath& field,
                          const Catalogue& catalogue) {
     const Section& section = *demand.section;
     const Entry& entry = *demand.entry;
     const Shown& part = *demand.shown;
-    const FieldPath field = part.field.fieldPath();
     shownIn[field] << planned.document->id;
     shown[field].append(demand);
     const Field* known = catalogue.field(field);
@@ -191,6 +208,8 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
     const int index = static_cast<int>(rules.size());
     const FieldPath at = rule.at.fieldPath();
     PlannedRule planned{regime, &rule};
+    const auto texts = TextSearch::of(rule);
+    const QList<FieldPath> places = texts ? texts->places() : QList<FieldPath>{rule.at};
     for (int d = 0; d < documents.size(); ++d) {
         PlannedDocument& document = documents[d];
         const bool concerned =
@@ -198,12 +217,13 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
         if (document.regime != regime || !concerned)
             continue;
         planned.documents << d;
-        if (isEverywhere(rule))
-            document.everyField = true;
-        else
-            document.fields.insert(at);
+        document.everyField = document.everyField || places.isEmpty();
+        for (const FieldPath& place : places)
+            document.fields.insert(place.fieldPath());
     }
     rules.append(planned);
+    if (texts)
+        textRules.append({index, *texts});
     std::visit(Overloaded{
                    [&](const ConditionRule& condition) {
                        rulesAt[at] << index;
@@ -217,6 +237,7 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
                    },
                    [&](const EstimateRule& estimate) {
                        rulesAt[at] << index;
+                       dependOn(estimate.when, regime, at);
                        for (const Factor& factor : estimate.factors)
                            dependOn(factor.fact, at);
                    },
@@ -233,12 +254,16 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
                        dependOn(length.when, regime, at);
                    },
                    [&](const CoversRule&) { rulesAt[at] << index; },
-                   [&](const PlaceholderRule& placeholder) {
-                       const QStringList& texts = placeholder.texts;
-                       if (isEverywhere(rule))
-                           placeholderRules.append({index, PlaceholderTexts(texts)});
-                       else
-                           rulesAt[at] << index;
+                   [](const PlaceholderRule&) {}, // see textRules
+                   [](const ContainsRule&) {},
+                   [](const AddressRule&) {},
+                   [&](const SameRule& same) {
+                       rulesAt[at] << index;
+                       dependOn(same.of, at);
+                   },
+                   [&](const UniqueRule&) {
+                       rowRulesAt[at] << index;
+                       wholeTables.insert(at);
                    },
                },
                rule.kind);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/checks/RuleChecks.h"
+#include "model/checks/TextSearch.h"
 #include "model/regime/Library.h"
 
 #include <QHash>
@@ -33,10 +34,10 @@ struct PlannedRule {
     QList<int> documents = {}; ///< that it concerns
 };
 
-/// A rule that looks for placeholders in every fact.
-struct PlannedPlaceholders {
+/// A rule that looks for something in texts.
+struct PlannedTexts {
     int rule = 0; ///< index into CheckPlan::rules
-    PlaceholderTexts texts = {};
+    TextSearch search;
 };
 
 /// What has to be looked at again when a fact or a conclusion changes.
@@ -68,8 +69,8 @@ struct CheckPlan {
     QHash<FieldPath, QList<int>> rulesAt;    ///< that speak of the fact as a whole
     QHash<FieldPath, QList<int>> rowRulesAt; ///< that speak of single rows
     QSet<FieldPath> wholeTables; ///< where a change of one row may change what is said of others
-    QList<PlannedPlaceholders> placeholderRules;
     QHash<FieldPath, QSet<FieldPath>> hides; ///< what a fact may put out of sight, also by others
+    QList<PlannedTexts> textRules;
     QHash<FieldPath, Dependents> onField;
     QHash<QString, Dependents> onConclusion; ///< by "<regime>:<conclusion>"
 
@@ -77,6 +78,10 @@ private:
     void addRegime(int index, const Catalogue&);
     void addDocument(int regime, const Document& document, const Catalogue&);
     void addShown(PlannedDocument& planned, const Demand& demand, const Catalogue&);
+    void addShown(PlannedDocument& planned,
+                  const Demand& demand,
+                  const FieldPath& field,
+                  const Catalogue&);
     void addSwitches(const Catalogue&);
     void addRule(int regime, const Rule& rule);
     void dependOn(const FieldPath& read, const FieldPath& dependent);

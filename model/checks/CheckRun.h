@@ -39,7 +39,7 @@ private:
     /// How much a document matters for what is missed.
     enum class Weight {
         Due,
-        Possible,  ///< not known yet: told as if it were due
+        Possible,  ///< not known yet: what is missing is an open question, told as information
         Voluntary, ///< not due, and nothing else of its regime is: what is missing is told as
                    ///< information
         None       ///< not due, while its regime demands other documents
@@ -75,14 +75,15 @@ private:
         Finding finding = {}; ///< without place and message
     };
 
-    [[nodiscard]] std::optional<Finding> speak(const PlannedRule& planned) const;
+    [[nodiscard]] bool isTold(const FieldPath& path) const;
+    [[nodiscard]] std::optional<Finding> speak(const PlannedRule& planned, bool told) const;
     [[nodiscard]] QString messageOf(const PlannedRule& planned, const QString& word) const;
     [[nodiscard]] std::optional<Finding> openFinding(const PlannedRule& planned) const;
     [[nodiscard]] QList<Finding> ruleFindings(const FieldPath& path, bool hidden) const;
-    [[nodiscard]] std::optional<Finding> placeholderFinding(const PlannedRule& planned,
-                                                            const Field& field,
-                                                            const FieldPath& path,
-                                                            const QString& found) const;
+    [[nodiscard]] std::optional<Finding> textFinding(const PlannedTexts& texts,
+                                                     const Field& field,
+                                                     const FieldPath& path,
+                                                     const QString& found) const;
     [[nodiscard]] std::optional<Finding> refusedFinding(const Field& field) const;
     [[nodiscard]] bool isKeptBack(const Demand& demand, const Field& field) const;
     [[nodiscard]] QList<SpeakingRule> rowRulesOf(const FieldPath& path) const;

@@ -191,14 +191,18 @@ Finding CheckRun::missing(const Field& field) const {
     Finding result;
     result.path = field.path();
     result.missing = true;
+    bool due = false;
+    bool possible = false;
     const QList<Demand> demands = m_plan.demands.value(field.path());
     for (const Demand& demand : demands) {
         const Weight weight = m_weights.at(demand.document);
         if (weight == Weight::None || !isRequired(demand))
             continue;
+        due = due || weight == Weight::Due;
+        possible = possible || weight == Weight::Possible;
         const Entry& entry = *demand.entry;
         const Severity severity =
-            weight == Weight::Voluntary ? Severity::Info : lowered(entry.severity, entry.standing);
+            weight == Weight::Due ? lowered(entry.severity, entry.standing) : Severity::Info;
         const bool first = result.rule.isEmpty();
         if (first)
             result.rule = entry.id;
@@ -211,7 +215,9 @@ Finding CheckRun::missing(const Field& field) const {
     }
     result.documents.sort();
     result.documents.removeDuplicates();
-    result.message = m_strings.phrase(u"finding.missing"_s, {facts().label(field)});
+    result.message =
+        m_strings.phrase(possible && !due ? u"finding.missing-possible"_s : u"finding.missing"_s,
+                         {facts().label(field)});
     result.fix = m_strings.phrase(u"finding.missing-fix"_s);
     return result;
 }

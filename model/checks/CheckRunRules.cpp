@@ -14,22 +14,32 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
-/// A finding of this rule without place and message; nothing where the rule has nothing to say:
-/// none of its documents is due. One without documents always has.
-std::optional<Finding> CheckRun::speak(const PlannedRule& planned) const {
+/// Is something told here that a rule could speak of?
+bool CheckRun::isTold(const FieldPath& path) const {
+    const Answer* answer = m_dossier.answer(path.fieldPath());
+    return answer && answer->state == AnswerState::Answered && !answer->value.isBlank();
+}
+
+/// A finding of this rule without place and message; nothing where the rule has nothing to say: the
+/// documents that it names are not due, and nothing is \a told that it could speak of. Only of a
+/// document that is due is it more than information; a rule that names none concerns the dossier.
+std::optional<Finding> CheckRun::speak(const PlannedRule& planned, bool told) const {
     const Rule& rule = *planned.rule;
     const auto hasWeight = [&](Weight weight) {
         return std::ranges::any_of(planned.documents,
                                    [&](int document) { return m_weights.at(document) == weight; });
     };
-    const bool due = hasWeight(Weight::Due) || hasWeight(Weight::Possible);
-    if (!planned.documents.isEmpty() && !due && !hasWeight(Weight::Voluntary))
+    const bool due = hasWeight(Weight::Due);
+    const bool asked = due || hasWeight(Weight::Possible) || hasWeight(Weight::Voluntary);
+    if (!planned.documents.isEmpty() && !asked && !told)
         return std::nullopt;
     Finding result;
     result.rule = rule.id;
     result.path = rule.at.fieldPath();
     result.severity = lowered(rule.severity, rule.standing);
-    if (!due && result.severity == Severity::Error)
+    if (!due && !rule.documents.isEmpty())
+        result.severity = Severity::Info;
+    else if (!due && result.severity == Severity::Error)
         result.severity = Severity::Warning;
     for (const int document : planned.documents)
         result.documents << m_plan.documents.at(document).document->id;
@@ -77,10 +87,11 @@ std::optional<Finding> CheckRun::openFinding(const PlannedRule& planned) const {
 QList<Finding> CheckRun::ruleFindings(const FieldPath& path, bool hidden) const {
     QList<Finding> findings;
     const RuleChecks checks = rules();
+    const bool told = isTold(path);
     const QList<int> here = m_plan.rulesAt.value(path);
     for (const int index : here) {
         const PlannedRule& planned = m_plan.rules.at(index);
-        std::optional<Finding> finding = speak(planned);
+        std::optional<Finding> finding = speak(planned, told);
         const auto word =
             finding ? checks.ofFact(*planned.rule, &drawnBy(planned.regime)) : std::nullopt;
         if (!word)
@@ -96,10 +107,11 @@ QList<Finding> CheckRun::ruleFindings(const FieldPath& path, bool hidden) const 
     const Answer* answer = m_dossier.answer(path);
     if (!field || !answer || hidden)
         return findings;
-    for (const PlannedPlaceholders& placeholders : m_plan.placeholderRules) {
-        const PlannedRule& planned = m_plan.rules.at(placeholders.rule);
-        const QString found = placeholderIn(*answer, field->type, placeholders.texts);
-        if (const auto finding = placeholderFinding(planned, *field, path, found))
+    for (const PlannedTexts& texts : m_plan.textRules) {
+        if (!texts.search.looksAt(field->path()))
+            continue;
+        const QString found = texts.search.in(*answer, field->type);
+        if (const auto finding = textFinding(texts, *field, path, found))
             findings << *finding;
     }
     if (const auto finding = refusedFinding(*field))
@@ -107,15 +119,18 @@ QList<Finding> CheckRun::ruleFindings(const FieldPath& path, bool hidden) const 
     return findings;
 }
 
-std::optional<Finding> CheckRun::placeholderFinding(const PlannedRule& planned,
-                                                    const Field& field,
-                                                    const FieldPath& path,
-                                                    const QString& found) const {
-    std::optional<Finding> finding = found.isEmpty() ? std::nullopt : speak(planned);
+std::optional<Finding> CheckRun::textFinding(const PlannedTexts& texts,
+                                             const Field& field,
+                                             const FieldPath& path,
+                                             const QString& found) const {
+    const PlannedRule& planned = m_plan.rules.at(texts.rule);
+    std::optional<Finding> finding = found.isEmpty() ? std::nullopt : speak(planned, true);
     if (!finding)
         return std::nullopt;
     finding->path = path;
     finding->message = messageOf(planned, found);
+    if (!texts.search.places().isEmpty())
+        return finding;
     // Of its documents only those that show the fact are concerned.
     const QStringList shownIn = m_plan.shownIn.value(field.path());
     finding->documents.removeIf([&](const QString& id) { return !shownIn.contains(id); });
@@ -169,9 +184,9 @@ std::optional<Finding> CheckRun::refusedFinding(const Field& field) const {
         if (weight == Weight::None || (weight != Weight::Due && !chosen) || !shown ||
             !isKeptBack(demand, field))
             continue;
-        const Severity severity = weight == Weight::Voluntary
-                                      ? Severity::Warning
-                                      : lowered(Severity::Error, demand.entry->standing);
+        const Severity severity = weight == Weight::Due
+                                      ? lowered(Severity::Error, demand.entry->standing)
+                                      : Severity::Warning;
         if (!result || isGraver(severity, result->severity)) {
             Finding finding = result.value_or(Finding{});
             finding.rule = u"withheld.refused"_s;
@@ -199,7 +214,7 @@ QList<CheckRun::SpeakingRule> CheckRun::rowRulesOf(const FieldPath& path) const 
     const QList<int> here = m_plan.rowRulesAt.value(path);
     for (const int index : here) {
         const PlannedRule& planned = m_plan.rules.at(index);
-        if (const auto finding = speak(planned))
+        if (const auto finding = speak(planned, isTold(path)))
             result.append(
                 {&planned, checks.sumsOf(*planned.rule, &drawnBy(planned.regime)), *finding});
     }
@@ -221,15 +236,17 @@ QList<Finding> CheckRun::findingsOfRow(const Field& field,
         finding.message = messageOf(planned, rowInWords(row, field, m_strings));
         findings << finding;
     }
-    for (const PlannedPlaceholders& placeholders : m_plan.placeholderRules) {
-        const PlannedRule& planned = m_plan.rules.at(placeholders.rule);
+    for (const PlannedTexts& texts : m_plan.textRules) {
+        if (!texts.search.looksInto(field.path()))
+            continue;
         for (const Column& column : field.columns) {
             const auto cell = row.cells.constFind(column.id);
-            if (cell == row.cells.constEnd())
+            if (cell == row.cells.constEnd() ||
+                !texts.search.looksAt(field.path().withRow({}, column.id)))
                 continue;
-            const QString found = placeholderIn(*cell, column.type, placeholders.texts);
-            if (const auto finding = placeholderFinding(
-                    planned, field, field.path().withRow(row.id, column.id), found))
+            const QString found = texts.search.in(*cell, column.type);
+            if (const auto finding =
+                    textFinding(texts, field, field.path().withRow(row.id, column.id), found))
                 findings << *finding;
         }
     }
@@ -240,7 +257,7 @@ QList<Finding> CheckRun::findingsOfRow(const Field& field,
 
 /// Do all rows have to be looked at again, and not only those that were edited?
 bool CheckRun::dependsAsAWhole(const FieldPath& path, bool changed, bool dependent) const {
-    const bool ruled = m_plan.rowRulesAt.contains(path) || !m_plan.placeholderRules.isEmpty();
+    const bool ruled = m_plan.rowRulesAt.contains(path) || !m_plan.textRules.isEmpty();
     return (dependent && ruled) || (changed && m_plan.wholeTables.contains(path));
 }
 

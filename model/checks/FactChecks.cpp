@@ -100,7 +100,7 @@ void FactChecks::checkEvidence(QList<Finding>& findings,
         fault.fix = m_strings.phrase(u"finding.attachment-missing-fix"_s);
         findings << fault;
     }
-    if (field.evidence && !isEvidenced(answer)) {
+    if (field.evidence && !isEvidenced(answer)) { // a source is one
         Finding fault = finding(field, u"evidence.missing"_s, field.path());
         fault.severity = Severity::Info;
         fault.message = m_strings.phrase(u"finding.evidence-missing"_s, {label(field)});

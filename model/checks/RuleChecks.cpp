@@ -101,6 +101,31 @@ bool isMainUnit(const QString& unit, const RuleChecks::Totals& totals) {
     return true;
 }
 
+/// What one row is about, however it is written; empty where it does not say.
+QString thingOf(const Row& row, const FieldPath& column) {
+    const Value cell = row.cells.value(column.column());
+    return cell.toText().simplified().toCaseFolded();
+}
+
+/// What a fact, or a column in all its rows, has; \a whole: every row says it.
+QSet<QString> choicesIn(const Value& value, const QString& column, bool& whole) {
+    QSet<QString> choices;
+    const Table* table = value.get<Table>();
+    if (column.isEmpty() || !table) {
+        collectChoices(value, choices);
+        whole = whole && !choices.isEmpty();
+        return choices;
+    }
+    for (const Row& row : table->rows) {
+        QSet<QString> here;
+        collectChoices(row.cells.value(column), here);
+        whole = whole && !here.isEmpty();
+        choices += here;
+    }
+    whole = whole && !table->rows.isEmpty();
+    return choices;
+}
+
 /// Has this row more than its share of what its group sums up to, as far as figures are known?
 bool isAboveShare(const Row& row, const ShareRule& share, const RuleChecks::Sums& sums) {
     const Quantity* figure = figureIn(row, share.of);
@@ -126,22 +151,18 @@ std::optional<QString> RuleChecks::ofFact(const Rule& rule, const ConditionConte
                 return speaks ? Found(QString()) : Found();
             },
             [](const RowRule&) -> Found { return std::nullopt; }, // see ofRow()
-            [&](const EstimateRule& estimate) -> Found { return find(estimate, rule.at); },
+            [&](const EstimateRule& estimate) -> Found { return find(estimate, rule.at, context); },
             [](const ShareRule&) -> Found { return std::nullopt; },
             [&](const LengthRule& length) -> Found { return find(length, rule.at, context); },
             [&](const CoversRule& covers) -> Found { return find(covers, rule.at); },
-            [&](const PlaceholderRule& placeholder) -> Found { return find(placeholder, rule.at); },
+            // See TextSearch.
+            [](const PlaceholderRule&) -> Found { return std::nullopt; },
+            [](const ContainsRule&) -> Found { return std::nullopt; },
+            [](const AddressRule&) -> Found { return std::nullopt; },
+            [&](const SameRule& same) -> Found { return find(same, rule.at); },
+            [](const UniqueRule&) -> Found { return std::nullopt; }, // see ofRow()
         },
         rule.kind);
-}
-
-std::optional<QString> RuleChecks::find(const PlaceholderRule& rule, const FieldPath& at) const {
-    const Field* field = m_catalogue.field(at);
-    const Answer* answer = m_dossier.answer(at);
-    if (!field || !answer)
-        return std::nullopt;
-    const QString found = placeholderIn(*answer, field->type, PlaceholderTexts(rule.texts));
-    return found.isEmpty() ? std::nullopt : std::optional(found);
 }
 
 QString RuleChecks::amountOf(const Factor& factor) const {
@@ -161,10 +182,12 @@ QString RuleChecks::amountOf(const Factor& factor) const {
     return sum.total();
 }
 
-std::optional<QString> RuleChecks::find(const EstimateRule& rule, const FieldPath& at) const {
+std::optional<QString> RuleChecks::find(const EstimateRule& rule,
+                                        const FieldPath& at,
+                                        const ConditionContext* context) const {
     const Value value = m_dossier.value(at);
     const QString amount = amountIn(value, rule.unit);
-    if (amount.isEmpty())
+    if (amount.isEmpty() || evaluate(rule.when, m_dossier, context) != Truth::Yes)
         return std::nullopt;
     QString product = u"1"_s;
     for (const Factor& factor : rule.factors) {
@@ -231,9 +254,61 @@ std::optional<QString> RuleChecks::find(const CoversRule& rule, const FieldPath&
     return missing.isEmpty() ? std::nullopt : std::optional(missing.join(u", "_s));
 }
 
+QString RuleChecks::valuesInWords(const FieldPath& at, const QSet<QString>& values) const {
+    const Field* field = m_catalogue.field(at);
+    const Column* column = at.column().isEmpty() ? field : m_catalogue.column(at);
+    QStringList words;
+    for (const QString& value : values)
+        words << (column && column->type == FieldType::Languages
+                      ? valueInWords(QStringList{value}, *column, {}, m_strings)
+                      : choiceInWords(at, value));
+    words.sort();
+    return words.join(u", "_s);
+}
+
+/// What only one of the two names. Where one of them is not whole, what it lacks is not known.
+std::optional<QString> RuleChecks::find(const SameRule& rule, const FieldPath& at) const {
+    bool hereWhole = true;
+    bool thereWhole = true;
+    QSet<QString> here = choicesIn(m_dossier.value(at.fieldPath()), at.column(), hereWhole);
+    QSet<QString> there =
+        choicesIn(m_dossier.value(rule.of.fieldPath()), rule.of.column(), thereWhole);
+    const Column* column = at.column().isEmpty() ? m_catalogue.field(at) : m_catalogue.column(at);
+    if (column && !column->choices.isEmpty() && !column->other)
+        there.remove(u"other"_s); // what this fact cannot say, it does not lack
+    if (here.isEmpty() || there.isEmpty())
+        return std::nullopt;
+    const QSet<QString> common = QSet<QString>(here).intersect(there);
+    here = thereWhole ? here - common : QSet<QString>();
+    there = hereWhole ? there - common : QSet<QString>();
+    const QSet<QString> differing = here + there;
+    return differing.isEmpty() ? std::nullopt : std::optional(valuesInWords(at, differing));
+}
+
 RuleChecks::Sums RuleChecks::sumsOf(const Rule& rule, const ConditionContext* context) const {
+    if (const auto* unique = std::get_if<UniqueRule>(&rule.kind))
+        return sumsOf(*unique, rule.at);
     const auto* share = std::get_if<ShareRule>(&rule.kind);
     return share ? sumsOf(*share, rule.at, context) : Sums();
+}
+
+RuleChecks::Sums RuleChecks::sumsOf(const UniqueRule& unique, const FieldPath& at) const {
+    const Value value = m_dossier.value(at);
+    const Table* table = value.get<Table>();
+    if (!table)
+        return {};
+    QHash<QString, QStringList> seen;
+    for (const Row& row : table->rows) {
+        const QString thing = thingOf(row, unique.of);
+        const QString under = unique.by.isEmpty() ? row.id : thingOf(row, unique.by);
+        if (!thing.isEmpty() && !under.isEmpty() && !seen.value(thing).contains(under))
+            seen[thing] << under;
+    }
+    Sums several;
+    for (auto it = seen.cbegin(); it != seen.cend(); ++it)
+        if (it->size() > 1)
+            several.severalTimes.insert(it.key());
+    return several;
 }
 
 RuleChecks::Sums RuleChecks::sumsOf(const ShareRule& share,
@@ -340,18 +415,23 @@ bool RuleChecks::ofRow(const Rule& rule,
     const auto holds = [&](const Condition& condition) {
         return evaluate(condition, m_dossier, &ofThisRow) == Truth::Yes;
     };
-    return std::visit(Overloaded{
-                          [](const ConditionRule&) { return false; }, // see ofFact()
-                          [&](const RowRule& ofRows) { return holds(ofRows.when); },
-                          [](const EstimateRule&) { return false; },
-                          [&](const ShareRule& share) {
-                              return isAboveShare(row, share, sums) && holds(share.when);
-                          },
-                          [](const LengthRule&) { return false; },
-                          [](const CoversRule&) { return false; },
-                          [](const PlaceholderRule&) { return false; },
-                      },
-                      rule.kind);
+    return std::visit(
+        Overloaded{
+            [](const ConditionRule&) { return false; }, // see ofFact()
+            [&](const RowRule& ofRows) { return holds(ofRows.when); },
+            [](const EstimateRule&) { return false; },
+            [&](const ShareRule& share) {
+                return isAboveShare(row, share, sums) && holds(share.when);
+            },
+            [](const LengthRule&) { return false; },
+            [](const CoversRule&) { return false; },
+            [](const PlaceholderRule&) { return false; },
+            [](const ContainsRule&) { return false; },
+            [](const AddressRule&) { return false; },
+            [](const SameRule&) { return false; },
+            [&](const UniqueRule& unique) { return sums.severalTimes.contains(thingOf(row, unique.of)); },
+        },
+        rule.kind);
 }
 
 } // namespace vitrine

@@ -44,6 +44,7 @@ public:
     struct Sums {
         QHash<QString, Totals> groups = {};
         Totals anywhere = {}; ///< of rows that may belong to any group
+        QSet<QString> severalTimes = {}; ///< of a UniqueRule: what is told more than once
     };
 
     [[nodiscard]] Sums sumsOf(const Rule&, const ConditionContext*) const;
@@ -61,11 +62,13 @@ public:
     [[nodiscard]] std::optional<OpenRows> openRowsOf(const Rule&, const ConditionContext*) const;
 
 private:
-    [[nodiscard]] std::optional<QString> find(const EstimateRule&, const FieldPath& at) const;
+    [[nodiscard]] std::optional<QString>
+    find(const EstimateRule&, const FieldPath& at, const ConditionContext*) const;
     [[nodiscard]] std::optional<QString>
     find(const LengthRule&, const FieldPath& at, const ConditionContext*) const;
     [[nodiscard]] std::optional<QString> find(const CoversRule&, const FieldPath& at) const;
-    [[nodiscard]] std::optional<QString> find(const PlaceholderRule&, const FieldPath& at) const;
+    [[nodiscard]] std::optional<QString> find(const SameRule&, const FieldPath& at) const;
+    [[nodiscard]] Sums sumsOf(const UniqueRule&, const FieldPath& table) const;
     [[nodiscard]] Sums
     sumsOf(const ShareRule&, const FieldPath& table, const ConditionContext*) const;
     [[nodiscard]] QString amountOf(const Factor&) const;
@@ -74,32 +77,12 @@ private:
     [[nodiscard]] std::optional<OpenRows> openRowsOf(const EstimateRule&,
                                                      const FieldPath& at) const;
     [[nodiscard]] QString rowName(const FieldPath& table, const Row&) const;
+    [[nodiscard]] QString valuesInWords(const FieldPath& at, const QSet<QString>& values) const;
     [[nodiscard]] QString choiceInWords(const FieldPath& at, const QString& choice) const;
 
     const Catalogue& m_catalogue;
     const Strings& m_strings;
     const Dossier& m_dossier;
 };
-
-/// Texts that say nothing, in lower case, however often they are looked for.
-class PlaceholderTexts {
-public:
-    PlaceholderTexts() = default;
-    explicit PlaceholderTexts(const QStringList&);
-
-    [[nodiscard]] bool contains(const QString& text) const { return m_texts.contains(text); }
-
-    [[nodiscard]] qsizetype longest() const { return m_longest; }
-
-private:
-    QSet<QString> m_texts;
-    qsizetype m_longest = 0;
-};
-
-/// The first text, in lower case, that is all there is of the answer, or of a sentence of it, as it
-/// was typed; empty if there is none. Looks at texts that people write, not at choices or figures.
-[[nodiscard]] QString placeholderIn(const Value&, FieldType, const PlaceholderTexts&);
-/// The same for an answer with its reason and translations; rows of a table are not looked at.
-[[nodiscard]] QString placeholderIn(const Answer&, FieldType, const PlaceholderTexts&);
 
 } // namespace vitrine

@@ -142,6 +142,14 @@ private:
                 parts.append(
                     withheld(path.withRow(withholding.row, withholding.column), withholding));
         }
+        for (const Column& column : field.columns) {
+            if (!table || !column.narrowedTo || maySee(m_reader, *column.narrowedTo))
+                continue;
+            Withholding narrowed;
+            narrowed.column = column.id;
+            if (keepBack(*table, narrowed))
+                parts.append({path.withRow({}, column.id), Omission::Kind::NotForThisReader});
+        }
         if (table)
             kept.value = *table;
         if (!parts.isEmpty()) {
@@ -169,6 +177,7 @@ AudienceView::forAudience(const Dossier& whole, const Catalogue& catalogue, Audi
     AudienceView view;
     view.m_audience = audience;
     view.m_overrides = overridesOf(dossier);
+    view.m_whole = dossier;
     if (audience == Audience::Internal) {
         view.m_dossier = dossier;
         view.m_dossier.set({dossierCategory, u"parked"_s}, std::nullopt);

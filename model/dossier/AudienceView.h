@@ -44,8 +44,10 @@ public:
     [[nodiscard]] const Omission* omission(const FieldPath& field) const;
 
 private:
+    friend class DocumentView; ///< draws conclusions that give nothing away from the whole
     AudienceView() = default;
     Audience m_audience = Audience::Public;
+    Dossier m_whole;
     Dossier m_dossier;
     Overrides m_overrides;
     QList<Omission> m_omissions;

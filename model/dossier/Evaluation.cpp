@@ -133,6 +133,19 @@ public:
         });
     }
 
+    Truth operator()(const ask::SumComparison& sum) const {
+        const PartialSum told = sumOf(sum.fields, m_dossier);
+        if (told.none)
+            return Truth::No;
+        const Threshold threshold = thresholdOf(sum.limit, m_dossier, m_context);
+        if (!threshold.known)
+            return Truth::Undetermined;
+        const Truth truth = compareWith(told.total, sum.order, threshold.value);
+        // What is not told can only add to it.
+        const Truth sure = sum.order == ask::Order::Below ? Truth::No : Truth::Yes;
+        return told.whole || truth == sure ? truth : Truth::Undetermined;
+    }
+
     Truth operator()(const ask::Answered& answered) const {
         const FieldPath& field = answered.field;
         const Answer* answer = m_dossier.answer(field);

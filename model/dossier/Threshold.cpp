@@ -116,6 +116,28 @@ thresholdOf(const ask::Limit& limit, const Dossier& dossier, const ConditionCont
         limit);
 }
 
+PartialSum sumOf(const QList<FieldPath>& fields, const Dossier& dossier) {
+    PartialSum sum;
+    for (const FieldPath& field : fields) {
+        const Answer* answer = dossier.answer(field);
+        if (answer && answer->state == AnswerState::NotApplicable)
+            continue;
+        const Value value = dossier.value(field);
+        const Quantity* part = value.get<Quantity>();
+        const bool usable = part && Quantity::parse(part->amount) &&
+                            !part->amount.startsWith(u'-') &&
+                            (sum.none || sum.total.unit.isEmpty() || part->unit == sum.total.unit);
+        sum.none = false;
+        if (!usable) {
+            sum.whole = false;
+            sum.open = sum.open.isEmpty() ? field : sum.open;
+            continue;
+        }
+        sum.total = {addAmounts(sum.total.amount, part->amount), part->unit};
+    }
+    return sum;
+}
+
 Truth compareWith(const Value& value, ask::Order order, const Value& threshold) {
     if (const QString* date = value.get<QString>()) {
         const QString* other = threshold.get<QString>();

@@ -60,11 +60,15 @@ Result<Dossier> newDossier(const QString& title, const Strings& strings) {
     return Dossier::create(value->toText());
 }
 
-QMap<QString, QString> newestRegimes(const Library& library) {
-    QMap<QString, QString> versions;
-    for (const Regime& regime : library.regimes())
-        versions.insert(regime.id, regime.version);
-    return versions;
+QMap<QString, QString> proposedRegimes(const Library& library) {
+    QMap<QString, QString> all;
+    QMap<QString, QString> proposed;
+    for (const Regime& regime : library.regimes()) {
+        all.insert(regime.id, regime.version);
+        if (regime.proposed)
+            proposed.insert(regime.id, regime.version);
+    }
+    return proposed.isEmpty() ? all : proposed;
 }
 
 Result<OpenDossier> createFrom(const QString& source,

@@ -71,8 +71,14 @@ DocumentView::DocumentView(const Document& document,
     , m_quotable(view.dossier()) {
     if (view.audience() != Audience::Internal)
         takeExactFigures();
-    if (m_regime)
-        m_drawn = drawConclusions(*m_regime, view.dossier(), view.overrides(), m_catalogue);
+    if (!m_regime)
+        return;
+    m_drawn = drawConclusions(*m_regime, view.dossier(), view.overrides(), m_catalogue);
+    const DrawnConclusions whole =
+        drawConclusions(*m_regime, view.m_whole, view.overrides(), m_catalogue);
+    for (const Conclusion& conclusion : m_regime->conclusions)
+        if (conclusion.isPublic)
+            m_drawn.draw(conclusion.id, *whole.conclusion(conclusion.id));
 }
 
 void DocumentView::takeExactFigures() {
@@ -103,6 +109,11 @@ void DocumentView::takeExactFigures() {
 
 Truth DocumentView::judge(const Condition& condition) const {
     return evaluate(condition, m_view.dossier(), &m_drawn);
+}
+
+Truth DocumentView::judge(const QString& conclusion) const {
+    const Reason* drawn = m_drawn.conclusion(conclusion);
+    return drawn ? drawn->truth : Truth::Undetermined;
 }
 
 Value DocumentView::derived(const Value& figure, const QString& precision) const {

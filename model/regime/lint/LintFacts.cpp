@@ -46,6 +46,12 @@ QString faultOfKind(const PackTrace::FactUse& use, const Column& end) {
                    ? QString()
                    : PackReader::tr(
                          "A fact with several choices, or a column of choices, is wanted here.");
+    case Wanted::Several:
+        return end.type == FieldType::Choices || end.type == FieldType::Languages ||
+                       (column && isChoice(end.type))
+                   ? QString()
+                   : PackReader::tr("A fact with several values, or a column of choices or "
+                                    "languages, is wanted here.");
     case Wanted::Table:
         return !column && end.type == FieldType::Table ? QString()
                                                        : PackReader::tr("A table is wanted here.");

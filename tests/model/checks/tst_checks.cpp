@@ -50,7 +50,7 @@ class TestChecks : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void missing_isMergedOverDocuments();
-    void missing_ofUndeterminedDocument_keepsItsSeverity();
+    void missing_ofUndeterminedDocument_isAQuestion();
     void missing_ofDocumentNotDue_isNotMissed();
     void missing_ofVoluntaryRegime_isInformation();
     void missing_belowTheThreshold_isInformation();
@@ -88,11 +88,11 @@ void TestChecks::missing_isMergedOverDocuments() {
     QVERIFY(!has(checked(dossier), u"ls.name@model/name"_s));
 }
 
-void TestChecks::missing_ofUndeterminedDocument_keepsItsSeverity() {
+void TestChecks::missing_ofUndeterminedDocument_isAQuestion() {
     const Dossier dossier = test::dossierFor(*test::smallLibrary(), {u"law"_s});
     const CheckReport report = checked(dossier);
     QCOMPARE(report.applicability.value(u"law-file"_s).due, Truth::Undetermined);
-    QCOMPARE(found(report, u"lf.compute@model/compute"_s).severity, Severity::Error);
+    QCOMPARE(found(report, u"lf.compute@model/compute"_s).severity, Severity::Info);
 }
 
 void TestChecks::missing_ofDocumentNotDue_isNotMissed() {
