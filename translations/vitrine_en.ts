@@ -374,14 +374,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>vitrine::Workspace</name>
-    <message numerus="yes">
-        <source>%n of your changes did not fit the new state and were left out.</source>
-        <translation>
-            <numerusform>%n of your changes did not fit the new state and was left out.</numerusform>
-            <numerusform>%n of your changes did not fit the new state and were left out.</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>
