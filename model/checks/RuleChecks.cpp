@@ -367,8 +367,8 @@ std::optional<RuleChecks::OpenRows> RuleChecks::openRowsOf(const ShareRule& shar
     OpenRows open{share.of};
     for (const Row& row : table->rows) {
         const QString group = groupOf(row, share);
-        const bool counts = asked(share.among, row) &&
-                            (group.isEmpty() || groups.contains(group) || groups.contains(QString()));
+        const bool counts = asked(share.among, row) && (group.isEmpty() || groups.contains(group) ||
+                                                        groups.contains(QString()));
         const Quantity* figure = figureIn(row, share.of);
         if (counts &&
             (!figure || group.isEmpty() || !isMainUnit(figure->unit, sums.groups.value(group))))
@@ -415,23 +415,24 @@ bool RuleChecks::ofRow(const Rule& rule,
     const auto holds = [&](const Condition& condition) {
         return evaluate(condition, m_dossier, &ofThisRow) == Truth::Yes;
     };
-    return std::visit(
-        Overloaded{
-            [](const ConditionRule&) { return false; }, // see ofFact()
-            [&](const RowRule& ofRows) { return holds(ofRows.when); },
-            [](const EstimateRule&) { return false; },
-            [&](const ShareRule& share) {
-                return isAboveShare(row, share, sums) && holds(share.when);
-            },
-            [](const LengthRule&) { return false; },
-            [](const CoversRule&) { return false; },
-            [](const PlaceholderRule&) { return false; },
-            [](const ContainsRule&) { return false; },
-            [](const AddressRule&) { return false; },
-            [](const SameRule&) { return false; },
-            [&](const UniqueRule& unique) { return sums.severalTimes.contains(thingOf(row, unique.of)); },
-        },
-        rule.kind);
+    return std::visit(Overloaded{
+                          [](const ConditionRule&) { return false; }, // see ofFact()
+                          [&](const RowRule& ofRows) { return holds(ofRows.when); },
+                          [](const EstimateRule&) { return false; },
+                          [&](const ShareRule& share) {
+                              return isAboveShare(row, share, sums) && holds(share.when);
+                          },
+                          [](const LengthRule&) { return false; },
+                          [](const CoversRule&) { return false; },
+                          [](const PlaceholderRule&) { return false; },
+                          [](const ContainsRule&) { return false; },
+                          [](const AddressRule&) { return false; },
+                          [](const SameRule&) { return false; },
+                          [&](const UniqueRule& unique) {
+                              return sums.severalTimes.contains(thingOf(row, unique.of));
+                          },
+                      },
+                      rule.kind);
 }
 
 } // namespace vitrine

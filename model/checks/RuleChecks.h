@@ -43,7 +43,7 @@ public:
     /// group in several units, that in the unit of most rows.
     struct Sums {
         QHash<QString, Totals> groups = {};
-        Totals anywhere = {}; ///< of rows that may belong to any group
+        Totals anywhere = {};            ///< of rows that may belong to any group
         QSet<QString> severalTimes = {}; ///< of a UniqueRule: what is told more than once
     };
 
