@@ -62,7 +62,7 @@ std::optional<Finding> CheckRun::openFinding(const PlannedRule& planned) const {
     const bool share = std::holds_alternative<ShareRule>(planned.rule->kind);
     if (!share && !std::holds_alternative<EstimateRule>(planned.rule->kind))
         return std::nullopt;
-    std::optional<Finding> finding = speak(planned);
+    std::optional<Finding> finding = speak(planned, isTold(planned.rule->at.fieldPath()));
     auto open =
         finding ? rules().openRowsOf(*planned.rule, &drawnBy(planned.regime)) : std::nullopt;
     const Field* field = m_library.catalogue().field(planned.rule->at);
