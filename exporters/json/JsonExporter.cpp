@@ -58,6 +58,14 @@ struct ValueToJson {
     Json operator()(const Quantity& quantity) const {
         Json out = {{"amount", utf8(quantity.amount)}};
         put(out, "unit", quantity.unit);
+        if (quantity.exactness != Exactness::Exact)
+            put(out, "kind", exactnessWord(quantity.exactness));
+        return out;
+    }
+
+    Json operator()(const Untold& untold) const {
+        Json out = {{"state", utf8(answerStateWord(untold.state))}};
+        put(out, "reason", untold.reason);
         return out;
     }
 
@@ -125,6 +133,8 @@ Json factToJson(const ReportFact& fact) {
     put(out, "precision", fact.precision);
     if (fact.openRows > 0)
         out["openRows"] = fact.openRows;
+    if (fact.noneHere)
+        out["noneHere"] = true;
     put(out, "words", fact.words);
     if (fact.told) {
         if (fact.answer.state == AnswerState::Answered)
@@ -188,6 +198,8 @@ Json headToJson(const ReportHead& head) {
     put(out, "dossier", head.dossierId);
     put(out, "dossierTitle", head.dossierTitle);
     put(out, "revision", head.revisionId);
+    if (!head.decisions.isEmpty())
+        out["decisions"] = texts(head.decisions);
     put(out, "applicability", head.applicability.join(u" · "_s));
     return out;
 }

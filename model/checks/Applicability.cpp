@@ -5,6 +5,7 @@
 
 #include "model/dossier/Dossier.h"
 #include "model/dossier/Threshold.h"
+#include "model/dossier/Visibility.h"
 #include "model/regime/Conclusions.h"
 #include "model/regime/Library.h"
 
@@ -68,6 +69,22 @@ void tell(Applicability& result,
         result.keptUntil = dayOf(*duty.keep, dossier);
 }
 
+/// Where it is open which of several duties applies, a day is told only if all say the same: else
+/// the latest could be taken for the one that holds.
+void leaveOpenDays(Applicability& result,
+                   const QList<const Duty*>& duties,
+                   const Dossier& dossier,
+                   const DrawnConclusions& drawn) {
+    for (const Duty* duty : duties) {
+        if (evaluate(duty->when, dossier, &drawn) == Truth::No)
+            continue;
+        if ((duty->due ? dayOf(*duty->due, dossier) : std::nullopt) != result.dueOn)
+            result.dueOn.reset();
+        if ((duty->keep ? dayOf(*duty->keep, dossier) : std::nullopt) != result.keptUntil)
+            result.keptUntil.reset();
+    }
+}
+
 } // namespace
 
 Applicability applicabilityOf(const Document& document,
@@ -107,29 +124,41 @@ Applicability applicabilityOf(const Document& document,
                      strings.citation(speaking->provision),
                      reasons};
     tell(result, *speaking, law, dossier, strings);
+    if (result.due == Truth::Undetermined)
+        leaveOpenDays(result, duties, dossier, drawn);
     return result;
 }
 
 Applicability applicabilityOf(const Document& document,
-                              const Dossier& dossier,
+                              const Dossier& whole,
                               const Library& library,
                               const Strings& strings) {
+    return applicabilityOf(document, whole, overridesOf(whole), library, strings);
+}
+
+Applicability applicabilityOf(const Document& document,
+                              const Dossier& whole,
+                              const Overrides& overrides,
+                              const Library& library,
+                              const Strings& strings) {
+    const Dossier dossier = withoutHidden(whole, library.catalogue());
     for (const Regime* law : library.regimesOf(dossier)) {
         const Document* own = law->document(document.id);
         if (!own)
             continue;
         const Catalogue& catalogue = library.catalogue();
         const DrawnConclusions drawn =
-            explainConclusions(*law, dossier, overridesOf(dossier), catalogue, strings);
+            explainConclusions(*law, dossier, overrides, catalogue, strings);
         return applicabilityOf(*own, *law, dossier, drawn, catalogue, strings);
     }
     return {};
 }
 
 QMap<QString, Applicability>
-applicabilitiesOf(const Dossier& dossier, const Library& library, const Strings& strings) {
+applicabilitiesOf(const Dossier& whole, const Library& library, const Strings& strings) {
     QMap<QString, Applicability> result;
     const Catalogue& catalogue = library.catalogue();
+    const Dossier dossier = withoutHidden(whole, catalogue);
     for (const Regime* law : library.regimesOf(dossier)) {
         const DrawnConclusions drawn =
             explainConclusions(*law, dossier, overridesOf(dossier), catalogue, strings);

@@ -39,11 +39,15 @@ Record withoutBlanks(Record record) {
 bool isNormalCell(const Value& cell) {
     if (const Record* record = cell.get<Record>(); record && *record != withoutBlanks(*record))
         return false;
+    if (cell.get<Untold>())
+        return true;
     return !cell.isBlank() && !cell.get<Prose>() && !cell.get<Table>();
 }
 
 /// A cell is never a long text or a table: the one becomes a plain text, the other is refused.
 Value normalCell(const Value& cell) {
+    if (cell.get<Untold>())
+        return cell;
     if (cell.isBlank() || cell.get<Table>())
         return {};
     if (const Prose* prose = cell.get<Prose>())
