@@ -583,6 +583,10 @@
         <source>A fact is named by a text or an object.</source>
         <translation>Eine Angabe wird durch einen Text oder ein Objekt benannt.</translation>
     </message>
+    <message>
+        <source>This is none of the choices of the fact.</source>
+        <translation>Das ist keine der Auswahlmöglichkeiten der Angabe.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Actions</name>
@@ -2318,8 +2322,8 @@
         <translation>%1 % angegeben: %2 von %3 erforderlichen Angaben</translation>
     </message>
     <message>
-        <source>%1 of them as not known</source>
-        <translation>%1 davon als nicht bekannt</translation>
+        <source>%1 more as not known</source>
+        <translation>%1 weitere als nicht bekannt</translation>
     </message>
     <message>
         <source>This dossier follows no regime that is known here.</source>
@@ -2577,6 +2581,10 @@
         <source>What the dossier is about; otherwise a model</source>
         <translation>Wovon das Dossier handelt; sonst ein Modell</translation>
     </message>
+    <message>
+        <source>Tell readers outside the message of the version, too; else it stays in the history</source>
+        <translation>Auch Lesern außerhalb die Notiz der Version nennen; sonst bleibt sie im Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -2673,6 +2681,10 @@
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3015,10 @@
     <message>
         <source>the place of a row or cell is expected</source>
         <translation>die Stelle einer Zeile oder Zelle wird erwartet</translation>
+    </message>
+    <message>
+        <source>%1:%2: two versions were merged and tell this differently, “%3” and “%4”. Take one of them (git checkout --ours -- %1, or --theirs) or edit the file; then: git add %1</source>
+        <translation>%1:%2: Zwei Versionen wurden zusammengeführt und sagen hier Verschiedenes, „%3“ und „%4“. Nehmen Sie eine davon (git checkout --ours -- %1, oder --theirs) oder bearbeiten Sie die Datei; danach: git add %1</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3741,10 @@
         <source>%1 may not be read. Ask its owner for the right to read it.</source>
         <translation>%1 darf nicht gelesen werden. Bitten Sie den Eigentümer der Datei um das Leserecht.</translation>
     </message>
+    <message>
+        <source>The name of this folder, or of one above it, is not UTF-8: %1. Such names are not supported; rename it first.</source>
+        <translation>Der Name dieses Ordners oder eines darüber ist kein UTF-8: %1. Solche Namen werden nicht unterstützt; benennen Sie ihn zuerst um.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FindBox</name>
@@ -3897,6 +3917,10 @@
             <numerusform>%1 von %n erforderlichen Angabe</numerusform>
             <numerusform>%1 von %n erforderlichen Angaben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4482,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 of %2 required facts told, %3 more as not known</source>
+        <translation>%1 von %2 erforderlichen Angaben gemacht, %3 weitere als nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Migration</name>
@@ -4582,6 +4610,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
             <numerusform>%1, %n Fehler</numerusform>
             <numerusform>%1, %n Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 more as not known</source>
+        <translation>%1, %2 weitere als nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -5174,10 +5206,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <translation>Der Nachweis „%1“ kann nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>The repository&apos;s .gitignore leaves “%1” out. Change that rule, or keep the dossier in a repository of its own: git init “%2”</source>
-        <translation>Die .gitignore des Repositorys lässt „%1“ aus. Ändern Sie diese Regel oder bewahren Sie das Dossier in einem eigenen Repository auf: git init „%2“</translation>
-    </message>
-    <message>
         <source>“%1” is no file of a dossier.</source>
         <translation>„%1“ ist keine Datei eines Dossiers.</translation>
     </message>
@@ -5192,10 +5220,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>The version could not be saved</source>
         <translation>Die Version konnte nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>git does not trust this repository because its folder belongs to another user. If you trust it, run: git config --global --add safe.directory &lt;folder&gt;</source>
-        <translation>git vertraut diesem Repository nicht, weil sein Ordner einem anderen Benutzer gehört. Wenn Sie ihm vertrauen, führen Sie aus: git config --global --add safe.directory &lt;folder&gt;</translation>
     </message>
     <message>
         <source>Another git program is working in this repository. Try again when it has finished.</source>
@@ -5328,6 +5352,110 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>“%1” is not among the files of the git repository “%2”. Move the dossier there; if that folder is not meant, run: git config --unset core.worktree</source>
         <translation>„%1“ gehört nicht zu den Dateien des git-Repositorys „%2“. Verschieben Sie das Dossier dorthin; ist jener Ordner nicht gemeint, führen Sie aus: git config --unset core.worktree</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” meanwhile. Nothing was saved; look at it first.</source>
+        <translation>Ein anderes Programm hat „%1“ inzwischen geändert. Nichts wurde gespeichert; sehen Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>If that repository was moved, run in it: git worktree repair “%1”</source>
+        <translation>Wurde jenes Repository verschoben, führen Sie darin aus: git worktree repair „%1“</translation>
+    </message>
+    <message>
+        <source>In this repository %1, which is not done for a merge from here. Merge with git: git merge %2</source>
+        <translation>In diesem Repository gilt: %1; das geschieht bei einer Zusammenführung von hier aus nicht. Führen Sie mit git zusammen: git merge %2</translation>
+    </message>
+    <message>
+        <source>In this repository %1. That takes the program git, which was not found: install it. Nothing was saved.</source>
+        <translation>In diesem Repository gilt: %1. Dazu braucht es das Programm git, das nicht gefunden wurde: Installieren Sie es. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Put the repository back, or delete that file if its versions are not needed here.</source>
+        <translation>Legen Sie das Repository zurück, oder löschen Sie jene Datei, wenn seine Versionen hier nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Some versions are replaced in this repository (git replace). They are shown as they were saved, not as git shows them.</source>
+        <translation>Einige Versionen sind in diesem Repository ersetzt (git replace). Gezeigt werden sie, wie sie gespeichert wurden, nicht wie git sie zeigt.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” changes how “%2” is stored; to read it takes the program git, which was not found: install it.</source>
+        <translation>Das Attribut „%1“ ändert, wie „%2“ abgelegt wird; zum Lesen braucht es das Programm git, das nicht gefunden wurde: Installieren Sie es.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” has git put “%2” through the filter “%3”, which is not set up here, so that it would be stored as it is. Nothing was saved. Set the filter up (as git-crypt unlock or git lfs install do); if the file is meant to be stored as it is: git config filter.%3.clean cat</source>
+        <translation>Nach dem Attribut „%1“ schickt git „%2“ durch den Filter „%3“, der hier nicht eingerichtet ist, sodass die Datei unverändert abgelegt würde. Nichts wurde gespeichert. Richten Sie den Filter ein (wie git-crypt unlock oder git lfs install es tun); soll die Datei unverändert abgelegt werden: git config filter.%3.clean cat</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” of this repository could not be followed, so that nothing was saved</source>
+        <translation>Dem Attribut „%1“ dieses Repositorys konnte nicht gefolgt werden, sodass nichts gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” of “%2” could not be followed</source>
+        <translation>Dem Attribut „%1“ von „%2“ konnte nicht gefolgt werden</translation>
+    </message>
+    <message>
+        <source>The folder was a submodule of another repository: clone it anew, or delete that file if its versions are not needed here.</source>
+        <translation>Der Ordner war ein Submodul eines anderen Repositorys: Klonen Sie ihn neu, oder löschen Sie jene Datei, wenn seine Versionen hier nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>The program “%1” could not be started: %2</source>
+        <translation>Das Programm „%1“ konnte nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>This clone is partial (git clone --filter), and what is wanted was not fetched yet. Where there is a connection, run: git fetch --refetch --no-filter</source>
+        <translation>Dieser Klon ist unvollständig (git clone --filter), und was gewünscht ist, wurde noch nicht geholt. Führen Sie mit einer Verbindung aus: git fetch --refetch --no-filter</translation>
+    </message>
+    <message>
+        <source>each version is to be signed (commit.gpgsign)</source>
+        <translation>jede Version ist zu signieren (commit.gpgsign)</translation>
+    </message>
+    <message>
+        <source>git did not come to an end in time (%1 seconds), and was stopped. A hook or filter of the repository may wait for something.</source>
+        <translation>git kam nicht rechtzeitig (%1 Sekunden) zum Ende und wurde angehalten. Vielleicht wartet ein Hook oder Filter des Repositorys auf etwas.</translation>
+    </message>
+    <message>
+        <source>git did not store each file that it was given.</source>
+        <translation>git hat nicht jede Datei abgelegt, die es bekam.</translation>
+    </message>
+    <message>
+        <source>git does not trust this repository because its folder belongs to another user. If you trust it, run: git config --global --add safe.directory “%1”</source>
+        <translation>git vertraut diesem Repository nicht, weil sein Ordner einem anderen Benutzer gehört. Wenn Sie ihm vertrauen, führen Sie aus: git config --global --add safe.directory „%1“</translation>
+    </message>
+    <message>
+        <source>git is told to leave “%1” out (%2). Change that rule, or keep the dossier in a repository of its own: git init “%3”</source>
+        <translation>git soll „%1“ auslassen (%2). Ändern Sie diese Regel, oder halten Sie das Dossier in einem eigenen Repository: git init „%3“</translation>
+    </message>
+    <message>
+        <source>git made no version, and does not say why.</source>
+        <translation>git hat keine Version gemacht und sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>git refused it (in this repository %1)</source>
+        <translation>git hat es abgelehnt (in diesem Repository gilt: %1)</translation>
+    </message>
+    <message>
+        <source>the attribute “%1” changes how “%2” is stored</source>
+        <translation>das Attribut „%1“ ändert, wie „%2“ abgelegt wird</translation>
+    </message>
+    <message>
+        <source>the hook “%1” is to run</source>
+        <translation>der Hook „%1“ ist auszuführen</translation>
+    </message>
+    <message>
+        <source>“%1/.git” says that the repository is in “%2”, and none is there.</source>
+        <translation>„%1/.git“ sagt, das Repository sei in „%2“, und dort ist keines.</translation>
+    </message>
+    <message>
+        <source>“%1” of this version is kept by git LFS and was not fetched yet. Where there is a connection, run: git lfs fetch --all</source>
+        <translation>„%1“ dieser Version liegt bei git LFS und wurde noch nicht geholt. Führen Sie mit einer Verbindung aus: git lfs fetch --all</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3</source>
+        <translation>„%1“, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>This repository itself names the program of the filter “%1”: %2. Looking at a version runs no such program. If you trust it, take it into your own configuration: git config --global %3 “%2”</source>
+        <translation>Dieses Repository nennt selbst das Programm des Filters „%1“: %2. Beim Ansehen einer Version läuft kein solches Programm. Wenn Sie ihm vertrauen, nehmen Sie es in Ihre eigene Konfiguration auf: git config --global %3 „%2“</translation>
     </message>
 </context>
 <context>

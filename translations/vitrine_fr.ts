@@ -583,6 +583,10 @@
         <source>A fact is named by a text or an object.</source>
         <translation>Une information est nommée par un texte ou un objet.</translation>
     </message>
+    <message>
+        <source>This is none of the choices of the fact.</source>
+        <translation>Ce n’est pas un des choix de l’information.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Actions</name>
@@ -2318,8 +2322,8 @@
         <translation>%1&#x202f;% indiqués&#xa0;: %2 informations exigées sur %3</translation>
     </message>
     <message>
-        <source>%1 of them as not known</source>
-        <translation>dont %1 inconnues</translation>
+        <source>%1 more as not known</source>
+        <translation>%1 autres comme inconnues</translation>
     </message>
     <message>
         <source>This dossier follows no regime that is known here.</source>
@@ -2577,6 +2581,10 @@
         <source>What the dossier is about; otherwise a model</source>
         <translation>Ce dont parle le dossier ; sinon un modèle</translation>
     </message>
+    <message>
+        <source>Tell readers outside the message of the version, too; else it stays in the history</source>
+        <translation>Indiquer aussi aux lecteurs externes le message de la version ; sinon il reste dans l’historique</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -2673,6 +2681,10 @@
             <numerusform>%n erreur</numerusform>
             <numerusform>%n erreurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 inconnues</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +3015,10 @@
     <message>
         <source>the place of a row or cell is expected</source>
         <translation>l’endroit d’une ligne ou d’une cellule est attendu</translation>
+    </message>
+    <message>
+        <source>%1:%2: two versions were merged and tell this differently, “%3” and “%4”. Take one of them (git checkout --ours -- %1, or --theirs) or edit the file; then: git add %1</source>
+        <translation>%1:%2&#xa0;: deux versions ont été fusionnées et disent ici des choses différentes, «&#x202f;%3&#x202f;» et «&#x202f;%4&#x202f;». Prenez l’une d’elles (git checkout --ours -- %1, ou --theirs) ou modifiez le fichier&#x202f;; ensuite&#xa0;: git add %1</translation>
     </message>
 </context>
 <context>
@@ -3725,6 +3741,10 @@
         <source>%1 may not be read. Ask its owner for the right to read it.</source>
         <translation>%1 ne vous est pas accessible en lecture. Demandez à son propriétaire le droit de le lire.</translation>
     </message>
+    <message>
+        <source>The name of this folder, or of one above it, is not UTF-8: %1. Such names are not supported; rename it first.</source>
+        <translation>Le nom de ce dossier, ou d’un dossier au-dessus, n’est pas en UTF-8&#xa0;: %1. De tels noms ne sont pas pris en charge&#x202f;; renommez-le d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FindBox</name>
@@ -3897,6 +3917,10 @@
             <numerusform>%1 sur %n information exigée</numerusform>
             <numerusform>%1 sur %n informations exigées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 inconnues</translation>
     </message>
 </context>
 <context>
@@ -4458,6 +4482,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <source>%1 %</source>
         <translation>%1&#x202f;%</translation>
     </message>
+    <message>
+        <source>%1 of %2 required facts told, %3 more as not known</source>
+        <translation>%1 informations exigées indiquées sur %2, %3 autres comme inconnues</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Migration</name>
@@ -4582,6 +4610,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
             <numerusform>%1, %n erreur</numerusform>
             <numerusform>%1, %n erreurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 more as not known</source>
+        <translation>%1, %2 autres comme inconnues</translation>
     </message>
 </context>
 <context>
@@ -5174,10 +5206,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <translation>La preuve «&#x202f;%1&#x202f;» ne peut pas être lue&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The repository&apos;s .gitignore leaves “%1” out. Change that rule, or keep the dossier in a repository of its own: git init “%2”</source>
-        <translation>Le .gitignore du dépôt exclut «&#x202f;%1&#x202f;». Modifiez cette règle, ou conservez le dossier dans un dépôt à lui&#xa0;: git init &quot;%2&quot;</translation>
-    </message>
-    <message>
         <source>“%1” is no file of a dossier.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un fichier d’un dossier.</translation>
     </message>
@@ -5192,10 +5220,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>The version could not be saved</source>
         <translation>La version n’a pas pu être enregistrée</translation>
-    </message>
-    <message>
-        <source>git does not trust this repository because its folder belongs to another user. If you trust it, run: git config --global --add safe.directory &lt;folder&gt;</source>
-        <translation>git ne fait pas confiance à ce dépôt, car son répertoire appartient à un autre utilisateur. Si vous lui faites confiance, exécutez&#xa0;: git config --global --add safe.directory &lt;répertoire&gt;</translation>
     </message>
     <message>
         <source>Another git program is working in this repository. Try again when it has finished.</source>
@@ -5328,6 +5352,110 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>“%1” is not among the files of the git repository “%2”. Move the dossier there; if that folder is not meant, run: git config --unset core.worktree</source>
         <translation>«&#x202f;%1&#x202f;» ne fait pas partie des fichiers du dépôt git «&#x202f;%2&#x202f;». Déplacez-y le dossier&#x202f;; si ce n’est pas ce répertoire que vous voulez, exécutez&#xa0;: git config --unset core.worktree</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” meanwhile. Nothing was saved; look at it first.</source>
+        <translation>Un autre programme a modifié «&#x202f;%1&#x202f;» entre-temps. Rien n’a été enregistré&#x202f;; regardez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>If that repository was moved, run in it: git worktree repair “%1”</source>
+        <translation>Si ce dépôt a été déplacé, exécutez-y&#xa0;: git worktree repair «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>In this repository %1, which is not done for a merge from here. Merge with git: git merge %2</source>
+        <translation>Dans ce dépôt, %1, ce qui n’est pas fait pour une fusion depuis ici. Fusionnez avec git&#xa0;: git merge %2</translation>
+    </message>
+    <message>
+        <source>In this repository %1. That takes the program git, which was not found: install it. Nothing was saved.</source>
+        <translation>Dans ce dépôt, %1. Cela demande le programme git, qui est introuvable&#xa0;: installez-le. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Put the repository back, or delete that file if its versions are not needed here.</source>
+        <translation>Remettez le dépôt en place, ou supprimez ce fichier si ses versions ne servent pas ici.</translation>
+    </message>
+    <message>
+        <source>Some versions are replaced in this repository (git replace). They are shown as they were saved, not as git shows them.</source>
+        <translation>Certaines versions sont remplacées dans ce dépôt (git replace). Elles sont montrées telles qu’elles ont été enregistrées, non comme git les montre.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” changes how “%2” is stored; to read it takes the program git, which was not found: install it.</source>
+        <translation>L’attribut «&#x202f;%1&#x202f;» change la façon dont «&#x202f;%2&#x202f;» est stocké&#x202f;; pour le lire il faut le programme git, qui est introuvable&#xa0;: installez-le.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” has git put “%2” through the filter “%3”, which is not set up here, so that it would be stored as it is. Nothing was saved. Set the filter up (as git-crypt unlock or git lfs install do); if the file is meant to be stored as it is: git config filter.%3.clean cat</source>
+        <translation>L’attribut «&#x202f;%1&#x202f;» fait passer «&#x202f;%2&#x202f;» par le filtre «&#x202f;%3&#x202f;», qui n’est pas configuré ici, si bien que le fichier serait stocké tel quel. Rien n’a été enregistré. Configurez le filtre (comme le font git-crypt unlock ou git lfs install)&#x202f;; si le fichier doit être stocké tel quel&#xa0;: git config filter.%3.clean cat</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” of this repository could not be followed, so that nothing was saved</source>
+        <translation>L’attribut «&#x202f;%1&#x202f;» de ce dépôt n’a pas pu être suivi, si bien que rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” of “%2” could not be followed</source>
+        <translation>L’attribut «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» n’a pas pu être suivi</translation>
+    </message>
+    <message>
+        <source>The folder was a submodule of another repository: clone it anew, or delete that file if its versions are not needed here.</source>
+        <translation>Le dossier était un sous-module d’un autre dépôt&#xa0;: clonez-le de nouveau, ou supprimez ce fichier si ses versions ne servent pas ici.</translation>
+    </message>
+    <message>
+        <source>The program “%1” could not be started: %2</source>
+        <translation>Le programme «&#x202f;%1&#x202f;» n’a pas pu être lancé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This clone is partial (git clone --filter), and what is wanted was not fetched yet. Where there is a connection, run: git fetch --refetch --no-filter</source>
+        <translation>Ce clone est partiel (git clone --filter), et ce qui est demandé n’a pas encore été récupéré. Avec une connexion, exécutez&#xa0;: git fetch --refetch --no-filter</translation>
+    </message>
+    <message>
+        <source>each version is to be signed (commit.gpgsign)</source>
+        <translation>chaque version doit être signée (commit.gpgsign)</translation>
+    </message>
+    <message>
+        <source>git did not come to an end in time (%1 seconds), and was stopped. A hook or filter of the repository may wait for something.</source>
+        <translation>git ne s’est pas terminé à temps (%1 secondes) et a été arrêté. Un hook ou un filtre du dépôt attend peut-être quelque chose.</translation>
+    </message>
+    <message>
+        <source>git did not store each file that it was given.</source>
+        <translation>git n’a pas stocké chaque fichier qui lui a été donné.</translation>
+    </message>
+    <message>
+        <source>git does not trust this repository because its folder belongs to another user. If you trust it, run: git config --global --add safe.directory “%1”</source>
+        <translation>git ne fait pas confiance à ce dépôt, car son dossier appartient à un autre utilisateur. Si vous lui faites confiance, exécutez&#xa0;: git config --global --add safe.directory «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>git is told to leave “%1” out (%2). Change that rule, or keep the dossier in a repository of its own: git init “%3”</source>
+        <translation>git doit laisser «&#x202f;%1&#x202f;» de côté (%2). Modifiez cette règle, ou gardez le dossier dans un dépôt à lui&#xa0;: git init «&#x202f;%3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>git made no version, and does not say why.</source>
+        <translation>git n’a fait aucune version et ne dit pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>git refused it (in this repository %1)</source>
+        <translation>git a refusé (dans ce dépôt, %1)</translation>
+    </message>
+    <message>
+        <source>the attribute “%1” changes how “%2” is stored</source>
+        <translation>l’attribut «&#x202f;%1&#x202f;» change la façon dont «&#x202f;%2&#x202f;» est stocké</translation>
+    </message>
+    <message>
+        <source>the hook “%1” is to run</source>
+        <translation>le hook «&#x202f;%1&#x202f;» doit être exécuté</translation>
+    </message>
+    <message>
+        <source>“%1/.git” says that the repository is in “%2”, and none is there.</source>
+        <translation>«&#x202f;%1/.git&#x202f;» dit que le dépôt est dans «&#x202f;%2&#x202f;», et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>“%1” of this version is kept by git LFS and was not fetched yet. Where there is a connection, run: git lfs fetch --all</source>
+        <translation>«&#x202f;%1&#x202f;» de cette version est gardé par git LFS et n’a pas encore été récupéré. Avec une connexion, exécutez&#xa0;: git lfs fetch --all</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3</source>
+        <translation>«&#x202f;%1&#x202f;», ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>This repository itself names the program of the filter “%1”: %2. Looking at a version runs no such program. If you trust it, take it into your own configuration: git config --global %3 “%2”</source>
+        <translation>Ce dépôt nomme lui-même le programme du filtre «&#x202f;%1&#x202f;»&#xa0;: %2. Regarder une version n’exécute aucun tel programme. Si vous lui faites confiance, mettez-le dans votre propre configuration&#xa0;: git config --global %3 «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>

@@ -104,11 +104,12 @@ void sayDocument(CliContext& context,
     QString counts =
         "  "_L1 + QCoreApplication::translate("vitrine::Cli", "%1 % told: %2 of %3 required facts")
                       .arg(QString::number(told.percent()),
-                           QString::number(told.told),
+                           QString::number(told.known()),
                            QString::number(told.required));
     if (told.unknown > 0)
-        counts += ", "_L1 + QCoreApplication::translate("vitrine::Cli", "%1 of them as not known")
-                                .arg(told.unknown);
+        counts +=
+            ", "_L1 +
+            QCoreApplication::translate("vitrine::Cli", "%1 more as not known").arg(told.unknown);
     if (told.errors > 0)
         counts += "; "_L1 +
                   QCoreApplication::translate("vitrine::Cli", "%n errors", nullptr, told.errors);

@@ -133,6 +133,8 @@ Json factToJson(const ReportFact& fact) {
     put(out, "precision", fact.precision);
     if (fact.openRows > 0)
         out["openRows"] = fact.openRows;
+    if (fact.noneHere)
+        out["noneHere"] = true;
     put(out, "words", fact.words);
     if (fact.told) {
         if (fact.answer.state == AnswerState::Answered)
@@ -196,6 +198,8 @@ Json headToJson(const ReportHead& head) {
     put(out, "dossier", head.dossierId);
     put(out, "dossierTitle", head.dossierTitle);
     put(out, "revision", head.revisionId);
+    if (!head.decisions.isEmpty())
+        out["decisions"] = texts(head.decisions);
     put(out, "applicability", head.applicability.join(u" · "_s));
     return out;
 }

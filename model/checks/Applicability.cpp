@@ -5,6 +5,7 @@
 
 #include "model/dossier/Dossier.h"
 #include "model/dossier/Threshold.h"
+#include "model/dossier/Visibility.h"
 #include "model/regime/Conclusions.h"
 #include "model/regime/Library.h"
 
@@ -129,25 +130,35 @@ Applicability applicabilityOf(const Document& document,
 }
 
 Applicability applicabilityOf(const Document& document,
-                              const Dossier& dossier,
+                              const Dossier& whole,
                               const Library& library,
                               const Strings& strings) {
+    return applicabilityOf(document, whole, overridesOf(whole), library, strings);
+}
+
+Applicability applicabilityOf(const Document& document,
+                              const Dossier& whole,
+                              const Overrides& overrides,
+                              const Library& library,
+                              const Strings& strings) {
+    const Dossier dossier = withoutHidden(whole, library.catalogue());
     for (const Regime* law : library.regimesOf(dossier)) {
         const Document* own = law->document(document.id);
         if (!own)
             continue;
         const Catalogue& catalogue = library.catalogue();
         const DrawnConclusions drawn =
-            explainConclusions(*law, dossier, overridesOf(dossier), catalogue, strings);
+            explainConclusions(*law, dossier, overrides, catalogue, strings);
         return applicabilityOf(*own, *law, dossier, drawn, catalogue, strings);
     }
     return {};
 }
 
 QMap<QString, Applicability>
-applicabilitiesOf(const Dossier& dossier, const Library& library, const Strings& strings) {
+applicabilitiesOf(const Dossier& whole, const Library& library, const Strings& strings) {
     QMap<QString, Applicability> result;
     const Catalogue& catalogue = library.catalogue();
+    const Dossier dossier = withoutHidden(whole, catalogue);
     for (const Regime* law : library.regimesOf(dossier)) {
         const DrawnConclusions drawn =
             explainConclusions(*law, dossier, overridesOf(dossier), catalogue, strings);

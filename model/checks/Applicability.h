@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/dossier/Evaluation.h"
+#include "model/dossier/Overrides.h"
 
 #include <QDate>
 #include <QMap>
@@ -43,6 +44,10 @@ struct Applicability {
 /// regime. Of a document that no regime of the dossier has nothing is known.
 [[nodiscard]] Applicability
 applicabilityOf(const Document&, const Dossier&, const Library&, const Strings&);
+/// The same with these decisions in the place of the dossier's own: a reader is not told all of
+/// them.
+[[nodiscard]] Applicability
+applicabilityOf(const Document&, const Dossier&, const Overrides&, const Library&, const Strings&);
 /// Of all documents of the dossier's regimes, by id.
 [[nodiscard]] QMap<QString, Applicability>
 applicabilitiesOf(const Dossier&, const Library&, const Strings&);

@@ -46,6 +46,34 @@ QString CheckRun::messageOf(const PlannedRule& planned, const QString& word) con
     return m_strings.text(law.key(u"rule."_s + planned.rule->id + u".message"_s), {word});
 }
 
+/// A sum or a share that cannot be worked out must not look as if all were well.
+std::optional<Finding> CheckRun::openFinding(const PlannedRule& planned) const {
+    constexpr qsizetype mostRows = 8;
+    const bool share = std::holds_alternative<ShareRule>(planned.rule->kind);
+    if (!share && !std::holds_alternative<EstimateRule>(planned.rule->kind))
+        return std::nullopt;
+    std::optional<Finding> finding = speak(planned);
+    auto open =
+        finding ? rules().openRowsOf(*planned.rule, &drawnBy(planned.regime)) : std::nullopt;
+    const Field* field = m_library.catalogue().field(planned.rule->at);
+    const Field* summed = open ? m_library.catalogue().field(open->column) : nullptr;
+    if (!open || !field || !summed)
+        return std::nullopt;
+    if (open->rows.size() > mostRows)
+        open->rows = open->rows.first(mostRows) << u"…"_s;
+    const QString column =
+        m_strings.text(summed->key(u"column."_s + open->column.column() + u".label"_s));
+    finding->rule += u".undecided"_s;
+    finding->severity =
+        share && finding->severity != Severity::Info ? Severity::Warning : Severity::Info;
+    finding->message =
+        m_strings.phrase(share ? u"finding.share-undecided"_s : u"finding.sum-undecided"_s,
+                         {facts().label(*field), column, open->rows.join(u", "_s)});
+    finding->fix =
+        m_strings.phrase(share ? u"finding.share-undecided-fix"_s : u"finding.sum-undecided-fix"_s);
+    return finding;
+}
+
 QList<Finding> CheckRun::ruleFindings(const FieldPath& path, bool hidden) const {
     QList<Finding> findings;
     const RuleChecks checks = rules();
@@ -60,6 +88,10 @@ QList<Finding> CheckRun::ruleFindings(const FieldPath& path, bool hidden) const 
         finding->message = messageOf(planned, *word);
         findings << *finding;
     }
+    for (const QList<int>& indexes : {here, m_plan.rowRulesAt.value(path)})
+        for (const int index : indexes)
+            if (const auto open = openFinding(m_plan.rules.at(index)))
+                findings << *open;
     const Field* field = m_library.catalogue().field(path);
     const Answer* answer = m_dossier.answer(path);
     if (!field || !answer || hidden)

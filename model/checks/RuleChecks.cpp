@@ -79,12 +79,40 @@ void collectChoices(const Value& value, QSet<QString>& choices) {
         add(text);
 }
 
-/// Has this row more than its share of what its group sums up to?
+const Quantity* figureIn(const Row& row, const FieldPath& column) {
+    const auto cell = row.cells.constFind(column.column());
+    const Quantity* quantity = cell == row.cells.cend() ? nullptr : cell->get<Quantity>();
+    return quantity && Quantity::parse(quantity->amount) ? quantity : nullptr;
+}
+
+void addTo(RuleChecks::Totals& totals, const Quantity& figure) {
+    RuleChecks::Total& total = totals[figure.unit];
+    ++total.rows;
+    if (const QString sum = addAmounts(total.amount, figure.amount); !sum.isEmpty())
+        total.amount = sum;
+}
+
+/// Are more rows of the group in this unit than in any other?
+bool isMainUnit(const QString& unit, const RuleChecks::Totals& totals) {
+    const int rows = totals.value(unit).rows;
+    for (auto it = totals.cbegin(); it != totals.cend(); ++it)
+        if (it.key() != unit && it->rows >= rows)
+            return false;
+    return true;
+}
+
+/// Has this row more than its share of what its group sums up to, as far as figures are known?
 bool isAboveShare(const Row& row, const ShareRule& share, const RuleChecks::Sums& sums) {
-    const QString total = sums.value(groupOf(row, share));
-    const QString limit = total.isEmpty() ? QString() : multiplyAmounts(total, share.above);
-    const QString amount = amountIn(row.cells.value(share.of.column()), {});
-    return !limit.isEmpty() && !amount.isEmpty() && compareAmounts(amount, limit) > 0;
+    const Quantity* figure = figureIn(row, share.of);
+    const QString group = groupOf(row, share);
+    const RuleChecks::Totals totals = sums.groups.value(group);
+    if (!figure || group.isEmpty() || !isMainUnit(figure->unit, totals))
+        return false;
+    const QString total =
+        addAmounts(totals.value(figure->unit).amount, sums.anywhere.value(figure->unit).amount);
+    const QString limit = multiplyAmounts(total, share.above);
+    return !limit.isEmpty() && compareAmounts(total, u"0"_s) > 0 &&
+           compareAmounts(figure->amount, limit) > 0;
 }
 
 } // namespace
@@ -213,24 +241,95 @@ RuleChecks::Sums RuleChecks::sumsOf(const ShareRule& share,
                                     const ConditionContext* context) const {
     const Value value = m_dossier.value(at);
     const Table* table = value.get<Table>();
+    Sums sums;
     if (!table)
-        return {};
-    QHash<QString, Sum> sums;
+        return sums;
     for (const Row& row : table->rows) {
         const RowContext ofThisRow(at.fieldPath(), row, context);
-        const Truth counts = evaluate(share.among, m_dossier, &ofThisRow);
-        if (counts == Truth::No)
+        const Quantity* figure = figureIn(row, share.of);
+        if (!figure || evaluate(share.among, m_dossier, &ofThisRow) == Truth::No)
             continue;
         const QString group = groupOf(row, share);
-        if (counts == Truth::Undetermined || group.isEmpty())
-            return {}; // it may belong to any group
-        sums[group].add(row.cells.value(share.of.column()), {});
+        addTo(group.isEmpty() ? sums.anywhere : sums.groups[group], *figure);
     }
-    Sums known;
-    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
-        if (!it->total().isEmpty() && compareAmounts(it->total(), u"0"_s) > 0)
-            known.insert(it.key(), it->total());
-    return known;
+    return sums;
+}
+
+QString RuleChecks::rowName(const FieldPath& table, const Row& row) const {
+    const Field* field = m_catalogue.field(table);
+    return field ? rowInWords(row, *field, m_strings) : row.id;
+}
+
+std::optional<RuleChecks::OpenRows> RuleChecks::openRowsOf(const Rule& rule,
+                                                           const ConditionContext* context) const {
+    if (const auto* share = std::get_if<ShareRule>(&rule.kind))
+        return openRowsOf(*share, rule, context);
+    if (const auto* estimate = std::get_if<EstimateRule>(&rule.kind))
+        return openRowsOf(*estimate, rule.at);
+    return std::nullopt;
+}
+
+std::optional<RuleChecks::OpenRows> RuleChecks::openRowsOf(const ShareRule& share,
+                                                           const Rule& rule,
+                                                           const ConditionContext* context) const {
+    const Value value = m_dossier.value(rule.at);
+    const Table* table = value.get<Table>();
+    if (!table)
+        return std::nullopt;
+    const Sums sums = sumsOf(share, rule.at, context);
+    const auto asked = [&](const Condition& condition, const Row& row) {
+        const RowContext ofThisRow(rule.at.fieldPath(), row, context);
+        return evaluate(condition, m_dossier, &ofThisRow) != Truth::No;
+    };
+    // Rows that the rule would speak of if it could: not those that it has spoken of, nor a row
+    // whose own figure is all that is open.
+    QSet<QString> groups;
+    for (const Row& row : table->rows)
+        if (asked(share.when, row) && !isAboveShare(row, share, sums))
+            groups.insert(groupOf(row, share));
+    if (groups.isEmpty())
+        return std::nullopt;
+    OpenRows open{share.of};
+    for (const Row& row : table->rows) {
+        const QString group = groupOf(row, share);
+        const bool counts = asked(share.among, row) &&
+                            (group.isEmpty() || groups.contains(group) || groups.contains(QString()));
+        const Quantity* figure = figureIn(row, share.of);
+        if (counts &&
+            (!figure || group.isEmpty() || !isMainUnit(figure->unit, sums.groups.value(group))))
+            open.rows << rowName(rule.at, row);
+    }
+    return open.rows.isEmpty() ? std::nullopt : std::optional(open);
+}
+
+std::optional<RuleChecks::OpenRows> RuleChecks::openRowsOf(const EstimateRule& rule,
+                                                           const FieldPath& at) const {
+    if (amountIn(m_dossier.value(at), rule.unit).isEmpty())
+        return std::nullopt;
+    OpenRows open;
+    for (const Factor& factor : rule.factors) {
+        if (!amountOf(factor).isEmpty())
+            continue;
+        const Value value = m_dossier.value(factor.fact.fieldPath());
+        const Table* table = factor.fact.column().isEmpty() ? nullptr : value.get<Table>();
+        if (!table)
+            return std::nullopt;
+        QString unit = factor.unit;
+        QStringList rows;
+        for (const Row& row : table->rows) {
+            const Quantity* figure = figureIn(row, factor.fact);
+            if (figure && unit.isEmpty())
+                unit = figure->unit;
+            if (!figure || figure->unit != unit)
+                rows << rowName(factor.fact, row);
+        }
+        if (rows.size() == table->rows.size())
+            return std::nullopt; // nothing of it is told so
+        if (open.column.isEmpty())
+            open.column = factor.fact;
+        open.rows << rows;
+    }
+    return open.rows.isEmpty() ? std::nullopt : std::optional(open);
 }
 
 bool RuleChecks::ofRow(const Rule& rule,

@@ -17,7 +17,8 @@
 namespace vitrine {
 
 /// What the rules of a regime find in the facts, whatever the documents. Exact decimal arithmetic;
-/// what a rule needs and nobody told makes it silent.
+/// what a rule needs and nobody told at all makes it silent; what is told in part makes it say
+/// that it cannot decide.
 class RuleChecks {
 public:
     RuleChecks(const Catalogue& catalogue, const Strings& strings, const Dossier& dossier)
@@ -29,12 +30,35 @@ public:
     /// empty).
     [[nodiscard]] std::optional<QString> ofFact(const Rule&, const ConditionContext*) const;
 
-    /// Sums of a column over the rows of each group that a ShareRule counts; groups whose sum is
-    /// not known are not in it.
-    using Sums = QHash<QString, QString>;
+    struct Total {
+        QString amount = QStringLiteral("0");
+        int rows = 0;
+    };
+
+    /// Sums of a column, by unit.
+    using Totals = QHash<QString, Total>;
+
+    /// What a ShareRule compares a row with: sums over the rows that may count, each in its own
+    /// unit. Of a group that holds a row without a figure the sum of the others is known; of a
+    /// group in several units, that in the unit of most rows.
+    struct Sums {
+        QHash<QString, Totals> groups = {};
+        Totals anywhere = {}; ///< of rows that may belong to any group
+    };
+
     [[nodiscard]] Sums sumsOf(const Rule&, const ConditionContext*) const;
     /// A rule that speaks of rows: does it find something in this one? \a sums: as above.
     [[nodiscard]] bool ofRow(const Rule&, const Row&, const Sums&, const ConditionContext*) const;
+
+    /// Rows because of which a rule cannot decide: their figure is missing, or is in another unit.
+    struct OpenRows {
+        FieldPath column = {};
+        QStringList rows = {}; ///< as they are called
+    };
+
+    /// What a sum or a share lacks, where the rule has not spoken; nullopt where it lacks nothing,
+    /// or where nothing of what it needs is told: that is missed elsewhere.
+    [[nodiscard]] std::optional<OpenRows> openRowsOf(const Rule&, const ConditionContext*) const;
 
 private:
     [[nodiscard]] std::optional<QString> find(const EstimateRule&, const FieldPath& at) const;
@@ -45,6 +69,11 @@ private:
     [[nodiscard]] Sums
     sumsOf(const ShareRule&, const FieldPath& table, const ConditionContext*) const;
     [[nodiscard]] QString amountOf(const Factor&) const;
+    [[nodiscard]] std::optional<OpenRows>
+    openRowsOf(const ShareRule&, const Rule&, const ConditionContext*) const;
+    [[nodiscard]] std::optional<OpenRows> openRowsOf(const EstimateRule&,
+                                                     const FieldPath& at) const;
+    [[nodiscard]] QString rowName(const FieldPath& table, const Row&) const;
     [[nodiscard]] QString choiceInWords(const FieldPath& at, const QString& choice) const;
 
     const Catalogue& m_catalogue;

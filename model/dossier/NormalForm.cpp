@@ -21,6 +21,15 @@ QString withLineFeeds(QString text) {
     return text;
 }
 
+/// As its file has it, which ends with one line feed however many there were: no more in memory than
+/// on the disk, or the two would differ in nothing that can be seen.
+QString withoutEnd(const QString& markdown) {
+    QString text = withLineFeeds(markdown);
+    while (text.endsWith(u'\n'))
+        text.chop(1);
+    return text;
+}
+
 Record withoutBlanks(Record record) {
     for (auto it = record.begin(); it != record.end();)
         it = it->isEmpty() ? record.erase(it) : std::next(it);
@@ -82,7 +91,7 @@ Value normalValue(const Value& value) {
     if (value.isBlank())
         return {};
     if (const Prose* prose = value.get<Prose>())
-        return Prose{withLineFeeds(prose->markdown)};
+        return Prose{withoutEnd(prose->markdown)};
     if (const Record* record = value.get<Record>())
         return withoutBlanks(*record);
     if (const Table* table = value.get<Table>())
@@ -125,7 +134,7 @@ Answer normalAnswer(const FieldPath& path, Answer answer) {
         return normalDossierFact(path.field(), answer);
     answer.value = normalValue(answer.value);
     for (auto it = answer.translations.begin(); it != answer.translations.end();) {
-        *it = withLineFeeds(*it);
+        *it = answer.value.get<Prose>() ? withoutEnd(*it) : withLineFeeds(*it);
         it = it->trimmed().isEmpty() ? answer.translations.erase(it) : std::next(it);
     }
     for (Withholding& withholding : answer.withholdings) {

@@ -112,11 +112,14 @@ private:
         return day.isValid() ? m_strings.locale().toString(day, u"MMMM yyyy"_s) : text;
     }
 
-    static QString hash(const Record& record) {
+    [[nodiscard]] QString hash(const Record& record) const {
         QStringList words;
         for (const auto& key : {u"algorithm"_s, u"hex"_s})
             if (const QString word = record.value(key); !word.isEmpty())
                 words.append(word);
+        // Whoever wants to compare must know what with.
+        if (record.value(u"algorithm"_s).isEmpty() && !words.isEmpty())
+            words = {m_strings.phrase(u"value.hash-open"_s, words)};
         const QString of = record.value(u"of"_s);
         return of.isEmpty() ? words.join(u' ') : words.join(u' ') + u" ("_s + of + u')';
     }

@@ -30,7 +30,9 @@ Reason explained(Reason why,
     drawn.text = strings.phrase(u"explain.overridden-facts"_s, {drawn.text});
     drawn.provision.clear();
     return {told->truth,
-            strings.phrase(u"explain.overridden"_s, {words(told->truth), told->reason}),
+            told->reason.isEmpty()
+                ? strings.phrase(u"explain.overridden-told"_s, {words(told->truth)})
+                : strings.phrase(u"explain.overridden"_s, {words(told->truth), told->reason}),
             {},
             provision,
             {std::move(drawn)}};

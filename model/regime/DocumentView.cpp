@@ -106,6 +106,12 @@ Truth DocumentView::judge(const Condition& condition) const {
 }
 
 Value DocumentView::derived(const Value& figure, const QString& precision) const {
+    if (precision.startsWith(includesPrefix)) {
+        const QStringList* chosen = figure.get<QStringList>();
+        if (!chosen)
+            return {};
+        return chosen->contains(precision.mid(includesPrefix.size())) ? u"yes"_s : u"no"_s;
+    }
     const Quantity* quantity = figure.get<Quantity>();
     const QString rounded = quantity ? roundAmount(quantity->amount, 1) : QString();
     if (rounded.isEmpty())

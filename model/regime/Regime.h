@@ -21,6 +21,9 @@
 
 namespace vitrine {
 
+/// What Shown::precision begins with where a form asks whether one choice is among several.
+inline constexpr QLatin1String includesPrefix{"includes:"};
+
 /// One fact that an entry shows. \a columns empty = all.
 struct Shown {
     FieldPath field;
@@ -29,7 +32,7 @@ struct Shown {
     Condition when = {};   ///< asked only then
     Condition rows = {};   ///< of a table: only rows of which this is Yes
     /// How figures are told: "" (in full), "order-of-magnitude", "one-figure", "range:<id of a
-    /// range list>". Derived, never typed.
+    /// range list>"; of several choices "includes:<choice>": yes or no. Derived, never typed.
     QString precision = {};
     friend bool operator==(const Shown&, const Shown&) = default;
 };
@@ -161,8 +164,10 @@ public:
     /// Key of a text.
     [[nodiscard]] QString key(const QString& what) const { return textPrefix + u':' + what; }
 
-    /// A published text with its date, and a mark where it is not what we read ourselves.
-    [[nodiscard]] QString inWords(const LegalSource&, const Strings&) const;
+    /// A published text with its date, and \a withStanding with a mark where it is not what we read
+    /// ourselves.
+    [[nodiscard]] QString
+    inWords(const LegalSource&, const Strings&, bool withStanding = true) const;
 
     /// What a conclusion is called outside of its regime, whatever the version.
     [[nodiscard]] QString conclusionId(const QString& conclusion) const {

@@ -127,7 +127,8 @@ void ReportsTest::headSaysWhatItIs() {
     QCOMPARE(head.model, u"Sample 1"_s);
     QCOMPARE(head.provider, u"Acme"_s);
     QVERIFY(head.provision.contains(u"Annex XI"_s));
-    QVERIFY(!head.purpose.isEmpty());
+    QVERIFY(head.purpose.isEmpty()); // it advises who fills in
+    QVERIFY(!built(u"annex-xi-1"_s, Audience::Internal).head.purpose.isEmpty());
     QVERIFY(!head.forWhom.isEmpty());
     QCOMPARE(head.schemas, QStringList{u"eu-ai-act-gpai 2026-07-27"_s});
 }

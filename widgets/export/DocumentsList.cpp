@@ -154,6 +154,8 @@ QString DocumentsModel::secondLine(const QString& id) const {
     const Completeness counts = m_session.report().byDocument.value(id);
     QStringList parts{dueInWords(applicability.due)};
     parts.append(tr("%1 %").arg(counts.percent()));
+    if (counts.unknown > 0)
+        parts.append(tr("%1 not known").arg(counts.unknown));
     if (counts.errors > 0)
         parts.append(tr("%n error(s)", nullptr, counts.errors));
     if (!applicability.to.isEmpty())

@@ -119,7 +119,10 @@ void DocumentRow::refresh() {
         document ? m_session.strings().text(document->key(u"title"_s)) : m_document;
     m_title->setFullText(title);
     m_state->setFullText(stateInWords(applicability));
-    m_mark->setMark(truthMark(applicability.due));
+    // A tick beside something that is wrong would say that this is done.
+    m_mark->setMark(applicability.due != Truth::No && counts.errors > 0
+                        ? StateMark::Error
+                        : truthMark(applicability.due));
     m_mark->setAccessibleName(dueInWords(applicability.due));
     m_mark->setToolTip(dueInWords(applicability.due));
     m_meter->setCounts(counts);

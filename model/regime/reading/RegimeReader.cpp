@@ -277,7 +277,9 @@ private:
         shown.precision = reader.optionalString("precision");
         const bool known = std::ranges::count(precisionWords, shown.precision) ||
                            (shown.precision.startsWith(rangePrefix) &&
-                            isValidId(shown.precision.mid(rangePrefix.size())));
+                            isValidId(shown.precision.mid(rangePrefix.size()))) ||
+                           (shown.precision.startsWith(includesPrefix) &&
+                            isValidId(shown.precision.mid(includesPrefix.size())));
         if (reader.has("precision") && !known)
             reader.error(u"precision"_s, PackReader::tr("Unknown word: %1").arg(shown.precision));
         nameShown(shown, reader, u"field"_s);

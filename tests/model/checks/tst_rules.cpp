@@ -74,6 +74,10 @@ private Q_SLOTS:
     void share_data();
     void share();
     void share_countsOnlyRowsAmong();
+    void whatCannotBeWorkedOutIsSaid_data();
+    void whatCannotBeWorkedOutIsSaid();
+    void sumsThatCannotBeWorkedOutAreSaid_data();
+    void sumsThatCannotBeWorkedOutAreSaid();
     void estimate_takesTheUsualWhereNothingIsTold();
     void days_lieBetween_data();
     void days_lieBetween();
@@ -210,10 +214,15 @@ void TestRules::share_data() {
         << QStringList{u"A own 5"_s, u"B public 500"_s, u"C public 400"_s}
         << QStringList{u"r-0"_s, u"r-1"_s};
     QTest::newRow("an amount is missing in one group")
-        << QStringList{u"A own 5"_s, u"B own"_s, u"C public 9"_s} << QStringList{u"r-2"_s};
+        << QStringList{u"A own 5"_s, u"B own"_s, u"C public 9"_s}
+        << QStringList{u"r-0"_s, u"r-2"_s}; // of what is known
     QTest::newRow("a group is missing") << QStringList{u"A own 5"_s, u"B  5"_s} << QStringList();
     QTest::newRow("units differ in one group")
         << QStringList{u"A own 5"_s, u"B own 1 bytes"_s, u"C public 9"_s} << QStringList{u"r-2"_s};
+    QTest::newRow("one of several is in another unit")
+        << QStringList{u"A own 5"_s, u"B own 4"_s, u"C own 9 bytes"_s} << QStringList{u"r-0"_s};
+    QTest::newRow("no figure in one row")
+        << QStringList{u"A own 5"_s, u"B own 5"_s, u"C own much"_s} << QStringList();
     QTest::newRow("nothing at all") << QStringList{u"A own 0"_s} << QStringList();
     QTest::newRow("no rows") << QStringList() << QStringList();
 }
@@ -241,7 +250,65 @@ void TestRules::share_countsOnlyRowsAmong() {
     QCOMPARE(idsOf(checked(dossier), u"c.share-public"_s), QStringList{table + u"/r-0"_s});
     // Of what kind it is nobody said: it may count.
     tell(dossier, table, datasets({u"A public 6"_s, u"B public 4"_s, u"C"_s}));
-    QVERIFY(idsOf(checked(dossier), u"c.share-public"_s).isEmpty());
+    QCOMPARE(idsOf(checked(dossier), u"c.share-public"_s), QStringList{table + u"/r-0"_s});
+    QVERIFY(found(checked(dossier), u"c.share-public.undecided"_s).message.endsWith(u" C"_s));
+}
+
+void TestRules::whatCannotBeWorkedOutIsSaid_data() {
+    QTest::addColumn<QStringList>("rows");
+    QTest::addColumn<QString>("named"); // rows; empty: nothing is open
+    QTest::newRow("all known") << QStringList{u"A own 5"_s, u"B own 5"_s} << QString();
+    QTest::newRow("a size is missing")
+        << QStringList{u"A own 5"_s, u"B own 5"_s, u"C own"_s} << u"C"_s;
+    QTest::newRow("a size is no figure")
+        << QStringList{u"A own 5"_s, u"B own 5"_s, u"C own 7,3"_s} << u"C"_s;
+    QTest::newRow("another unit") << QStringList{u"A own 5"_s, u"B own 5"_s, u"C own 1 bytes"_s}
+                                  << u"C"_s;
+    QTest::newRow("two units") << QStringList{u"A own 5"_s, u"B own 1 bytes"_s} << u"A, B"_s;
+    QTest::newRow("a group is missing")
+        << QStringList{u"A own 5"_s, u"B own 5"_s, u"C  5"_s} << u"C"_s;
+    QTest::newRow("in another group")
+        << QStringList{u"A own 6"_s, u"B own"_s, u"C public 5"_s, u"D public 5"_s} << u"B"_s;
+    QTest::newRow("no rows") << QStringList() << QString();
+}
+
+void TestRules::whatCannotBeWorkedOutIsSaid() {
+    QFETCH(QStringList, rows);
+    QFETCH(QString, named);
+    Dossier dossier = bound();
+    Table told = datasets(rows);
+    tell(dossier, table, told);
+    const Finding open = found(checked(dossier), u"c.share.undecided"_s);
+    QCOMPARE(open.rule.isEmpty(), named.isEmpty());
+    QVERIFY2(open.message.endsWith(named), qPrintable(open.message));
+    if (!named.isEmpty())
+        QCOMPARE(open.path.toString(), table);
+    for (Row& row : told.rows) // "when" asks for a link: the rule has nothing to decide
+        row.cells.insert(u"link"_s, u"https://example.org"_s);
+    tell(dossier, table, told);
+    QVERIFY(found(checked(dossier), u"c.share.undecided"_s).rule.isEmpty());
+}
+
+void TestRules::sumsThatCannotBeWorkedOutAreSaid_data() {
+    QTest::addColumn<QStringList>("rows");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("all known") << QStringList{u"A own 200e9"_s, u"B own 100e9"_s} << QString();
+    QTest::newRow("a size is missing") << QStringList{u"A own 200e9"_s, u"B own"_s} << u"B"_s;
+    QTest::newRow("another unit") << QStringList{u"A own 2e9"_s, u"B own 2e9 bytes"_s} << u"B"_s;
+    QTest::newRow("nothing is told in this unit") << QStringList{u"A own 2e9 bytes"_s} << QString();
+    QTest::newRow("nothing is told") << QStringList{u"A own"_s} << QString();
+}
+
+void TestRules::sumsThatCannotBeWorkedOutAreSaid() {
+    QFETCH(QStringList, rows);
+    QFETCH(QString, named);
+    Dossier dossier = bound();
+    tell(dossier, u"model/compute"_s, Quantity{u"1e24"_s, u"FLOP"_s});
+    tell(dossier, u"kinds/number"_s, number(u"6857302016"_s));
+    tell(dossier, table, datasets(rows));
+    const Finding open = found(checked(dossier), u"c.estimate.undecided"_s);
+    QCOMPARE(open.rule.isEmpty(), named.isEmpty());
+    QVERIFY2(open.message.endsWith(named), qPrintable(open.message));
 }
 
 void TestRules::estimate_takesTheUsualWhereNothingIsTold() {
