@@ -50,15 +50,16 @@ Result<OpenDossier> make(const Arguments& given, const Library& library, const S
     if (!given.has(u"from"_s))
         return makeEmpty(
             directory, given.text(u"title"_s, folder.simplified()), *what, library, strings);
-    if (const auto valid = newDossier(title, strings); !valid)
+    const auto valid = newDossier(title, strings);
+    if (!valid)
         return tl::unexpected(valid.error());
     const QString from = given.text(u"from"_s);
     NoProgress progress;
     if (const auto example = exampleNamed(from, library))
-        return createFrom(example->directory, directory, title, progress);
+        return createFrom(example->directory, directory, valid->title(), progress);
     else if (!isDossier(from))
         return tl::unexpected(example.error());
-    return createFrom(from, directory, title, progress);
+    return createFrom(from, directory, valid->title(), progress);
 }
 
 ExitCode runNew(const Arguments& given, CliContext& context) {

@@ -8,6 +8,7 @@
 #include "model/checks/Applicability.h"
 #include "model/checks/Checker.h"
 #include "model/core/FileWriting.h"
+#include "model/core/PathPresence.h"
 #include "model/dossier/KeptWords.h"
 #include "model/dossier/Markup.h"
 #include "model/dossier/Visibility.h"
@@ -16,7 +17,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <iterator>
@@ -168,12 +168,14 @@ private:
 Result<void> checkFolder(const QString& folder) {
     if (folder.isEmpty())
         return fail(ErrorCode::Usage, ExportJob::tr("Say which folder to write to."));
+    if (auto nameable = checkNameable(folder); !nameable)
+        return nameable;
     const QFileInfo place(folder);
     if (place.exists() && !place.isDir())
         return fail(
             ErrorCode::Io,
             ExportJob::tr("“%1” is a file, not a folder. Choose another folder.").arg(folder));
-    if (!place.exists() && !QDir().mkpath(folder))
+    if (!place.exists() && !makeFolderDurably(folder))
         return fail(
             ErrorCode::Io,
             ExportJob::tr("The folder “%1” could not be made. Check that you may write there.")
@@ -197,13 +199,11 @@ Result<void> checkTarget(const QString& path) {
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file);
-    if (!written)
-        return fail(ErrorCode::Io,
-                    ExportJob::tr("“%1” could not be written: %2").arg(path, whyNotWritten(file)));
-    return {};
+    const Result<void> written = writeDurably(path, bytes);
+    return written ? written
+                   : fail(written.error().code,
+                          ExportJob::tr("“%1” could not be written: %2")
+                              .arg(path, written.error().text));
 }
 
 Result<QList<Prepared>>

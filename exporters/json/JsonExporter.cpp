@@ -58,6 +58,14 @@ struct ValueToJson {
     Json operator()(const Quantity& quantity) const {
         Json out = {{"amount", utf8(quantity.amount)}};
         put(out, "unit", quantity.unit);
+        if (quantity.exactness != Exactness::Exact)
+            put(out, "kind", exactnessWord(quantity.exactness));
+        return out;
+    }
+
+    Json operator()(const Untold& untold) const {
+        Json out = {{"state", utf8(answerStateWord(untold.state))}};
+        put(out, "reason", untold.reason);
         return out;
     }
 

@@ -90,6 +90,8 @@ QString figureInWords(const Value& value,
         figure.prepend(u'−');
     if (!quantity->unit.isEmpty())
         figure += QChar(QChar::Nbsp) + quantity->unit;
+    if (quantity->exactness != Exactness::Exact)
+        figure = strings.phrase(u"figure."_s + exactnessWord(quantity->exactness), {figure});
     return strings.phrase(u"document.order-of-magnitude"_s, {figure});
 }
 
@@ -107,7 +109,7 @@ Inlines cell(const ReportFact& fact, const Row& row, const Column& column, const
     if (const Omission* omission = cellOmission(fact, row.id, column.id))
         return plain(omissionInWords(*omission, strings));
     const Value value = row.cells.value(column.id);
-    if (value.isBlank())
+    if (value.isBlank() && !value.get<Untold>())
         return plain(u"–"_s); // explained in a line below the table
     const QString words =
         valueInWords(value, column, fact.field->key(u"column."_s + column.id), strings);
@@ -128,7 +130,8 @@ Blocks tableBlocks(const ReportFact& fact, const Table& table, const Strings& st
         QList<Inlines> cells;
         for (const Column& column : columns) {
             cells << cell(fact, row, column, strings);
-            blankCells = blankCells || (row.cells.value(column.id).isBlank() &&
+            const Value value = row.cells.value(column.id);
+            blankCells = blankCells || (value.isBlank() && !value.get<Untold>() &&
                                         cellOmission(fact, row.id, column.id) == nullptr);
         }
         block.rows << cells;

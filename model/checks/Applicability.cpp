@@ -69,6 +69,22 @@ void tell(Applicability& result,
         result.keptUntil = dayOf(*duty.keep, dossier);
 }
 
+/// Where it is open which of several duties applies, a day is told only if all say the same: else
+/// the latest could be taken for the one that holds.
+void leaveOpenDays(Applicability& result,
+                   const QList<const Duty*>& duties,
+                   const Dossier& dossier,
+                   const DrawnConclusions& drawn) {
+    for (const Duty* duty : duties) {
+        if (evaluate(duty->when, dossier, &drawn) == Truth::No)
+            continue;
+        if ((duty->due ? dayOf(*duty->due, dossier) : std::nullopt) != result.dueOn)
+            result.dueOn.reset();
+        if ((duty->keep ? dayOf(*duty->keep, dossier) : std::nullopt) != result.keptUntil)
+            result.keptUntil.reset();
+    }
+}
+
 } // namespace
 
 Applicability applicabilityOf(const Document& document,
@@ -108,6 +124,8 @@ Applicability applicabilityOf(const Document& document,
                      strings.citation(speaking->provision),
                      reasons};
     tell(result, *speaking, law, dossier, strings);
+    if (result.due == Truth::Undetermined)
+        leaveOpenDays(result, duties, dossier, drawn);
     return result;
 }
 

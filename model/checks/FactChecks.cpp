@@ -164,7 +164,8 @@ QList<Finding> FactChecks::ofRow(const Field& field, const Row& row) const {
     for (const Column& column : field.columns) {
         const auto cell = row.cells.constFind(column.id);
         if (cell == row.cells.constEnd() || cell->isBlank()) {
-            if (column.required)
+            const bool isSaid = cell != row.cells.constEnd() && cell->get<Untold>();
+            if (column.required && !isSaid)
                 lacking << columnLabel(column);
             continue;
         }

@@ -90,7 +90,20 @@ private:
             return u"not-applicable"_s;
         if (answer && answer->state == AnswerState::Unknown)
             return u"unknown"_s;
-        return !answer || answer->value.isBlank() ? u"not-answered"_s : QString();
+        if (!answer || answer->value.isBlank())
+            return u"not-answered"_s;
+        return isUnderstood(answer->value) ? QString() : u"not-understood"_s;
+    }
+
+    /// As evaluate() sees it, for facts that are told in a form of their own.
+    [[nodiscard]] bool isUnderstood(const Value& value) const {
+        const bool hasForm =
+            m_field && !m_column &&
+            (m_field->type == FieldType::Number || m_field->type == FieldType::Quantity ||
+             m_field->type == FieldType::Date || m_field->type == FieldType::Month);
+        const QString fault = hasForm ? faultOf(value, *m_field).phrase : QString();
+        return fault.isEmpty() || fault == "fault.significant-figures"_L1 ||
+               fault == "fault.unit"_L1 || fault == "fault.no-unit"_L1; // it is named
     }
 
     [[nodiscard]] QString label() const {
@@ -165,7 +178,8 @@ private:
         return Quantity{quantity->amount,
                         told     ? told->unit
                         : column ? column->units.value(0)
-                                 : QString()};
+                                 : QString(),
+                        quantity->exactness};
     }
 
     /// What a threshold that is not known is called: the fact, or the text that is no number.

@@ -66,6 +66,8 @@ public:
             return list(json);
         if (!json.is_object())
             return std::nullopt;
+        if (json.contains(keys::state))
+            return untold(json);
         return json.contains(keys::amount) ? quantity(json) : record(json);
     }
 
@@ -99,13 +101,33 @@ private:
     std::optional<Value> quantity(const Json& json) {
         const Json& amount = json.at(keys::amount);
         const auto unit = json.find(keys::unit);
+        const auto kind = json.find(keys::kind);
         const bool hasUnit = unit != json.end();
+        const bool hasKind = kind != json.end();
         if (!amount.is_string() || (hasUnit && !unit->is_string()) ||
-            json.size() != (hasUnit ? 2U : 1U))
+            (hasKind && !kind->is_string()) ||
+            json.size() != 1U + (hasUnit ? 1U : 0U) + (hasKind ? 1U : 0U))
+            return std::nullopt;
+        const auto exactness = hasKind ? exactnessFromWord(textOf(*kind)) : Exactness::Exact;
+        if (!exactness)
             return std::nullopt;
         return Value(
             Quantity{textOf(amount),
-                     hasUnit ? m_pool.shared(unit->get_ref<const std::string&>()) : QString()});
+                     hasUnit ? m_pool.shared(unit->get_ref<const std::string&>()) : QString(),
+                     *exactness});
+    }
+
+    static std::optional<Value> untold(const Json& json) {
+        const Json& word = json.at(keys::state);
+        const auto reason = json.find(keys::reason);
+        const bool hasReason = reason != json.end();
+        if (!word.is_string() || (hasReason && !reason->is_string()) ||
+            json.size() != (hasReason ? 2U : 1U))
+            return std::nullopt;
+        const auto state = answerStateFromWord(textOf(word));
+        if (!state || *state == AnswerState::Answered)
+            return std::nullopt;
+        return Value(Untold{*state, hasReason ? textOf(*reason) : QString()});
     }
 
     std::optional<Value> record(const Json& json) {
@@ -199,6 +221,14 @@ Json valueToJson(const Value& value, ProsePlace place) {
         Json object{{keys::amount, quantity->amount.toStdString()}};
         if (!quantity->unit.isEmpty())
             object[keys::unit] = quantity->unit.toStdString();
+        if (quantity->exactness != Exactness::Exact)
+            object[keys::kind] = exactnessWord(quantity->exactness).toStdString();
+        return object;
+    }
+    if (const auto* untold = value.get<Untold>()) {
+        Json object{{keys::state, answerStateWord(untold->state).toStdString()}};
+        if (!untold->reason.isEmpty())
+            object[keys::reason] = untold->reason.toStdString();
         return object;
     }
     if (const auto* record = value.get<Record>())

@@ -53,10 +53,11 @@ Result<OpenDossier> openCopy(const QString& from,
 Result<Dossier> newDossier(const QString& title, const Strings& strings) {
     Column column;
     column.type = FieldType::ShortText;
-    if (const auto value = parseValue(title, column, strings); !value)
+    const auto value = parseValue(title, column, strings);
+    if (!value)
         return fail(ErrorCode::Usage,
                     MakingWords::tr("This is no title: %1.").arg(value.error().text));
-    return Dossier::create(title.trimmed());
+    return Dossier::create(value->toText());
 }
 
 QMap<QString, QString> newestRegimes(const Library& library) {

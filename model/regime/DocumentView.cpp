@@ -72,7 +72,7 @@ DocumentView::DocumentView(const Document& document,
     if (view.audience() != Audience::Internal)
         takeExactFigures();
     if (m_regime)
-        m_drawn = drawConclusions(*m_regime, view.dossier(), view.overrides());
+        m_drawn = drawConclusions(*m_regime, view.dossier(), view.overrides(), m_catalogue);
 }
 
 void DocumentView::takeExactFigures() {
@@ -116,7 +116,7 @@ Value DocumentView::derived(const Value& figure, const QString& precision) const
     const QString rounded = quantity ? roundAmount(quantity->amount, 1) : QString();
     if (rounded.isEmpty())
         return {};
-    const Quantity oneFigure{rounded, quantity->unit};
+    const Quantity oneFigure{rounded, quantity->unit, quantity->exactness};
     if (precision == "one-figure"_L1)
         return oneFigure;
     if (precision == "order-of-magnitude"_L1) {
@@ -124,7 +124,8 @@ Value DocumentView::derived(const Value& figure, const QString& precision) const
             return oneFigure;
         const QString sign = rounded.startsWith(u'-') ? u"-"_s : QString();
         return Quantity{sign + u"1e"_s + QString::number(quantity->orderOfMagnitude()),
-                        quantity->unit};
+                        quantity->unit,
+                        quantity->exactness};
     }
     const QString id =
         precision.startsWith(rangeMark) ? precision.mid(rangeMark.size()) : QString();

@@ -98,7 +98,7 @@ Result<QString> copyFile(const QString& from, const QString& to, Progress& progr
     }
     if (!commitWhole(output))
         return notCopied(source, whyNotWritten(output));
-    if (const auto flushed = FileOperations().flush(QFileInfo(to).path()); !flushed)
+    if (const auto flushed = FileOperations().flush(QFileInfo(to).absolutePath()); !flushed)
         return tl::unexpected<Error>(flushed.error());
     return QString::fromLatin1(hash.result().toHex());
 }
@@ -182,7 +182,7 @@ private:
                         EvidenceWords::tr("%1 leads out of the new folder.").arg(name));
         if (presenceOf(target) != PathPresence::Missing)
             return takenAlready(to, u"evidence/"_s + name);
-        if (!QDir().mkpath(to + evidenceFolder))
+        if (!makeFolderDurably(to + evidenceFolder))
             return fail(ErrorCode::Io,
                         EvidenceWords::tr("The folder for evidence could not be made."));
         NoProgress quiet;
@@ -235,6 +235,8 @@ FileSet retold(const ReadDossier& original, const Dossier& dossier) {
 Result<void> DossierStore::copy(const QString& from,
                                 const QString& to,
                                 const std::function<Dossier(const Dossier&)>& as) {
+    if (auto nameable = checkNameable(to); !nameable)
+        return nameable;
     const auto source = open(from, Mode::ReadOnly);
     if (!source)
         return tl::unexpected<Error>(source.error());
@@ -288,7 +290,7 @@ DossierStore::addEvidence(const QString& file, const QString& description, Progr
         return fail(ErrorCode::ReadOnly,
                     EvidenceWords::tr("The dossier is open for reading only."));
     const QString folder = m_directory + evidenceFolder;
-    if (!QDir().mkpath(folder))
+    if (!makeFolderDurably(folder))
         return fail(ErrorCode::Io, EvidenceWords::tr("The folder for evidence could not be made."));
     if (!staysInside(m_directory, folder))
         return fail(ErrorCode::UnsafePath,

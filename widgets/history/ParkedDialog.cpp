@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ListColumn { Place, From, Words };
+enum ListColumn { PlaceColumn, FromColumn, WordsColumn };
 
 } // namespace
 
@@ -71,10 +71,10 @@ void ParkedDialog::fill() {
                                          {parked.path.toString(),
                                           tr("%1, version %2").arg(title, parked.version),
                                           words.simplified()});
-        item->setData(Place, Qt::UserRole, id);
-        item->setData(Words, Qt::UserRole, words);
-        item->setToolTip(Place, m_session.fieldLabel(parked.path));
-        item->setToolTip(Words, words);
+        item->setData(PlaceColumn, Qt::UserRole, id);
+        item->setData(WordsColumn, Qt::UserRole, words);
+        item->setToolTip(PlaceColumn, m_session.fieldLabel(parked.path));
+        item->setToolTip(WordsColumn, words);
     }
     if (QTreeWidgetItem* first = m_list->topLevelItem(0))
         m_list->setCurrentItem(first);
@@ -110,14 +110,14 @@ void ParkedDialog::allow() {
 void ParkedDialog::copy() {
     QStringList texts;
     for (const QTreeWidgetItem* item : m_list->selectedItems())
-        texts.append(item->data(Words, Qt::UserRole).toString());
+        texts.append(item->data(WordsColumn, Qt::UserRole).toString());
     QApplication::clipboard()->setText(texts.join(u'\n'));
 }
 
 void ParkedDialog::remove() {
     Dossier after = m_session.dossier();
     for (const QTreeWidgetItem* item : m_list->selectedItems())
-        unpark(after, item->data(Place, Qt::UserRole).toString());
+        unpark(after, item->data(PlaceColumn, Qt::UserRole).toString());
     m_session.edit(diff(m_session.dossier(), after),
                    [] { return tr("Removal of parked answers"); });
 }

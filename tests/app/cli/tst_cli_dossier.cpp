@@ -91,14 +91,20 @@ private Q_SLOTS:
     }
 
     void new_refusesATitleThatSetRefuses() {
-        COMPARE_CODE(cli({u"new"_s, m_dossier, u"--title"_s, u"a\nb"_s}), 2);
+        COMPARE_CODE(cli({u"new"_s, m_dossier, u"--title"_s, u"a\u0001b"_s}), 2);
         QVERIFY(!QFileInfo::exists(m_dossier));
         COMPARE_CODE(
-            cli({u"new"_s, m_dossier, u"--from"_s, u"pythia-6.9b"_s, u"--title"_s, u"a\nb"_s}), 2);
+            cli({u"new"_s, m_dossier, u"--from"_s, u"pythia-6.9b"_s, u"--title"_s, u"a\u0001b"_s}),
+            2);
         QVERIFY(!QFileInfo::exists(m_dossier));
         const QString folder = m_folder->filePath(u"two\nlines"_s);
         COMPARE_CODE(cli({u"new"_s, folder}), 0);
         QCOMPARE(DossierStore::read(folder)->dossier.title(), u"two lines"_s);
+    }
+
+    void new_readsATitleAsSetDoes() {
+        COMPARE_CODE(cli({u"new"_s, m_dossier, u"--title"_s, u" a\nb "_s}), 0);
+        QCOMPARE(DossierStore::read(m_dossier)->dossier.title(), u"a b"_s);
     }
 
     void new_withoutTitle_takesTheFoldersName() {
@@ -249,7 +255,8 @@ private Q_SLOTS:
         COMPARE_CODE(cli({u"set"_s, m_dossier, row, u"--remove"_s}), 0);
         COMPARE_CODE(cli({u"get"_s, m_dossier, u"data-sources/datasets"_s}), 1);
         COMPARE_CODE(cli({u"set"_s, m_dossier, row, u"x"_s}), 2);
-        COMPARE_CODE(cli({u"set"_s, m_dossier, row + u"/name"_s, u"--state"_s, u"unknown"_s}), 2);
+        // Of a row as a whole nothing is said; of a cell, that it is not known.
+        COMPARE_CODE(cli({u"set"_s, m_dossier, row, u"--state"_s, u"unknown"_s}), 2);
     }
 
     void set_valueWithADash_afterTwoDashes() {
