@@ -580,6 +580,10 @@
         <translation>Eine Angabe wird durch einen Text oder ein Objekt benannt.</translation>
     </message>
     <message>
+        <source>This is none of the choices of the fact.</source>
+        <translation>Das ist keine der Auswahlmöglichkeiten der Angabe.</translation>
+    </message>
+    <message>
         <source>A sum is of two facts at least.</source>
         <translation>Eine Summe hat mindestens zwei Angaben.</translation>
     </message>
@@ -590,10 +594,6 @@
     <message>
         <source>A fact with several values, or a column of choices or languages, is wanted here.</source>
         <translation>Hier wird eine Angabe mit mehreren Werten oder eine Spalte mit Auswahlen oder Sprachen gebraucht.</translation>
-    </message>
-    <message>
-        <source>This is none of the choices of the fact.</source>
-        <translation>Das ist keine der Auswahlmöglichkeiten der Angabe.</translation>
     </message>
 </context>
 <context>
@@ -948,6 +948,33 @@
     <message>
         <source>Take the largest domains from a file</source>
         <translation>Die größten Domains aus einer Datei übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::AttachButton</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Stop (%1 %)</source>
+        <translation>Anhalten (%1 %)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The file could not be attached</source>
+        <translation>Die Datei konnte nicht angehängt werden</translation>
+    </message>
+    <message>
+        <source>The file is being copied into the dossier; a click stops that</source>
+        <translation>Die Datei wird in das Dossier kopiert; ein Klick hält das an</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2617,10 @@
         <translation>Wovon das Dossier handelt; sonst ein Modell</translation>
     </message>
     <message>
+        <source>Tell readers outside the message of the version, too; else it stays in the history</source>
+        <translation>Auch Lesern außerhalb die Notiz der Version nennen; sonst bleibt sie im Verlauf</translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>erwartet</translation>
     </message>
@@ -2600,10 +2631,6 @@
     <message>
         <source>Others can be added with “set”: %1</source>
         <translation>Weitere kommen mit „set“ hinzu: %1</translation>
-    </message>
-    <message>
-        <source>Tell readers outside the message of the version, too; else it stays in the history</source>
-        <translation>Auch Lesern außerhalb die Notiz der Version nennen; sonst bleibt sie im Verlauf</translation>
     </message>
 </context>
 <context>
@@ -3190,12 +3217,20 @@
         <translation>Änderung von „%1“</translation>
     </message>
     <message>
-        <source>My changes before reloading</source>
-        <translation>Meine Änderungen vor dem Neuladen</translation>
-    </message>
-    <message>
         <source>Evidence for “%1”</source>
         <translation>Nachweise zu „%1“</translation>
+    </message>
+    <message>
+        <source>File for “%1”</source>
+        <translation>Datei für „%1“</translation>
+    </message>
+    <message>
+        <source>Reloading with my changes</source>
+        <translation>das Neuladen mit meinen Änderungen</translation>
+    </message>
+    <message>
+        <source>Reloading without my changes</source>
+        <translation>das Neuladen ohne meine Änderungen</translation>
     </message>
 </context>
 <context>
@@ -3268,20 +3303,8 @@
         <translation>Nachweise</translation>
     </message>
     <message>
-        <source>Attach a file…</source>
-        <translation>Datei anhängen…</translation>
-    </message>
-    <message>
         <source>A file that is not in the dossier (%1)</source>
         <translation>Eine Datei, die nicht im Dossier ist (%1)</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Datei anhängen</translation>
-    </message>
-    <message>
-        <source>The file could not be attached</source>
-        <translation>Die Datei konnte nicht angehängt werden</translation>
     </message>
 </context>
 <context>
@@ -3699,16 +3722,8 @@
 <context>
     <name>vitrine::FileEditor</name>
     <message>
-        <source>Attach a file…</source>
-        <translation>Datei anhängen…</translation>
-    </message>
-    <message>
         <source>Attach a file</source>
         <translation>Datei anhängen</translation>
-    </message>
-    <message>
-        <source>The file could not be attached</source>
-        <translation>Die Datei konnte nicht angehängt werden</translation>
     </message>
     <message>
         <source>No file</source>
@@ -4770,10 +4785,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <translation>Zurückgelegte Antworten</translation>
     </message>
     <message>
-        <source>A newer version of a law or form has no place for these answers. They stay in the dossier and are in no document. Copy what still belongs somewhere, remove the rest.</source>
-        <translation>Eine neuere Fassung eines Gesetzes oder Formulars hat für diese Antworten keinen Platz. Sie bleiben im Dossier und stehen in keinem Dokument. Kopieren Sie, was noch irgendwo hingehört, und entfernen Sie den Rest.</translation>
-    </message>
-    <message>
         <source>Parked answers</source>
         <translation>Zurückgelegte Antworten</translation>
     </message>
@@ -4808,6 +4819,42 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Removal of parked answers</source>
         <translation>Entfernen zurückgelegter Antworten</translation>
+    </message>
+    <message>
+        <source>%1, row “%2”: %3</source>
+        <translation>%1, Zeile „%2“: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back</source>
+        <translation>&amp;Zurücklegen</translation>
+    </message>
+    <message>
+        <source>A newer version of a law or form has no place for these answers, or another program told them otherwise. They stay in the dossier and are in no document. Put back or copy what still belongs somewhere, remove the rest.</source>
+        <translation>Eine neuere Version eines Gesetzes oder Formulars hat für diese Antworten keinen Platz, oder ein anderes Programm hat anderes angegeben. Sie bleiben im Dossier und stehen in keinem Dokument. Legen Sie zurück oder kopieren Sie, was noch irgendwohin gehört, und entfernen Sie den Rest.</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Tells this answer again, in place of what is told now</source>
+        <translation>Gibt diese Antwort wieder an, anstelle dessen, was jetzt angegeben ist</translation>
+    </message>
+    <message>
+        <source>Told now</source>
+        <translation>Jetzt angegeben</translation>
+    </message>
+    <message>
+        <source>Your change before reloading</source>
+        <translation>Ihre Änderung vor dem Neuladen</translation>
+    </message>
+    <message>
+        <source>“%1” put back</source>
+        <translation>„%1“ wieder angegeben</translation>
     </message>
 </context>
 <context>
@@ -6289,13 +6336,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <source>Reload, drop my changes</source>
         <translation>Neu laden, meine Änderungen verwerfen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of your changes did not fit the new state and were left out.</source>
-        <translation>
-            <numerusform>%n Ihrer Änderungen passte nicht zum neuen Stand und wurde weggelassen.</numerusform>
-            <numerusform>%n Ihrer Änderungen passten nicht zum neuen Stand und wurden weggelassen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
@@ -6315,6 +6355,22 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Another program told this otherwise than you: %1. Its words stand; yours are kept aside.</source>
+        <translation>Ein anderes Programm hat dies anders angegeben als Sie: %1. Seine Angaben gelten; Ihre sind beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Your changes are dropped. Undo brings them back.</source>
+        <translation>Ihre Änderungen sind verworfen. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 </TS>

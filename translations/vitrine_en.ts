@@ -375,16 +375,6 @@
     </message>
 </context>
 <context>
-    <name>vitrine::Workspace</name>
-    <message numerus="yes">
-        <source>%n of your changes did not fit the new state and were left out.</source>
-        <translation>
-            <numerusform>%n of your changes did not fit the new state and was left out.</numerusform>
-            <numerusform>%n of your changes did not fit the new state and were left out.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vitrine::Calculator</name>
     <message numerus="yes">
         <source>%n row(s) without a figure are left out: these are shares of what is known.</source>

@@ -580,6 +580,10 @@
         <translation>Une information est nommée par un texte ou un objet.</translation>
     </message>
     <message>
+        <source>This is none of the choices of the fact.</source>
+        <translation>Ce n’est pas un des choix de l’information.</translation>
+    </message>
+    <message>
         <source>A sum is of two facts at least.</source>
         <translation>Une somme porte sur deux informations au moins.</translation>
     </message>
@@ -590,10 +594,6 @@
     <message>
         <source>A fact with several values, or a column of choices or languages, is wanted here.</source>
         <translation>Il faut ici une information à plusieurs valeurs, ou une colonne de choix ou de langues.</translation>
-    </message>
-    <message>
-        <source>This is none of the choices of the fact.</source>
-        <translation>Ce n’est pas un des choix de l’information.</translation>
     </message>
 </context>
 <context>
@@ -948,6 +948,33 @@
     <message>
         <source>Take the largest domains from a file</source>
         <translation>Reprendre les plus grands domaines d’un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::AttachButton</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Stop (%1 %)</source>
+        <translation>Arrêter (%1 %)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The file could not be attached</source>
+        <translation>Le fichier n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>The file is being copied into the dossier; a click stops that</source>
+        <translation>Le fichier est en cours de copie dans le dossier ; un clic l’arrête</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2617,10 @@
         <translation>Ce dont parle le dossier ; sinon un modèle</translation>
     </message>
     <message>
+        <source>Tell readers outside the message of the version, too; else it stays in the history</source>
+        <translation>Indiquer aussi aux lecteurs externes le message de la version ; sinon il reste dans l’historique</translation>
+    </message>
+    <message>
         <source>expected</source>
         <translation>attendu</translation>
     </message>
@@ -2600,10 +2631,6 @@
     <message>
         <source>Others can be added with “set”: %1</source>
         <translation>D’autres s’ajoutent avec « set »&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Tell readers outside the message of the version, too; else it stays in the history</source>
-        <translation>Indiquer aussi aux lecteurs externes le message de la version ; sinon il reste dans l’historique</translation>
     </message>
 </context>
 <context>
@@ -3190,12 +3217,20 @@
         <translation>la modification de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>My changes before reloading</source>
-        <translation>mes modifications d’avant le rechargement</translation>
-    </message>
-    <message>
         <source>Evidence for “%1”</source>
         <translation>les preuves de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>File for “%1”</source>
+        <translation>le fichier de « %1 »</translation>
+    </message>
+    <message>
+        <source>Reloading with my changes</source>
+        <translation>le rechargement avec mes modifications</translation>
+    </message>
+    <message>
+        <source>Reloading without my changes</source>
+        <translation>le rechargement sans mes modifications</translation>
     </message>
 </context>
 <context>
@@ -3268,20 +3303,8 @@
         <translation>Preuves</translation>
     </message>
     <message>
-        <source>Attach a file…</source>
-        <translation>Joindre un fichier…</translation>
-    </message>
-    <message>
         <source>A file that is not in the dossier (%1)</source>
         <translation>Un fichier qui n’est pas dans le dossier (%1)</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Joindre un fichier</translation>
-    </message>
-    <message>
-        <source>The file could not be attached</source>
-        <translation>Le fichier n’a pas pu être joint</translation>
     </message>
 </context>
 <context>
@@ -3699,16 +3722,8 @@
 <context>
     <name>vitrine::FileEditor</name>
     <message>
-        <source>Attach a file…</source>
-        <translation>Joindre un fichier…</translation>
-    </message>
-    <message>
         <source>Attach a file</source>
         <translation>Joindre un fichier</translation>
-    </message>
-    <message>
-        <source>The file could not be attached</source>
-        <translation>Le fichier n’a pas pu être joint</translation>
     </message>
     <message>
         <source>No file</source>
@@ -4770,10 +4785,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <translation>Réponses mises de côté</translation>
     </message>
     <message>
-        <source>A newer version of a law or form has no place for these answers. They stay in the dossier and are in no document. Copy what still belongs somewhere, remove the rest.</source>
-        <translation>Une version plus récente d’une loi ou d’un formulaire n’a pas de place pour ces réponses. Elles restent dans le dossier et ne figurent dans aucun document. Copiez ce qui a encore sa place ailleurs, retirez le reste.</translation>
-    </message>
-    <message>
         <source>Parked answers</source>
         <translation>Réponses mises de côté</translation>
     </message>
@@ -4808,6 +4819,42 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Removal of parked answers</source>
         <translation>le retrait de réponses mises de côté</translation>
+    </message>
+    <message>
+        <source>%1, row “%2”: %3</source>
+        <translation>%1, ligne « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back</source>
+        <translation>Re&amp;mettre</translation>
+    </message>
+    <message>
+        <source>A newer version of a law or form has no place for these answers, or another program told them otherwise. They stay in the dossier and are in no document. Put back or copy what still belongs somewhere, remove the rest.</source>
+        <translation>Une version plus récente d’une loi ou d’un formulaire n’a pas de place pour ces réponses, ou un autre programme a indiqué autre chose. Elles restent dans le dossier et ne figurent dans aucun document. Remettez ou copiez ce qui a encore sa place quelque part, retirez le reste.</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Tells this answer again, in place of what is told now</source>
+        <translation>Donne de nouveau cette réponse, à la place de ce qui est indiqué maintenant</translation>
+    </message>
+    <message>
+        <source>Told now</source>
+        <translation>Indiqué maintenant</translation>
+    </message>
+    <message>
+        <source>Your change before reloading</source>
+        <translation>Votre modification avant le rechargement</translation>
+    </message>
+    <message>
+        <source>“%1” put back</source>
+        <translation>« %1 » remis</translation>
     </message>
 </context>
 <context>
@@ -6289,13 +6336,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <source>Reload, drop my changes</source>
         <translation>Recharger, abandonner mes modifications</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of your changes did not fit the new state and were left out.</source>
-        <translation>
-            <numerusform>%n de vos modifications ne convenait pas au nouvel état et a été omise.</numerusform>
-            <numerusform>%n de vos modifications ne convenaient pas au nouvel état et ont été omises.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
@@ -6315,6 +6355,22 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>… and %1 more</source>
         <translation>… et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Another program told this otherwise than you: %1. Its words stand; yours are kept aside.</source>
+        <translation>Un autre programme a indiqué autre chose que vous : %1. Ses indications valent ; les vôtres sont mises de côté.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Your changes are dropped. Undo brings them back.</source>
+        <translation>Vos modifications sont abandonnées. Annuler les rétablit.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
     </message>
 </context>
 </TS>

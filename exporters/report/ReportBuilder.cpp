@@ -363,7 +363,8 @@ ReportBuilder::Asked ReportBuilder::addFacts(ReportEntry& entry, const Entry& as
         const bool silent = !made.told && made.omissions.isEmpty();
         const bool wanted = isAsked(shown, *field);
         isAnyAsked = isAnyAsked || wanted;
-        if (!wanted || (shown.optional && (silent || made.noneHere)))
+        const bool spared = shown.optional && m_view.judge(shown.when) == Truth::No;
+        if (spared || !wanted || (shown.optional && (silent || made.noneHere)))
             continue;
         for (const Omission& omission : made.omissions)
             if (omission.byDefault && !m_keptByDefault.contains(made.label))

@@ -69,8 +69,8 @@ struct CheckPlan {
     QHash<FieldPath, QList<int>> rulesAt;    ///< that speak of the fact as a whole
     QHash<FieldPath, QList<int>> rowRulesAt; ///< that speak of single rows
     QSet<FieldPath> wholeTables; ///< where a change of one row may change what is said of others
-    QList<PlannedTexts> textRules;
     QHash<FieldPath, QSet<FieldPath>> hides; ///< what a fact may put out of sight, also by others
+    QList<PlannedTexts> textRules;
     QHash<FieldPath, Dependents> onField;
     QHash<QString, Dependents> onConclusion; ///< by "<regime>:<conclusion>"
 

@@ -62,7 +62,7 @@ std::optional<Finding> CheckRun::openFinding(const PlannedRule& planned) const {
     const bool share = std::holds_alternative<ShareRule>(planned.rule->kind);
     if (!share && !std::holds_alternative<EstimateRule>(planned.rule->kind))
         return std::nullopt;
-    std::optional<Finding> finding = speak(planned, isTold(planned.rule->at));
+    std::optional<Finding> finding = speak(planned, isTold(planned.rule->at.fieldPath()));
     auto open =
         finding ? rules().openRowsOf(*planned.rule, &drawnBy(planned.regime)) : std::nullopt;
     const Field* field = m_library.catalogue().field(planned.rule->at);
@@ -86,7 +86,10 @@ std::optional<Finding> CheckRun::openFinding(const PlannedRule& planned) const {
 
 QList<Finding> CheckRun::ruleFindings(const FieldPath& path, bool hidden) const {
     QList<Finding> findings;
-    const RuleChecks checks = rules();
+    // A rule at an answer that hides others may speak of these: of what contradicts it.
+    const RuleChecks checks = m_plan.hides.contains(path)
+                                  ? RuleChecks(m_library.catalogue(), m_strings, m_whole)
+                                  : rules();
     const bool told = isTold(path);
     const QList<int> here = m_plan.rulesAt.value(path);
     for (const int index : here) {

@@ -68,12 +68,12 @@ QSet<FieldPath> factsBehind(const QString& id, const Regime& law) {
 }
 
 /// What a reader of a document may be told about decisions.
-class Teller {
+class DecisionTeller {
 public:
-    Teller(const Dossier& told,
-           const DocumentView& view,
-           const KeptWords& kept,
-           const Strings& strings)
+    DecisionTeller(const Dossier& told,
+                   const DocumentView& view,
+                   const KeptWords& kept,
+                   const Strings& strings)
         : m_told(told)
         , m_view(view)
         , m_kept(kept)
@@ -126,7 +126,7 @@ QList<Decision> decisionsBehind(const Document& document,
                                 const Strings& strings,
                                 const CheckReport* checked) {
     const Dossier told = withoutHidden(whole, library.catalogue());
-    const Teller teller(told, view, kept, strings);
+    const DecisionTeller teller(told, view, kept, strings);
     QList<Decision> decisions;
     const Regime* law = library.regime(document.regime, whole.regimes().value(document.regime));
     const Overrides counting = overridesOf(whole);

@@ -79,6 +79,28 @@ void collectChoices(const Value& value, QSet<QString>& choices) {
         add(text);
 }
 
+const Quantity* figureIn(const Row& row, const FieldPath& column) {
+    const auto cell = row.cells.constFind(column.column());
+    const Quantity* quantity = cell == row.cells.cend() ? nullptr : cell->get<Quantity>();
+    return quantity && Quantity::parse(quantity->amount) ? quantity : nullptr;
+}
+
+void addTo(RuleChecks::Totals& totals, const Quantity& figure) {
+    RuleChecks::Total& total = totals[figure.unit];
+    ++total.rows;
+    if (const QString sum = addAmounts(total.amount, figure.amount); !sum.isEmpty())
+        total.amount = sum;
+}
+
+/// Are more rows of the group in this unit than in any other?
+bool isMainUnit(const QString& unit, const RuleChecks::Totals& totals) {
+    const int rows = totals.value(unit).rows;
+    for (auto it = totals.cbegin(); it != totals.cend(); ++it)
+        if (it.key() != unit && it->rows >= rows)
+            return false;
+    return true;
+}
+
 /// What one row is about, however it is written; empty where it does not say.
 QString thingOf(const Row& row, const FieldPath& column) {
     const Value cell = row.cells.value(column.column());
@@ -102,28 +124,6 @@ QSet<QString> choicesIn(const Value& value, const QString& column, bool& whole) 
     }
     whole = whole && !table->rows.isEmpty();
     return choices;
-}
-
-const Quantity* figureIn(const Row& row, const FieldPath& column) {
-    const auto cell = row.cells.constFind(column.column());
-    const Quantity* quantity = cell == row.cells.cend() ? nullptr : cell->get<Quantity>();
-    return quantity && Quantity::parse(quantity->amount) ? quantity : nullptr;
-}
-
-void addTo(RuleChecks::Totals& totals, const Quantity& figure) {
-    RuleChecks::Total& total = totals[figure.unit];
-    ++total.rows;
-    if (const QString sum = addAmounts(total.amount, figure.amount); !sum.isEmpty())
-        total.amount = sum;
-}
-
-/// Are more rows of the group in this unit than in any other?
-bool isMainUnit(const QString& unit, const RuleChecks::Totals& totals) {
-    const int rows = totals.value(unit).rows;
-    for (auto it = totals.cbegin(); it != totals.cend(); ++it)
-        if (it.key() != unit && it->rows >= rows)
-            return false;
-    return true;
 }
 
 /// Has this row more than its share of what its group sums up to, as far as figures are known?
@@ -307,7 +307,7 @@ RuleChecks::Sums RuleChecks::sumsOf(const UniqueRule& unique, const FieldPath& a
     Sums several;
     for (auto it = seen.cbegin(); it != seen.cend(); ++it)
         if (it->size() > 1)
-            several.several.insert(it.key());
+            several.severalTimes.insert(it.key());
     return several;
 }
 
@@ -339,8 +339,7 @@ std::optional<RuleChecks::OpenRows> RuleChecks::openRowsOf(const Rule& rule,
                                                            const ConditionContext* context) const {
     if (const auto* share = std::get_if<ShareRule>(&rule.kind))
         return openRowsOf(*share, rule, context);
-    const auto* estimate = std::get_if<EstimateRule>(&rule.kind);
-    if (estimate && evaluate(estimate->when, m_dossier, context) == Truth::Yes)
+    if (const auto* estimate = std::get_if<EstimateRule>(&rule.kind))
         return openRowsOf(*estimate, rule.at);
     return std::nullopt;
 }
@@ -430,7 +429,7 @@ bool RuleChecks::ofRow(const Rule& rule,
                           [](const AddressRule&) { return false; },
                           [](const SameRule&) { return false; },
                           [&](const UniqueRule& unique) {
-                              return sums.several.contains(thingOf(row, unique.of));
+                              return sums.severalTimes.contains(thingOf(row, unique.of));
                           },
                       },
                       rule.kind);

@@ -43,8 +43,8 @@ public:
     /// group in several units, that in the unit of most rows.
     struct Sums {
         QHash<QString, Totals> groups = {};
-        Totals anywhere = {};       ///< of rows that may belong to any group
-        QSet<QString> several = {}; ///< of a UniqueRule: what is told more than once
+        Totals anywhere = {};            ///< of rows that may belong to any group
+        QSet<QString> severalTimes = {}; ///< of a UniqueRule: what is told more than once
     };
 
     [[nodiscard]] Sums sumsOf(const Rule&, const ConditionContext*) const;
@@ -72,12 +72,12 @@ private:
     [[nodiscard]] Sums
     sumsOf(const ShareRule&, const FieldPath& table, const ConditionContext*) const;
     [[nodiscard]] QString amountOf(const Factor&) const;
-    [[nodiscard]] QString valuesInWords(const FieldPath& at, const QSet<QString>& values) const;
     [[nodiscard]] std::optional<OpenRows>
     openRowsOf(const ShareRule&, const Rule&, const ConditionContext*) const;
     [[nodiscard]] std::optional<OpenRows> openRowsOf(const EstimateRule&,
                                                      const FieldPath& at) const;
     [[nodiscard]] QString rowName(const FieldPath& table, const Row&) const;
+    [[nodiscard]] QString valuesInWords(const FieldPath& at, const QSet<QString>& values) const;
     [[nodiscard]] QString choiceInWords(const FieldPath& at, const QString& choice) const;
 
     const Catalogue& m_catalogue;

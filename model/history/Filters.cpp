@@ -21,7 +21,7 @@ constexpr std::array<const char*, 3> names{"filter", "working-tree-encoding", "i
 constexpr git_object_size_t maximumFile = 64ULL * 1024 * 1024; // bytes
 
 /// A large file through an encrypting filter takes its time.
-constexpr std::chrono::seconds patience{600};
+constexpr std::chrono::seconds filterPatience{600};
 
 /// "filter=lfs"; empty: this attribute changes nothing. \a value as git prints it.
 QString inWords(const QByteArray& name, const QByteArray& value) {
@@ -213,8 +213,10 @@ Result<QList<git_oid>> Filters::hashed(const Attributes& files, bool store) cons
     for (const QString& attributes : files)
         if (auto may = checkMayRun(attributes, {"clean", "process"}); !may)
             return tl::unexpected(may.error());
-    GitProgram::Call call{
-        {u"-c"_s, u"core.fsync=all"_s, u"hash-object"_s, u"--stdin-paths"_s}, {}, {}, patience};
+    GitProgram::Call call{{u"-c"_s, u"core.fsync=all"_s, u"hash-object"_s, u"--stdin-paths"_s},
+                          {},
+                          {},
+                          filterPatience};
     for (const QByteArray& path : paths)
         call.input += quoted(path);
     if (store)
@@ -252,7 +254,7 @@ Filters::opened(const QByteArray& path, const git_oid& id, const QString& attrib
         {{u"cat-file"_s, u"--filters"_s, u"--path="_s + QFile::decodeName(path), idText(id)},
          {},
          {},
-         patience});
+         filterPatience});
     if (!bytes)
         return tl::unexpected(bytes.error().withContext(
             QCoreApplication::translate("vitrine::Repository",

@@ -235,7 +235,7 @@ Result<void> checkIgnored(const Staging& staging, const QString& path, const QBy
 }
 
 /// A file that is to be in the version.
-struct Source {
+struct ContentSource {
     QString file;                   ///< on the disk
     std::optional<QByteArray> text; ///< nullopt: evidence, which is taken from the disk as it is
 };
@@ -251,7 +251,7 @@ git_filemode_t modeOf(const Staging& staging, const QString& file) {
 }
 
 /// git reads such files from the disk: there they are what is to be saved.
-Result<void> checkOnDisk(const QByteArray& gitPath, const Source& source) {
+Result<void> checkOnDisk(const QByteArray& gitPath, const ContentSource& source) {
     if (!source.text)
         return QFileInfo(source.file).isFile() ? Result<void>() : missingEvidence(source.file);
     QFile file(source.file);
@@ -267,7 +267,7 @@ Result<void> checkOnDisk(const QByteArray& gitPath, const Source& source) {
 /// Those that the repository's attributes change go through the user's git.
 Result<void> storeByGit(Staging& staging,
                         const Filters& filters,
-                        const QMap<QByteArray, Source>& sources,
+                        const QMap<QByteArray, ContentSource>& sources,
                         const Filters::Attributes& attributes) {
     const QList<QByteArray> paths = attributes.keys();
     for (const QByteArray& path : paths)
@@ -286,9 +286,9 @@ Result<void> storeByGit(Staging& staging,
     return {};
 }
 
-Result<QMap<QByteArray, Source>>
+Result<QMap<QByteArray, ContentSource>>
 sourcesOf(const Staging& staging, const FileSet& files, const QStringList& evidenceNames) {
-    QMap<QByteArray, Source> sources;
+    QMap<QByteArray, ContentSource> sources;
     const auto add = [&](const QString& path, const std::optional<QByteArray>& text) {
         auto fine = checkPlace(staging.directory, path);
         const QByteArray gitPath = staging.prefix + path.toUtf8();
