@@ -86,7 +86,10 @@ std::optional<Finding> CheckRun::openFinding(const PlannedRule& planned) const {
 
 QList<Finding> CheckRun::ruleFindings(const FieldPath& path, bool hidden) const {
     QList<Finding> findings;
-    const RuleChecks checks = rules();
+    // A rule at an answer that hides others may speak of these: of what contradicts it.
+    const RuleChecks checks = m_plan.hides.contains(path)
+                                  ? RuleChecks(m_library.catalogue(), m_strings, m_whole)
+                                  : rules();
     const bool told = isTold(path);
     const QList<int> here = m_plan.rulesAt.value(path);
     for (const int index : here) {

@@ -140,10 +140,13 @@ public:
         const Threshold threshold = thresholdOf(sum.limit, m_dossier, m_context);
         if (!threshold.known)
             return Truth::Undetermined;
-        const Truth truth = compareWith(told.total, sum.order, threshold.value);
         // What is not told can only add to it.
-        const Truth sure = sum.order == ask::Order::Below ? Truth::No : Truth::Yes;
-        return told.whole || truth == sure ? truth : Truth::Undetermined;
+        const Truth reached = sum.order == ask::Order::Below ? Truth::No : Truth::Yes;
+        if (compareWith(told.least, sum.order, threshold.value) == reached)
+            return reached;
+        return told.most && compareWith(*told.most, sum.order, threshold.value) == !reached
+                   ? !reached
+                   : Truth::Undetermined;
     }
 
     Truth operator()(const ask::Answered& answered) const {

@@ -90,7 +90,7 @@ public:
         if (truth == Truth::Undetermined)
             return m_strings.phrase(u"explain.threshold-not-answered"_s, {label, limit});
         return m_strings.phrase(u"explain."_s + comparisonWord(truth, sum.order),
-                                {label, inWords(told.total), limit});
+                                {label, inWords(told.most.value_or(told.least)), limit});
     }
 
 private:

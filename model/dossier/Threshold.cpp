@@ -118,22 +118,30 @@ thresholdOf(const ask::Limit& limit, const Dossier& dossier, const ConditionCont
 
 PartialSum sumOf(const QList<FieldPath>& fields, const Dossier& dossier) {
     PartialSum sum;
+    QString unit;
     for (const FieldPath& field : fields) {
         const Answer* answer = dossier.answer(field);
         if (answer && answer->state == AnswerState::NotApplicable)
             continue;
+        sum.none = false;
         const Value value = dossier.value(field);
         const Quantity* part = value.get<Quantity>();
         const bool usable = part && Quantity::parse(part->amount) &&
                             !part->amount.startsWith(u'-') &&
-                            (sum.none || sum.total.unit.isEmpty() || part->unit == sum.total.unit);
-        sum.none = false;
+                            (unit.isEmpty() || part->unit == unit);
         if (!usable) {
-            sum.whole = false;
+            sum.most.reset();
             sum.open = sum.open.isEmpty() ? field : sum.open;
             continue;
         }
-        sum.total = {addAmounts(sum.total.amount, part->amount), part->unit};
+        unit = part->unit;
+        sum.least.unit = unit;
+        if (part->exactness != Exactness::UpperBound)
+            sum.least.amount = addAmounts(sum.least.amount, part->amount);
+        if (part->exactness == Exactness::LowerBound)
+            sum.most.reset();
+        if (sum.most)
+            sum.most = Quantity{addAmounts(sum.most->amount, part->amount), unit};
     }
     return sum;
 }

@@ -8,6 +8,8 @@
 
 #include <QDate>
 
+#include <optional>
+
 namespace vitrine {
 
 /// What a number, quantity, date or month is compared with.
@@ -23,9 +25,9 @@ thresholdOf(const ask::Limit&, const Dossier&, const ConditionContext* = nullptr
 
 /// What the facts of a sum add up to, as far as they are told: figures of one unit, none below 0.
 struct PartialSum {
-    Quantity total = {QStringLiteral("0"), {}};
-    bool whole = true;   ///< nothing is missing
-    bool none = true;    ///< none of the facts applies
+    Quantity least = {QStringLiteral("0"), {}};                       ///< it is at least that
+    std::optional<Quantity> most = Quantity{QStringLiteral("0"), {}}; ///< nothing: nobody knows
+    bool none = true;                                                 ///< none of the facts applies
     FieldPath open = {}; ///< the first that is not told
 };
 

@@ -99,9 +99,6 @@ private Q_SLOTS:
     void thresholds();
     void otherFact_timesFactor_isExact();
     void products_areExact();
-    void sums_data();
-    void sums();
-    void sums_areExplained();
     void explain_namesFactValueAndThreshold();
     void explain_tellsWhyNothingCanBeSaid();
     void explain_conclusionsComeWithTheirReasons();
@@ -281,76 +278,6 @@ void TestCondition::products_areExact() {
     QCOMPARE(multiplyAmounts(u"-1.5"_s, u"1.5"_s), u"-225e-2"_s);
     QCOMPARE(multiplyAmounts(u"99"_s, u"99"_s), u"9801"_s);
     QCOMPARE(multiplyAmounts(u"0"_s, u"7e9"_s), u"0"_s);
-}
-
-void TestCondition::sums_data() {
-    QTest::addColumn<Answer>("first");
-    QTest::addColumn<Answer>("second");
-    using enum ask::Order;
-    QTest::addColumn<ask::Order>("order");
-    QTest::addColumn<Truth>("truth");
-    const auto flop = [](const char* amount, const QString& unit = u"FLOP"_s) {
-        return Answer{.value = Quantity{QString::fromLatin1(amount), unit}};
-    };
-    const Answer unknown = state(AnswerState::Unknown);
-    const Answer none = state(AnswerState::NotApplicable);
-    QTest::newRow("above") << flop("6e22") << flop("5e22") << Above << Truth::Yes;
-    QTest::newRow("on the line") << flop("6e22") << flop("4e22") << Above << Truth::No;
-    QTest::newRow("on the line, at least") << flop("6e22") << flop("4e22") << AtLeast << Truth::Yes;
-    QTest::newRow("a hair above") << flop("6e22") << flop("4.0000000000000000000001e22") << Above
-                                  << Truth::Yes;
-    QTest::newRow("below") << flop("6e22") << flop("3e22") << Below << Truth::Yes;
-    QTest::newRow("not below") << flop("6e22") << flop("4e22") << Below << Truth::No;
-    QTest::newRow("one not told") << flop("6e22") << Answer{} << Above << Truth::Undetermined;
-    QTest::newRow("one not told, the other decides")
-        << flop("2e23") << Answer{} << Above << Truth::Yes;
-    QTest::newRow("the other one not told") << unknown << flop("2e23") << Above << Truth::Yes;
-    QTest::newRow("one not told, below") << flop("6e22") << unknown << Below << Truth::Undetermined;
-    QTest::newRow("one not told, not below any more")
-        << unknown << flop("1e23") << Below << Truth::No;
-    QTest::newRow("nothing told") << Answer{} << unknown << Above << Truth::Undetermined;
-    QTest::newRow("one does not apply") << none << flop("9e22") << Above << Truth::No;
-    QTest::newRow("none applies") << none << none << Above << Truth::No;
-    QTest::newRow("other units") << flop("6e22") << flop("5e22", u"GFLOP"_s) << Above
-                                 << Truth::Undetermined;
-    QTest::newRow("no number") << flop("6e22") << flop("5,0e22") << Above << Truth::Undetermined;
-    QTest::newRow("no number, the other decides")
-        << flop("abc") << flop("2e23") << Above << Truth::Yes;
-    QTest::newRow("less than nothing")
-        << flop("6e22") << flop("-5e22") << Above << Truth::Undetermined;
-    QTest::newRow("no figure") << Answer{.value = u"6e22"_s} << flop("5e22") << Above
-                               << Truth::Undetermined;
-}
-
-void TestCondition::sums() {
-    QFETCH(Answer, first);
-    QFETCH(Answer, second);
-    QFETCH(ask::Order, order);
-    Dossier dossier(u"d"_s);
-    dossier.set({u"model"_s, u"compute"_s}, first);
-    dossier.set({u"model"_s, u"original-compute"_s}, second);
-    const QStringList both{u"model/compute"_s, u"model/original-compute"_s};
-    QTEST(evaluate(summed(both, order, u"1e23"_s), dossier), "truth");
-    QTEST(evaluate(summed({both.last(), both.first()}, order, u"1e23 FLOP"_s), dossier), "truth");
-    if (first.value.get<Quantity>() && second.value.get<Quantity>())
-        QCOMPARE(evaluate(summed(both, order, u"1e23 kg"_s), dossier), Truth::Undetermined);
-}
-
-void TestCondition::sums_areExplained() {
-    const auto library = test::smallLibrary();
-    const Condition sum = summed(
-        {u"model/compute"_s, u"model/original-compute"_s}, ask::Order::Above, u"1e23 FLOP"_s);
-    Dossier dossier(u"d"_s);
-    const auto why = [&] {
-        return explain(sum, dossier, library->catalogue(), library->strings(u"en"_s));
-    };
-    test::tell(dossier, u"model/compute"_s, Quantity{u"6e22"_s, u"FLOP"_s});
-    QCOMPARE(why().path, path(u"model/original-compute"_s)); // that is what is still asked
-    QVERIFY2(!why().text.contains(u'‹'), qPrintable(why().text));
-    test::tell(dossier, u"model/original-compute"_s, Quantity{u"5e22"_s, u"FLOP"_s});
-    QCOMPARE(why().truth, Truth::Yes);
-    QVERIFY2(why().text.contains(u" + "_s) && why().text.contains(u"above"_s),
-             qPrintable(why().text));
 }
 
 void TestCondition::explain_namesFactValueAndThreshold() {

@@ -70,8 +70,6 @@ private Q_SLOTS:
     void row_asksWhetherItIsKept();
     void row_ofDocumentNotDue_informs();
     void missing_ofDocumentThatMayBeDue_isAQuestion();
-    void same_data();
-    void same();
     void same_ofRows_data();
     void same_ofRows();
     void unique_data();
@@ -177,33 +175,6 @@ void TestRules::missing_ofDocumentThatMayBeDue_isAQuestion() {
     const CheckReport empty = checked(test::dossierFor(*test::smallLibrary(), {u"code"_s}));
     QVERIFY(std::ranges::none_of(empty.findings,
                                  [](const Finding& f) { return f.severity == Severity::Error; }));
-}
-
-void TestRules::same_data() {
-    QTest::addColumn<QStringList>("here");
-    QTest::addColumn<QStringList>("there");
-    QTest::addColumn<QString>("differing");
-    QTest::newRow("the same") << QStringList{u"text"_s} << QStringList{u"text"_s} << QString();
-    QTest::newRow("another order")
-        << QStringList{u"text"_s, u"image"_s} << QStringList{u"image"_s, u"text"_s} << QString();
-    QTest::newRow("one more here")
-        << QStringList{u"text"_s, u"image"_s} << QStringList{u"text"_s} << u"Image"_s;
-    QTest::newRow("one more there")
-        << QStringList{u"text"_s} << QStringList{u"text"_s, u"audio"_s} << u"Audio"_s;
-    QTest::newRow("nothing there") << QStringList{u"text"_s} << QStringList() << QString();
-    QTest::newRow("nothing here") << QStringList() << QStringList{u"text"_s} << QString();
-}
-
-void TestRules::same() {
-    QFETCH(QStringList, here);
-    QFETCH(QStringList, there);
-    QFETCH(QString, differing);
-    Dossier dossier = bound();
-    tell(dossier, u"model/modalities"_s, here);
-    tell(dossier, u"kinds/choices"_s, there);
-    const CheckReport report = checked(dossier);
-    QCOMPARE(found(report, u"c.same"_s).message,
-             differing.isEmpty() ? QString() : differing + u" was found"_s);
 }
 
 void TestRules::same_ofRows_data() {

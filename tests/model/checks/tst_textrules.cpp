@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Rules that look at texts and addresses: what they find, and where they look.
+// Rules that look at texts and addresses, and at what two facts have in common: what they find, and
+// where they look.
 
 #include "model/checks/Checker.h"
 #include "tests/support/TestPack.h"
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void contains();
     void address_data();
     void address();
+    void same_data();
+    void same();
 };
 
 void TestTextRules::contains_data() {
@@ -107,6 +110,32 @@ void TestTextRules::address() {
                     : QStringList());
     if (speaks)
         QCOMPARE(messages.first(), url + u" was found"_s);
+}
+
+void TestTextRules::same_data() {
+    QTest::addColumn<QStringList>("here");
+    QTest::addColumn<QStringList>("there");
+    QTest::addColumn<QString>("differing");
+    QTest::newRow("the same") << QStringList{u"text"_s} << QStringList{u"text"_s} << QString();
+    QTest::newRow("another order")
+        << QStringList{u"text"_s, u"image"_s} << QStringList{u"image"_s, u"text"_s} << QString();
+    QTest::newRow("one more here")
+        << QStringList{u"text"_s, u"image"_s} << QStringList{u"text"_s} << u"Image"_s;
+    QTest::newRow("one more there")
+        << QStringList{u"text"_s} << QStringList{u"text"_s, u"audio"_s} << u"Audio"_s;
+    QTest::newRow("nothing there") << QStringList{u"text"_s} << QStringList() << QString();
+    QTest::newRow("nothing here") << QStringList() << QStringList{u"text"_s} << QString();
+}
+
+void TestTextRules::same() {
+    QFETCH(QStringList, here);
+    QFETCH(QStringList, there);
+    QFETCH(QString, differing);
+    Dossier dossier = withRow(u"name"_s, u"A"_s);
+    tell(dossier, u"model/modalities"_s, here);
+    tell(dossier, u"kinds/choices"_s, there);
+    QCOMPARE(found(dossier, u"c.same"_s).second,
+             differing.isEmpty() ? QStringList() : QStringList{differing + u" was found"_s});
 }
 
 QTEST_GUILESS_MAIN(TestTextRules)
