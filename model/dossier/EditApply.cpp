@@ -138,13 +138,13 @@ private:
     }
 
     void changeRows() {
-        const bool orders = !m_added.isEmpty() || !m_moved.isEmpty();
-        if (!orders && m_cells.isEmpty() && m_members.isEmpty())
+        const bool isOrdered = !m_added.isEmpty() || !m_moved.isEmpty();
+        if (!isOrdered && m_cells.isEmpty() && m_members.isEmpty())
             return;
         if (!table() && !(m_answer.value.isNull() && !m_added.isEmpty()))
             return;
         Table rows = table() ? *table() : Table();
-        if (orders)
+        if (isOrdered)
             rows.rows = ordered(rows.rows);
         for (qsizetype i = 0; i < rows.rows.size(); ++i)
             changeRow(rows, i);

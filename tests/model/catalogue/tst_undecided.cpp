@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/catalogue/Catalogue.h"
+#include "model/catalogue/Condition.h"
+#include "model/dossier/Evaluation.h"
+#include "tests/support/TestPack.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace vitrine;
+
+namespace {
+
+FieldPath path(const QString& field) {
+    return *FieldPath::parse(field);
+}
+
+Condition is(const QString& field, const QString& value) {
+    return {ask::Is{path(field), value}};
+}
+
+Condition isAnswered(const QString& field, bool wanted = true) {
+    return {ask::Answered{path(field), wanted}};
+}
+
+Condition compared(const QString& field, ask::Order order, const ask::Limit& limit) {
+    return {ask::Comparison{path(field), order, limit}};
+}
+
+Dossier told(const QString& field, const Value& value) {
+    Dossier dossier(u"d"_s);
+    test::tell(dossier, field, value);
+    return dossier;
+}
+
+/// What fields take, and nothing more.
+class InCatalogue final : public ConditionContext {
+public:
+    explicit InCatalogue(const Catalogue& catalogue)
+        : m_catalogue(catalogue) {}
+
+    [[nodiscard]] const Reason* conclusion(const QString&) const override { return nullptr; }
+
+    [[nodiscard]] const Catalogue* catalogue() const override { return &m_catalogue; }
+
+private:
+    const Catalogue& m_catalogue;
+};
+
+} // namespace
+
+/// What a condition makes of values that say less than they seem to.
+class TestUndecided : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsNotUnderstood_decidesNothing_data();
+    void whatIsNotUnderstood_decidesNothing();
+    void boundsDecideOnlyWhatTheyReach_data();
+    void boundsDecideOnlyWhatTheyReach();
+};
+
+void TestUndecided::whatIsNotUnderstood_decidesNothing_data() {
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    for (const char* amount : {"7,3e22", "abc", "10 20", "1e", "many", "1.2.3", "-", "1e99999"})
+        QTest::addRow("number %s", amount) << u"kinds/number"_s << QString::fromLatin1(amount);
+    for (const char* day : {"15.9.2026",
+                            "15/09/2026",
+                            "2026-9-15",
+                            "2026-13-01",
+                            "2026-02-30",
+                            "soon",
+                            "2026-00",
+                            "20260915xx"})
+        QTest::addRow("day %s", day) << u"kinds/date"_s << QString::fromLatin1(day);
+    QTest::newRow("no choice") << u"kinds/choice"_s << u"purple"_s;
+    QTest::newRow("no yes or no") << u"kinds/yes-no"_s << u"perhaps"_s;
+}
+
+/// Whatever is asked of it: neither yes nor no, and the contrary neither.
+void TestUndecided::whatIsNotUnderstood_decidesNothing() {
+    QFETCH(const QString, field);
+    QFETCH(const QString, typed);
+    const auto library = test::smallLibrary();
+    const bool isNumber = field == "kinds/number"_L1;
+    const Dossier dossier = told(field, isNumber ? Value(Quantity{typed}) : Value(typed));
+    const InCatalogue context(library->catalogue());
+    QList<Condition> questions{isAnswered(field), isAnswered(field, false), is(field, u"red"_s)};
+    const QString limit = isNumber ? u"1e25"_s : u"2025-08-02"_s;
+    for (const ask::Order order : {ask::Order::AtLeast, ask::Order::Above, ask::Order::Below}) {
+        questions << compared(field, order, limit);
+        // As a limit, too.
+        questions << compared(field, order, ask::OtherFact{path(field)});
+    }
+    for (const Condition& question : std::as_const(questions)) {
+        QCOMPARE(evaluate(question, dossier, &context), Truth::Undetermined);
+        QCOMPARE(evaluate({ask::Not{{question}}}, dossier, &context), Truth::Undetermined);
+        const Reason why =
+            explain(question, dossier, library->catalogue(), library->strings(u"en"_s), &context);
+        QCOMPARE(why.truth, Truth::Undetermined);
+        QVERIFY(!why.text.isEmpty());
+    }
+}
+
+void TestUndecided::boundsDecideOnlyWhatTheyReach_data() {
+    QTest::addColumn<int>("exactness");
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<int>("order");
+    QTest::addColumn<Truth>("truth");
+    const auto row = [](Exactness exactness, const char* amount, ask::Order order, Truth truth) {
+        QTest::addRow("%d %s %d", int(exactness), amount, int(order))
+            << int(exactness) << QString::fromLatin1(amount) << int(order) << truth;
+    };
+    // Against 1e25.
+    const auto open = Truth::Undetermined;
+    using enum ask::Order;
+    row(Exactness::Estimate, "1e26", AtLeast, Truth::Yes);
+    row(Exactness::LowerBound, "1e26", AtLeast, Truth::Yes);
+    row(Exactness::LowerBound, "1e26", Below, Truth::No);
+    row(Exactness::LowerBound, "1e24", AtLeast, open);
+    row(Exactness::LowerBound, "1e24", Below, open);
+    row(Exactness::LowerBound, "1e25", Above, open);
+    row(Exactness::LowerBound, "1e25", AtLeast, Truth::Yes);
+    row(Exactness::UpperBound, "1e24", AtLeast, Truth::No);
+    row(Exactness::UpperBound, "1e24", Below, Truth::Yes);
+    row(Exactness::UpperBound, "1e26", Above, open);
+    row(Exactness::UpperBound, "1e26", Below, open);
+    row(Exactness::UpperBound, "1e25", Above, Truth::No);
+    row(Exactness::UpperBound, "1e25", AtLeast, open);
+}
+
+void TestUndecided::boundsDecideOnlyWhatTheyReach() {
+    QFETCH(const int, exactness);
+    QFETCH(const QString, amount);
+    QFETCH(const int, order);
+    const Dossier dossier =
+        told(u"kinds/number"_s, Quantity{amount, {}, static_cast<Exactness>(exactness)});
+    const auto asked = [&](ask::Order which) {
+        return evaluate(compared(u"kinds/number"_s, which, u"1e25"_s), dossier);
+    };
+    QTEST(asked(static_cast<ask::Order>(order)), "truth");
+}
+
+QTEST_GUILESS_MAIN(TestUndecided)
+#include "tst_undecided.moc"
