@@ -4,6 +4,7 @@
 #include "widgets/find/FindIndex.h"
 
 #include "model/checks/Checker.h"
+#include "model/dossier/Visibility.h"
 #include "model/dossier/Wording.h"
 
 #include <algorithm>

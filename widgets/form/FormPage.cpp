@@ -90,7 +90,8 @@ void FormPage::Private::showVisible() {
     int place = 2; // below head and summary
     QWidget* last = nullptr;
     for (const Field* field : m_content.fields) {
-        const bool asked = !isHidden(*field, m_session.dossier(), m_session.library().catalogue());
+        const bool asked =
+            !vitrine::isHidden(*field, m_session.dossier(), m_session.library().catalogue());
         FieldCard* card = m_cards.value(field->path());
         if (asked && !card) {
             card = new FieldCard(m_session, *field);
@@ -116,9 +117,8 @@ void FormPage::Private::showCounts() {
         done.required == 0
             ? FormPage::tr("Nothing is required here")
             : FormPage::tr("%1 of %n required fact(s)", nullptr, done.required).arg(done.known()) +
-                  (done.unknown == 0
-                       ? QString()
-                       : u", "_s + FormPage::tr("%1 not known").arg(done.unknown)));
+                  (done.unknown == 0 ? QString()
+                                     : u", "_s + FormPage::tr("%1 not known").arg(done.unknown)));
 }
 
 void FormPage::Private::follow(const QList<Change>& changes) {
