@@ -150,7 +150,7 @@ private:
         const auto add = [&](const QString& phrase, const QStringList& what) {
             if (!what.isEmpty())
                 report.remarks << Note{m_strings.phrase(phrase, {what.join(u", "_s)}),
-                                     report.head.documentId};
+                                       report.head.documentId};
         };
         add(u"document.comments-left-out"_s, commented);
         if (!kept.isEmpty())

@@ -21,8 +21,8 @@ QString withLineFeeds(QString text) {
     return text;
 }
 
-/// As its file has it, which ends with one line feed however many there were: no more in memory than
-/// on the disk, or the two would differ in nothing that can be seen.
+/// As its file has it, which ends with one line feed however many there were: no more in memory
+/// than on the disk, or the two would differ in nothing that can be seen.
 QString withoutEnd(const QString& markdown) {
     QString text = withLineFeeds(markdown);
     while (text.endsWith(u'\n'))

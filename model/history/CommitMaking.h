@@ -29,7 +29,8 @@ struct CommitOrder {
 [[nodiscard]] Result<void> mayMakeCommit(const Staging&, const Demands&);
 
 /// The names of what was just stored are on the disk when this returns, and the branch. libgit2 and
-/// git flush the files. \a since: when storing began; \a isNew: all of the repository was just made.
+/// git flush the files. \a since: when storing began; \a isNew: all of the repository was just
+/// made.
 void flushRepository(git_repository*, const QDateTime& since, bool isNew);
 
 } // namespace vitrine

@@ -32,8 +32,8 @@ QString wordsAlone(QString text) {
 
 } // namespace
 
-/// Whatever the text: its letters and digits are those of the document; a text cut at its comments is
-/// the text.
+/// Whatever the text: its letters and digits are those of the document; a text cut at its comments
+/// is the text.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const QString typed = QString::fromUtf8(reinterpret_cast<const char*>(data), qsizetype(size));
     QString whole;

@@ -139,8 +139,8 @@ private Q_SLOTS:
                                           {u"export"_s,
                                            dossier,
                                            u"--document"_s,
-             u"all"_s,
-             u"--format"_s,
+                                           u"all"_s,
+                                           u"--format"_s,
                                            u"html"_s,
                                            u"--out"_s,
                                            m_folder.filePath(u"out/of/it"_s)}};

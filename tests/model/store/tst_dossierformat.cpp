@@ -194,7 +194,8 @@ private Q_SLOTS:
 
     void endsOfLongTexts_areNoDifference_data() {
         QTest::addColumn<QString>("text");
-        for (const char* text : {"a", "a\n", "a\n\n\n", "a\r\n", "a\r", "\na\n", "a\n\nb\n", "a \n"})
+        for (const char* text :
+             {"a", "a\n", "a\n\n\n", "a\r\n", "a\r", "\na\n", "a\n\nb\n", "a \n"})
             QTest::newRow(text) << QString::fromLatin1(text);
     }
 
