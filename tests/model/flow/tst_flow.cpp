@@ -132,7 +132,8 @@ private Q_SLOTS:
     void newDossier_refusesWhatIsNoTitle() {
         const Strings strings = test::smallLibrary()->strings(u"en"_s);
         QCOMPARE(newDossier(u" A model "_s, strings)->title(), u"A model"_s);
-        QCOMPARE(newDossier(u"a\nb"_s, strings).error().code, ErrorCode::Usage);
+        QCOMPARE(newDossier(u"a\nb"_s, strings)->title(), u"a b"_s);
+        QCOMPARE(newDossier(u"a\u0007b"_s, strings).error().code, ErrorCode::Usage);
     }
 
     void head_readsTheFirstFileOnly() {
