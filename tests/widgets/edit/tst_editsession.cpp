@@ -150,8 +150,7 @@ private Q_SLOTS:
         desk.tell(place, u"first"_s);
         QVERIFY_RESULT(desk->save());
         desk.tell(place, u"mine"_s);
-        QVERIFY(replaceInFile(
-            desk.directory() + u"/answers/" + path.category() + u".json", "first", "theirs"));
+        QVERIFY(replaceInFile(desk.directory() + u"/answers/kinds.json"_s, "first", "theirs"));
         QVERIFY_RESULT(desk->reload(false));
         QCOMPARE(desk.value(place).toText(), u"theirs"_s);
         QVERIFY(!desk->isModified());
