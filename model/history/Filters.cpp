@@ -135,7 +135,8 @@ Result<void> Filters::checkMayRun(const QString& attributes,
 }
 
 QString Filters::attributeOf(const QByteArray& path) const {
-    git_attr_options options = GIT_ATTR_OPTIONS_INIT;
+    git_attr_options options{};
+    options.version = GIT_ATTR_OPTIONS_VERSION;
     options.flags = GIT_ATTR_CHECK_FILE_THEN_INDEX;
     std::array<const char*, names.size()> values{};
     std::array<const char*, names.size()> asked = names;
