@@ -17,6 +17,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace vitrine;
 
@@ -25,8 +27,8 @@ namespace {
 /// Which names and contents below a folder would be gone after a power cut.
 class Trace {
 public:
-    explicit Trace(const QString& folder)
-        : m_folder(folder) {}
+    explicit Trace(QString folder)
+        : m_folder(std::move(folder)) {}
 
     void read(const QString& line) {
         static const QRegularExpression call(u"^\\d+ +(\\w+)\\((.*)\\) += (\\d+)(?:<(.*)>)?$"_s);
