@@ -66,6 +66,8 @@ test   qpdf                       qpdf
 test   tidy                       tidy
 test   libxml2-utils              libxml2-utils
 test   unzip                      unzip
+test   strace                     strace
+test   openssh-client             openssh-client
 test   universal-ctags            universal-ctags
 test   xvfb                       xvfb
 test   xauth                      xauth

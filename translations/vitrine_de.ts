@@ -580,10 +580,6 @@
         <translation>Eine Angabe wird durch einen Text oder ein Objekt benannt.</translation>
     </message>
     <message>
-        <source>This is none of the choices of the fact.</source>
-        <translation>Das ist keine der Auswahlmöglichkeiten der Angabe.</translation>
-    </message>
-    <message>
         <source>A sum is of two facts at least.</source>
         <translation>Eine Summe hat mindestens zwei Angaben.</translation>
     </message>

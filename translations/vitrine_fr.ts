@@ -580,10 +580,6 @@
         <translation>Une information est nommée par un texte ou un objet.</translation>
     </message>
     <message>
-        <source>This is none of the choices of the fact.</source>
-        <translation>Ce n’est pas un des choix de l’information.</translation>
-    </message>
-    <message>
         <source>A sum is of two facts at least.</source>
         <translation>Une somme porte sur deux informations au moins.</translation>
     </message>

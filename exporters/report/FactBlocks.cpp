@@ -76,8 +76,6 @@ QString figureInWords(const Value& value,
                       const Strings& strings) {
     if (const Record* step = value.get<Record>(); step && step->contains(u"step"_s))
         return step->value(u"words"_s);
-    if (precision.startsWith(includesPrefix))
-        return strings.phrase(value.toText());
     const Quantity* quantity = value.get<Quantity>();
     if (quantity == nullptr || precision.isEmpty())
         return {};

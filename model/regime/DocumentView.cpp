@@ -13,8 +13,6 @@ namespace vitrine {
 
 namespace {
 
-constexpr auto rangeMark = "range:"_L1;
-
 bool isFigure(const Column& column) {
     return column.type == FieldType::Number || column.type == FieldType::Quantity;
 }
@@ -117,12 +115,6 @@ Truth DocumentView::judge(const QString& conclusion) const {
 }
 
 Value DocumentView::derived(const Value& figure, const QString& precision) const {
-    if (precision.startsWith(includesPrefix)) {
-        const QStringList* chosen = figure.get<QStringList>();
-        if (!chosen)
-            return {};
-        return chosen->contains(precision.mid(includesPrefix.size())) ? u"yes"_s : u"no"_s;
-    }
     const Quantity* quantity = figure.get<Quantity>();
     const QString rounded = quantity ? roundAmount(quantity->amount, 1) : QString();
     if (rounded.isEmpty())
@@ -139,7 +131,7 @@ Value DocumentView::derived(const Value& figure, const QString& precision) const
                         quantity->exactness};
     }
     const QString id =
-        precision.startsWith(rangeMark) ? precision.mid(rangeMark.size()) : QString();
+        precision.startsWith(rangePrefix) ? precision.mid(rangePrefix.size()) : QString();
     const RangeList* list = m_regime ? m_regime->range(id) : nullptr;
     if (!list)
         return {};

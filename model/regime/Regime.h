@@ -21,8 +21,8 @@
 
 namespace vitrine {
 
-/// What Shown::precision begins with where a form asks whether one choice is among several.
-inline constexpr QLatin1String includesPrefix{"includes:"};
+/// What Shown::precision begins with where a figure is told as a step of a list of ranges.
+inline constexpr QLatin1String rangePrefix{"range:"};
 
 /// One fact that an entry shows, or a conclusion, as a yes or no. \a columns empty = all.
 struct Shown {
@@ -33,7 +33,7 @@ struct Shown {
     Condition when = {};   ///< asked only then
     Condition rows = {};   ///< of a table: only rows of which this is Yes
     /// How figures are told: "" (in full), "order-of-magnitude", "one-figure", "range:<id of a
-    /// range list>"; of several choices "includes:<choice>": yes or no. Derived, never typed.
+    /// range list>". Derived, never typed.
     QString precision = {};
     friend bool operator==(const Shown&, const Shown&) = default;
 };

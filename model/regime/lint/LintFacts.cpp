@@ -76,18 +76,12 @@ QList<const Column*> figuresOf(const PackTrace::FactUse& use, const Field& field
 }
 
 QString faultOfPrecision(const PackTrace::FactUse& use, const Field& field, const Regime& regime) {
-    if (use.precision.startsWith(includesPrefix)) {
-        const bool among = field.type == FieldType::Choices &&
-                           field.choices.contains(use.precision.mid(includesPrefix.size()));
-        return among ? QString() : PackReader::tr("This is none of the choices of the fact.");
-    }
     const QList<const Column*> figures = figuresOf(use, field);
     if (figures.isEmpty())
         return PackReader::tr("Only a number has a precision.");
-    constexpr auto prefix = "range:"_L1;
-    if (!use.precision.startsWith(prefix))
+    if (!use.precision.startsWith(rangePrefix))
         return {};
-    const QString id = use.precision.mid(prefix.size());
+    const QString id = use.precision.mid(rangePrefix.size());
     const RangeList* list = regime.range(id);
     if (!list)
         return PackReader::tr("There is no such list of ranges: %1").arg(id);

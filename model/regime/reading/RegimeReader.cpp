@@ -19,7 +19,6 @@ using Thing = PackTrace::Thing;
 
 constexpr std::array statusWords = {"in-force"_L1, "voluntary"_L1, "draft"_L1};
 constexpr std::array precisionWords = {"order-of-magnitude"_L1, "one-figure"_L1};
-constexpr QLatin1StringView rangePrefix = "range:"_L1;
 
 /// regime.json, ranges.json and documents/….
 class RegimePackReader : private PackPartReader {
@@ -288,9 +287,7 @@ private:
         shown.precision = reader.optionalString("precision");
         const bool known = std::ranges::count(precisionWords, shown.precision) ||
                            (shown.precision.startsWith(rangePrefix) &&
-                            isValidId(shown.precision.mid(rangePrefix.size()))) ||
-                           (shown.precision.startsWith(includesPrefix) &&
-                            isValidId(shown.precision.mid(includesPrefix.size())));
+                            isValidId(shown.precision.mid(rangePrefix.size())));
         if (reader.has("precision") && !known)
             reader.error(u"precision"_s, PackReader::tr("Unknown word: %1").arg(shown.precision));
         nameShown(shown, reader, u"field"_s);
