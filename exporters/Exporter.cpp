@@ -3,6 +3,7 @@
 
 #include "exporters/Exporter.h"
 
+#include "exporters/docx/DocxExporter.h"
 #include "exporters/html/HtmlExporter.h"
 #include "exporters/json/JsonExporter.h"
 #include "exporters/markdown/MarkdownExporter.h"
@@ -43,6 +44,8 @@ QString fileNamePart(const QString& text) {
 QString Exporter::label() const {
     if (id == "pdf"_L1)
         return QCoreApplication::translate("vitrine::Exporter", "PDF");
+    if (id == "docx"_L1)
+        return QCoreApplication::translate("vitrine::Exporter", "Word document");
     if (id == "html"_L1)
         return QCoreApplication::translate("vitrine::Exporter", "Web page (HTML)");
     if (id == "md"_L1)
@@ -55,6 +58,10 @@ QString Exporter::label() const {
 const QList<Exporter>& exporters() {
     static const QList<Exporter> table{
         {u"pdf"_s, u"pdf"_s, u"application/pdf"_s, &writePdf},
+        {u"docx"_s,
+         u"docx"_s,
+         u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s,
+         &writeDocx},
         {u"html"_s, u"html"_s, u"text/html"_s, &writeHtml},
         {u"md"_s, u"md"_s, u"text/markdown"_s, &writeMarkdown},
         {u"json"_s, u"json"_s, u"application/json"_s, &writeJson},

@@ -49,6 +49,7 @@ build  libsimdjson-dev            libsimdjson-dev
 build  libcairo2-dev              libcairo2-dev
 build  libpango1.0-dev            libpango1.0-dev
 build  libqpdf-dev                libqpdf-dev
+build  libzip-dev                 libzip-dev
 build  -                          libkf6syntaxhighlighting-dev
 build  extra-cmake-modules        -
 build  xz-utils                   -

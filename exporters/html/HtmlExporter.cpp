@@ -6,6 +6,7 @@
 #include "exporters/html/HtmlStyle.h"
 #include "exporters/report/Inlines.h"
 #include "exporters/report/TitleBlock.h"
+#include "model/core/Overloaded.h"
 
 #include <QLocale>
 
@@ -60,6 +61,7 @@ public:
     void operator()(const BulletList& list);
     void operator()(const TableBlock& table);
     void operator()(const FactList& list);
+    void operator()(const Notes& notes);
     void operator()(const Quote& quote);
     void operator()(const CodeBlock& code);
     void operator()(const Callout& callout);
@@ -70,9 +72,14 @@ private:
     void head();
     void tableOfContents();
     void sections();
-    void tableRow(const QList<Inlines>& cells, const QList<bool>& numeric, const QString& element);
+    void tableHead(const QList<Inlines>& cells, const QList<bool>& numeric);
+    void tableRow(const TableBlock& table, qsizetype row);
+    void formTable(const FactList& list);
+    [[nodiscard]] QString label(const FactList::Item& item) const;
     void blocks(const Blocks& list);
     [[nodiscard]] QString inlines(const Inlines& list) const;
+    [[nodiscard]] QString box(const Box& box) const;
+    [[nodiscard]] QString noteMark(const NoteMark& mark) const;
 
     [[nodiscard]] QString phrase(const QString& key) const {
         return escapedHtml(m_report.strings.phrase(u"document."_s + key));
@@ -94,25 +101,50 @@ QString text(const Text& piece) {
     wrap(piece.strong, u"strong"_s);
     wrap(piece.removed, u"del"_s);
     wrap(piece.added, u"ins"_s);
+    if (!piece.language.isEmpty())
+        out = u"<span lang=\""_s + escapedHtml(piece.language) + u"\">"_s + out + u"</span>"_s;
     return out;
+}
+
+QString link(const Link& link) {
+    if (!isSafeTarget(link.target))
+        return escapedHtml(link.text);
+    QString out = u"<a href=\""_s + escapedHtml(link.target) + u'"';
+    if (!link.language.isEmpty())
+        out += u" lang=\""_s + escapedHtml(link.language) + u'"';
+    return out + u'>' + escapedHtml(link.text) + u"</a>"_s;
+}
+
+QString idAttribute(const QString& anchor) {
+    return isAnchor(anchor) ? u" id=\""_s + escapedHtml(anchor) + u'"' : QString();
 }
 
 QString HtmlWriter::inlines(const Inlines& list) const {
     QString out;
-    for (const Inline& piece : list) {
-        if (const Text* words = std::get_if<Text>(&piece)) {
-            out += text(*words);
-        } else if (const Link* link = std::get_if<Link>(&piece)) {
-            if (isSafeTarget(link->target))
-                out += u"<a href=\""_s + escapedHtml(link->target) + u"\">"_s +
-                       escapedHtml(link->text) + u"</a>"_s;
-            else
-                out += escapedHtml(link->text);
-        } else {
-            out += u"<br>"_s;
-        }
-    }
+    for (const Inline& piece : list)
+        std::visit(Overloaded{[&](const Text& words) { out += text(words); },
+                              [&](const Link& target) { out += link(target); },
+                              [&](const LineBreak&) { out += u"<br>"_s; },
+                              [&](const Box& ticked) { out += box(ticked); },
+                              [&](const NoteMark& mark) { out += noteMark(mark); },
+                              [&](const Place& place) {
+                                  out += u"<span"_s + idAttribute(place.anchor) + u"></span>"_s;
+                              }},
+                   piece);
     return out;
+}
+
+/// Said in a word, since many readers for the blind pass over the sign.
+QString HtmlWriter::box(const Box& box) const {
+    return u"<span class=\"box\" role=\"img\" aria-label=\""_s +
+           phrase(box.ticked ? u"ticked"_s : u"not-ticked"_s) + u"\">"_s + boxSign(box) +
+           u"</span>"_s;
+}
+
+QString HtmlWriter::noteMark(const NoteMark& mark) const {
+    const QString number = QString::number(mark.number);
+    return u"<sup><a href=\"#"_s + noteAnchor(mark.number) + u"\" aria-label=\""_s +
+           phrase(u"note"_s).arg(number) + u"\">"_s + number + u"</a></sup>"_s;
 }
 
 void HtmlWriter::blocks(const Blocks& list) {
@@ -122,10 +154,7 @@ void HtmlWriter::blocks(const Blocks& list) {
 
 void HtmlWriter::operator()(const Heading& heading) {
     const QString element = u'h' + QString::number(std::clamp(heading.level, 1, 6));
-    m_out += u'<' + element;
-    if (isAnchor(heading.anchor))
-        m_out += u" id=\""_s + escapedHtml(heading.anchor) + u'"';
-    m_out += u'>';
+    m_out += u'<' + element + idAttribute(heading.anchor) + u'>';
     if (!heading.number.isEmpty())
         m_out += u"<span class=\"number\">"_s + escapedHtml(heading.number) + u"</span> "_s;
     m_out += inlines(heading.text) + u"</"_s + element + u">\n"_s;
@@ -157,17 +186,24 @@ void HtmlWriter::operator()(const BulletList& list) {
     m_out += u"</"_s + element + u">\n"_s;
 }
 
-void HtmlWriter::tableRow(const QList<Inlines>& cells,
-                          const QList<bool>& numeric,
-                          const QString& element) {
-    m_out += u"<tr>"_s;
-    const bool isHead = element == "th"_L1;
+void HtmlWriter::tableHead(const QList<Inlines>& cells, const QList<bool>& numeric) {
+    m_out += u"<thead>\n<tr>"_s;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        m_out += u'<' + element;
-        if (isHead)
-            m_out += u" scope=\"col\""_s;
+        m_out += u"<th scope=\"col\""_s;
         m_out += numeric.value(i) ? u" class=\"figure\">"_s : u" dir=\"auto\">"_s;
-        m_out += inlines(cells.at(i)) + u"</"_s + element + u'>';
+        m_out += inlines(cells.at(i)) + u"</th>"_s;
+    }
+    m_out += u"</tr>\n</thead>\n"_s;
+}
+
+void HtmlWriter::tableRow(const TableBlock& table, qsizetype row) {
+    m_out += u"<tr"_s + idAttribute(table.anchors.value(row)) + u'>';
+    const QList<Inlines>& cells = table.rows.at(row);
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        const bool label = i == 0 && table.firstIsLabel;
+        m_out += label ? u"<th scope=\"row\""_s : u"<td"_s;
+        m_out += table.numeric.value(i) ? u" class=\"figure\">"_s : u" dir=\"auto\">"_s;
+        m_out += inlines(cells.at(i)) + (label ? u"</th>"_s : u"</td>"_s);
     }
     m_out += u"</tr>\n"_s;
 }
@@ -178,34 +214,70 @@ void HtmlWriter::operator()(const TableBlock& table) {
     m_out += u"<div class=\"wide\"><table>\n"_s;
     if (!table.caption.isEmpty())
         m_out += u"<caption>"_s + escapedHtml(table.caption) + u"</caption>\n"_s;
-    m_out += u"<thead>\n"_s;
-    tableRow(table.head, table.numeric, u"th"_s);
-    m_out += u"</thead>\n"_s;
+    tableHead(table.head, table.numeric);
     if (!table.rows.isEmpty()) {
         m_out += u"<tbody>\n"_s;
-        for (const QList<Inlines>& row : table.rows)
-            tableRow(row, table.numeric, u"td"_s);
+        for (qsizetype row = 0; row < table.rows.size(); ++row)
+            tableRow(table, row);
         m_out += u"</tbody>\n"_s;
     }
     m_out += u"</table></div>\n"_s;
 }
 
+QString HtmlWriter::label(const FactList::Item& item) const {
+    const QString number = item.number.isEmpty()
+                               ? QString()
+                               : u"<span class=\"number\">"_s + escapedHtml(item.number) +
+                                     u"</span> "_s;
+    return number + inlines(item.label);
+}
+
+/// A form with columns that say who gets a row.
+void HtmlWriter::formTable(const FactList& list) {
+    QList<Inlines> head{plain(m_report.strings.phrase(u"document.row"_s)),
+                        plain(m_report.strings.phrase(u"document.answer"_s))};
+    for (const QString& reader : list.readers)
+        head << plain(reader);
+    m_out += u"<div class=\"wide\"><table class=\"form\">\n"_s;
+    tableHead(head, {});
+    m_out += u"<tbody>\n"_s;
+    for (const FactList::Item& item : list.items) {
+        m_out += u"<tr><th scope=\"row\""_s + idAttribute(item.anchor) + u'>' + label(item) +
+                 u"</th><td>"_s;
+        blocks(item.content);
+        m_out += u"</td>"_s;
+        for (qsizetype i = 0; i < list.readers.size(); ++i)
+            m_out += u"<td class=\"reader\">"_s + box(Box{item.readers.value(i)}) + u"</td>"_s;
+        m_out += u"</tr>\n"_s;
+    }
+    m_out += u"</tbody>\n</table></div>\n"_s;
+}
+
 void HtmlWriter::operator()(const FactList& list) {
     if (list.items.isEmpty())
         return;
+    if (!list.readers.isEmpty())
+        return formTable(list);
     m_out += u"<dl>\n"_s;
     for (const FactList::Item& item : list.items) {
-        m_out += u"<dt>"_s;
-        if (!item.number.isEmpty())
-            m_out += u"<span class=\"number\">"_s + escapedHtml(item.number) + u"</span> "_s;
-        m_out += inlines(item.label);
-        if (!item.provision.isEmpty())
-            m_out += u" <span class=\"provision\">"_s + escapedHtml(item.provision) + u"</span>"_s;
+        m_out += u"<dt"_s + idAttribute(item.anchor) + u'>' + label(item);
         m_out += item.content.isEmpty() ? u"</dt>\n<dd>&nbsp;"_s : u"</dt>\n<dd>"_s;
         blocks(item.content);
         m_out += u"</dd>\n"_s;
     }
     m_out += u"</dl>\n"_s;
+}
+
+void HtmlWriter::operator()(const Notes& notes) {
+    if (notes.items.isEmpty())
+        return;
+    m_out += u"<ol class=\"notes\">\n"_s;
+    for (const Notes::Item& item : notes.items) {
+        const QString number = QString::number(item.number);
+        m_out += u"<li id=\""_s + noteAnchor(item.number) + u"\" value=\""_s + number + u"\">"_s +
+                 inlines(item.text) + u"</li>\n"_s;
+    }
+    m_out += u"</ol>\n"_s;
 }
 
 void HtmlWriter::operator()(const Quote& quote) {
@@ -249,7 +321,9 @@ void HtmlWriter::tableOfContents() {
     m_out += u"<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">"_s + phrase(u"contents"_s) +
              u"</h2>\n<ul>\n"_s;
     for (const Heading& heading : headings) {
-        m_out += heading.level > 2 ? u"<li class=\"sub\">"_s : u"<li>"_s;
+        m_out += heading.level > 3   ? u"<li class=\"sub subsub\">"_s
+                 : heading.level > 2 ? u"<li class=\"sub\">"_s
+                                     : u"<li>"_s;
         m_out += u"<a href=\"#"_s + escapedHtml(heading.anchor) + u"\">"_s;
         if (!heading.number.isEmpty())
             m_out += u"<span class=\"number\">"_s + escapedHtml(heading.number) + u"</span> "_s;

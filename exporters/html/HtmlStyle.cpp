@@ -8,7 +8,7 @@ namespace vitrine {
 namespace {
 
 // Every pair of colours has a contrast of at least 4.5:1, in both schemes.
-constexpr char16_t style[] = uR"css(
+constexpr char16_t styleSheet[] = uR"css(
 :root { color-scheme: light dark; --ink: #1b2430; --quiet: #55606f; --line: #d5dae1; --ground: #ffffff;
   --soft: #f3f5f8; --accent: #0f6b80; --warn: #8a4b00; --warn-soft: #fdf3e3; }
 @media (prefers-color-scheme: dark) {
@@ -42,6 +42,8 @@ nav { background: var(--soft); border-radius: .4rem; padding: .8rem 1rem; margin
 nav h2 { border: 0; margin: 0 0 .3rem; padding: 0; font-size: 1rem; }
 nav ul { list-style: none; margin: 0; padding: 0; }
 nav li.sub { padding-left: 1.5rem; font-size: .93rem; }
+nav li.subsub { padding-left: 3rem; }
+nav a { display: inline-block; min-height: 1.6rem; }
 dl { display: grid; grid-template-columns: minmax(9rem, 17rem) minmax(0, 1fr); margin: .4rem 0 1rem; }
 dt, dd { margin: 0; padding: .5rem .6rem .5rem 0; border-top: 1px solid var(--line); }
 dt { font-weight: 600; }
@@ -51,6 +53,12 @@ caption { text-align: left; padding-bottom: .25rem; }
 .wide { overflow-x: auto; }
 th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; }
 th { background: var(--soft); }
+th[scope=row] { background: none; font-weight: 600; }
+.form td.reader { text-align: center; }
+.notes { color: var(--quiet); font-size: .85rem; border-top: 1px solid var(--line); margin-top: 1.2rem; padding-top: .5rem; }
+sup a { padding: .2em .25em; text-decoration: none; }
+.box { font-size: 1.1em; }
+:target { background: var(--soft); }
 .figure { text-align: right; font-variant-numeric: tabular-nums; }
 blockquote { margin: .5rem 0; padding-left: 1rem; border-left: .25rem solid var(--line); }
 pre { background: var(--soft); padding: .7rem; overflow-x: auto; }
@@ -76,7 +84,7 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: .6rem
 } // namespace
 
 QString htmlStyle() {
-    return QString::fromUtf16(style);
+    return QString::fromUtf16(styleSheet);
 }
 
 } // namespace vitrine

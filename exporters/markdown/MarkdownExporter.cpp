@@ -16,7 +16,6 @@ namespace vitrine {
 
 namespace {
 
-constexpr int factHeading = 3; ///< level of an official row's label
 constexpr int longestStart = 999'999'999;
 
 /// Gives each block as lines without the indentation of what is around it.
@@ -32,6 +31,7 @@ public:
     QStringList operator()(const BulletList& list);
     QStringList operator()(const TableBlock& table);
     QStringList operator()(const FactList& list);
+    QStringList operator()(const Notes& notes);
     QStringList operator()(const Quote& quote);
     QStringList operator()(const CodeBlock& code);
     QStringList operator()(const Callout& callout);
@@ -40,7 +40,7 @@ public:
 
 private:
     QStringList titleFact(const FactList::Item& item);
-    QStringList officialFact(const FactList::Item& item);
+    QStringList officialFact(const FactList& list, const FactList::Item& item);
 
     int m_deeper;               ///< levels that headings inside an official row go down
     bool m_otherMarker = false; ///< two lists in a row need different markers to stay two
@@ -136,7 +136,7 @@ QStringList MarkdownWriter::operator()(const TableBlock& table) {
     const auto row = [&](const QList<Inlines>& cells) {
         QString line = u"|"_s;
         for (qsizetype i = 0; i < table.head.size(); ++i)
-            line += u' ' + markdownFromInlines(cells.value(i), MarkdownPlace::Line) + u" |"_s;
+            line += u' ' + markdownFromInlines(cells.value(i), MarkdownPlace::Cell) + u" |"_s;
         return line;
     };
     QStringList out;
@@ -169,14 +169,17 @@ QStringList MarkdownWriter::titleFact(const FactList::Item& item) {
     return indented(split(markdownFromInlines(text, MarkdownPlace::Paragraph)), u"- "_s, u"  "_s);
 }
 
-QStringList MarkdownWriter::officialFact(const FactList::Item& item) {
+QStringList MarkdownWriter::officialFact(const FactList& list, const FactList::Item& item) {
     Heading heading;
-    heading.level = factHeading;
+    heading.level = list.rowLevel;
     heading.number = item.number;
     heading.text = item.label;
     Blocks blocks{Block{heading}};
-    if (!item.provision.isEmpty())
-        blocks << Block{Paragraph{plain(item.provision), Paragraph::Role::Provision}};
+    Inlines readers;
+    for (qsizetype i = 0; i < list.readers.size(); ++i)
+        readers << Box{item.readers.value(i)} << Text{u' ' + list.readers.at(i) + u"  "_s};
+    if (!readers.isEmpty())
+        blocks << Block{Paragraph{readers}};
     QStringList out = lines(blocks);
     const QStringList content = MarkdownWriter(m_deeper + 1).lines(item.content);
     if (!content.isEmpty())
@@ -185,16 +188,20 @@ QStringList MarkdownWriter::officialFact(const FactList::Item& item) {
 }
 
 QStringList MarkdownWriter::operator()(const FactList& list) {
-    const bool official =
-        std::any_of(list.items.cbegin(), list.items.cend(), [](const FactList::Item& item) {
-            return !item.provision.isEmpty() || !item.number.isEmpty();
-        });
     QStringList out;
     for (const FactList::Item& item : list.items) {
-        if (official && !out.isEmpty())
+        if (list.rowLevel > 0 && !out.isEmpty())
             out << QString();
-        out << (official ? officialFact(item) : titleFact(item));
+        out << (list.rowLevel > 0 ? officialFact(list, item) : titleFact(item));
     }
+    return out;
+}
+
+QStringList MarkdownWriter::operator()(const Notes& notes) {
+    QStringList out;
+    for (const Notes::Item& item : notes.items)
+        out << u"[^"_s + QString::number(item.number) + u"]: "_s +
+                   markdownFromInlines(item.text, MarkdownPlace::Line);
     return out;
 }
 

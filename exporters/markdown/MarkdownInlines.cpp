@@ -92,27 +92,42 @@ public:
         , m_withStyles(withStyles) {}
 
     QString write(const Inlines& list) {
-        for (qsizetype i = 0; i < list.size(); ++i) {
-            if (const Text* text = std::get_if<Text>(&list.at(i))) {
-                setStyle(m_withStyles && text->strong, m_withStyles && text->emphasis);
-                addText(*text);
-                continue;
-            }
-            setStyle(false, false);
-            if (const Link* target = std::get_if<Link>(&list.at(i)))
-                m_out += link(*target);
-            else
-                m_out += m_place == MarkdownPlace::Line ? u" "_s : u"\\\n"_s;
-        }
+        for (const Inline& piece : list)
+            std::visit(*this, piece);
         setStyle(false, false);
         return m_out;
     }
 
+    void operator()(const Text& text) {
+        setStyle(m_withStyles && text.strong, m_withStyles && text.emphasis);
+        addText(text);
+    }
+
+    void operator()(const Link& target) { add(link(target)); }
+
+    void operator()(const LineBreak&) {
+        add(m_place == MarkdownPlace::Line   ? u" "_s
+            : m_place == MarkdownPlace::Cell ? u"<br>"_s
+                                             : u"\\\n"_s);
+    }
+
+    void operator()(const Box& box) { add(boxSign(box)); }
+
+    void operator()(const Place&) {} // Markdown names places by their headings
+
+    /// A footnote, as the widespread readers of Markdown have it.
+    void operator()(const NoteMark& mark) { add(u"[^"_s + QString::number(mark.number) + u']'); }
+
 private:
+    void add(const QString& unstyled) {
+        setStyle(false, false);
+        m_out += unstyled;
+    }
+
     void addText(const Text& text) {
         const QString words = printable(text.text);
         const bool code = m_withStyles && text.code && !words.isEmpty() &&
-                          !(m_place == MarkdownPlace::Line && words.contains(u'|'));
+                          !(m_place != MarkdownPlace::Paragraph && words.contains(u'|'));
         m_out += code ? codeSpan(words) : escaped(words);
     }
 

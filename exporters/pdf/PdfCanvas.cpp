@@ -82,6 +82,11 @@ void PdfCanvas::addOutline(int level, const QString& text, int page, double y) {
     std::fill(m_outline + place + 1, std::end(m_outline), int(CAIRO_PDF_OUTLINE_ROOT));
 }
 
+void PdfCanvas::addPlace(const QString& anchor, double y) {
+    beginTag(CAIRO_TAG_DEST, "name='" + anchor.toLatin1() + "' x=0 y=" + QByteArray::number(y, 'f', 2));
+    endTag(CAIRO_TAG_DEST);
+}
+
 void PdfCanvas::fill(double x, double y, double width, double height, PdfColor color) {
     if (!m_context)
         return;

@@ -50,6 +50,9 @@ public:
     /// A bookmark to a place on a page (from 1). \a level from 1.
     void addOutline(int level, const QString& text, int page, double y);
 
+    /// Where a link to "#anchor" leads: this height on the page being drawn.
+    void addPlace(const QString& anchor, double y);
+
     void fill(double x, double y, double width, double height, PdfColor color);
     void line(double x1, double y1, double x2, double y2, PdfColor color, double thickness);
 

@@ -38,16 +38,6 @@ PdfPager::Furniture furnitureOf(const Report& report) {
     return furniture;
 }
 
-QStringList anchorsOf(const Blocks& blocks) {
-    QStringList anchors;
-    for (const Block& block : blocks) {
-        const Heading* heading = std::get_if<Heading>(&block.kind);
-        if (heading != nullptr && !heading->anchor.isEmpty())
-            anchors << heading->anchor;
-    }
-    return anchors;
-}
-
 } // namespace
 
 Result<QByteArray> writePdf(const Report& report, const ExportOptions&, Progress& progress) {

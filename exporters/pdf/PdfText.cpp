@@ -4,6 +4,7 @@
 #include "exporters/pdf/PdfText.h"
 
 #include "exporters/report/Inlines.h"
+#include "model/core/Overloaded.h"
 
 #include <QUrl>
 
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
+
+constexpr double noteShare = 0.75; ///< of the text, for the sign of a note
 
 constexpr PdfColor linkColor{0.04, 0.36, 0.44};
 constexpr PdfColor removedColor{0.60, 0.13, 0.13};
@@ -123,25 +126,35 @@ PdfColor colorOf(const PdfRun& run) {
 
 QList<PdfRun> pdfRuns(const Inlines& inlines, const PdfStyle& style, const QStringList& anchors) {
     QList<PdfRun> runs;
+    const auto followed = [&](const QString& target) {
+        const bool known = !target.startsWith(u'#') || anchors.contains(target.mid(1));
+        return known && isSafeTarget(target) ? target : QString();
+    };
     for (const Inline& piece : inlines) {
         PdfRun run{{}, style};
-        if (const Text* text = std::get_if<Text>(&piece)) {
-            run.text = printable(text->text);
-            run.style.bold = style.bold || text->strong;
-            run.style.italic = style.italic || text->emphasis;
-            if (text->code)
-                run.style.family = PdfStyle::Family::Mono;
-            run.removed = text->removed;
-            run.added = text->added;
-        } else if (const Link* link = std::get_if<Link>(&piece)) {
-            run.text = printable(link->text);
-            const bool known =
-                !link->target.startsWith(u'#') || anchors.contains(link->target.mid(1));
-            if (known && isSafeTarget(link->target))
-                run.target = link->target;
-        } else {
-            run.text = QString(QChar::LineSeparator);
-        }
+        std::visit(Overloaded{[&](const Text& text) {
+                                  run.text = printable(text.text);
+                                  run.style.bold = style.bold || text.strong;
+                                  run.style.italic = style.italic || text.emphasis;
+                                  if (text.code)
+                                      run.style.family = PdfStyle::Family::Mono;
+                                  run.removed = text.removed;
+                                  run.added = text.added;
+                              },
+                              [&](const Link& link) {
+                                  run.text = printable(link.text);
+                                  run.target = followed(link.target);
+                              },
+                              [&](const LineBreak&) { run.text = QString(QChar::LineSeparator); },
+                              [&](const Box& box) { run.text = boxSign(box); },
+                              [&](const NoteMark& mark) {
+                                  run.text = QChar(QChar::Nbsp) + noteSign(mark);
+                                  run.style.size = style.size * noteShare;
+                                  run.style.bold = false;
+                                  run.target = followed(u'#' + noteAnchor(mark.number));
+                              },
+                              [](const Place&) {}},
+                   piece);
         if (!run.text.isEmpty())
             runs << run;
     }

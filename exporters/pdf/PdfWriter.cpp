@@ -17,6 +17,7 @@ namespace {
 
 constexpr double listIndent = 14;
 constexpr double shapeIndent = 11;
+constexpr double noteIndent = 22;
 constexpr double labelShare = 0.31; ///< of the width, for the labels of facts
 constexpr double narrowest = 260;   ///< below that, labels stand above their content
 constexpr double lineAndMore = 30;  ///< room for two lines: what must stay together at least
@@ -122,11 +123,9 @@ void PdfWriter::operator()(const Heading& heading) {
                           m_pager.page(),
                           m_pager.y() - 6);
         if (isAnchor(heading.anchor))
-            canvas.beginTag(CAIRO_TAG_DEST, "name='" + heading.anchor.toLatin1() + '\'');
+            canvas.addPlace(heading.anchor, m_pager.y());
     }
     m_pager.place(*text, 0, tag.constData());
-    if (isAnchor(heading.anchor))
-        canvas.endTag(CAIRO_TAG_DEST);
     if (level == 2) {
         m_pager.advance(2);
         canvas.line(m_pager.left(),
@@ -228,7 +227,7 @@ void PdfWriter::operator()(const TableBlock& table) {
     m_pager.gap(8);
 }
 
-QList<PdfRun> PdfWriter::factLabel(const FactList::Item& item) const {
+QList<PdfRun> PdfWriter::factLabel(const FactList& list, const FactList::Item& item) const {
     PdfStyle style = paragraphStyle(Paragraph::Role::Body);
     style.size = 9.2;
     QList<PdfRun> runs;
@@ -238,19 +237,21 @@ QList<PdfRun> PdfWriter::factLabel(const FactList::Item& item) const {
         number.color = PdfLook::accent;
         runs << PdfRun{oneLine(item.number) + u"  "_s, number};
     }
-    style.bold = !item.number.isEmpty() || !item.provision.isEmpty();
+    style.bold = list.rowLevel > 0;
     if (!style.bold)
         style.color = PdfLook::quiet;
     runs << pdfRuns(item.label, style, m_anchors);
-    if (!item.provision.isEmpty()) {
-        PdfStyle small = paragraphStyle(Paragraph::Role::Provision);
-        small.size = 7.2;
-        runs << PdfRun{QString(QChar::LineSeparator) + oneLine(item.provision), small};
+    const PdfStyle small = paragraphStyle(Paragraph::Role::Provision);
+    for (qsizetype i = 0; i < list.readers.size(); ++i) {
+        const QString before = i == 0 ? QString(QChar::LineSeparator) : u"   "_s;
+        runs << PdfRun{before + boxSign(Box{item.readers.value(i)}) + QChar(QChar::Nbsp) +
+                           oneLine(list.readers.at(i)),
+                       small};
     }
     return runs;
 }
 
-void PdfWriter::factItem(const FactList::Item& item, bool first) {
+void PdfWriter::factItem(const FactList& list, const FactList::Item& item, bool first) {
     PdfCanvas& canvas = m_pager.canvas();
     const double left = m_pager.left();
     const double width = m_pager.width();
@@ -258,7 +259,7 @@ void PdfWriter::factItem(const FactList::Item& item, bool first) {
     const double labelWidth = stacked ? width : width * labelShare;
     const double gap = stacked ? 0 : 14;
     const auto label =
-        m_pager.text(factLabel(item), paragraphStyle(Paragraph::Role::Body), labelWidth);
+        m_pager.text(factLabel(list, item), paragraphStyle(Paragraph::Role::Body), labelWidth);
 
     m_pager.need(std::max(label->height(), lineAndMore) + 10);
     if (!first)
@@ -266,6 +267,10 @@ void PdfWriter::factItem(const FactList::Item& item, bool first) {
     m_pager.advance(first ? 1 : 4.5);
     const int page = m_pager.page();
     const double top = m_pager.y();
+    if (isAnchor(item.anchor)) {
+        canvas.addPlace(item.anchor, top);
+        canvas.addOutline(list.rowLevel, oneLine(item.number + u' ' + plainText(item.label)), page, top - 6);
+    }
     canvas.beginTag("LI");
     if (stacked) {
         m_pager.place(*label, 0, "Lbl");
@@ -297,7 +302,7 @@ void PdfWriter::operator()(const FactList& list) {
     m_pager.canvas().beginTag("L");
     m_pager.gap(5);
     for (qsizetype i = 0; i < list.items.size(); ++i)
-        factItem(list.items.at(i), i == 0);
+        factItem(list, list.items.at(i), i == 0);
     m_pager.canvas().endTag("L");
     m_pager.canvas().line(m_pager.left(),
                           m_pager.y(),
@@ -306,6 +311,30 @@ void PdfWriter::operator()(const FactList& list) {
                           PdfLook::rule,
                           0.5);
     m_pager.gap(8);
+}
+
+void PdfWriter::operator()(const Notes& notes) {
+    if (notes.items.isEmpty())
+        return;
+    PdfCanvas& canvas = m_pager.canvas();
+    const Nested nested(m_nested);
+    const PdfStyle style = paragraphStyle(Paragraph::Role::Source);
+    m_pager.gap(6);
+    canvas.beginTag("L");
+    for (const Notes::Item& item : notes.items) {
+        const auto sign = m_pager.text({PdfRun{noteSign({item.number}), style}}, style, noteIndent);
+        m_pager.need(lineAndMore);
+        canvas.addPlace(noteAnchor(item.number), m_pager.y());
+        canvas.beginTag("LI");
+        sign->draw(canvas, m_pager.left(), m_pager.y(), 0, sign->lineCount(), "Lbl");
+        canvas.beginTag("LBody");
+        m_pager.place(*set(item.text, style, m_pager.width() - noteIndent), noteIndent, "P");
+        canvas.endTag("LBody");
+        canvas.endTag("LI");
+        m_pager.gap(1.5);
+    }
+    canvas.endTag("L");
+    m_pager.gap(6);
 }
 
 void PdfWriter::operator()(const Quote& quote) {

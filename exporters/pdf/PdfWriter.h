@@ -13,7 +13,7 @@ namespace vitrine {
 /// Lays out blocks one below the other: one call operator for each kind of block.
 class PdfWriter {
 public:
-    /// \a anchors: of all headings; links to others are text.
+    /// \a anchors: those of the document; links to others are text.
     PdfWriter(PdfPager& pager, QStringList anchors, const Progress& progress);
 
     void blocks(const Blocks& list);
@@ -23,14 +23,15 @@ public:
     void operator()(const BulletList& list);
     void operator()(const TableBlock& table);
     void operator()(const FactList& list);
+    void operator()(const Notes& notes);
     void operator()(const Quote& quote);
     void operator()(const CodeBlock& code);
     void operator()(const Callout& callout);
     void operator()(const Divider& divider);
 
 private:
-    void factItem(const FactList::Item& item, bool first);
-    [[nodiscard]] QList<PdfRun> factLabel(const FactList::Item& item) const;
+    void factItem(const FactList& list, const FactList::Item& item, bool first);
+    [[nodiscard]] QList<PdfRun> factLabel(const FactList& list, const FactList::Item& item) const;
     [[nodiscard]] std::shared_ptr<const PdfText>
     set(const Inlines& inlines, const PdfStyle& style, double width);
     void drawShape(Paragraph::Role role, double x, double middle);

@@ -41,6 +41,61 @@ QList<Column> shownColumns(const ReportFact& fact) {
     return columns;
 }
 
+/// Words of a person's own, in the language of the dossier.
+bool isTyped(FieldType type) {
+    return type == FieldType::ShortText || type == FieldType::LongText;
+}
+
+Inlines inLanguage(Inlines inlines, const QString& language) {
+    for (Inline& piece : inlines) {
+        if (Text* text = std::get_if<Text>(&piece))
+            text->language = language;
+        else if (Link* link = std::get_if<Link>(&piece))
+            link->language = language;
+    }
+    return inlines;
+}
+
+/// Marks all words of blocks.
+struct LanguageMark {
+    QString language;
+
+    void blocks(Blocks& list) const {
+        for (Block& block : list)
+            std::visit(*this, block.kind);
+    }
+
+    void operator()(Heading& heading) const { heading.text = inLanguage(heading.text, language); }
+
+    void operator()(Paragraph& words) const { words.text = inLanguage(words.text, language); }
+
+    void operator()(BulletList& list) const {
+        for (Blocks& item : list.items)
+            blocks(item);
+    }
+
+    void operator()(TableBlock& table) const {
+        for (Inlines& cell : table.head)
+            cell = inLanguage(cell, language);
+        for (QList<Inlines>& row : table.rows)
+            for (Inlines& cell : row)
+                cell = inLanguage(cell, language);
+    }
+
+    void operator()(Quote& quote) const { blocks(quote.content); }
+
+    void operator()(Callout& callout) const { callout.text = inLanguage(callout.text, language); }
+
+    // Not made from what a person typed, or the same in every language.
+    void operator()(FactList&) const {}
+
+    void operator()(Notes&) const {}
+
+    void operator()(CodeBlock&) const {}
+
+    void operator()(Divider&) const {}
+};
+
 /// Addresses in what a party or a licence is called become links.
 Inlines recordInlines(const Record& record, const QString& words) {
     Inlines out;
@@ -103,7 +158,8 @@ const Omission* cellOmission(const ReportFact& fact, const QString& row, const Q
     return found == fact.omissions.cend() ? nullptr : &*found;
 }
 
-Inlines cell(const ReportFact& fact, const Row& row, const Column& column, const Strings& strings) {
+Inlines cell(const ReportFact& fact, const Row& row, const Column& column, const FactLook& look) {
+    const Strings& strings = look.strings;
     if (const Omission* omission = cellOmission(fact, row.id, column.id))
         return plain(omissionInWords(*omission, strings));
     const Value value = row.cells.value(column.id);
@@ -112,32 +168,75 @@ Inlines cell(const ReportFact& fact, const Row& row, const Column& column, const
     const QString words =
         valueInWords(value, column, fact.field->key(u"column."_s + column.id), strings);
     const QString coarse = figureInWords(value, fact.precision, words, strings);
-    return valueInlines(value, column.type, coarse.isEmpty() ? words : coarse);
+    return inLanguage(valueInlines(value, column.type, coarse.isEmpty() ? words : coarse),
+                      isTyped(column.type) ? look.foreign : QString());
 }
 
-Blocks tableBlocks(const ReportFact& fact, const Table& table, const Strings& strings) {
-    Blocks out;
+bool isTold(const ReportFact& fact, const Row& row, const Column& column) {
+    const Value value = row.cells.value(column.id);
+    return !value.isBlank() || value.get<Untold>() || cellOmission(fact, row.id, column.id);
+}
+
+/// What a table is made of: the columns that say something of each row, and what all rows share.
+struct TableShape {
+    QList<Column> columns = {};
+    QStringList shared = {}; ///< "Licence: MIT"
+    QStringList empty = {};  ///< labels
+};
+
+TableShape shapeOf(const ReportFact& fact, const Table& table, const FactLook& look) {
+    TableShape shape;
     const QList<Column> columns = shownColumns(fact);
-    TableBlock block;
-    bool blankCells = false;
     for (const Column& column : columns) {
-        block.head << plain(strings.text(fact.field->key(u"column."_s + column.id + u".label"_s)));
+        const QString label =
+            look.strings.text(fact.field->key(u"column."_s + column.id + u".label"_s));
+        const auto told = [&](const Row& row) { return isTold(fact, row, column); };
+        if (std::none_of(table.rows.cbegin(), table.rows.cend(), told)) {
+            shape.empty << label;
+            continue;
+        }
+        const QString first = plainText(cell(fact, table.rows.first(), column, look));
+        const bool same = table.rows.size() > 1 && column.id != columns.first().id &&
+                          std::all_of(table.rows.cbegin(), table.rows.cend(), [&](const Row& row) {
+                              return told(row) && plainText(cell(fact, row, column, look)) == first;
+                          });
+        if (same)
+            shape.shared << label + u": "_s + first;
+        else
+            shape.columns << column;
+    }
+    return shape;
+}
+
+Blocks tableBlocks(const ReportFact& fact, const Table& table, const FactLook& look) {
+    Blocks out;
+    const TableShape shape = shapeOf(fact, table, look);
+    const auto line = [&](const QString& phrase, const QStringList& what) {
+        if (!what.isEmpty())
+            out << paragraph(look.strings.phrase(phrase, {what.join(u"; "_s)}), TextRole::Help);
+    };
+    TableBlock block;
+    block.firstIsLabel = shape.columns.size() > 1;
+    bool blankCells = false;
+    for (const Column& column : shape.columns) {
+        block.head << plain(
+            look.strings.text(fact.field->key(u"column."_s + column.id + u".label"_s)));
         block.numeric << (column.type == FieldType::Number || column.type == FieldType::Quantity);
     }
     for (const Row& row : table.rows) {
         QList<Inlines> cells;
-        for (const Column& column : columns) {
-            cells << cell(fact, row, column, strings);
-            const Value value = row.cells.value(column.id);
-            blankCells = blankCells || (value.isBlank() && !value.get<Untold>() &&
-                                        cellOmission(fact, row.id, column.id) == nullptr);
+        for (const Column& column : shape.columns) {
+            cells << cell(fact, row, column, look);
+            blankCells = blankCells || !isTold(fact, row, column);
         }
         block.rows << cells;
     }
-    if (!block.rows.isEmpty())
+    line(u"document.same-in-all-rows"_s, shape.shared);
+    if (!block.rows.isEmpty() && !block.head.isEmpty())
         out << Block{block};
     if (blankCells)
-        out << paragraph(strings.phrase(u"document.blank-cells"_s), TextRole::Source);
+        out << paragraph(look.strings.phrase(u"document.blank-cells"_s), TextRole::Source);
+    line(u"document.empty-columns"_s, shape.empty);
     return out;
 }
 
@@ -166,20 +265,37 @@ Blocks rowOmissions(const ReportFact& fact, const Strings& strings) {
     return out;
 }
 
-Blocks answeredBlocks(const ReportFact& fact, const Strings& strings, int headingLevel) {
+/// "☒ Yes   ☐ No": a box and its words stay on one line.
+Blocks boxBlocks(const QList<TickBox>& boxes) {
+    Inlines line;
+    for (const TickBox& each : boxes) {
+        if (!line.isEmpty())
+            line << Text{u"   "_s};
+        line << Box{each.ticked} << Text{QChar(QChar::Nbsp) + each.label};
+    }
+    return {Block{Paragraph{line}}};
+}
+
+Blocks answeredBlocks(const ReportFact& fact, const FactLook& look) {
+    const Strings& strings = look.strings;
     const Value& value = fact.answer.value;
+    const QString translated = fact.answer.translations.value(strings.language());
+    const QString language = translated.isEmpty() ? look.foreign : QString();
     if (const Prose* prose = value.get<Prose>()) {
-        const QString translated = fact.answer.translations.value(strings.language());
-        return blocksFromTyped(translated.isEmpty() ? prose->markdown : translated, headingLevel);
+        Blocks out = blocksFromTyped(translated.isEmpty() ? prose->markdown : translated,
+                                     look.headingLevel);
+        LanguageMark{language}.blocks(out);
+        return out;
     }
     if (const Table* table = value.get<Table>(); table != nullptr && fact.field != nullptr) {
         const bool none = table->rows.isEmpty() && fact.omissions.isEmpty() && fact.openRows == 0;
         Blocks out = none ? Blocks{paragraph(strings.phrase(u"state.none"_s))}
-                          : tableBlocks(fact, *table, strings);
+                          : tableBlocks(fact, *table, look);
         return out + openRows(fact, strings) + rowOmissions(fact, strings);
     }
     const FieldType type = fact.field == nullptr ? FieldType::ShortText : fact.field->type;
-    return {Block{Paragraph{valueInlines(value, type, fact.words)}}};
+    return {Block{Paragraph{
+        inLanguage(valueInlines(value, type, fact.words), isTyped(type) ? language : QString())}}};
 }
 
 QString sourceWords(const Source& source) {
@@ -191,39 +307,63 @@ QString sourceWords(const Source& source) {
     return parts.join(u", "_s);
 }
 
-Blocks sourceBlocks(const Answer& answer, const Strings& strings) {
-    Inlines line;
-    for (const Source& source : answer.sources) {
-        const QString words = sourceWords(source);
-        if (words.isEmpty() && source.url.isEmpty())
-            continue;
-        if (!line.isEmpty())
-            line << Text{u"; "_s};
-        if (isSafeTarget(source.url) && !source.url.startsWith(u'#'))
-            line << Link{words.isEmpty() ? source.url : words, source.url};
-        else
-            line << Text{words.isEmpty() ? oneLine(source.url) : words};
-    }
-    if (line.isEmpty())
-        return {};
-    const bool several = answer.sources.size() > 1;
-    line.prepend(Text{strings.phrase(several ? u"sources"_s : u"source"_s) + u": "_s});
-    return {Block{Paragraph{line, TextRole::Source}}};
+Inlines sourceInlines(const Source& source, const FactLook& look) {
+    const QString words = sourceWords(source);
+    if (isSafeTarget(source.url) && !source.url.startsWith(u'#'))
+        return {Link{words.isEmpty() ? source.url : words, source.url, look.foreign}};
+    return inLanguage(plain(words.isEmpty() ? oneLine(source.url) : words), look.foreign);
 }
 
-Blocks evidenceBlocks(const Answer& answer, const Table& evidence, const Strings& strings) {
-    QStringList names;
-    for (const QString& id : answer.evidence) {
-        if (const Row* row = evidence.row(id)) {
-            const QString hash = row->cells.value(u"sha256"_s).toText();
-            const QString name = row->cells.value(u"name"_s).toText();
-            names << (hash.isEmpty() ? name : name + u" (SHA-256 "_s + hash.left(16) + u"…)"_s);
+Inlines evidenceInlines(const Row& file, const Strings& strings) {
+    const QString hash = file.cells.value(u"sha256"_s).toText();
+    const QString name = file.cells.value(u"name"_s).toText();
+    return plain(strings.phrase(u"evidence"_s) + u": "_s + name +
+                 (hash.isEmpty() ? QString() : u" (SHA-256 "_s + hash + u')'));
+}
+
+/// The signs of the notes that say where an answer comes from.
+Inlines noteMarks(const Answer& answer, const FactLook& look) {
+    Inlines marks;
+    const auto add = [&](const Inlines& words) {
+        if (words.isEmpty())
+            return;
+        const NoteMark mark = look.notes.mark(words);
+        const bool there = std::any_of(marks.cbegin(), marks.cend(), [&](const Inline& piece) {
+            return std::get<NoteMark>(piece).number == mark.number;
+        });
+        if (!there)
+            marks << mark;
+    };
+    for (const Source& source : answer.sources)
+        add(sourceInlines(source, look));
+    for (const QString& id : answer.evidence)
+        if (const Row* file = look.evidence.row(id))
+            add(evidenceInlines(*file, look.strings));
+    return marks;
+}
+
+/// At the end of what they belong to: of its last paragraph, or on a line of their own.
+void addMarks(Blocks& blocks, const Inlines& marks, const Strings& strings) {
+    if (marks.isEmpty())
+        return;
+    if (!blocks.isEmpty())
+        if (Paragraph* last = std::get_if<Paragraph>(&blocks.last().kind);
+            last && last->role != TextRole::Help && last->role != TextRole::Source) {
+            last->text << marks;
+            return;
         }
-    }
-    if (names.isEmpty())
-        return {};
-    return {
-        paragraph(strings.phrase(u"evidence"_s) + u": "_s + names.join(u", "_s), TextRole::Source)};
+    Inlines line = plain(strings.phrase(marks.size() > 1 ? u"sources"_s : u"source"_s) + u':');
+    blocks << Block{Paragraph{line << marks, TextRole::Source}};
+}
+
+/// A state with its reason: the reason is in the language of who gave it.
+Block stateBlock(const QString& words, const QString& reason, TextRole role, const FactLook& look) {
+    const qsizetype at = look.foreign.isEmpty() || reason.isEmpty() ? -1 : words.lastIndexOf(reason);
+    if (at < 0)
+        return paragraph(words, role);
+    Inlines line = plain(words.left(at));
+    line << inLanguage(plain(reason), look.foreign) << plain(words.mid(at + reason.size()));
+    return {Paragraph{line, role}};
 }
 
 } // namespace
@@ -275,29 +415,30 @@ QString factInWords(const ReportFact& fact, const Strings& strings) {
     return answerInWords(&fact.answer, *fact.field, strings);
 }
 
-Blocks factBlocks(const ReportFact& fact,
-                  const Table& evidence,
-                  const Strings& strings,
-                  int headingLevel) {
-    if (!fact.told)
-        return {paragraph(fact.words,
-                          wholeOmission(fact) != nullptr ? TextRole::Withheld : TextRole::Missing)};
-    if (fact.noneHere) // the sources speak of other rows
-        return Blocks{paragraph(fact.words, TextRole::Help)} + rowOmissions(fact, strings);
+Blocks factBlocks(const ReportFact& fact, const FactLook& look) {
     Blocks out;
+    if (!fact.boxes.isEmpty())
+        out << boxBlocks(fact.boxes);
+    if (!fact.told)
+        return out << paragraph(fact.words,
+                                wholeOmission(fact) != nullptr ? TextRole::Withheld
+                                                               : TextRole::Missing);
+    if (fact.noneHere) // the sources speak of other rows
+        return Blocks{paragraph(fact.words, TextRole::Help)} + rowOmissions(fact, look.strings);
     switch (fact.answer.state) {
     case AnswerState::Answered:
-        out = answeredBlocks(fact, strings, headingLevel);
+        if (fact.boxes.isEmpty())
+            out = answeredBlocks(fact, look);
         break;
     case AnswerState::NotApplicable:
-        out << paragraph(fact.words, TextRole::NotApplicable);
+        out << stateBlock(fact.words, fact.answer.reason, TextRole::NotApplicable, look);
         break;
     case AnswerState::Unknown:
-        out << paragraph(fact.words, TextRole::Unknown);
+        out << stateBlock(fact.words, fact.answer.reason, TextRole::Unknown, look);
         break;
     }
-    return out + sourceBlocks(fact.answer, strings) +
-           evidenceBlocks(fact.answer, evidence, strings);
+    addMarks(out, noteMarks(fact.answer, look), look.strings);
+    return out;
 }
 
 } // namespace vitrine

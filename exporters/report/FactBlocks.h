@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "exporters/report/NoteBook.h"
 #include "exporters/report/Report.h"
 
 namespace vitrine {
@@ -11,11 +12,17 @@ namespace vitrine {
 /// itself.
 [[nodiscard]] QString factInWords(const ReportFact& fact, const Strings& strings);
 
-/// How one fact looks in a document: value, state or omission, then its sources and evidence in
-/// small. \a evidence: rows of dossier/evidence that this reader may see. \a headingLevel: of
-/// headings in long texts.
-[[nodiscard]] Blocks
-factBlocks(const ReportFact& fact, const Table& evidence, const Strings& strings, int headingLevel);
+/// What facts are laid out with.
+struct FactLook {
+    const Table& evidence; ///< rows of dossier/evidence that this reader may see
+    const Strings& strings;
+    QString foreign;   ///< language of what was typed, where it is not that of the document
+    NoteBook& notes;   ///< gets the sources
+    int headingLevel;  ///< of headings in long texts
+};
+
+/// How one fact looks in a document: value, state or omission, with the numbers of its sources.
+[[nodiscard]] Blocks factBlocks(const ReportFact& fact, const FactLook& look);
 
 /// "Withheld (trade secret)", or what the reader is told instead.
 [[nodiscard]] QString omissionInWords(const Omission& omission, const Strings& strings);

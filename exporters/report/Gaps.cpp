@@ -26,24 +26,20 @@ QString titleKey(Gap::Kind kind) {
     return {};
 }
 
-Block listItem(const Gap& gap) {
-    Inlines line = strong(gap.label);
-    if (!gap.reason.isEmpty())
-        line << Text{u": "_s + oneLine(gap.reason)};
-    return {Paragraph{line}};
-}
-
-BulletList listOf(const QList<Gap>& gaps, Gap::Kind kind) {
-    BulletList list;
+/// Links to the rows that say it.
+Inlines linksTo(const QList<Gap>& gaps, Gap::Kind kind) {
+    Inlines line;
     QStringList seen; // a fact that two rows show is told of once
     for (const Gap& gap : gaps) {
-        const QString what = gap.path.toString() + u'\n' + gap.label + u'\n' + gap.reason;
+        const QString what = gap.path.toString() + u'\n' + gap.label;
         if (gap.kind != kind || seen.contains(what))
             continue;
+        if (!line.isEmpty())
+            line << Text{u", "_s};
+        line << Link{gap.label, u'#' + gap.entry};
         seen << what;
-        list.items << Blocks{listItem(gap)};
     }
-    return list;
+    return line;
 }
 
 } // namespace
@@ -72,19 +68,22 @@ gapsOf(const ReportFact& fact, const QString& entry, bool required, const String
     return gaps;
 }
 
-Blocks gapBlocks(const QList<Gap>& gaps, const Strings& strings) {
+Blocks gapBlocks(const Report& report) {
     Blocks out;
+    const Strings& strings = report.strings;
     out << Block{Heading{2, {}, plain(strings.phrase(u"document.gaps-title"_s)), u"gaps"_s}};
-    if (gaps.isEmpty())
-        out << Block{Paragraph{plain(strings.phrase(u"document.missing-none"_s))}};
+    FactList list;
     for (const Gap::Kind kind :
          {Gap::Kind::Missing, Gap::Kind::Unknown, Gap::Kind::Withheld, Gap::Kind::NotApplicable}) {
-        const BulletList list = listOf(gaps, kind);
-        if (list.items.isEmpty())
-            continue;
-        out << Block{Heading{3, {}, plain(strings.phrase(titleKey(kind))), {}}};
-        out << Block{list};
+        const Inlines links = linksTo(report.gaps, kind);
+        if (!links.isEmpty())
+            list.items << FactList::Item{
+                {}, plain(strings.phrase(titleKey(kind))), {Block{Paragraph{links}}}};
     }
+    if (list.items.isEmpty())
+        out << Block{Paragraph{plain(strings.phrase(u"document.missing-none"_s))}};
+    else
+        out << Block{list};
     return out;
 }
 

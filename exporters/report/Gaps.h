@@ -11,8 +11,7 @@ namespace vitrine {
 [[nodiscard]] QList<Gap>
 gapsOf(const ReportFact& fact, const QString& entry, bool required, const Strings& strings);
 
-/// The end of every document: what is missing, unknown, withheld or not applicable, with the
-/// reasons.
-[[nodiscard]] Blocks gapBlocks(const QList<Gap>& gaps, const Strings& strings);
+/// What is missing, unknown, withheld or not applicable, as links to the rows that say why.
+[[nodiscard]] Blocks gapBlocks(const Report& report);
 
 } // namespace vitrine

@@ -3,6 +3,8 @@
 
 #include "exporters/report/Inlines.h"
 
+#include "model/core/Overloaded.h"
+
 #include <QUrl>
 
 #include <algorithm>
@@ -94,15 +96,23 @@ Inlines strong(const QString& text) {
 
 QString plainText(const Inlines& inlines) {
     QString out;
-    for (const Inline& piece : inlines) {
-        if (const Text* text = std::get_if<Text>(&piece))
-            out += text->text;
-        else if (const Link* link = std::get_if<Link>(&piece))
-            out += link->text;
-        else
-            out += u'\n';
-    }
+    for (const Inline& piece : inlines)
+        std::visit(Overloaded{[&](const Text& text) { out += text.text; },
+                              [&](const Link& link) { out += link.text; },
+                              [&](const LineBreak&) { out += u'\n'; },
+                              [&](const Box& box) { out += boxSign(box); },
+                              [](const NoteMark&) {},
+                              [](const Place&) {}},
+                   piece);
     return out;
+}
+
+QString boxSign(const Box& box) {
+    return box.ticked ? u"☒"_s : u"☐"_s;
+}
+
+QString noteSign(const NoteMark& mark) {
+    return u'[' + QString::number(mark.number) + u']';
 }
 
 namespace {
@@ -146,9 +156,13 @@ struct PlainWriter {
         for (const FactList::Item& item : list.items) {
             out += item.number + u' ';
             add(item.label);
-            out += item.provision + u'\n';
             add(item.content);
         }
+    }
+
+    void operator()(const Notes& notes) {
+        for (const Notes::Item& item : notes.items)
+            add(item.text);
     }
 
     void operator()(const Quote& quote) { add(quote.content); }
@@ -172,10 +186,27 @@ QList<Heading> contents(const Blocks& body) {
     QList<Heading> found;
     for (const Block& block : body) {
         const Heading* heading = std::get_if<Heading>(&block.kind);
-        if (heading != nullptr && isAnchor(heading->anchor) && heading->level <= 3)
+        if (heading != nullptr && isAnchor(heading->anchor) && !heading->isRow && heading->level <= 4)
             found << *heading;
     }
     return found;
+}
+
+QStringList anchorsOf(const Blocks& body) {
+    QStringList anchors;
+    for (const Block& block : body) {
+        if (const Heading* heading = std::get_if<Heading>(&block.kind)) {
+            anchors << heading->anchor;
+        } else if (const FactList* list = std::get_if<FactList>(&block.kind)) {
+            for (const FactList::Item& item : list->items)
+                anchors << item.anchor;
+        } else if (const Notes* notes = std::get_if<Notes>(&block.kind)) {
+            for (const Notes::Item& item : notes->items)
+                anchors << noteAnchor(item.number);
+        }
+    }
+    anchors.removeAll(QString());
+    return anchors;
 }
 
 } // namespace vitrine

@@ -23,13 +23,19 @@ namespace vitrine {
 
 [[nodiscard]] Inlines plain(const QString& text);
 [[nodiscard]] Inlines strong(const QString& text);
-/// Words only; a line break becomes a line feed.
+/// Words and boxes only, no marks of notes; a line break becomes a line feed.
 [[nodiscard]] QString plainText(const Inlines& inlines);
+/// "☒" or "☐".
+[[nodiscard]] QString boxSign(const Box& box);
+/// "[3]".
+[[nodiscard]] QString noteSign(const NoteMark& mark);
 /// The same of everything below, numbers of lists included; a line feed after each part.
 [[nodiscard]] QString plainText(const Blocks& blocks);
 
-/// Headings of the body that have an anchor, in order, level 2 and 3: what a table of contents
-/// shows.
+/// Headings of sections, in order, levels 2 to 4: what a table of contents shows.
 [[nodiscard]] QList<Heading> contents(const Blocks& body);
+
+/// Where links inside the document may lead: headings, rows, notes.
+[[nodiscard]] QStringList anchorsOf(const Blocks& body);
 
 } // namespace vitrine

@@ -24,17 +24,34 @@ struct Text {
     bool code = false;
     bool removed = false; ///< comparisons
     bool added = false;
+    QString language = {}; ///< "en", where it is not that of the document
 };
 
 /// A link that a reader may follow; only http, https, mailto and "#anchor" targets are ever made.
 struct Link {
     QString text;
     QString target;
+    QString language = {}; ///< as of Text
 };
 
 struct LineBreak {};
 
-using Inline = std::variant<Text, Link, LineBreak>;
+/// A box of a form, ticked or not.
+struct Box {
+    bool ticked = false;
+};
+
+/// Refers to a note of the report.
+struct NoteMark {
+    int number = 0;
+};
+
+/// A place without words that a link or an address may lead to.
+struct Place {
+    QString anchor;
+};
+
+using Inline = std::variant<Text, Link, LineBreak, Box, NoteMark, Place>;
 using Inlines = QList<Inline>;
 
 struct Block;
@@ -45,6 +62,7 @@ struct Heading {
     QString number = {}; ///< official numbering, may be empty
     Inlines text;
     QString anchor = {}; ///< unique in the report
+    bool isRow = false;  ///< a row of the document: contents do not list it
 };
 
 struct Paragraph {
@@ -63,20 +81,41 @@ struct TableBlock {
     QString caption = {};
     QList<Inlines> head;
     QList<QList<Inlines>> rows;
-    QList<bool> numeric = {}; ///< column is right-aligned
+    QList<bool> numeric = {};    ///< column is right-aligned
+    bool firstIsLabel = false;   ///< the first cell of a row says what the row is about
+    QStringList anchors = {};    ///< of the rows; empty = none
 };
 
-/// Label and content side by side, as a form shows them: the rows of an official document.
+/// Label and content side by side, as a form shows them.
 struct FactList {
     struct Item {
         QString number = {};
         Inlines label;
-        QString provision = {};
         Blocks content;
+        QString anchor = {};
+        QList<bool> readers = {}; ///< who gets the row, one for each of FactList::readers
+    };
+
+    QList<Item> items;
+    int rowLevel = 0; ///< rows of the document, headings of this level where nothing else shows
+                      ///< them; 0: facts of its head
+    QStringList readers = {}; ///< heads of the columns that say who gets a row; empty = none
+};
+
+/// Where something stands: sources and provisions, each once, at the end of a section.
+struct Notes {
+    struct Item {
+        int number = 0;
+        Inlines text;
     };
 
     QList<Item> items;
 };
+
+/// Where a note is found.
+[[nodiscard]] inline QString noteAnchor(int number) {
+    return QStringLiteral("note-") + QString::number(number);
+}
 
 struct Quote {
     Blocks content;
@@ -99,6 +138,7 @@ struct Block {
                  BulletList,
                  TableBlock,
                  FactList,
+                 Notes,
                  Quote,
                  CodeBlock,
                  Callout,
@@ -107,6 +147,13 @@ struct Block {
 };
 
 // --- the same content as data, for machine-readable formats ---
+
+/// A box of a form with its words.
+struct TickBox {
+    QString id;
+    QString label;
+    bool ticked = false;
+};
 
 struct ReportFact {
     FieldPath path;          ///< empty: a conclusion
@@ -123,7 +170,11 @@ struct ReportFact {
     int openRows = 0;      ///< of a table, left out: nobody told whether they belong here
     bool noneHere = false; ///< the table has rows, but none that the document shows here
     QString words = {};    ///< the answer in words
+    QList<TickBox> boxes = {}; ///< the answer as the form's boxes; empty: it has none
 };
+
+/// How much the document wants of a row: Optional may stay untold.
+enum class Demand { None, Optional, Required };
 
 struct ReportEntry {
     QString id;
@@ -133,13 +184,17 @@ struct ReportEntry {
     QString standing; ///< "primary", "secondary", "unverified"
     QList<ReportFact> facts;
     QString notRequired = {}; ///< why it may stay untold, in words
+    Demand demand = Demand::Required;
+    QList<bool> readers = {}; ///< who gets the row, one for each of the form's columns
 };
 
 struct ReportSection {
     QString id;
     QString number;
     QString title;
-    QList<ReportEntry> entries;
+    QList<ReportEntry> entries; ///< none: a title over deeper sections
+    int level = 1;
+    QString intro = {}; ///< for the provider's own people
 };
 
 /// One thing that a reader looks for and does not find, or finds as unknown.
@@ -173,6 +228,8 @@ struct ReportHead {
     QStringList sources;        ///< the published texts that it follows, with their dates
     QStringList applicability;  ///< in words: due or not, why, to whom and by when
     QStringList decisions = {}; ///< in words: what a person decided in the place of the program
+    FactList glance = {};       ///< what matters most to the reader
+    QString foreign = {};       ///< language of what was typed, where it is not that of the document
 };
 
 /// A document about to be written: a plain value, the same for every format.

@@ -5,7 +5,10 @@
 
 #include "exporters/report/FactBlocks.h"
 #include "exporters/report/Gaps.h"
+#include "exporters/report/HeadBuilder.h"
 #include "exporters/report/Inlines.h"
+#include "exporters/report/Layout.h"
+#include "exporters/report/TitleBlock.h"
 #include "model/dossier/Wording.h"
 #include "model/regime/DocumentView.h"
 
@@ -20,7 +23,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr int shortHash = 7;
+constexpr int glanceHeading = 3;
+constexpr QLatin1String otherBox{"other"};
 
 class ReportBuilder {
 public:
@@ -41,37 +45,26 @@ public:
     [[nodiscard]] Report build();
 
 private:
-    /// How much the document wants of an entry: Optional may stay untold.
-    enum class Asked { No, Optional, Required };
-
     /// For the provider's own people, who also wrote it.
     [[nodiscard]] bool isOwnCopy() const { return m_view.audience() == Audience::Internal; }
 
-    [[nodiscard]] ReportHead head() const;
-    [[nodiscard]] QStringList sources(const Regime* regime) const;
-    [[nodiscard]] QString statedOr(const QString& told, const FieldPath& fact) const;
-    [[nodiscard]] QString version() const;
-    [[nodiscard]] QStringList applicability() const;
-    [[nodiscard]] QStringList duty(const Applicability& due) const;
-    [[nodiscard]] QStringList decisions() const;
     void section(const Section& section);
-    void introduce(const Section& section, const QString& title);
     void entry(const Entry& entry, ReportSection& section);
-    [[nodiscard]] Asked addFacts(ReportEntry& made, const Entry& entry);
-    [[nodiscard]] ReportFact conclusion(const QString& id) const;
+    void dropEmptyTitles();
+    [[nodiscard]] Demand addFacts(ReportEntry& made, const Entry& entry);
+    [[nodiscard]] ReportFact conclusion(const Shown& shown) const;
     [[nodiscard]] QString notRequiredWords(const Condition& requiredWhen) const;
     [[nodiscard]] ReportFact fact(const Shown& shown, const Field& field) const;
     [[nodiscard]] bool isAsked(const Shown& shown, const Field& field) const;
     [[nodiscard]] bool isRequired(const Entry& entry) const;
     [[nodiscard]] bool noRowIsLeft(const ReportFact& fact) const;
-    [[nodiscard]] Blocks content(const ReportEntry& entry, Asked asked, int headingLevel) const;
-    void lay(const ReportEntry& entry, Asked asked);
-    void flushRows();
-    [[nodiscard]] QString provisionWords(const ReportEntry& entry) const;
-    [[nodiscard]] QString stepInWords(const Record& figure) const;
+    [[nodiscard]] QString stepInWords(const QString& range, const QString& step) const;
     void nameSteps(Value& value) const;
     void nameFiles(Value& value, const Column& column) const;
     void nameFiles(Answer& answer, const Field& field) const;
+    [[nodiscard]] QList<TickBox> boxes(const Shown& shown, const ReportFact& fact) const;
+    [[nodiscard]] QList<TickBox> stepBoxes(const QString& range, const Value& told) const;
+    [[nodiscard]] FactList glance() const;
     void tellKeptByDefault();
 
     const Document& m_document;
@@ -81,159 +74,9 @@ private:
     const ReportContext& m_context;
     const Table m_evidence;
     Report m_report;
-    FactList m_rows; ///< official rows waiting to become one list
     int m_leftOut = 0;
     QStringList m_keptByDefault; ///< labels of facts
-    QString m_lastProvision;     ///< that was said last in the section
 };
-
-QString ReportBuilder::version() const {
-    if (m_context.revisionId.isEmpty())
-        return m_strings.phrase(u"document.draft"_s);
-    const QString date = m_strings.day(m_context.revisionDate);
-    const QString hash = m_context.revisionId.left(shortHash);
-    const bool released = m_context.tellsMessage || isOwnCopy();
-    if (m_context.revisionTitle.isEmpty() || !released)
-        return m_strings.phrase(u"document.version-short"_s, {hash, date});
-    return m_strings.phrase(u"document.version-of"_s,
-                            {hash, oneLine(m_context.revisionTitle), date});
-}
-
-/// What decided, in words: of the parts that came out as the whole did, the statements; what only
-/// ties statements together ("all of these are needed") is looked into.
-QStringList decisiveReasons(const Reason& reason) {
-    QStringList words;
-    for (const Reason& part : reason.parts) {
-        // The one part of "this must not be so" came out otherwise.
-        const bool negated = reason.parts.size() == 1 && reason.provision.isEmpty();
-        if (part.truth != reason.truth && !negated)
-            continue;
-        // What only ties statements together says nothing by itself.
-        const bool ties = part.provision.isEmpty() && part.path.isEmpty();
-        if (part.provision.isEmpty() && !part.parts.isEmpty())
-            words << decisiveReasons(part);
-        else if (!part.text.isEmpty() && !ties)
-            words << oneLine(part.text);
-    }
-    words.removeDuplicates();
-    const bool ties = reason.provision.isEmpty() && reason.path.isEmpty();
-    return words.isEmpty() && !ties && !reason.text.isEmpty() ? QStringList{oneLine(reason.text)}
-                                                              : words;
-}
-
-/// When and to whom: in the words of the law for the provider's own people, who are to act; else
-/// the day alone.
-QStringList ReportBuilder::duty(const Applicability& due) const {
-    if (isOwnCopy())
-        return {oneLine(due.to), oneLine(due.by), oneLine(due.kept)};
-    return due.dueOn
-               ? QStringList{m_strings.phrase(u"document.due-on"_s, {m_strings.day(*due.dueOn)})}
-               : QStringList();
-}
-
-QStringList ReportBuilder::applicability() const {
-    const Applicability& due = m_context.applicability;
-    if (due.document.isEmpty())
-        return {};
-    const QString verdict =
-        m_strings.phrase(due.due == Truth::Yes && due.expected ? u"document.due-expected"_s
-                         : due.due == Truth::Yes               ? u"document.due-yes"_s
-                         : due.due == Truth::No                ? u"document.due-no"_s
-                                                               : u"document.due-undetermined"_s);
-    constexpr qsizetype mostReasons = 3;
-    QStringList reasons = decisiveReasons(due.reason);
-    for (QString& reason : reasons)
-        if (reason.endsWith(u'.'))
-            reason.chop(1);
-    if (reasons.size() > mostReasons)
-        reasons = reasons.first(mostReasons) << u"…"_s;
-    QStringList lines{due.provision.isEmpty() ? verdict : verdict + u" ("_s + due.provision + u')'};
-    lines << reasons.join(u"; "_s);
-    if (due.due != Truth::No)
-        lines << duty(due);
-    lines.removeAll(QString());
-    return lines;
-}
-
-QStringList ReportBuilder::decisions() const {
-    QStringList lines;
-    for (const Decision& decision : m_context.decisions) {
-        const QString by = decision.by.isEmpty()
-                               ? m_strings.phrase(u"document.decided-by-provider"_s)
-                               : decision.by;
-        const QString what = oneLine(decision.what);
-        const QString sentence = what.endsWith(u'.') ? what : what + u'.';
-        lines << (decision.reason.isEmpty()
-                      ? m_strings.phrase(u"document.decision-kept"_s, {sentence, by})
-                      : m_strings.phrase(u"document.decision"_s, {sentence, by, decision.reason}));
-    }
-    lines.removeDuplicates();
-    return lines;
-}
-
-/// The published texts that the document follows.
-QStringList ReportBuilder::sources(const Regime* regime) const {
-    QStringList texts;
-    for (const QString& id : m_document.sources)
-        if (const LegalSource* source = regime ? regime->source(id) : nullptr)
-            texts.append(regime->inWords(*source, m_strings, isOwnCopy()));
-    return texts;
-}
-
-/// What is told, or why it is not.
-QString ReportBuilder::statedOr(const QString& told, const FieldPath& fact) const {
-    if (!told.isEmpty())
-        return told;
-    if (const Omission* omission = m_view.omission(fact))
-        return omissionInWords(*omission, m_strings);
-    const Field* field = m_library.catalogue().field(fact);
-    return field ? oneLine(answerInWords(m_view.dossier().answer(fact), *field, m_strings))
-                 : QString();
-}
-
-ReportHead ReportBuilder::head() const {
-    const Dossier& dossier = m_view.dossier();
-    ReportHead head;
-    head.documentId = m_document.id;
-    head.title = m_strings.text(m_document.key(u"title"_s));
-    // Purposes, introductions and doubts about a source advise who fills the document in.
-    if (isOwnCopy())
-        head.purpose = m_strings.optional(m_document.key(u"purpose"_s));
-    head.provision = m_strings.citation(m_document.provision);
-    head.language = m_strings.language();
-    head.audience = m_view.audience();
-    head.forWhom = m_strings.phrase(u"audience."_s + audienceWord(head.audience));
-    const auto factOf = [&](FactRole role) {
-        const Field* field = m_library.catalogue().fieldOf(role);
-        return field ? field->path() : FieldPath();
-    };
-    const FieldPath modelPath = factOf(FactRole::ModelName);
-    const FieldPath providerPath = factOf(FactRole::Provider);
-    head.model = oneLine(dossier.value(modelPath).toText());
-    const Value provider = dossier.value(providerPath);
-    if (const Record* party = provider.get<Record>())
-        head.provider = oneLine(party->value(u"name"_s));
-    head.modelWords = statedOr(head.model, modelPath);
-    head.providerWords = statedOr(head.provider, providerPath);
-    head.dossierId = dossier.id();
-    // How the provider calls the dossier is for its own people.
-    if (isOwnCopy())
-        head.dossierTitle = oneLine(dossier.title());
-    head.version = version();
-    head.revisionId = m_context.revisionId;
-    head.date = m_context.date;
-    const QString pinned = dossier.regimes().value(m_document.regime);
-    const Regime* regime = m_library.regime(m_document.regime, pinned);
-    const QString known = regime == nullptr ? QString() : regime->version;
-    const QString follows = (m_document.regime + u' ' + known).trimmed();
-    head.schemas << (pinned.isEmpty() || pinned == known
-                         ? follows
-                         : m_strings.phrase(u"document.follows-other"_s, {follows, pinned}));
-    head.sources = sources(regime);
-    head.applicability = applicability();
-    head.decisions = decisions();
-    return head;
-}
 
 bool ReportBuilder::isAsked(const Shown& shown, const Field& field) const {
     return m_view.judge(shown.when) != Truth::No && m_view.judge(field.visibleWhen) != Truth::No;
@@ -251,9 +94,60 @@ bool ReportBuilder::noRowIsLeft(const ReportFact& fact) const {
     return shown && table && shown->rows.isEmpty() && fact.openRows == 0 && !table->rows.isEmpty();
 }
 
-QString ReportBuilder::stepInWords(const Record& figure) const {
-    return m_strings.text(m_document.textKey(u"range."_s + figure.value(u"range"_s) + u'.' +
-                                             figure.value(u"step"_s)));
+QString ReportBuilder::stepInWords(const QString& range, const QString& step) const {
+    return m_strings.text(m_document.textKey(u"range."_s + range + u'.' + step));
+}
+
+/// All steps of the range list, the one that the figure falls into ticked.
+QList<TickBox> ReportBuilder::stepBoxes(const QString& range, const Value& told) const {
+    const Regime* regime = m_library.regime(m_document.regime,
+                                            m_view.dossier().regimes().value(m_document.regime));
+    const RangeList* list = regime ? regime->range(range) : nullptr;
+    const Record* figure = told.get<Record>();
+    QList<TickBox> boxes;
+    if (list)
+        for (const RangeStep& step : list->steps)
+            boxes << TickBox{step.id,
+                             stepInWords(range, step.id),
+                             figure && figure->value(u"step"_s) == step.id};
+    return boxes;
+}
+
+/// The answer as the form's boxes. What the boxes cannot say is left to words: none come back.
+QList<TickBox> ReportBuilder::boxes(const Shown& shown, const ReportFact& fact) const {
+    const Value told = fact.told && fact.answer.state == AnswerState::Answered ? fact.answer.value
+                                                                               : Value();
+    if (shown.boxes == "steps"_L1) {
+        const bool inWords = told.get<Quantity>(); // in a unit that the steps do not have
+        return inWords ? QList<TickBox>()
+                       : stepBoxes(shown.precision.mid(rangePrefix.size()), told);
+    }
+    const QStringList chosen = told.get<QStringList>() ? *told.get<QStringList>()
+                                                       : QStringList{told.toText()};
+    QList<TickBox> boxes;
+    if (shown.boxes == "yes-no"_L1) {
+        for (const QString& word : {truthWord(Truth::Yes), truthWord(Truth::No)})
+            boxes << TickBox{word, m_strings.phrase(word), chosen.contains(word)};
+    } else if (const BoxList* list = m_document.boxList(shown.boxes)) {
+        for (const FormBox& box : list->boxes)
+            boxes << TickBox{
+                box.id,
+                m_strings.text(m_document.key(u"box."_s + list->id + u'.' + box.id)),
+                box.when ? m_view.judge(*box.when) == Truth::Yes : chosen.contains(box.id)};
+    }
+    // What has no box of its own goes to the last one, if that is for all others.
+    for (const QString& word : chosen) {
+        const bool known = word.isEmpty() || std::any_of(boxes.cbegin(), boxes.cend(), [&](const TickBox& box) {
+            return box.id == word;
+        });
+        if (known)
+            continue;
+        if (boxes.isEmpty() || boxes.last().id != otherBox)
+            return {};
+        boxes.last().ticked = true;
+        boxes.last().label += u": "_s + oneLine(word);
+    }
+    return boxes;
 }
 
 /// Calls files by their names: an id says nothing to a reader.
@@ -289,7 +183,8 @@ void ReportBuilder::nameFiles(Answer& answer, const Field& field) const {
 void ReportBuilder::nameSteps(Value& value) const {
     if (const Record* record = value.get<Record>(); record && record->contains(u"step"_s)) {
         Record named = *record;
-        named.insert(u"words"_s, stepInWords(*record));
+        named.insert(u"words"_s,
+                     stepInWords(record->value(u"range"_s), record->value(u"step"_s)));
         value = named;
     } else if (const Table* table = value.get<Table>()) {
         Table named = *table;
@@ -301,7 +196,8 @@ void ReportBuilder::nameSteps(Value& value) const {
 }
 
 /// A conclusion, as a yes or no.
-ReportFact ReportBuilder::conclusion(const QString& id) const {
+ReportFact ReportBuilder::conclusion(const Shown& shown) const {
+    const QString& id = shown.conclusion;
     const Truth truth = m_view.judge(id);
     ReportFact fact;
     fact.conclusion = id;
@@ -310,6 +206,8 @@ ReportFact ReportBuilder::conclusion(const QString& id) const {
     fact.answer.value = fact.told ? truthWord(truth) : QString();
     fact.words =
         fact.told ? m_strings.phrase(truthWord(truth)) : m_strings.phrase(u"state.missing"_s);
+    if (!shown.boxes.isEmpty())
+        fact.boxes = boxes(shown, fact);
     return fact;
 }
 
@@ -336,16 +234,18 @@ ReportFact ReportBuilder::fact(const Shown& shown, const Field& field) const {
             fact.omissions << omission;
     }
     fact.words = factInWords(fact, m_strings);
+    if (!shown.boxes.isEmpty())
+        fact.boxes = boxes(shown, fact);
     return fact;
 }
 
-ReportBuilder::Asked ReportBuilder::addFacts(ReportEntry& entry, const Entry& asked) {
+Demand ReportBuilder::addFacts(ReportEntry& entry, const Entry& asked) {
     const bool required = isRequired(asked);
     bool isAnyAsked = false;
     for (const Shown& shown : asked.shows) {
         if (!shown.conclusion.isEmpty()) {
             const bool wanted = m_view.judge(shown.when) != Truth::No;
-            const ReportFact made = conclusion(shown.conclusion);
+            const ReportFact made = conclusion(shown);
             isAnyAsked = isAnyAsked || wanted;
             if (!wanted || (!made.told && shown.optional))
                 continue;
@@ -372,13 +272,7 @@ ReportBuilder::Asked ReportBuilder::addFacts(ReportEntry& entry, const Entry& as
         entry.facts << made;
         m_report.gaps << gapsOf(made, entry.id, required && !shown.optional, m_strings);
     }
-    return !isAnyAsked ? Asked::No : required ? Asked::Required : Asked::Optional;
-}
-
-QString ReportBuilder::provisionWords(const ReportEntry& entry) const {
-    if (entry.standing == "primary"_L1 || !isOwnCopy())
-        return entry.provision;
-    return entry.provision + u" · "_s + m_strings.phrase(u"standing."_s + entry.standing);
+    return !isAnyAsked ? Demand::None : required ? Demand::Required : Demand::Optional;
 }
 
 /// Why an entry need not be told, in words: where a conclusion decides, what it says.
@@ -389,48 +283,6 @@ QString ReportBuilder::notRequiredWords(const Condition& requiredWhen) const {
     const QString key = u"conclusion."_s + holds->conclusion + u".no"_s;
     return m_strings.phrase(u"document.not-required-because"_s,
                             {m_strings.text(m_document.textKey(key))});
-}
-
-Blocks ReportBuilder::content(const ReportEntry& entry, Asked asked, int headingLevel) const {
-    Blocks out;
-    const Block mayBeLeftOut{Paragraph{plain(entry.notRequired), Paragraph::Role::Help}};
-    if (entry.facts.isEmpty())
-        out << (asked == Asked::No
-                    ? Block{Paragraph{plain(m_strings.phrase(u"document.not-asked"_s)),
-                                      Paragraph::Role::NotApplicable}}
-                    : mayBeLeftOut);
-    for (const ReportFact& fact : entry.facts) {
-        if (entry.facts.size() > 1)
-            out << Block{Paragraph{strong(fact.label)}};
-        if (!fact.told && fact.omissions.isEmpty() && asked != Asked::Required)
-            out << mayBeLeftOut;
-        else
-            out << factBlocks(fact, m_evidence, m_strings, headingLevel);
-    }
-    return out;
-}
-
-void ReportBuilder::flushRows() {
-    if (!m_rows.items.isEmpty())
-        m_report.body << Block{m_rows};
-    m_rows.items.clear();
-}
-
-void ReportBuilder::lay(const ReportEntry& entry, Asked asked) {
-    const bool wide = std::any_of(entry.facts.cbegin(), entry.facts.cend(), isWide);
-    // One provision for many rows is said once.
-    const QString words = provisionWords(entry);
-    const QString provision = words == std::exchange(m_lastProvision, words) ? QString() : words;
-    if (!wide) {
-        m_rows.items << FactList::Item{
-            entry.number, plain(entry.label), provision, content(entry, asked, 3)};
-        return;
-    }
-    flushRows();
-    m_report.body << Block{Heading{3, entry.number, plain(entry.label), entry.id}};
-    if (!provision.isEmpty())
-        m_report.body << Block{Paragraph{plain(provision), Paragraph::Role::Provision}};
-    m_report.body << content(entry, asked, 4);
 }
 
 void ReportBuilder::entry(const Entry& entry, ReportSection& section) {
@@ -445,37 +297,37 @@ void ReportBuilder::entry(const Entry& entry, ReportSection& section) {
     made.provision = m_strings.citation(entry.provision);
     made.standing = standingWord(entry.standing);
     made.notRequired = notRequiredWords(entry.requiredWhen);
-    const Asked asked = addFacts(made, entry);
-    lay(made, asked);
+    for (const Audience reader : m_document.readerColumns)
+        made.readers << entry.isFor(reader);
+    made.demand = addFacts(made, entry);
     section.entries << made;
-}
-
-void ReportBuilder::introduce(const Section& section, const QString& title) {
-    m_report.body << Block{Heading{2, section.number, plain(title), u"section-"_s + section.id}};
-    const QString intro = m_strings.optional(m_document.key(section.id + u".intro"_s));
-    if (!intro.isEmpty() && isOwnCopy())
-        m_report.body << Block{Paragraph{plain(intro), Paragraph::Role::Help}};
 }
 
 void ReportBuilder::section(const Section& section) {
     if (m_view.judge(section.when) == Truth::No)
         return;
-    m_lastProvision.clear();
     ReportSection made;
     made.id = section.id;
     made.number = section.number;
+    made.level = section.level;
     made.title = m_strings.text(m_document.key(section.id + u".title"_s));
-    const bool anyForReader =
-        std::any_of(section.entries.cbegin(), section.entries.cend(), [&](const Entry& e) {
-            return e.isFor(m_view.audience());
-        });
-    if (anyForReader)
-        introduce(section, made.title);
+    if (isOwnCopy())
+        made.intro = m_strings.optional(m_document.key(section.id + u".intro"_s));
     for (const Entry& each : section.entries)
         entry(each, made);
-    flushRows();
-    if (anyForReader)
+    if (section.entries.isEmpty() || !made.entries.isEmpty())
         m_report.sections << made;
+}
+
+/// Titles over nothing: none of the deeper sections after them has a row for this reader.
+void ReportBuilder::dropEmptyTitles() {
+    for (qsizetype i = m_report.sections.size() - 1; i >= 0; --i) {
+        const ReportSection& each = m_report.sections.at(i);
+        const bool leads = i + 1 < m_report.sections.size() &&
+                           m_report.sections.at(i + 1).level > each.level;
+        if (each.entries.isEmpty() && !leads)
+            m_report.sections.removeAt(i);
+    }
 }
 
 /// What is told, and not to this reader, only because nobody said who reads it.
@@ -486,22 +338,45 @@ void ReportBuilder::tellKeptByDefault() {
             m_document.id};
 }
 
+/// The facts that matter most to this reader, as far as they are told, with where they stand below.
+FactList ReportBuilder::glance() const {
+    FactList list;
+    NoteBook unused; // sources stand where the facts do
+    const FactLook look{m_evidence, m_strings, m_report.head.foreign, unused, glanceHeading};
+    for (const Shown& shown : m_document.glance) {
+        const Field* field = m_library.catalogue().field(shown.field);
+        if (!field || !isAsked(shown, *field))
+            continue;
+        ReportFact told = fact(shown, *field);
+        if (!told.told || told.answer.state != AnswerState::Answered || told.noneHere)
+            continue;
+        told.answer.sources.clear();
+        told.answer.evidence.clear();
+        FactList::Item item;
+        item.label = plain(told.label);
+        item.content = factBlocks(told, look);
+        list.items << item;
+    }
+    return list;
+}
+
 Report ReportBuilder::build() {
-    m_report.head = head();
-    if (isOwnCopy())
-        m_report.body << Block{Callout{plain(m_strings.phrase(u"document.internal-copy"_s))}};
+    m_report.head = headOf(m_document, m_view, m_library, m_strings, m_context);
     for (const Section& each : m_document.sections)
         section(each);
+    dropEmptyTitles();
+    m_report.head.glance = glance();
     tellKeptByDefault();
+    if (isOwnCopy())
+        m_report.body << Block{Callout{plain(m_strings.phrase(u"document.internal-copy"_s))}};
+    m_report.body << Layout(m_document, m_report, m_evidence, m_strings).body();
     if (m_leftOut > 0) {
         const QString key =
             m_leftOut == 1 ? u"document.row-left-out"_s : u"document.rows-left-out"_s;
         const QString words = m_strings.phrase(key, {QString::number(m_leftOut)});
         m_report.body << Block{Paragraph{plain(words), Paragraph::Role::Help}};
     }
-    m_report.body << gapBlocks(m_report.gaps, m_strings) << Block{Divider{}}
-                  << Block{Paragraph{plain(m_strings.phrase(u"document.disclaimer"_s)),
-                                     Paragraph::Role::Help}};
+    m_report.body << gapBlocks(m_report) << aboutBlocks(m_report);
     return m_report;
 }
 

@@ -5,6 +5,8 @@
 
 #include "exporters/report/Inlines.h"
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -40,16 +42,43 @@ Blocks titleBlocks(const Report& report) {
     addFact(facts, phrase(u"model"_s), {head.modelWords});
     addFact(facts, phrase(u"provider"_s), {head.providerWords});
     addFact(facts, phrase(u"reader"_s), {head.forWhom});
-    addFact(facts, phrase(u"legal-basis"_s), {head.provision});
-    addFact(facts, phrase(u"applicability"_s), head.applicability);
-    addFact(facts, phrase(u"decisions"_s), head.decisions);
-    addFact(facts, phrase(u"dossier"_s), {head.dossierTitle});
     addFact(facts, phrase(u"version"_s), {head.version});
     if (head.date.isValid())
         addFact(facts, phrase(u"date"_s), {report.strings.day(head.date)});
-    addFact(facts, phrase(u"follows"_s), head.schemas);
-    addFact(facts, phrase(u"texts"_s), head.sources);
+    addFact(facts, phrase(u"applicability"_s), {head.applicability.join(u" · "_s)});
+    if (!head.decisions.isEmpty())
+        facts.items << FactList::Item{
+            {},
+            plain(phrase(u"decisions"_s)),
+            {Block{Paragraph{{Link{phrase(u"decisions-below"_s), u"#about"_s}}}}}};
     blocks << Block{facts};
+    if (!head.glance.items.isEmpty())
+        blocks << Block{Paragraph{strong(phrase(u"glance"_s))}} << Block{head.glance};
+    return blocks;
+}
+
+Blocks aboutBlocks(const Report& report) {
+    const ReportHead& head = report.head;
+    const auto phrase = [&](const QString& key, const QStringList& arguments = {}) {
+        return report.strings.phrase(u"document."_s + key, arguments);
+    };
+    Blocks blocks;
+    blocks << Block{Heading{2, {}, plain(phrase(u"about-title"_s)), u"about"_s}};
+    FactList facts;
+    addFact(facts, phrase(u"legal-basis"_s), {head.provision});
+    addFact(facts, phrase(u"decisions"_s), head.decisions);
+    addFact(facts, phrase(u"texts"_s), head.sources);
+    addFact(facts, phrase(u"follows"_s), head.schemas);
+    if (!head.foreign.isEmpty()) {
+        const QString language = report.strings.optional(u"language."_s + head.foreign);
+        addFact(facts,
+                phrase(u"typed-in"_s),
+                {language.isEmpty() ? QLocale(head.foreign).nativeLanguageName() : language});
+    }
+    addFact(facts, phrase(u"dossier"_s), {head.dossierTitle});
+    if (!head.revisionId.isEmpty())
+        addFact(facts, phrase(u"verify"_s), {phrase(u"verify-how"_s, {head.revisionId})});
+    blocks << Block{facts} << Block{Paragraph{plain(phrase(u"disclaimer"_s)), Paragraph::Role::Help}};
     return blocks;
 }
 

@@ -7,8 +7,12 @@
 
 namespace vitrine {
 
-/// The top of every document as blocks, so that formats lay out one tree only: title, what it is, a
-/// list of facts about the document itself, a callout on drafts.
+/// The top of every document as blocks, so that formats lay out one tree only: title, whose and for
+/// whom it is, of which version, whether it is due, what matters most to its reader; a callout on
+/// drafts.
 [[nodiscard]] Blocks titleBlocks(const Report& report);
+
+/// Its end: what it follows, what was decided by hand, how to verify it.
+[[nodiscard]] Blocks aboutBlocks(const Report& report);
 
 } // namespace vitrine

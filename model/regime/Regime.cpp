@@ -9,6 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
+const BoxList* Document::boxList(const QString& listId) const {
+    const auto it = std::ranges::find(boxes, listId, &BoxList::id);
+    return it == boxes.end() ? nullptr : &*it;
+}
+
 const Document* Regime::document(const QString& documentId) const {
     const auto it = std::ranges::find(documents, documentId, &Document::id);
     return it == documents.end() ? nullptr : &*it;

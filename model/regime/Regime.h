@@ -35,6 +35,9 @@ struct Shown {
     /// How figures are told: "" (in full), "order-of-magnitude", "one-figure", "range:<id of a
     /// range list>". Derived, never typed.
     QString precision = {};
+    /// The answer as boxes of a form, ticked or not: "yes-no", "steps" (of the range list), or the
+    /// id of a BoxList of the document; empty: in words.
+    QString boxes = {};
     friend bool operator==(const Shown&, const Shown&) = default;
 };
 
@@ -61,11 +64,37 @@ struct Entry {
     }
 };
 
+/// Several rows of a form side by side, one line for each box of a list.
+struct FormGrid {
+    struct Line {
+        QString box;       ///< of the list that the row \a of shows
+        QStringList cells; ///< ids of entries, one for each column after the first
+    };
+
+    QString of;          ///< id of the entry whose boxes begin the lines
+    QStringList columns; ///< ids; texts "<regime>:<document>.<section>.column.<id>"
+    QList<Line> lines;
+};
+
 struct Section {
     QString id; ///< text "<regime>:<document>.<id>.title"
     QString number = {};
-    QList<Entry> entries = {};
+    QList<Entry> entries = {}; ///< none: a title over the sections of a deeper level that follow
     Condition when = {};
+    int level = 1; ///< 1 to 3: sections, parts of them, parts of those
+    std::optional<FormGrid> grid = {};
+};
+
+/// A box of a form: ticked where the answer is or holds its id, or where \a when says so.
+struct FormBox {
+    QString id;
+    std::optional<Condition> when = {};
+};
+
+/// Boxes of a form in its order. Texts: "<regime>:<document>.box.<list>.<box>".
+struct BoxList {
+    QString id;
+    QList<FormBox> boxes;
 };
 
 /// A document that a regime asks for: an ordered view on facts.
@@ -78,8 +107,13 @@ struct Document {
     QList<Audience> audiences; ///< whom it is meant for; the first is the default
     QList<Section> sections;
     bool withheldRefused = false; ///< the law makes all of it public: withholding is an error
+    QList<BoxList> boxes = {};
+    QList<Shown> glance = {};          ///< what matters most to its reader, for the first page
+    QList<Audience> readerColumns = {}; ///< the form says of each row which of them get it
 
     // Texts: "<regime>:<id>.title", ".purpose", ".for"
+
+    [[nodiscard]] const BoxList* boxList(const QString& listId) const;
 
     [[nodiscard]] QString key(const QString& what) const { return textKey(id + u'.' + what); }
 

@@ -25,6 +25,7 @@ pkg_check_modules(LIBGIT2 REQUIRED IMPORTED_TARGET libgit2>=1.5)
 pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c>=0.4.8)
 pkg_check_modules(CAIRO REQUIRED IMPORTED_TARGET cairo>=1.16 cairo-pdf)
 pkg_check_modules(PANGOCAIRO REQUIRED IMPORTED_TARGET pangocairo>=1.50)
+pkg_check_modules(ZIP REQUIRED IMPORTED_TARGET libzip>=1.7)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf>=11)
 # Optional: reads JSON in a fraction of the time. What it refuses, nlohmann reads.
 find_package(simdjson 3.0 QUIET)

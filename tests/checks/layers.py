@@ -46,6 +46,8 @@ ROOMS = {
     "model/flow": [*CHECKS, "model/store", "model/history", "model/import", "model/review"],
     "exporters": [*REPORT, "exporters/"],
     "exporters/report": CHECKS,
+    "exporters/archive": CORE,
+    "exporters/docx": [*REPORT, "exporters/archive"],
     "exporters/html": REPORT,
     "exporters/markdown": REPORT,
     "exporters/json": REPORT,

@@ -3,6 +3,7 @@
 
 #include "exporters/report/Inlines.h"
 #include "exporters/report/MarkdownReader.h"
+#include "model/core/Overloaded.h"
 #include "tests/exporters/Reports.h"
 
 using namespace Qt::StringLiterals;
@@ -13,16 +14,20 @@ namespace {
 
 QString dumpInlines(const Inlines& inlines) {
     QString out;
-    for (const Inline& piece : inlines) {
-        if (const Text* text = std::get_if<Text>(&piece))
-            out += u'[' + QString(text->strong ? u"s"_s : QString()) +
-                   (text->emphasis ? u"e"_s : QString()) + (text->code ? u"c"_s : QString()) +
-                   u':' + text->text + u']';
-        else if (const Link* link = std::get_if<Link>(&piece))
-            out += u"[->"_s + link->target + u':' + link->text + u']';
-        else
-            out += u"[br]"_s;
-    }
+    for (const Inline& piece : inlines)
+        std::visit(Overloaded{[&](const Text& text) {
+                                  out += u'[' + QString(text.strong ? u"s"_s : QString()) +
+                                         (text.emphasis ? u"e"_s : QString()) +
+                                         (text.code ? u"c"_s : QString()) + u':' + text.text + u']';
+                              },
+                              [&](const Link& link) {
+                                  out += u"[->"_s + link.target + u':' + link.text + u']';
+                              },
+                              [&](const LineBreak&) { out += u"[br]"_s; },
+                              [&](const Box& box) { out += boxSign(box); },
+                              [&](const NoteMark& mark) { out += noteSign(mark); },
+                              [&](const Place& place) { out += u"[#"_s + place.anchor + u']'; }},
+                   piece);
     return out;
 }
 
@@ -66,6 +71,13 @@ struct Dumper {
         for (const FactList::Item& item : list.items)
             out +=
                 line(item.number + u' ' + dumpInlines(item.label)) + dump(item.content, depth + 1);
+        return out;
+    }
+
+    QString operator()(const Notes& notes) const {
+        QString out = line(u"notes"_s);
+        for (const Notes::Item& item : notes.items)
+            out += line(noteSign({item.number}) + dumpInlines(item.text));
         return out;
     }
 

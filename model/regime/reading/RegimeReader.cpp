@@ -93,6 +93,9 @@ public:
         else if (document.audiences.isEmpty())
             reader.error(u"audiences"_s, PackReader::tr("A document is meant for someone."));
         document.withheldRefused = reader.optionalBoolean("withheldRefused");
+        document.boxes = readBoxes(reader, document.id);
+        document.readerColumns = readReaderColumns(reader, document.id);
+        document.glance = readGlance(reader);
         for (const JsonReader& section : reader.objects("sections"))
             document.sections << readSection(section, document.id);
         endObject(reader);
@@ -192,10 +195,90 @@ private:
         readText(reader, "intro", key + u".intro"_s, false);
         section.number = reader.optionalString("number");
         section.when = readCondition(reader, "when", m_trace, {{}, true});
-        for (const JsonReader& entry : reader.objects("entries"))
-            section.entries << readEntry(entry);
+        if (reader.has("level"))
+            section.level = reader.optionalInteger("level");
+        if (section.level < 1 || section.level > 3)
+            reader.error(u"level"_s, PackReader::tr("A section has a level from 1 to 3."));
+        if (reader.has("entries"))
+            for (const JsonReader& entry : reader.objects("entries"))
+                section.entries << readEntry(entry);
+        if (reader.has("grid"))
+            section.grid = readGrid(reader.object("grid"), section, key);
         endObject(reader);
         return section;
+    }
+
+    /// Rows of the section that the form has side by side.
+    FormGrid readGrid(JsonReader reader, const Section& section, const QString& key) {
+        FormGrid grid;
+        const auto known = [&](const QString& id) {
+            return std::ranges::any_of(section.entries,
+                                       [&](const Entry& entry) { return entry.id == id; });
+        };
+        grid.of = reader.string("of");
+        if (reader.has("of") && !known(grid.of))
+            reader.error(u"of"_s, PackReader::tr("The section has no entry %1").arg(grid.of));
+        for (JsonReader column : reader.objects("columns")) {
+            grid.columns << readId(column, "id");
+            readText(column, "label", key + u".column."_s + grid.columns.last());
+            endObject(column);
+        }
+        for (JsonReader line : reader.objects("lines")) {
+            FormGrid::Line made{readId(line, "box"), line.strings("cells")};
+            for (const QString& id : std::as_const(made.cells))
+                if (!known(id))
+                    line.error(u"cells"_s, PackReader::tr("The section has no entry %1").arg(id));
+            if (made.cells.size() >= grid.columns.size())
+                line.error(u"cells"_s, PackReader::tr("A line has more cells than the grid columns."));
+            grid.lines << made;
+            endObject(line);
+        }
+        endObject(reader);
+        return grid;
+    }
+
+    /// The lists of boxes that a form has.
+    QList<BoxList> readBoxes(JsonReader& document, const QString& documentId) {
+        QList<BoxList> lists;
+        if (!document.has("boxes"))
+            return lists;
+        for (JsonReader reader : document.objects("boxes")) {
+            BoxList list{readId(reader, "id"), {}};
+            for (JsonReader box : reader.objects("boxes")) {
+                FormBox made{readId(box, "id"), {}};
+                readText(box, "label", documentId + u".box."_s + list.id + u'.' + made.id);
+                if (box.has("when"))
+                    made.when = readCondition(box, "when", m_trace);
+                list.boxes << made;
+                endObject(box);
+            }
+            endObject(reader);
+            lists << list;
+        }
+        return lists;
+    }
+
+    /// The readers whom a form names beside each row.
+    QList<Audience> readReaderColumns(JsonReader& document, const QString& documentId) {
+        QList<Audience> readers;
+        if (!document.has("readerColumns"))
+            return readers;
+        for (JsonReader column : document.objects("readerColumns")) {
+            const QString word = column.string("reader");
+            if (const auto reader = readAudience(column, "reader", word))
+                readers << *reader;
+            readText(column, "label", documentId + u".reader."_s + word);
+            endObject(column);
+        }
+        return readers;
+    }
+
+    /// What the first page tells before all else.
+    QList<Shown> readGlance(JsonReader& document) {
+        Entry all;
+        if (document.has("glance"))
+            readShows(all, document, "glance");
+        return all.shows;
     }
 
     Entry readEntry(JsonReader reader) {
@@ -233,37 +316,38 @@ private:
     }
 
     /// "shows" is a list of texts and objects, or a single text.
-    void readShows(Entry& entry, JsonReader& reader) {
-        const Json* shows = reader.raw("shows");
+    void readShows(Entry& entry, JsonReader& reader, const char* key = "shows") {
+        const QString name = QString::fromLatin1(key);
+        const Json* shows = reader.raw(key);
         if (shows && shows->is_string()) {
-            addShownText(entry, reader, reader.string("shows"));
+            addShownText(entry, reader, reader.string(key), name);
             return;
         }
         if (!shows || !shows->is_array()) {
-            reader.strings("shows"); // says that it is missing, or no list
+            reader.strings(key); // says that it is missing, or no list
             return;
         }
         if (shows->empty())
-            reader.error(u"shows"_s, PackReader::tr("An entry shows at least one fact."));
-        for (const JsonReader& item : reader.items("shows")) {
+            reader.error(name, PackReader::tr("An entry shows at least one fact."));
+        for (const JsonReader& item : reader.items(key)) {
             if (item.isObject())
                 entry.shows << readShown(item);
             else if (const auto* text = item.value().get_ptr<const std::string*>())
-                addShownText(entry, reader, QString::fromStdString(*text));
+                addShownText(entry, reader, QString::fromStdString(*text), name);
             else
-                reader.error(u"shows"_s, PackReader::tr("A fact is named by a text or an object."));
+                reader.error(name, PackReader::tr("A fact is named by a text or an object."));
         }
     }
 
-    void addShownText(Entry& entry, JsonReader& reader, const QString& text) {
+    void addShownText(Entry& entry, JsonReader& reader, const QString& text, const QString& key) {
         const auto fact = parseFact(text);
         if (!fact) {
-            reader.error(u"shows"_s,
+            reader.error(key,
                          PackReader::tr("This is not a fact (category/field): %1").arg(text));
             return;
         }
         const Shown shown{.field = *fact};
-        nameShown(shown, reader, u"shows"_s);
+        nameShown(shown, reader, key);
         entry.shows << shown;
     }
 
@@ -273,6 +357,7 @@ private:
             shown.conclusion = readId(reader, "conclusion");
             shown.optional = reader.optionalBoolean("optional");
             shown.when = readCondition(reader, "when", m_trace);
+            shown.boxes = reader.optionalString("boxes");
             if (m_trace)
                 m_trace->leaves.append(
                     {{ask::Holds{shown.conclusion}}, placeOf(reader, u"conclusion"_s)});
@@ -290,6 +375,9 @@ private:
                             isValidId(shown.precision.mid(rangePrefix.size())));
         if (reader.has("precision") && !known)
             reader.error(u"precision"_s, PackReader::tr("Unknown word: %1").arg(shown.precision));
+        shown.boxes = reader.optionalString("boxes");
+        if (shown.boxes == "steps"_L1 && !shown.precision.startsWith(rangePrefix))
+            reader.error(u"boxes"_s, PackReader::tr("Only a figure told by a range has steps."));
         nameShown(shown, reader, u"field"_s);
         endObject(reader);
         return shown;

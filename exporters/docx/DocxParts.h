@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+// Internal: included by files of this folder only.
+
+#include "exporters/report/Report.h"
+
+namespace vitrine {
+
+/// The parts of a Word document that do not depend on what it tells.
+namespace DocxParts {
+[[nodiscard]] QByteArray contentTypes();
+[[nodiscard]] QByteArray packageRelations();
+/// word/_rels/document.xml.rels, or without \a parts that of the footnotes: addresses with ids.
+[[nodiscard]] QByteArray relations(const QList<std::pair<QString, QString>>& targets, bool parts);
+/// word/styles.xml. \a language: "de"
+[[nodiscard]] QByteArray styles(const QString& language);
+[[nodiscard]] QByteArray settings(const QString& language);
+[[nodiscard]] QByteArray header(const ReportHead& head);
+[[nodiscard]] QByteArray footer(const Report& report);
+/// docProps/core.xml
+[[nodiscard]] QByteArray properties(const ReportHead& head);
+} // namespace DocxParts
+
+} // namespace vitrine
