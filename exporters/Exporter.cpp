@@ -7,6 +7,7 @@
 #include "exporters/html/HtmlExporter.h"
 #include "exporters/json/JsonExporter.h"
 #include "exporters/markdown/MarkdownExporter.h"
+#include "exporters/odt/OdtExporter.h"
 #include "exporters/pdf/PdfExporter.h"
 
 #include <QCoreApplication>
@@ -19,21 +20,23 @@ namespace vitrine {
 
 namespace {
 
-constexpr int maximumNamePart = 60; ///< characters; three parts and a suffix stay below 255 bytes
+constexpr qsizetype longestPart = 100; ///< bytes; the parts and a suffix stay below 255
+constexpr qsizetype shortHash = 7;
 
-/// Letters and digits of ASCII; the rest becomes "-", never two of them, none at the ends.
+/// Letters and digits of all scripts, small; the rest becomes "-", never two of them, none at the
+/// ends.
 QString fileNamePart(const QString& text) {
     QString out;
-    const QString folded = text.normalized(QString::NormalizationForm_KD).toLower();
-    for (const QChar c : folded) {
-        if (c.category() == QChar::Mark_NonSpacing)
-            continue;
-        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
-            out += c;
-        else if (!out.isEmpty() && !out.endsWith(u'-'))
+    for (const char32_t c : text.normalized(QString::NormalizationForm_C).toLower().toUcs4()) {
+        const QString letter = QString::fromUcs4(&c, 1);
+        if (QChar::isLetterOrNumber(c) || QChar::isMark(c)) {
+            if (out.toUtf8().size() + letter.toUtf8().size() > longestPart)
+                break;
+            out += letter;
+        } else if (!out.isEmpty() && !out.endsWith(u'-')) {
             out += u'-';
+        }
     }
-    out.truncate(maximumNamePart);
     while (out.endsWith(u'-'))
         out.chop(1);
     return out;
@@ -46,6 +49,8 @@ QString Exporter::label() const {
         return QCoreApplication::translate("vitrine::Exporter", "PDF");
     if (id == "docx"_L1)
         return QCoreApplication::translate("vitrine::Exporter", "Word document");
+    if (id == "odt"_L1)
+        return QCoreApplication::translate("vitrine::Exporter", "OpenDocument text");
     if (id == "html"_L1)
         return QCoreApplication::translate("vitrine::Exporter", "Web page (HTML)");
     if (id == "md"_L1)
@@ -62,6 +67,7 @@ const QList<Exporter>& exporters() {
          u"docx"_s,
          u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s,
          &writeDocx},
+        {u"odt"_s, u"odt"_s, u"application/vnd.oasis.opendocument.text"_s, &writeOdt},
         {u"html"_s, u"html"_s, u"text/html"_s, &writeHtml},
         {u"md"_s, u"md"_s, u"text/markdown"_s, &writeMarkdown},
         {u"json"_s, u"json"_s, u"application/json"_s, &writeJson},
@@ -82,10 +88,12 @@ tl::unexpected<Error> exportCancelled() {
 }
 
 QString exportFileName(const Report& report, const Exporter& exporter) {
-    QStringList parts{
-        fileNamePart(report.head.documentId),
-        fileNamePart(report.head.model.isEmpty() ? report.head.dossierTitle : report.head.model),
-        audienceWord(report.head.audience)};
+    const ReportHead& head = report.head;
+    QStringList parts{fileNamePart(head.documentId),
+                      fileNamePart(head.model.isEmpty() ? head.dossierTitle : head.model),
+                      audienceWord(head.audience),
+                      head.language,
+                      head.revisionId.left(shortHash)};
     parts.removeAll(QString());
     return parts.join(u'_') + u'.' + exporter.suffix;
 }

@@ -34,7 +34,8 @@ struct Exporter {
 /// What a writer returns when its Progress says stop.
 [[nodiscard]] tl::unexpected<Error> exportCancelled();
 
-/// "annex-xi-1_pythia-6-9b_ai-office.pdf": document, model, reader, suffix.
+/// "annex-xi-1_pythia-6-9b_ai-office_en_77d01be.pdf": document, model, reader, language, version
+/// (none of a draft), suffix: no two documents have one name.
 [[nodiscard]] QString exportFileName(const Report&, const Exporter&);
 
 } // namespace vitrine

@@ -3,6 +3,7 @@
 
 #include "exporters/docx/DocxBody.h"
 
+#include "exporters/report/Columns.h"
 #include "exporters/report/Inlines.h"
 #include "exporters/report/TitleBlock.h"
 #include "model/core/Overloaded.h"
@@ -23,11 +24,8 @@ namespace {
 constexpr int textWidth = 9638;  ///< A4 between margins of 2 cm
 constexpr int readerWidth = 750; ///< of a column of boxes
 constexpr int labelShare = 32;   ///< of 100, for the labels of rows
-constexpr int letterWidth = 105; ///< of a letter of a table's text, about
-constexpr int cellPadding = 220;
 constexpr int listIndent = 360;
 constexpr qsizetype longestName = 40;
-constexpr qsizetype measuredRows = 40;
 constexpr auto wordSpace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"_L1;
 constexpr auto relationSpace =
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships"_L1;
@@ -52,67 +50,10 @@ QString styleOf(Paragraph::Role role) {
     return {};
 }
 
-/// The sign before a state: it is told by shape too.
-QString signOf(Paragraph::Role role) {
-    switch (role) {
-    case Paragraph::Role::Missing:
-        return u"○ "_s;
-    case Paragraph::Role::Unknown:
-        return u"◇ "_s;
-    case Paragraph::Role::Withheld:
-        return u"■ "_s;
-    case Paragraph::Role::NotApplicable:
-        return u"– "_s;
-    default:
-        return {};
-    }
-}
-
 /// "de-DE": what Word calls a language.
 QString languageTag(const QString& language) {
     return QLocale(language).bcp47Name().contains(u'-') ? QLocale(language).bcp47Name()
                                                         : QLocale(language).name().replace(u'_', u'-');
-}
-
-struct ColumnWish {
-    int word = 0;  ///< the longest word, so that it stays whole
-    int whole = 0; ///< all on one line
-};
-
-ColumnWish wishOf(const TableBlock& table, qsizetype column, int width) {
-    ColumnWish wish;
-    const auto measure = [&](const Inlines& cell) {
-        const QString text = plainText(cell);
-        wish.whole = std::max(wish.whole, int(text.size()) * letterWidth + cellPadding);
-        for (const QString& word : text.split(u' '))
-            wish.word = std::max(wish.word, int(word.size()) * letterWidth + cellPadding);
-    };
-    measure(table.head.at(column));
-    for (qsizetype row = 0; row < std::min(measuredRows, table.rows.size()); ++row)
-        measure(table.rows.at(row).value(column));
-    wish.word = std::min(wish.word, width / 3); // addresses are broken anyway
-    wish.whole = std::clamp(wish.whole, wish.word, width);
-    return wish;
-}
-
-/// As browsers do it: everybody gets the longest word, what is left goes to those that want more.
-QList<int> columnWidths(const TableBlock& table, int width) {
-    QList<ColumnWish> wishes;
-    qint64 words = 0;
-    qint64 wholes = 0;
-    for (qsizetype column = 0; column < table.head.size(); ++column) {
-        wishes << wishOf(table, column, width);
-        words += wishes.last().word;
-        wholes += wishes.last().whole;
-    }
-    QList<int> widths;
-    for (const ColumnWish& wish : std::as_const(wishes)) {
-        if (words >= width || wholes == words)
-            widths << int(qint64(wish.word) * width / words);
-        else
-            widths << wish.word + int(qint64(wish.whole - wish.word) * (width - words) / (wholes - words));
-    }
-    return widths;
 }
 
 } // namespace
@@ -336,7 +277,7 @@ void DocxBody::operator()(const Heading& heading) {
 
 void DocxBody::operator()(const Paragraph& words) {
     Inlines text = words.text;
-    if (const QString sign = signOf(words.role); !sign.isEmpty())
+    if (const QString sign = stateSign(words.role); !sign.isEmpty())
         text.prepend(Text{sign});
     paragraph(styleOf(words.role), text);
 }

@@ -16,7 +16,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr qsizetype wideTable = 3; ///< columns
+constexpr qsizetype wideTable = 3;   ///< columns
+constexpr qsizetype manyColumns = 5; ///< from here on addresses are notes
 
 using TextRole = Paragraph::Role;
 
@@ -226,7 +227,12 @@ Blocks tableBlocks(const ReportFact& fact, const Table& table, const FactLook& l
     for (const Row& row : table.rows) {
         QList<Inlines> cells;
         for (const Column& column : shape.columns) {
-            cells << cell(fact, row, column, look);
+            Inlines words = cell(fact, row, column, look);
+            // Addresses leave no room for anything else.
+            if (shape.columns.size() >= manyColumns && column.type == FieldType::Url &&
+                !words.isEmpty() && std::holds_alternative<Link>(words.first()))
+                words = {look.notes.mark(words)};
+            cells << words;
             blankCells = blankCells || !isTold(fact, row, column);
         }
         block.rows << cells;

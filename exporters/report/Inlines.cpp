@@ -80,6 +80,21 @@ bool isAnchor(const QString& anchor) {
     });
 }
 
+QString stateSign(Paragraph::Role role) {
+    switch (role) {
+    case Paragraph::Role::Missing:
+        return u"○ "_s;
+    case Paragraph::Role::Unknown:
+        return u"◇ "_s;
+    case Paragraph::Role::Withheld:
+        return u"■ "_s;
+    case Paragraph::Role::NotApplicable:
+        return u"– "_s;
+    default:
+        return {};
+    }
+}
+
 Inlines plain(const QString& text) {
     if (text.isEmpty())
         return {};

@@ -21,6 +21,9 @@ namespace vitrine {
 /// ASCII letters, digits, "-", "." and "_": what may name a place in every format.
 [[nodiscard]] bool isAnchor(const QString& anchor);
 
+/// "◇ ": what stands before a state, which is never told by colour alone; empty for other roles.
+[[nodiscard]] QString stateSign(Paragraph::Role role);
+
 [[nodiscard]] Inlines plain(const QString& text);
 [[nodiscard]] Inlines strong(const QString& text);
 /// Words and boxes only, no marks of notes; a line break becomes a line feed.

@@ -48,6 +48,7 @@ ROOMS = {
     "exporters/report": CHECKS,
     "exporters/archive": CORE,
     "exporters/docx": [*REPORT, "exporters/archive"],
+    "exporters/odt": [*REPORT, "exporters/archive"],
     "exporters/html": REPORT,
     "exporters/markdown": REPORT,
     "exporters/json": REPORT,

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -68,21 +69,32 @@ ReportHead head() {
 FactList officialRows() {
     using Role = Paragraph::Role;
     FactList facts;
+    facts.rowLevel = 3;
+    Inlines told = plain(u"Text completion."_s);
+    facts.items << FactList::Item{u"1(a)"_s,
+                                  plain(u"Tasks"_s) << NoteMark{1},
+                                  {Block{Paragraph{told << NoteMark{2}}}},
+                                  u"tasks"_s};
     facts.items << FactList::Item{
-        u"1(a)"_s,
-        plain(u"Tasks"_s),
-        u"Annex XII, point 1(a)"_s,
-        {body(u"Text completion."_s), body(u"Source: README"_s, Role::Source)}};
-    facts.items << FactList::Item{u"1(b)"_s,
-                                  plain(u"Policies"_s),
-                                  u"Annex XII, point 1(b)"_s,
-                                  {body(u"Not told yet"_s, Role::Missing)}};
+        u"1(b)"_s, plain(u"Policies"_s), {body(u"Not told yet"_s, Role::Missing)}, u"policies"_s};
     facts.items << FactList::Item{u"1(c)"_s,
-                                  plain(u"Release"_s),
-                                  u"Annex XII, point 1(c)"_s,
+                                  plain(u"Release"_s) << LineBreak{} << Place{u"channels"_s}
+                                                      << Text{u"Channels"_s},
                                   {body(u"Not known: lost"_s, Role::Unknown),
                                    body(u"Withheld (trade secret)"_s, Role::Withheld),
-                                   body(u"Not applicable: no"_s, Role::NotApplicable)}};
+                                   body(u"Not applicable: no"_s, Role::NotApplicable)},
+                                  u"release"_s};
+    return facts;
+}
+
+/// Rows of a form that says who gets each of them.
+FactList rowsForReaders() {
+    FactList facts = officialRows();
+    facts.readers = {u"AIO"_s, u"DPs"_s};
+    for (FactList::Item& item : facts.items) {
+        item.anchor += u"-for"_s;
+        item.readers = {true, false};
+    }
     return facts;
 }
 
@@ -108,12 +120,20 @@ Report everyBlock() {
                      {plain(u"Name"_s), plain(u"Size"_s), plain(u"Remark"_s)},
                      {{plain(u"The Pile"_s), plain(u"300"_s), styles()},
                       {plain(u"a | b"_s), plain(u"7"_s), plain({})}},
-                     {false, true, false}};
+                     {false, true, false},
+                     true};
+    Inlines boxes{Box{true}, Text{u" Yes   "_s}, Box{}, Text{u" No"_s}};
+    Text foreign{u"Deutsch"_s};
+    foreign.language = u"de"_s;
     BulletList inner{false, 1, {{body(u"inner"_s)}}};
     BulletList list{true, 3, {{body(u"third"_s)}, {body(u"fourth"_s), Block{inner}}}};
     report.body = {Block{Heading{2, u"1"_s, plain(u"General"_s), u"general"_s}},
                    Block{Paragraph{styles()}},
                    Block{officialRows()},
+                   Block{Paragraph{boxes << LineBreak{} << foreign << NoteMark{2}}},
+                   Block{Notes{{{1, plain(u"Annex XII"_s)},
+                                {2, {Link{u"README"_s, u"https://example.org/readme"_s}}}}}},
+                   Block{rowsForReaders()},
                    Block{Heading{3, u"1(d)"_s, plain(u"Data"_s), u"data"_s}},
                    body(u"Annex XII, point 1(d)"_s, Paragraph::Role::Provision),
                    Block{table},
@@ -142,6 +162,21 @@ Report longTable(int rows) {
                                      plain(i % 5 == 0 ? u"crawled in two rounds"_s : QString())};
     report.body = {Block{Heading{2, u"1"_s, plain(u"Domains"_s), u"domains"_s}}, Block{table}};
     return report;
+}
+
+QByteArray openedUp(const QString& format, const QByteArray& bytes) {
+    if (format != "pdf"_L1 && format != "docx"_L1 && format != "odt"_L1)
+        return bytes;
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"document"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s", qUtf8Printable(file.errorString()));
+    file.close();
+    const QString path = file.fileName();
+    if (format != "pdf"_L1)
+        return runTool(u"unzip"_s, {u"-p"_s, path}).output;
+    return runTool(u"pdftotext"_s, {path, u"-"_s}).output +
+           runTool(u"qpdf"_s, {u"--qdf"_s, path, u"-"_s}).output;
 }
 
 ToolRun runTool(const QString& program, const QStringList& arguments, const QByteArray& input) {

@@ -36,6 +36,9 @@ runTool(const QString& program, const QStringList& arguments, const QByteArray& 
 /// The bytes of a report in one format; fails the program if there is an error.
 [[nodiscard]] QByteArray exported(const Report& report, const QString& format);
 
+/// What somebody finds who takes a document apart: its words, and every part that is packed.
+[[nodiscard]] QByteArray openedUp(const QString& format, const QByteArray& bytes);
+
 /// Indented text of a block tree: for comparing structures and for messages.
 [[nodiscard]] QString dump(const Blocks& blocks, int depth = 0);
 

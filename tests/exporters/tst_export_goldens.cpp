@@ -79,6 +79,11 @@ QByteArray seenInPdf(const QByteArray& pdf) {
            structureOf(runTool(u"pdfinfo"_s, {u"-struct"_s, file.fileName()}).output);
 }
 
+/// A word processor's file by its text, a paragraph a line.
+QByteArray seenInParts(const QString& format, const QByteArray& bytes) {
+    return openedUp(format, bytes).replace("</w:p>", "</w:p>\n").replace("</text:p>", "</text:p>\n");
+}
+
 } // namespace
 
 void GoldensTest::initTestCase() {
@@ -117,9 +122,13 @@ QMap<QString, QByteArray> GoldensTest::exportedFiles(const Dossier& dossier) {
                     QFile file(written.path);
                     if (!file.open(QIODevice::ReadOnly))
                         qFatal("%s is not there", qPrintable(written.path));
-                    const bool pdf = written.format == "pdf"_L1;
-                    files.insert(QFileInfo(file).fileName() + (pdf ? u".txt"_s : QString()),
-                                 pdf ? seenInPdf(file.readAll()) : file.readAll());
+                    const QString name = QFileInfo(file).fileName();
+                    if (written.format == "pdf"_L1)
+                        files.insert(name + u".txt"_s, seenInPdf(file.readAll()));
+                    else if (written.format == "docx"_L1 || written.format == "odt"_L1)
+                        files.insert(name + u".txt"_s, seenInParts(written.format, file.readAll()));
+                    else
+                        files.insert(name, file.readAll());
                 }
             }
         }

@@ -62,10 +62,7 @@ Dossier sample() {
 
 /// The words of a file, without the spaces that group digits.
 QString textOf(const ExportedFile& file) {
-    QByteArray bytes = test::readFile(file.path);
-    if (file.format == "pdf"_L1)
-        bytes = test::runTool(u"pdftotext"_s, {file.path, u"-"_s}).output +
-                test::runTool(u"qpdf"_s, {u"--qdf"_s, file.path, u"-"_s}).output;
+    const QByteArray bytes = test::openedUp(file.format, test::readFile(file.path));
     QString text = QString::fromUtf8(bytes);
     text.removeIf([](QChar c) { return c.isSpace(); });
     return text;

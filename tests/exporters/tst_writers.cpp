@@ -52,19 +52,31 @@ void WritersTest::formatsAreKnown() {
         QVERIFY(!each.label().isEmpty());
         QVERIFY(each.mime.contains(u'/'));
     }
-    QCOMPARE(ids, (QStringList{u"pdf"_s, u"html"_s, u"md"_s, u"json"_s}));
+    QCOMPARE(ids, (QStringList{u"pdf"_s, u"docx"_s, u"odt"_s, u"html"_s, u"md"_s, u"json"_s}));
     QVERIFY(exporter(u"exe"_s) == nullptr);
 }
 
 void WritersTest::fileNamesAreSafe() {
     Report report = everyBlock();
     QCOMPARE(exportFileName(report, *exporter(u"pdf"_s)),
-             u"annex-xii_pythia-6-9b_downstream.pdf"_s);
+             u"annex-xii_pythia-6-9b_downstream_en_77d01be.pdf"_s);
     report.head.model = u"../../etc/Größe\n\0CON:*?"_s;
     QCOMPARE(exportFileName(report, *exporter(u"md"_s)),
-             u"annex-xii_etc-gro-e-con_downstream.md"_s);
+             u"annex-xii_etc-größe-con_downstream_en_77d01be.md"_s);
     report.head.model = QString(5000, u'x');
-    QVERIFY(exportFileName(report, *exporter(u"md"_s)).size() < 200);
+    QVERIFY(exportFileName(report, *exporter(u"md"_s)).toUtf8().size() < 250);
+    // Letters of any script tell two models apart; so do language and version.
+    QSet<QString> names;
+    for (const QString& model : {u"模型甲"_s, u"模型乙"_s, u"Модель"_s, QString(100, QChar(0x6a21))})
+        for (const QString& language : {u"en"_s, u"de"_s})
+            for (const QString& revision : {QString(), QString(40, u'a'), QString(40, u'b')}) {
+                report.head.model = model;
+                report.head.language = language;
+                report.head.revisionId = revision;
+                names << exportFileName(report, *exporter(u"md"_s));
+                QVERIFY(exportFileName(report, *exporter(u"md"_s)).toUtf8().size() < 250);
+            }
+    QCOMPARE(names.size(), 4 * 2 * 3);
 }
 
 void WritersTest::sameInputSameBytes_data() {
@@ -103,7 +115,7 @@ Report WritersTest::hostile() {
     report.head.version = evil;
     report.head.purpose = evil;
     TableBlock table{evil, {plain(evil)}, {{plain(evil)}}};
-    FactList facts{{FactList::Item{evil, plain(evil), evil, {Block{CodeBlock{evil}}}}}};
+    FactList facts{{FactList::Item{evil, plain(evil), {Block{CodeBlock{evil}}}, evil}}, 3};
     report.body << Block{Heading{2, evil, plain(evil), evil}} << Block{table} << Block{facts}
                 << Block{Paragraph{{Link{evil, u"javascript:alert(1)"_s}}}}
                 << Block{Paragraph{{Link{evil, u"https://e.org/\"><script>"_s}}}};
