@@ -144,7 +144,7 @@ QString HtmlWriter::box(const Box& box) const {
 QString HtmlWriter::noteMark(const NoteMark& mark) const {
     const QString number = QString::number(mark.number);
     return u"<sup><a href=\"#"_s + noteAnchor(mark.number) + u"\" aria-label=\""_s +
-           phrase(u"note"_s).arg(number) + u"\">"_s + number + u"</a></sup>"_s;
+           escapedHtml(m_report.strings.phrase(u"document.note"_s, {number})) + u"\">"_s + number + u"</a></sup>"_s;
 }
 
 void HtmlWriter::blocks(const Blocks& list) {

@@ -93,6 +93,7 @@ FactList rowsForReaders() {
     facts.readers = {u"AIO"_s, u"DPs"_s};
     for (FactList::Item& item : facts.items) {
         item.anchor += u"-for"_s;
+        item.label.removeIf([](const Inline& piece) { return std::holds_alternative<Place>(piece); });
         item.readers = {true, false};
     }
     return facts;

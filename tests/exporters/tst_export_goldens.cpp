@@ -111,6 +111,10 @@ QMap<QString, QByteArray> GoldensTest::exportedFiles(const Dossier& dossier) {
         for (const Document& document : regime->documents) {
             for (const Audience reader : document.audiences) {
                 ExportRequest request{dossier, {document.id}, allFormats()};
+                // Word processors' files are long; one document shows how they are made.
+                if (document.id != "annex-xii"_L1)
+                    for (const QString& format : {u"docx"_s, u"odt"_s})
+                        request.formats.removeOne(format);
                 request.audience = reader;
                 request.folder = folder.path();
                 request.context = {

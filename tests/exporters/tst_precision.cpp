@@ -135,7 +135,7 @@ void TestPrecision::exactFigures_reachNobodyWhoGetsTheStep() {
     QFETCH(QStringList, kept);
     QFETCH(QStringList, told);
     const QList<Exported> files = exportAll(sample(), u"code-sheet"_s, reader);
-    QCOMPARE(files.size(), 4);
+    QCOMPARE(files.size(), test::allFormats().size());
     for (const Exported& file : files) {
         if (file.text.isEmpty())
             continue; // no tool to read PDF here
