@@ -23,6 +23,8 @@ struct Exporter {
     QString mime;
     /// Errors: Cancelled, Export.
     Result<QByteArray> (*write)(const Report&, const ExportOptions&, Progress&);
+    /// Letters of the report that it cannot show here, each once; nullptr: it shows all.
+    QString (*lost)(const Report&) = nullptr;
     [[nodiscard]] QString label() const; ///< translated
 };
 

@@ -591,6 +591,22 @@
         <source>A fact with several values, or a column of choices or languages, is wanted here.</source>
         <translation>Hier wird eine Angabe mit mehreren Werten oder eine Spalte mit Auswahlen oder Sprachen gebraucht.</translation>
     </message>
+    <message>
+        <source>A line has more cells than the grid columns.</source>
+        <translation>Eine Zeile hat mehr Zellen, als das Raster Spalten hat.</translation>
+    </message>
+    <message>
+        <source>A section has a level from 1 to 3.</source>
+        <translation>Ein Abschnitt hat eine Ebene von 1 bis 3.</translation>
+    </message>
+    <message>
+        <source>Only a figure told by a range has steps.</source>
+        <translation>Nur eine Zahl, die als Spanne angegeben wird, hat Stufen.</translation>
+    </message>
+    <message>
+        <source>The section has no entry %1</source>
+        <translation>Der Abschnitt hat keinen Eintrag %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Actions</name>
@@ -944,6 +960,13 @@
     <message>
         <source>Take the largest domains from a file</source>
         <translation>Die größten Domains aus einer Datei übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Archive</name>
+    <message>
+        <source>The file could not be packed.</source>
+        <translation>Die Datei konnte nicht gepackt werden.</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3443,10 @@
         <source>Choose a document.</source>
         <translation>Wählen Sie ein Dokument aus.</translation>
     </message>
+    <message>
+        <source>No font that is installed here has these letters: %1. They are missing in the PDF; install a font that has them, such as Noto or Droid Sans Fallback.</source>
+        <translation>Keine hier installierte Schrift hat diese Zeichen: %1. Sie fehlen in der PDF-Datei; installieren Sie eine Schrift, die sie hat, etwa Noto oder Droid Sans Fallback.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ExportOrder</name>
@@ -3534,6 +3561,14 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
     </message>
 </context>
 <context>

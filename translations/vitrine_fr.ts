@@ -591,6 +591,22 @@
         <source>A fact with several values, or a column of choices or languages, is wanted here.</source>
         <translation>Il faut ici une information à plusieurs valeurs, ou une colonne de choix ou de langues.</translation>
     </message>
+    <message>
+        <source>A line has more cells than the grid columns.</source>
+        <translation>Une ligne a plus de cellules que la grille n’a de colonnes.</translation>
+    </message>
+    <message>
+        <source>A section has a level from 1 to 3.</source>
+        <translation>Une section a un niveau de 1 à 3.</translation>
+    </message>
+    <message>
+        <source>Only a figure told by a range has steps.</source>
+        <translation>Seul un chiffre indiqué par tranche a des échelons.</translation>
+    </message>
+    <message>
+        <source>The section has no entry %1</source>
+        <translation>La section n’a pas d’entrée %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Actions</name>
@@ -944,6 +960,13 @@
     <message>
         <source>Take the largest domains from a file</source>
         <translation>Reprendre les plus grands domaines d’un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Archive</name>
+    <message>
+        <source>The file could not be packed.</source>
+        <translation>Le fichier n’a pas pu être empaqueté.</translation>
     </message>
 </context>
 <context>
@@ -3420,6 +3443,10 @@
         <source>Choose a document.</source>
         <translation>Choisissez un document.</translation>
     </message>
+    <message>
+        <source>No font that is installed here has these letters: %1. They are missing in the PDF; install a font that has them, such as Noto or Droid Sans Fallback.</source>
+        <translation>Aucune police installée ici ne comporte ces caractères : %1. Ils manquent dans le PDF ; installez une police qui les comporte, par exemple Noto ou Droid Sans Fallback.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ExportOrder</name>
@@ -3534,6 +3561,14 @@
     <message>
         <source>The export was cancelled.</source>
         <translation>L’exportation a été annulée.</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,9 @@ QString styleOf(Paragraph::Role role) {
 
 /// "de-DE": what Word calls a language.
 QString languageTag(const QString& language) {
-    return QLocale(language).bcp47Name().contains(u'-') ? QLocale(language).bcp47Name()
-                                                        : QLocale(language).name().replace(u'_', u'-');
+    return QLocale(language).bcp47Name().contains(u'-')
+               ? QLocale(language).bcp47Name()
+               : QLocale(language).name().replace(u'_', u'-');
 }
 
 } // namespace
@@ -272,7 +273,8 @@ void DocxBody::operator()(const Heading& heading) {
     if (!heading.number.isEmpty())
         text.prepend(Text{heading.number + u"  "_s});
     const int level = std::clamp(heading.level - 1, 0, 6);
-    paragraph(level == 0 ? u"Title"_s : u"Heading"_s + QString::number(level), text, heading.anchor);
+    paragraph(
+        level == 0 ? u"Title"_s : u"Heading"_s + QString::number(level), text, heading.anchor);
 }
 
 void DocxBody::operator()(const Paragraph& words) {
@@ -336,10 +338,10 @@ void DocxBody::cell(const Blocks& content, int width) {
     blocks(content);
     m_width = outer;
     // A cell ends with a paragraph.
-    const bool ends = !content.isEmpty() &&
-                      (std::holds_alternative<Paragraph>(content.last().kind) ||
-                       std::holds_alternative<CodeBlock>(content.last().kind) ||
-                       std::holds_alternative<Callout>(content.last().kind));
+    const bool ends =
+        !content.isEmpty() && (std::holds_alternative<Paragraph>(content.last().kind) ||
+                               std::holds_alternative<CodeBlock>(content.last().kind) ||
+                               std::holds_alternative<Callout>(content.last().kind));
     if (!ends)
         paragraph({}, {});
     m_xml->writeEndElement();
@@ -356,8 +358,10 @@ void DocxBody::tableRow(const TableBlock& table, qsizetype row, const QList<int>
     const QList<Inlines>& cells = head ? table.head : table.rows.at(row);
     for (qsizetype column = 0; column < table.head.size(); ++column) {
         const bool label = head || (column == 0 && table.firstIsLabel);
-        const QString style = std::exchange(
-            m_style, label ? u"TableHead"_s : table.numeric.value(column) ? u"TableFigure"_s : u"TableText"_s);
+        const QString style = std::exchange(m_style,
+                                            label                         ? u"TableHead"_s
+                                            : table.numeric.value(column) ? u"TableFigure"_s
+                                                                          : u"TableText"_s);
         cell({Block{Paragraph{cells.value(column)}}}, widths.at(column));
         m_style = style;
     }
@@ -406,8 +410,9 @@ void DocxBody::operator()(const FactList& list) {
         m_xml->writeEndElement();
     };
     if (!list.readers.isEmpty()) {
-        QList<Blocks> head{{Block{Paragraph{plain(m_report.strings.phrase(u"document.row"_s))}}},
-                           {Block{Paragraph{plain(m_report.strings.phrase(u"document.answer"_s))}}}};
+        QList<Blocks> head{
+            {Block{Paragraph{plain(m_report.strings.phrase(u"document.row"_s))}}},
+            {Block{Paragraph{plain(m_report.strings.phrase(u"document.answer"_s))}}}};
         for (const QString& reader : list.readers)
             head << Blocks{Block{Paragraph{plain(reader)}}};
         row(head, true);
@@ -469,7 +474,8 @@ void DocxBody::contentsField() {
             m_xml->writeEndElement();
             field(u"separate"_s);
         }
-        link({(heading.number + u"  "_s + plainText(heading.text)).trimmed(), u'#' + heading.anchor});
+        link({(heading.number + u"  "_s + plainText(heading.text)).trimmed(),
+              u'#' + heading.anchor});
         if (i + 1 == headings.size())
             field(u"end"_s);
         endParagraph();

@@ -76,7 +76,7 @@ private:
     int m_listDepth = 0;
     int m_bookmarks = 0;
     int m_changes = 0;
-    int m_width; ///< of the column in use, in twentieths of a point
+    int m_width;     ///< of the column in use, in twentieths of a point
     QString m_style; ///< of plain paragraphs where they stand now
 };
 

@@ -38,8 +38,7 @@ QString style(const QString& kind,
 }
 
 QString paragraphStyle(const QString& id, const QString& name, const QString& properties) {
-    return style(
-        u"paragraph"_s, id, name, id == "Normal"_L1 ? QString() : u"Normal"_s, properties);
+    return style(u"paragraph"_s, id, name, id == "Normal"_L1 ? QString() : u"Normal"_s, properties);
 }
 
 QString spacing(int before, int after) {
@@ -56,32 +55,37 @@ QString letters(int halfPoints, const QString& color = {}, bool bold = false) {
 QString headingStyle(int level) {
     constexpr int sizes[] = {28, 24, 21, 20, 20, 20};
     const QString rule =
-        level == 1 ? u"<w:pBdr><w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"2\" w:color=\"0F6B80\"/></w:pBdr>"_s
-                   : QString();
-    return paragraphStyle(u"Heading%1"_s.arg(level),
-                          u"heading %1"_s.arg(level),
-                          u"<w:next w:val=\"Normal\"/><w:pPr><w:keepNext/>%1%2<w:outlineLvl w:val=\"%3\"/></w:pPr>%4"_s
-                              .arg(rule,
-                                   spacing(level == 1 ? 360 : 240, 100),
-                                   QString::number(level - 1),
-                                   letters(sizes[level - 1], u"1B2430"_s, true)));
+        level == 1
+            ? u"<w:pBdr><w:bottom w:val=\"single\" w:sz=\"8\" w:space=\"2\" w:color=\"0F6B80\"/></w:pBdr>"_s
+            : QString();
+    return paragraphStyle(
+        u"Heading%1"_s.arg(level),
+        u"heading %1"_s.arg(level),
+        u"<w:next w:val=\"Normal\"/><w:pPr><w:keepNext/>%1%2<w:outlineLvl w:val=\"%3\"/></w:pPr>%4"_s
+            .arg(rule,
+                 spacing(level == 1 ? 360 : 240, 100),
+                 QString::number(level - 1),
+                 letters(sizes[level - 1], u"1B2430"_s, true)));
 }
 
 QString textStyles() {
     const QString quiet = u"55606F"_s;
     QString out;
     out += paragraphStyle(u"Normal"_s, u"Normal"_s, u"<w:pPr>%1</w:pPr>"_s.arg(spacing(0, 100)));
-    out += paragraphStyle(u"Title"_s,
-                          u"Title"_s,
-                          u"<w:pPr>%1</w:pPr>%2"_s.arg(spacing(0, 240), letters(40, u"1B2430"_s, true)));
+    out += paragraphStyle(
+        u"Title"_s,
+        u"Title"_s,
+        u"<w:pPr>%1</w:pPr>%2"_s.arg(spacing(0, 240), letters(40, u"1B2430"_s, true)));
     for (int level = 1; level <= 6; ++level)
         out += headingStyle(level);
     for (const auto& [id, name] : {std::pair(u"Source"_s, u"Source"_s),
                                    std::pair(u"Help"_s, u"Help"_s),
                                    std::pair(u"Caption"_s, u"caption"_s)})
         out += paragraphStyle(id, name, letters(17, quiet));
-    out += paragraphStyle(u"State"_s, u"State"_s, u"<w:rPr><w:color w:val=\"%1\"/></w:rPr>"_s.arg(quiet));
-    out += paragraphStyle(u"Missing"_s, u"Missing"_s, u"<w:rPr><w:color w:val=\"8A4B00\"/></w:rPr>"_s);
+    out += paragraphStyle(
+        u"State"_s, u"State"_s, u"<w:rPr><w:color w:val=\"%1\"/></w:rPr>"_s.arg(quiet));
+    out +=
+        paragraphStyle(u"Missing"_s, u"Missing"_s, u"<w:rPr><w:color w:val=\"8A4B00\"/></w:rPr>"_s);
     out += paragraphStyle(
         u"Callout"_s,
         u"Callout"_s,
@@ -90,50 +94,85 @@ QString textStyles() {
     out += paragraphStyle(u"FactLabel"_s,
                           u"Fact label"_s,
                           u"<w:pPr>%1</w:pPr><w:rPr><w:b/></w:rPr>"_s.arg(spacing(0, 60)));
-    out += paragraphStyle(u"TableText"_s, u"Table text"_s, u"<w:pPr>%1</w:pPr>%2"_s.arg(spacing(0, 40), letters(17)));
+    out += paragraphStyle(
+        u"TableText"_s, u"Table text"_s, u"<w:pPr>%1</w:pPr>%2"_s.arg(spacing(0, 40), letters(17)));
     out += paragraphStyle(u"TableHead"_s,
                           u"Table head"_s,
                           u"<w:pPr>%1</w:pPr>%2"_s.arg(spacing(0, 40), letters(17, {}, true)));
-    out += paragraphStyle(u"TableFigure"_s,
-                          u"Table figure"_s,
-                          u"<w:pPr>%1<w:jc w:val=\"right\"/></w:pPr>%2"_s.arg(spacing(0, 40), letters(17)));
-    out += paragraphStyle(u"AfterTable"_s, u"After table"_s, u"<w:pPr>%1</w:pPr>%2"_s.arg(spacing(0, 60), letters(8)));
-    out += paragraphStyle(u"ListParagraph"_s, u"List Paragraph"_s, u"<w:pPr><w:spacing w:after=\"60\"/><w:ind w:left=\"360\"/></w:pPr>"_s);
-    out += paragraphStyle(u"Quote"_s, u"Quote"_s, u"<w:pPr><w:ind w:left=\"360\"/></w:pPr><w:rPr><w:i/></w:rPr>"_s);
+    out += paragraphStyle(
+        u"TableFigure"_s,
+        u"Table figure"_s,
+        u"<w:pPr>%1<w:jc w:val=\"right\"/></w:pPr>%2"_s.arg(spacing(0, 40), letters(17)));
+    out += paragraphStyle(u"AfterTable"_s,
+                          u"After table"_s,
+                          u"<w:pPr>%1</w:pPr>%2"_s.arg(spacing(0, 60), letters(8)));
+    out += paragraphStyle(u"ListParagraph"_s,
+                          u"List Paragraph"_s,
+                          u"<w:pPr><w:spacing w:after=\"60\"/><w:ind w:left=\"360\"/></w:pPr>"_s);
+    out += paragraphStyle(
+        u"Quote"_s, u"Quote"_s, u"<w:pPr><w:ind w:left=\"360\"/></w:pPr><w:rPr><w:i/></w:rPr>"_s);
     out += paragraphStyle(
         u"Code"_s,
         u"Code"_s,
         u"<w:pPr><w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"F3F5F8\"/></w:pPr><w:rPr><w:rFonts w:ascii=\"DejaVu Sans Mono\" w:hAnsi=\"DejaVu Sans Mono\" w:cs=\"DejaVu Sans Mono\"/><w:sz w:val=\"17\"/></w:rPr>"_s);
-    out += paragraphStyle(u"FootnoteText"_s, u"footnote text"_s, u"<w:pPr>%1</w:pPr>%2"_s.arg(spacing(0, 20), letters(16)));
+    out += paragraphStyle(u"FootnoteText"_s,
+                          u"footnote text"_s,
+                          u"<w:pPr>%1</w:pPr>%2"_s.arg(spacing(0, 20), letters(16)));
     out += paragraphStyle(u"Header"_s, u"header"_s, letters(16, quiet));
-    out += paragraphStyle(u"Footer"_s,
-                          u"footer"_s,
-                          u"<w:pPr><w:tabs><w:tab w:val=\"right\" w:pos=\"9638\"/></w:tabs></w:pPr>"_s + letters(16, quiet));
-    out += paragraphStyle(u"ContentsTitle"_s, u"Contents title"_s, u"<w:pPr><w:keepNext/>%1</w:pPr>%2"_s.arg(spacing(240, 80), letters(22, {}, true)));
+    out += paragraphStyle(
+        u"Footer"_s,
+        u"footer"_s,
+        u"<w:pPr><w:tabs><w:tab w:val=\"right\" w:pos=\"9638\"/></w:tabs></w:pPr>"_s +
+            letters(16, quiet));
+    out += paragraphStyle(
+        u"ContentsTitle"_s,
+        u"Contents title"_s,
+        u"<w:pPr><w:keepNext/>%1</w:pPr>%2"_s.arg(spacing(240, 80), letters(22, {}, true)));
     for (int level = 1; level <= 3; ++level)
         out += paragraphStyle(u"TOC%1"_s.arg(level),
                               u"toc %1"_s.arg(level),
-                              u"<w:pPr>%1<w:ind w:left=\"%2\"/></w:pPr>"_s.arg(spacing(0, 30)).arg((level - 1) * 300));
+                              u"<w:pPr>%1<w:ind w:left=\"%2\"/></w:pPr>"_s.arg(spacing(0, 30))
+                                  .arg((level - 1) * 300));
     return out;
 }
 
 QString letterStyles() {
-    return style(u"character"_s, u"Hyperlink"_s, u"Hyperlink"_s, {}, u"<w:rPr><w:color w:val=\"0F6B80\"/><w:u w:val=\"single\"/></w:rPr>"_s) +
-           style(u"character"_s, u"FootnoteReference"_s, u"footnote reference"_s, {}, u"<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>"_s) +
-           style(u"character"_s, u"CodeText"_s, u"Code text"_s, {}, u"<w:rPr><w:rFonts w:ascii=\"DejaVu Sans Mono\" w:hAnsi=\"DejaVu Sans Mono\" w:cs=\"DejaVu Sans Mono\"/><w:sz w:val=\"18\"/></w:rPr>"_s) +
-           style(u"character"_s, u"Box"_s, u"Box"_s, {}, u"<w:rPr><w:rFonts w:ascii=\"MS Gothic\" w:hAnsi=\"MS Gothic\" w:eastAsia=\"MS Gothic\" w:cs=\"MS Gothic\"/></w:rPr>"_s);
+    return style(u"character"_s,
+                 u"Hyperlink"_s,
+                 u"Hyperlink"_s,
+                 {},
+                 u"<w:rPr><w:color w:val=\"0F6B80\"/><w:u w:val=\"single\"/></w:rPr>"_s) +
+           style(u"character"_s,
+                 u"FootnoteReference"_s,
+                 u"footnote reference"_s,
+                 {},
+                 u"<w:rPr><w:vertAlign w:val=\"superscript\"/></w:rPr>"_s) +
+           style(
+               u"character"_s,
+               u"CodeText"_s,
+               u"Code text"_s,
+               {},
+               u"<w:rPr><w:rFonts w:ascii=\"DejaVu Sans Mono\" w:hAnsi=\"DejaVu Sans Mono\" w:cs=\"DejaVu Sans Mono\"/><w:sz w:val=\"18\"/></w:rPr>"_s) +
+           style(
+               u"character"_s,
+               u"Box"_s,
+               u"Box"_s,
+               {},
+               u"<w:rPr><w:rFonts w:ascii=\"MS Gothic\" w:hAnsi=\"MS Gothic\" w:eastAsia=\"MS Gothic\" w:cs=\"MS Gothic\"/></w:rPr>"_s);
 }
 
 QString tableStyle() {
     QString borders;
     for (const QString& side : {u"top"_s, u"bottom"_s, u"insideH"_s, u"insideV"_s})
-        borders += u"<w:%1 w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"D5DAE1\"/>"_s.arg(side);
-    return style(u"table"_s,
-                 u"Form"_s,
-                 u"Form"_s,
-                 {},
-                 u"<w:tblPr><w:tblBorders>"_s + borders +
-                     u"</w:tblBorders><w:tblCellMar><w:top w:w=\"50\" w:type=\"dxa\"/><w:left w:w=\"90\" w:type=\"dxa\"/><w:bottom w:w=\"20\" w:type=\"dxa\"/><w:right w:w=\"90\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"_s);
+        borders +=
+            u"<w:%1 w:val=\"single\" w:sz=\"4\" w:space=\"0\" w:color=\"D5DAE1\"/>"_s.arg(side);
+    return style(
+        u"table"_s,
+        u"Form"_s,
+        u"Form"_s,
+        {},
+        u"<w:tblPr><w:tblBorders>"_s + borders +
+            u"</w:tblBorders><w:tblCellMar><w:top w:w=\"50\" w:type=\"dxa\"/><w:left w:w=\"90\" w:type=\"dxa\"/><w:bottom w:w=\"20\" w:type=\"dxa\"/><w:right w:w=\"90\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"_s);
 }
 
 QString languageTag(const QString& language) {
@@ -143,8 +182,9 @@ QString languageTag(const QString& language) {
 } // namespace
 
 QByteArray DocxParts::contentTypes() {
-    QString out = declaration +
-                  R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>)"_L1;
+    QString out =
+        declaration +
+        R"(<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>)"_L1;
     for (const auto& [part, kind] : {std::pair(u"document"_s, u"document.main"_s),
                                      std::pair(u"styles"_s, u"styles"_s),
                                      std::pair(u"settings"_s, u"settings"_s),
@@ -152,15 +192,17 @@ QByteArray DocxParts::contentTypes() {
                                      std::pair(u"footnotes"_s, u"footnotes"_s),
                                      std::pair(u"header"_s, u"header"_s),
                                      std::pair(u"footer"_s, u"footer"_s)})
-        out += u"<Override PartName=\"/word/%1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.%2+xml\"/>"_s
-                   .arg(part, kind);
+        out +=
+            u"<Override PartName=\"/word/%1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.%2+xml\"/>"_s
+                .arg(part, kind);
     return (out + u"</Types>"_s).toUtf8();
 }
 
 QByteArray DocxParts::packageRelations() {
     return (declaration +
             R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="document" Type=")"_L1 +
-            relation + R"(officeDocument" Target="word/document.xml"/><Relationship Id="properties" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>)"_L1)
+            relation +
+            R"(officeDocument" Target="word/document.xml"/><Relationship Id="properties" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>)"_L1)
         .toUtf8();
 }
 
@@ -169,11 +211,14 @@ QByteArray DocxParts::relations(const QList<std::pair<QString, QString>>& target
         declaration +
         R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">)"_L1;
     if (parts)
-        for (const QString& part : {u"styles"_s, u"settings"_s, u"numbering"_s, u"footnotes"_s, u"header"_s, u"footer"_s})
-            out += u"<Relationship Id=\"%1\" Type=\"%2%1\" Target=\"%1.xml\"/>"_s.arg(part, relation);
+        for (const QString& part :
+             {u"styles"_s, u"settings"_s, u"numbering"_s, u"footnotes"_s, u"header"_s, u"footer"_s})
+            out +=
+                u"<Relationship Id=\"%1\" Type=\"%2%1\" Target=\"%1.xml\"/>"_s.arg(part, relation);
     for (const auto& [target, id] : targets)
-        out += u"<Relationship Id=\"%1\" Type=\"%2hyperlink\" Target=\"%3\" TargetMode=\"External\"/>"_s
-                   .arg(id, relation, target.toHtmlEscaped());
+        out +=
+            u"<Relationship Id=\"%1\" Type=\"%2hyperlink\" Target=\"%3\" TargetMode=\"External\"/>"_s
+                .arg(id, relation, target.toHtmlEscaped());
     return (out + u"</Relationships>"_s).toUtf8();
 }
 
@@ -203,7 +248,8 @@ QByteArray DocxParts::header(const ReportHead& head) {
 
 QByteArray DocxParts::footer(const Report& report) {
     // "Page %1 of %2" with fields in the places of the numbers.
-    const QString page = report.strings.phrase(u"document.page"_s, {u"\1"_s, u"\2"_s}).toHtmlEscaped();
+    const QString page =
+        report.strings.phrase(u"document.page"_s, {u"\1"_s, u"\2"_s}).toHtmlEscaped();
     const auto field = [](const QString& name) {
         return u"</w:t></w:r><w:fldSimple w:instr=\" %1 \"><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space=\"preserve\">"_s
             .arg(name);

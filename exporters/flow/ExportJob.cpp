@@ -278,6 +278,24 @@ Result<QStringList> resolveDocuments(const QString& which,
                   .arg(which, known.join(u", "_s)));
 }
 
+namespace {
+
+/// A letter that is not on the page is said, with the place where it is missing.
+void tellLost(const Prepared& file, QList<Note>& notes) {
+    const QString lost = file.exporter->lost ? file.exporter->lost(file.report) : QString();
+    if (lost.isEmpty())
+        return;
+    constexpr qsizetype most = 40;
+    const QString shown = lost.size() > most ? lost.left(most) + u'…' : lost;
+    notes << Note{ExportJob::tr("No font that is installed here has these letters: %1. They are "
+                                "missing in the PDF; install a font that has them, such as Noto or "
+                                "Droid Sans Fallback.")
+                      .arg(shown),
+                  file.report.head.documentId};
+}
+
+} // namespace
+
 Result<ExportResult> runExport(const ExportRequest& request,
                                const Library& library,
                                Progress& progress,
@@ -301,6 +319,7 @@ Result<ExportResult> runExport(const ExportRequest& request,
         if (!bytes)
             return tl::unexpected<Error>(bytes.error().withContext(file.report.head.title));
         contents << *bytes;
+        tellLost(file, result.notes);
     }
     if (progress.isCancelled())
         return exportCancelled();

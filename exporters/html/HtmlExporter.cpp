@@ -144,7 +144,8 @@ QString HtmlWriter::box(const Box& box) const {
 QString HtmlWriter::noteMark(const NoteMark& mark) const {
     const QString number = QString::number(mark.number);
     return u"<sup><a href=\"#"_s + noteAnchor(mark.number) + u"\" aria-label=\""_s +
-           escapedHtml(m_report.strings.phrase(u"document.note"_s, {number})) + u"\">"_s + number + u"</a></sup>"_s;
+           escapedHtml(m_report.strings.phrase(u"document.note"_s, {number})) + u"\">"_s + number +
+           u"</a></sup>"_s;
 }
 
 void HtmlWriter::blocks(const Blocks& list) {
@@ -225,10 +226,9 @@ void HtmlWriter::operator()(const TableBlock& table) {
 }
 
 QString HtmlWriter::label(const FactList::Item& item) const {
-    const QString number = item.number.isEmpty()
-                               ? QString()
-                               : u"<span class=\"number\">"_s + escapedHtml(item.number) +
-                                     u"</span> "_s;
+    const QString number = item.number.isEmpty() ? QString()
+                                                 : u"<span class=\"number\">"_s +
+                                                       escapedHtml(item.number) + u"</span> "_s;
     return number + inlines(item.label);
 }
 

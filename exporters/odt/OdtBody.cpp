@@ -101,7 +101,7 @@ QString OdtBody::spanStyle(const Text& text) {
     if (!text.language.isEmpty()) {
         const QStringList parts = QLocale(text.language).name().split(u'_');
         properties += u" fo:language=\"%1\" fo:country=\"%2\""_s.arg(parts.value(0),
-                                                                    parts.value(1, u"none"_s));
+                                                                     parts.value(1, u"none"_s));
     }
     if (properties.isEmpty())
         return {};
@@ -288,9 +288,9 @@ void OdtBody::operator()(const TableBlock& table) {
     m_xml->writeEndElement();
     QStringList styles;
     for (qsizetype column = 0; column < table.head.size(); ++column)
-        styles << (column == 0 && table.firstIsLabel  ? u"TableHead"_s
-                   : table.numeric.value(column) ? u"TableFigure"_s
-                                                 : u"TableText"_s);
+        styles << (column == 0 && table.firstIsLabel ? u"TableHead"_s
+                   : table.numeric.value(column)     ? u"TableFigure"_s
+                                                     : u"TableText"_s);
     for (const QList<Inlines>& cells : table.rows) {
         if (m_progress.isCancelled())
             break;
@@ -310,9 +310,9 @@ void OdtBody::operator()(const FactList& list) {
     beginTable(widths);
     if (columns > 0) {
         QList<Blocks> head;
-        for (const QString& words :
-             QStringList{m_report.strings.phrase(u"document.row"_s),
-                         m_report.strings.phrase(u"document.answer"_s)} + list.readers)
+        for (const QString& words : QStringList{m_report.strings.phrase(u"document.row"_s),
+                                                m_report.strings.phrase(u"document.answer"_s)} +
+                                        list.readers)
             head << Blocks{Block{Paragraph{plain(words)}}};
         m_xml->writeStartElement(u"table:table-header-rows"_s);
         row(head, QStringList(head.size(), u"FactLabel"_s));
@@ -395,16 +395,19 @@ QByteArray OdtBody::content() {
 
     QString styles;
     for (qsizetype i = 0; i < m_spanOrder.size(); ++i)
-        styles += u"<style:style style:name=\"T%1\" style:family=\"text\"><style:text-properties%2/></style:style>"_s
-                      .arg(QString::number(i + 1), m_spanOrder.at(i));
+        styles +=
+            u"<style:style style:name=\"T%1\" style:family=\"text\"><style:text-properties%2/></style:style>"_s
+                .arg(QString::number(i + 1), m_spanOrder.at(i));
     for (qsizetype i = 0; i < m_tables.size(); ++i) {
         const QString name = u"Table"_s + QString::number(i + 1);
         const QList<int>& widths = m_tables.at(i);
-        styles += u"<style:style style:name=\"%1\" style:family=\"table\"><style:table-properties style:width=\"%2\" table:align=\"left\"/></style:style>"_s
-                      .arg(name, inPoints(std::accumulate(widths.cbegin(), widths.cend(), 0)));
+        styles +=
+            u"<style:style style:name=\"%1\" style:family=\"table\"><style:table-properties style:width=\"%2\" table:align=\"left\"/></style:style>"_s
+                .arg(name, inPoints(std::accumulate(widths.cbegin(), widths.cend(), 0)));
         for (qsizetype column = 0; column < widths.size(); ++column)
-            styles += u"<style:style style:name=\"%1.%2\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"%3\"/></style:style>"_s
-                          .arg(name, QString::number(column + 1), inPoints(widths.at(column)));
+            styles +=
+                u"<style:style style:name=\"%1.%2\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"%3\"/></style:style>"_s
+                    .arg(name, QString::number(column + 1), inPoints(widths.at(column)));
     }
     return OdtParts::content(styles, body);
 }

@@ -53,7 +53,7 @@ private:
     std::unique_ptr<QXmlStreamWriter> m_xml;
     QStringList m_anchors;
     QHash<int, Inlines> m_notes;
-    QList<int> m_noted; ///< numbers of notes in the order of their first mention
+    QList<int> m_noted;              ///< numbers of notes in the order of their first mention
     QHash<QString, QString> m_spans; ///< properties of letters → name of their style
     QStringList m_spanOrder;
     QList<QList<int>> m_tables; ///< widths of the columns of each

@@ -84,23 +84,27 @@ QString textStyles() {
                           u"style:font-name=\"DejaVu Sans Mono\" fo:font-size=\"8.5pt\""_s);
     out += paragraphStyle(u"Footnote"_s, u"fo:margin-bottom=\"1pt\""_s, letterSize(8));
     out += paragraphStyle(u"Header"_s, u""_s, letterSize(8, false, quiet));
-    out += u"<style:style style:name=\"Footer\" style:family=\"paragraph\" style:parent-style-name=\"Standard\"><style:paragraph-properties><style:tab-stops><style:tab-stop style:position=\"17cm\" style:type=\"right\"/></style:tab-stops></style:paragraph-properties><style:text-properties %1/></style:style>"_s
-               .arg(letterSize(8, false, quiet));
+    out +=
+        u"<style:style style:name=\"Footer\" style:family=\"paragraph\" style:parent-style-name=\"Standard\"><style:paragraph-properties><style:tab-stops><style:tab-stop style:position=\"17cm\" style:type=\"right\"/></style:tab-stops></style:paragraph-properties><style:text-properties %1/></style:style>"_s
+            .arg(letterSize(8, false, quiet));
     out += paragraphStyle(u"ContentsTitle"_s,
                           u"fo:margin-top=\"12pt\" fo:keep-with-next=\"always\""_s,
                           letterSize(11, true));
     for (int level = 1; level <= 3; ++level)
-        out += paragraphStyle(u"Contents%1"_s.arg(level),
-                              u"fo:margin-left=\"%1pt\" fo:margin-bottom=\"1pt\""_s.arg((level - 1) * 15),
-                              u""_s);
-    return out + u"<style:style style:name=\"NoteSign\" style:family=\"text\"><style:text-properties style:text-position=\"super 58%\"/></style:style>"_s;
+        out += paragraphStyle(
+            u"Contents%1"_s.arg(level),
+            u"fo:margin-left=\"%1pt\" fo:margin-bottom=\"1pt\""_s.arg((level - 1) * 15),
+            u""_s);
+    return out +
+           u"<style:style style:name=\"NoteSign\" style:family=\"text\"><style:text-properties style:text-position=\"super 58%\"/></style:style>"_s;
 }
 
 QString listStyle(const QString& name, const QString& element, const QString& format) {
     QString levels;
     for (int level = 1; level <= 10; ++level)
-        levels += u"<text:%1 text:level=\"%2\" %3><style:list-level-properties text:list-level-position-and-space-mode=\"label-alignment\"><style:list-level-label-alignment text:label-followed-by=\"listtab\" fo:text-indent=\"-14pt\" fo:margin-left=\"%4pt\"/></style:list-level-properties></text:%1>"_s
-                      .arg(element, QString::number(level), format, QString::number(14 * level));
+        levels +=
+            u"<text:%1 text:level=\"%2\" %3><style:list-level-properties text:list-level-position-and-space-mode=\"label-alignment\"><style:list-level-label-alignment text:label-followed-by=\"listtab\" fo:text-indent=\"-14pt\" fo:margin-left=\"%4pt\"/></style:list-level-properties></text:%1>"_s
+                .arg(element, QString::number(level), format, QString::number(14 * level));
     return u"<text:list-style style:name=\"%1\">%2</text:list-style>"_s.arg(name, levels);
 }
 
@@ -122,14 +126,19 @@ QByteArray OdtParts::styles(const Report& report) {
     QString page = report.strings.phrase(u"document.page"_s, {u"\1"_s, u"\2"_s}).toHtmlEscaped();
     page.replace(u'\1', u"<text:page-number text:select-page=\"current\">1</text:page-number>"_s)
         .replace(u'\2', u"<text:page-count>1</text:page-count>"_s);
-    QString out = declaration + u"<office:document-styles"_s + spaces + u'>' + fonts + u"<office:styles>"_s;
-    out += u"<style:default-style style:family=\"paragraph\"><style:text-properties style:font-name=\"Noto Sans\" fo:font-size=\"9.5pt\" fo:language=\"%1\" fo:country=\"%2\"/></style:default-style>"_s
-               .arg(language.value(0), language.value(1, u"none"_s));
+    QString out =
+        declaration + u"<office:document-styles"_s + spaces + u'>' + fonts + u"<office:styles>"_s;
+    out +=
+        u"<style:default-style style:family=\"paragraph\"><style:text-properties style:font-name=\"Noto Sans\" fo:font-size=\"9.5pt\" fo:language=\"%1\" fo:country=\"%2\"/></style:default-style>"_s
+            .arg(language.value(0), language.value(1, u"none"_s));
     out += textStyles();
     out += listStyle(u"Bullets"_s, u"list-level-style-bullet"_s, u"text:bullet-char=\"•\""_s);
-    out += listStyle(u"Numbers"_s, u"list-level-style-number"_s, u"style:num-format=\"1\" style:num-suffix=\".\""_s);
-    out += u"</office:styles><office:automatic-styles><style:page-layout style:name=\"Page\"><style:page-layout-properties fo:page-width=\"21cm\" fo:page-height=\"29.7cm\" fo:margin=\"2cm\"/><style:header-style><style:header-footer-properties fo:margin-bottom=\"8pt\" fo:min-height=\"12pt\"/></style:header-style><style:footer-style><style:header-footer-properties fo:margin-top=\"8pt\" fo:min-height=\"12pt\"/></style:footer-style></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"Page\"><style:header><text:p text:style-name=\"Header\">%1</text:p></style:header><style:footer><text:p text:style-name=\"Footer\">%2<text:tab/>%3</text:p></style:footer></style:master-page></office:master-styles></office:document-styles>"_s
-               .arg(escaped(words), escaped(head.version), page);
+    out += listStyle(u"Numbers"_s,
+                     u"list-level-style-number"_s,
+                     u"style:num-format=\"1\" style:num-suffix=\".\""_s);
+    out +=
+        u"</office:styles><office:automatic-styles><style:page-layout style:name=\"Page\"><style:page-layout-properties fo:page-width=\"21cm\" fo:page-height=\"29.7cm\" fo:margin=\"2cm\"/><style:header-style><style:header-footer-properties fo:margin-bottom=\"8pt\" fo:min-height=\"12pt\"/></style:header-style><style:footer-style><style:header-footer-properties fo:margin-top=\"8pt\" fo:min-height=\"12pt\"/></style:footer-style></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"Page\"><style:header><text:p text:style-name=\"Header\">%1</text:p></style:header><style:footer><text:p text:style-name=\"Footer\">%2<text:tab/>%3</text:p></style:footer></style:master-page></office:master-styles></office:document-styles>"_s
+            .arg(escaped(words), escaped(head.version), page);
     return out.toUtf8();
 }
 
@@ -138,7 +147,10 @@ QByteArray OdtParts::meta(const ReportHead& head) {
     const QString title = head.model.isEmpty() ? head.title : head.title + u" – "_s + head.model;
     return (declaration + u"<office:document-meta"_s + spaces +
             u"><office:meta><meta:generator>Vitrine</meta:generator><dc:title>%1</dc:title><meta:initial-creator>%2</meta:initial-creator><dc:creator>%2</dc:creator><meta:creation-date>%3T00:00:00</meta:creation-date><dc:date>%3T00:00:00</dc:date><dc:language>%4</dc:language></office:meta></office:document-meta>"_s
-                .arg(escaped(title), escaped(head.provider), day.toString(Qt::ISODate), head.language))
+                .arg(escaped(title),
+                     escaped(head.provider),
+                     day.toString(Qt::ISODate),
+                     head.language))
         .toUtf8();
 }
 
@@ -147,7 +159,9 @@ QByteArray OdtParts::manifest() {
         declaration +
         R"(<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3"><manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="application/vnd.oasis.opendocument.text"/>)"_L1;
     for (const QString& part : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
-        out += u"<manifest:file-entry manifest:full-path=\"%1\" manifest:media-type=\"text/xml\"/>"_s.arg(part);
+        out +=
+            u"<manifest:file-entry manifest:full-path=\"%1\" manifest:media-type=\"text/xml\"/>"_s
+                .arg(part);
     return (out + u"</manifest:manifest>"_s).toUtf8();
 }
 

@@ -83,7 +83,8 @@ void PdfCanvas::addOutline(int level, const QString& text, int page, double y) {
 }
 
 void PdfCanvas::addPlace(const QString& anchor, double y) {
-    beginTag(CAIRO_TAG_DEST, "name='" + anchor.toLatin1() + "' x=0 y=" + QByteArray::number(y, 'f', 2));
+    beginTag(CAIRO_TAG_DEST,
+             "name='" + anchor.toLatin1() + "' x=0 y=" + QByteArray::number(y, 'f', 2));
     endTag(CAIRO_TAG_DEST);
 }
 

@@ -8,6 +8,8 @@
 #include "exporters/report/Inlines.h"
 #include "exporters/report/TitleBlock.h"
 
+#include <set>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -39,6 +41,19 @@ PdfPager::Furniture furnitureOf(const Report& report) {
 }
 
 } // namespace
+
+QString lettersWithoutFont(const Report& report) {
+    std::set<char32_t> letters;
+    for (const char32_t c : plainText(titleBlocks(report) + report.body).toUcs4())
+        if (c > 0x7f && QChar::isPrint(c) && !QChar::isSpace(c))
+            letters.insert(c);
+    const PdfFonts fonts(report.head.language);
+    QString lost;
+    for (const char32_t c : letters)
+        if (!fonts.has(c))
+            lost += QString::fromUcs4(&c, 1);
+    return lost;
+}
 
 Result<QByteArray> writePdf(const Report& report, const ExportOptions&, Progress& progress) {
     const Blocks blocks = titleBlocks(report) + report.body;

@@ -13,4 +13,7 @@ namespace vitrine {
 [[nodiscard]] Result<QByteArray>
 writePdf(const Report& report, const ExportOptions& options, Progress& progress);
 
+/// Letters of the report that no font of this machine has, each once, in code order.
+[[nodiscard]] QString lettersWithoutFont(const Report& report);
+
 } // namespace vitrine

@@ -11,11 +11,11 @@ namespace vitrine {
 
 namespace {
 
-constexpr double padX = 4.5;
 constexpr double padY = 2.6;
 constexpr qsizetype measuredRows = 60;  ///< the first rows decide how wide columns are
 constexpr qsizetype measuredText = 400; ///< characters of a cell that are measured
-constexpr qsizetype manyColumns = 6;
+constexpr double sizes[] = {8.6, 7.4, 6.4, 5.6};
+constexpr double padOfSize = 0.52; ///< of the letters' size, left and right of a cell
 
 Inlines shortened(const Inlines& cell) {
     Inlines out;
@@ -84,9 +84,16 @@ PdfTable::PdfTable(PdfPager& pager,
     , m_table(table)
     , m_anchors(anchors)
     , m_progress(progress) {
-    if (table.head.size() > manyColumns)
-        m_size = 7.4;
-    measureColumns();
+    // Smaller, before words and figures are broken.
+    for (const double size : sizes) {
+        m_size = size;
+        if (measureColumns())
+            break;
+    }
+}
+
+double PdfTable::padX() const {
+    return m_size * padOfSize;
 }
 
 PdfStyle PdfTable::cellStyle(qsizetype column, bool head) const {
@@ -97,7 +104,7 @@ PdfStyle PdfTable::cellStyle(qsizetype column, bool head) const {
     return style;
 }
 
-void PdfTable::measureColumns() {
+bool PdfTable::measureColumns() {
     const double width = m_pager.width();
     const double widestWord = width * 0.4;
     const double widestWish = width * 1.2;
@@ -114,9 +121,11 @@ void PdfTable::measureColumns() {
         measure(m_table.head.at(column), true);
         for (qsizetype row = 0; row < std::min(measuredRows, m_table.rows.size()); ++row)
             measure(m_table.rows.at(row).value(column), false);
-        wishes << PdfText::Widths{wish.word + 2 * padX + 1, wish.whole + 2 * padX + 1};
+        wishes << PdfText::Widths{wish.word + 2 * padX() + 1, wish.whole + 2 * padX() + 1};
     }
     m_widths = distributed(wishes, width);
+    const auto add = [](double sum, const PdfText::Widths& wish) { return sum + wish.word; };
+    return std::accumulate(wishes.cbegin(), wishes.cend(), 0.0, add) <= width;
 }
 
 PdfTable::Cells PdfTable::set(const QList<Inlines>& row, bool head) {
@@ -125,7 +134,7 @@ PdfTable::Cells PdfTable::set(const QList<Inlines>& row, bool head) {
     for (qsizetype column = 0; column < m_widths.size(); ++column) {
         const PdfStyle style = cellStyle(column, head);
         cells.push_back(m_pager.text(
-            pdfRuns(row.value(column), style, m_anchors), style, m_widths.at(column) - 2 * padX));
+            pdfRuns(row.value(column), style, m_anchors), style, m_widths.at(column) - 2 * padX()));
     }
     return cells;
 }
@@ -159,7 +168,7 @@ void PdfTable::drawRow(const Cells& cells,
         if (tag != nullptr && (mixed || empty))
             canvas.beginTag(tag);
         cells[i]->draw(canvas,
-                       x + padX,
+                       x + padX(),
                        top + padY,
                        from[i],
                        to[i],

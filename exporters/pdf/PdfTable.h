@@ -25,7 +25,9 @@ public:
 private:
     using Cells = std::vector<std::shared_ptr<const PdfText>>;
 
-    void measureColumns();
+    /// Do the longest words fit, at the size of letters that is set?
+    bool measureColumns();
+    [[nodiscard]] double padX() const;
     [[nodiscard]] PdfStyle cellStyle(qsizetype column, bool head) const;
     [[nodiscard]] Cells set(const QList<Inlines>& row, bool head);
     [[nodiscard]] static double height(const Cells& cells);

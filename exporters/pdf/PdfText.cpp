@@ -85,6 +85,8 @@ PangoLayout* newLayout(const PdfFonts& fonts,
         addAttributes(attributes, run, style, at, end);
         at = end;
     }
+    // A sign where a word or address is broken would read as part of it.
+    pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(FALSE));
     pango_layout_set_attributes(layout, attributes);
     pango_attr_list_unref(attributes);
     return layout;
@@ -174,6 +176,12 @@ PdfFonts::PdfFonts(const QString& language)
     pango_context_set_round_glyph_positions(m_context.get(), FALSE);
     pango_context_set_language(m_context.get(),
                                pango_language_from_string(language.toUtf8().constData()));
+}
+
+bool PdfFonts::has(char32_t letter) const {
+    const QByteArray text = QString::fromUcs4(&letter, 1).toUtf8();
+    const GObject_ptr<PangoLayout> layout(newLayout(*this, text, {}, PdfStyle{}));
+    return pango_layout_get_unknown_glyphs_count(layout.get()) == 0;
 }
 
 PdfText::PdfText(const PdfFonts& fonts,

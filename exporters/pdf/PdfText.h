@@ -51,6 +51,9 @@ public:
 
     [[nodiscard]] PangoContext* context() const { return m_context.get(); }
 
+    /// Is there a font that draws this letter? It may be another one than the document's own.
+    [[nodiscard]] bool has(char32_t letter) const;
+
 private:
     GObject_ptr<PangoFontMap> m_map;
     GObject_ptr<PangoContext> m_context;

@@ -269,7 +269,8 @@ void PdfWriter::factItem(const FactList& list, const FactList::Item& item, bool 
     const double top = m_pager.y();
     if (isAnchor(item.anchor)) {
         canvas.addPlace(item.anchor, top);
-        canvas.addOutline(list.rowLevel, oneLine(item.number + u' ' + plainText(item.label)), page, top - 6);
+        canvas.addOutline(
+            list.rowLevel, oneLine(item.number + u' ' + plainText(item.label)), page, top - 6);
     }
     canvas.beginTag("LI");
     if (stacked) {

@@ -54,7 +54,8 @@ QList<int> columnWidths(const TableBlock& table, int width) {
         if (words >= width || wholes == words)
             widths << int(qint64(wish.word) * width / words);
         else
-            widths << wish.word + int(qint64(wish.whole - wish.word) * (width - words) / (wholes - words));
+            widths << wish.word +
+                          int(qint64(wish.whole - wish.word) * (width - words) / (wholes - words));
     }
     return widths;
 }

@@ -288,8 +288,8 @@ Blocks answeredBlocks(const ReportFact& fact, const FactLook& look) {
     const QString translated = fact.answer.translations.value(strings.language());
     const QString language = translated.isEmpty() ? look.foreign : QString();
     if (const Prose* prose = value.get<Prose>()) {
-        Blocks out = blocksFromTyped(translated.isEmpty() ? prose->markdown : translated,
-                                     look.headingLevel);
+        Blocks out =
+            blocksFromTyped(translated.isEmpty() ? prose->markdown : translated, look.headingLevel);
         LanguageMark{language}.blocks(out);
         return out;
     }
@@ -364,7 +364,8 @@ void addMarks(Blocks& blocks, const Inlines& marks, const Strings& strings) {
 
 /// A state with its reason: the reason is in the language of who gave it.
 Block stateBlock(const QString& words, const QString& reason, TextRole role, const FactLook& look) {
-    const qsizetype at = look.foreign.isEmpty() || reason.isEmpty() ? -1 : words.lastIndexOf(reason);
+    const qsizetype at =
+        look.foreign.isEmpty() || reason.isEmpty() ? -1 : words.lastIndexOf(reason);
     if (at < 0)
         return paragraph(words, role);
     Inlines line = plain(words.left(at));

@@ -16,9 +16,9 @@ namespace vitrine {
 struct FactLook {
     const Table& evidence; ///< rows of dossier/evidence that this reader may see
     const Strings& strings;
-    QString foreign;   ///< language of what was typed, where it is not that of the document
-    NoteBook& notes;   ///< gets the sources
-    int headingLevel;  ///< of headings in long texts
+    QString foreign;  ///< language of what was typed, where it is not that of the document
+    NoteBook& notes;  ///< gets the sources
+    int headingLevel; ///< of headings in long texts
 };
 
 /// How one fact looks in a document: value, state or omission, with the numbers of its sources.

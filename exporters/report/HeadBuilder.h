@@ -9,10 +9,7 @@
 namespace vitrine {
 
 /// What a document says of itself: whose it is, for whom, of which version, whether it is due.
-[[nodiscard]] ReportHead headOf(const Document&,
-                                const DocumentView&,
-                                const Library&,
-                                const Strings&,
-                                const ReportContext&);
+[[nodiscard]] ReportHead
+headOf(const Document&, const DocumentView&, const Library&, const Strings&, const ReportContext&);
 
 } // namespace vitrine

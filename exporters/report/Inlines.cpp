@@ -201,7 +201,8 @@ QList<Heading> contents(const Blocks& body) {
     QList<Heading> found;
     for (const Block& block : body) {
         const Heading* heading = std::get_if<Heading>(&block.kind);
-        if (heading != nullptr && isAnchor(heading->anchor) && !heading->isRow && heading->level <= 4)
+        if (heading != nullptr && isAnchor(heading->anchor) && !heading->isRow &&
+            heading->level <= 4)
             found << *heading;
     }
     return found;

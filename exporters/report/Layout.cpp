@@ -79,7 +79,8 @@ void Layout::section(const ReportSection& section) {
     m_lastProvision.clear();
     m_level = 1 + section.level;
     m_number = section.number;
-    m_body << Block{Heading{m_level, section.number, plain(section.title), u"section-"_s + section.id}};
+    m_body << Block{
+        Heading{m_level, section.number, plain(section.title), u"section-"_s + section.id}};
     if (!section.intro.isEmpty())
         m_body << Block{Paragraph{plain(section.intro), TextRole::Help}};
     const auto form = std::find_if(m_document.sections.cbegin(),
@@ -99,8 +100,8 @@ void Layout::section(const ReportSection& section) {
         if (placed.contains(entry.id))
             continue;
         Row next = row(entry);
-        const bool same = !rows.isEmpty() && !next.sameAs.isEmpty() &&
-                          rows.last().sameAs == next.sameAs;
+        const bool same =
+            !rows.isEmpty() && !next.sameAs.isEmpty() && rows.last().sameAs == next.sameAs;
         if (same)
             rows.last().entries << &entry;
         else
@@ -124,6 +125,8 @@ QString Layout::stateOf(const ReportEntry& entry) const {
     const bool silent = !fact.told || fact.answer.state != AnswerState::Answered;
     if (!silent || !fact.boxes.isEmpty())
         return {};
+    if (!fact.told && fact.omissions.isEmpty() && entry.demand != Demand::Required)
+        return entry.notRequired;
     QStringList words{fact.words};
     for (const Source& source : fact.answer.sources)
         words << source.title << source.url << source.locator;
@@ -147,11 +150,11 @@ Layout::Row Layout::row(const ReportEntry& entry) {
     }
     const ReportFact& fact = entry.facts.first();
     const bool unknown = fact.answer.state == AnswerState::Unknown;
-    Inlines words = plain(m_strings.phrase(unknown ? u"document.unknown-as"_s
-                                                   : u"document.not-applicable-as"_s) + u' ');
+    Inlines words = plain(
+        m_strings.phrase(unknown ? u"document.unknown-as"_s : u"document.not-applicable-as"_s) +
+        u' ');
     words << Link{first->label, u'#' + first->id};
-    made.content << Block{
-        Paragraph{words, unknown ? TextRole::Unknown : TextRole::NotApplicable}};
+    made.content << Block{Paragraph{words, unknown ? TextRole::Unknown : TextRole::NotApplicable}};
     return made;
 }
 
@@ -162,8 +165,7 @@ Inlines Layout::names(const ReportEntry& entry, qsizetype from, qsizetype to) co
         const ReportFact& fact = entry.facts.at(i);
         if (i > from)
             words << strong(u", "_s);
-        words << Place{entry.id + u'.' + fact.path.field() + fact.conclusion}
-              << strong(fact.label);
+        words << Place{entry.id + u'.' + fact.path.field() + fact.conclusion} << strong(fact.label);
     }
     return words;
 }
@@ -268,15 +270,13 @@ void Layout::grid(const FormGrid& grid, const ReportSection& section) {
     TableBlock table;
     table.firstIsLabel = true;
     for (const QString& column : grid.columns)
-        table.head << plain(m_strings.text(
-            m_document.key(section.id + u".column."_s + column)));
+        table.head << plain(m_strings.text(m_document.key(section.id + u".column."_s + column)));
     if (!table.head.isEmpty())
         table.head.first().prepend(Place{of->id});
     const QList<TickBox>& boxes = of->facts.first().boxes;
     for (const FormGrid::Line& line : grid.lines) {
-        const auto box = std::find_if(boxes.cbegin(), boxes.cend(), [&](const TickBox& each) {
-            return each.id == line.box;
-        });
+        const auto box = std::find_if(
+            boxes.cbegin(), boxes.cend(), [&](const TickBox& each) { return each.id == line.box; });
         if (box == boxes.cend())
             continue;
         QList<Inlines> cells{Inlines{Place{of->id + u'.' + line.box}} + stacked({*box})};

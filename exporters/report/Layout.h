@@ -49,10 +49,10 @@ private:
     const Strings& m_strings;
     NoteBook m_notes;
     Blocks m_body;
-    FactList m_rows;         ///< waiting to become one list
-    int m_level = 2;         ///< of the section's heading
-    QString m_number;        ///< of the section
-    QString m_lastProvision; ///< that was referred to last in the section
+    FactList m_rows;                           ///< waiting to become one list
+    int m_level = 2;                           ///< of the section's heading
+    QString m_number;                          ///< of the section
+    QString m_lastProvision;                   ///< that was referred to last in the section
     QHash<QString, const ReportEntry*> m_said; ///< reasons that were given, and where first
 };
 

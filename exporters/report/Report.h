@@ -81,9 +81,9 @@ struct TableBlock {
     QString caption = {};
     QList<Inlines> head;
     QList<QList<Inlines>> rows;
-    QList<bool> numeric = {};    ///< column is right-aligned
-    bool firstIsLabel = false;   ///< the first cell of a row says what the row is about
-    QStringList anchors = {};    ///< of the rows; empty = none
+    QList<bool> numeric = {};  ///< column is right-aligned
+    bool firstIsLabel = false; ///< the first cell of a row says what the row is about
+    QStringList anchors = {};  ///< of the rows; empty = none
 };
 
 /// Label and content side by side, as a form shows them.
@@ -167,9 +167,9 @@ struct ReportFact {
     /// How figures are told ("order-of-magnitude", …); the answer then holds the derived ones only:
     /// a Quantity, or a Record of "range", "step" and "words".
     QString precision = {};
-    int openRows = 0;      ///< of a table, left out: nobody told whether they belong here
-    bool noneHere = false; ///< the table has rows, but none that the document shows here
-    QString words = {};    ///< the answer in words
+    int openRows = 0;          ///< of a table, left out: nobody told whether they belong here
+    bool noneHere = false;     ///< the table has rows, but none that the document shows here
+    QString words = {};        ///< the answer in words
     QList<TickBox> boxes = {}; ///< the answer as the form's boxes; empty: it has none
 };
 
@@ -229,7 +229,7 @@ struct ReportHead {
     QStringList applicability;  ///< in words: due or not, why, to whom and by when
     QStringList decisions = {}; ///< in words: what a person decided in the place of the program
     FactList glance = {};       ///< what matters most to the reader
-    QString foreign = {};       ///< language of what was typed, where it is not that of the document
+    QString foreign = {}; ///< language of what was typed, where it is not that of the document
 };
 
 /// A document about to be written: a plain value, the same for every format.

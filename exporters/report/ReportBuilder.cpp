@@ -100,8 +100,8 @@ QString ReportBuilder::stepInWords(const QString& range, const QString& step) co
 
 /// All steps of the range list, the one that the figure falls into ticked.
 QList<TickBox> ReportBuilder::stepBoxes(const QString& range, const Value& told) const {
-    const Regime* regime = m_library.regime(m_document.regime,
-                                            m_view.dossier().regimes().value(m_document.regime));
+    const Regime* regime =
+        m_library.regime(m_document.regime, m_view.dossier().regimes().value(m_document.regime));
     const RangeList* list = regime ? regime->range(range) : nullptr;
     const Record* figure = told.get<Record>();
     QList<TickBox> boxes;
@@ -115,31 +115,32 @@ QList<TickBox> ReportBuilder::stepBoxes(const QString& range, const Value& told)
 
 /// The answer as the form's boxes. What the boxes cannot say is left to words: none come back.
 QList<TickBox> ReportBuilder::boxes(const Shown& shown, const ReportFact& fact) const {
-    const Value told = fact.told && fact.answer.state == AnswerState::Answered ? fact.answer.value
-                                                                               : Value();
+    const Value told =
+        fact.told && fact.answer.state == AnswerState::Answered ? fact.answer.value : Value();
     if (shown.boxes == "steps"_L1) {
         const bool inWords = told.get<Quantity>(); // in a unit that the steps do not have
         return inWords ? QList<TickBox>()
                        : stepBoxes(shown.precision.mid(rangePrefix.size()), told);
     }
-    const QStringList chosen = told.get<QStringList>() ? *told.get<QStringList>()
-                                                       : QStringList{told.toText()};
+    const QStringList chosen =
+        told.get<QStringList>() ? *told.get<QStringList>() : QStringList{told.toText()};
     QList<TickBox> boxes;
     if (shown.boxes == "yes-no"_L1) {
         for (const QString& word : {truthWord(Truth::Yes), truthWord(Truth::No)})
             boxes << TickBox{word, m_strings.phrase(word), chosen.contains(word)};
     } else if (const BoxList* list = m_document.boxList(shown.boxes)) {
         for (const FormBox& box : list->boxes)
-            boxes << TickBox{
-                box.id,
-                m_strings.text(m_document.key(u"box."_s + list->id + u'.' + box.id)),
-                box.when ? m_view.judge(*box.when) == Truth::Yes : chosen.contains(box.id)};
+            boxes << TickBox{box.id,
+                             m_strings.text(m_document.key(u"box."_s + list->id + u'.' + box.id)),
+                             box.when ? m_view.judge(*box.when) == Truth::Yes
+                                      : chosen.contains(box.id)};
     }
     // What has no box of its own goes to the last one, if that is for all others.
     for (const QString& word : chosen) {
-        const bool known = word.isEmpty() || std::any_of(boxes.cbegin(), boxes.cend(), [&](const TickBox& box) {
-            return box.id == word;
-        });
+        const bool known =
+            word.isEmpty() || std::any_of(boxes.cbegin(), boxes.cend(), [&](const TickBox& box) {
+                return box.id == word;
+            });
         if (known)
             continue;
         if (boxes.isEmpty() || boxes.last().id != otherBox)
@@ -183,8 +184,7 @@ void ReportBuilder::nameFiles(Answer& answer, const Field& field) const {
 void ReportBuilder::nameSteps(Value& value) const {
     if (const Record* record = value.get<Record>(); record && record->contains(u"step"_s)) {
         Record named = *record;
-        named.insert(u"words"_s,
-                     stepInWords(record->value(u"range"_s), record->value(u"step"_s)));
+        named.insert(u"words"_s, stepInWords(record->value(u"range"_s), record->value(u"step"_s)));
         value = named;
     } else if (const Table* table = value.get<Table>()) {
         Table named = *table;
@@ -323,8 +323,8 @@ void ReportBuilder::section(const Section& section) {
 void ReportBuilder::dropEmptyTitles() {
     for (qsizetype i = m_report.sections.size() - 1; i >= 0; --i) {
         const ReportSection& each = m_report.sections.at(i);
-        const bool leads = i + 1 < m_report.sections.size() &&
-                           m_report.sections.at(i + 1).level > each.level;
+        const bool leads =
+            i + 1 < m_report.sections.size() && m_report.sections.at(i + 1).level > each.level;
         if (each.entries.isEmpty() && !leads)
             m_report.sections.removeAt(i);
     }

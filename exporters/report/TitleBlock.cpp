@@ -78,7 +78,8 @@ Blocks aboutBlocks(const Report& report) {
     addFact(facts, phrase(u"dossier"_s), {head.dossierTitle});
     if (!head.revisionId.isEmpty())
         addFact(facts, phrase(u"verify"_s), {phrase(u"verify-how"_s, {head.revisionId})});
-    blocks << Block{facts} << Block{Paragraph{plain(phrase(u"disclaimer"_s)), Paragraph::Role::Help}};
+    blocks << Block{facts}
+           << Block{Paragraph{plain(phrase(u"disclaimer"_s)), Paragraph::Role::Help}};
     return blocks;
 }
 

@@ -108,7 +108,7 @@ struct Document {
     QList<Section> sections;
     bool withheldRefused = false; ///< the law makes all of it public: withholding is an error
     QList<BoxList> boxes = {};
-    QList<Shown> glance = {};          ///< what matters most to its reader, for the first page
+    QList<Shown> glance = {};           ///< what matters most to its reader, for the first page
     QList<Audience> readerColumns = {}; ///< the form says of each row which of them get it
 
     // Texts: "<regime>:<id>.title", ".purpose", ".for"

@@ -81,7 +81,9 @@ QByteArray seenInPdf(const QByteArray& pdf) {
 
 /// A word processor's file by its text, a paragraph a line.
 QByteArray seenInParts(const QString& format, const QByteArray& bytes) {
-    return openedUp(format, bytes).replace("</w:p>", "</w:p>\n").replace("</text:p>", "</text:p>\n");
+    return openedUp(format, bytes)
+        .replace("</w:p>", "</w:p>\n")
+        .replace("</text:p>", "</text:p>\n");
 }
 
 } // namespace

@@ -373,7 +373,8 @@ void ReportsTest::exportWritesFiles() {
     QCOMPARE(result->files.size(), 4);
     for (const ExportedFile& file : result->files)
         QCOMPARE(QFileInfo(file.path).size(), file.bytes);
-    QVERIFY(QFile::exists(folder.filePath(u"new/deep folder/annex-xii_sample-1_downstream_en.md"_s)));
+    QVERIFY(
+        QFile::exists(folder.filePath(u"new/deep folder/annex-xii_sample-1_downstream_en.md"_s)));
     const auto isReplaced = [](const ExportedFile& file) { return file.replaced; };
     QVERIFY(std::ranges::none_of(result->files, isReplaced));
     QVERIFY(std::ranges::all_of(runExport(wanted, *m_library, progress)->files, isReplaced));

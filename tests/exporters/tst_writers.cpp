@@ -67,7 +67,8 @@ void WritersTest::fileNamesAreSafe() {
     QVERIFY(exportFileName(report, *exporter(u"md"_s)).toUtf8().size() < 250);
     // Letters of any script tell two models apart; so do language and version.
     QSet<QString> names;
-    for (const QString& model : {u"模型甲"_s, u"模型乙"_s, u"Модель"_s, QString(100, QChar(0x6a21))})
+    for (const QString& model :
+         {u"模型甲"_s, u"模型乙"_s, u"Модель"_s, QString(100, QChar(0x6a21))})
         for (const QString& language : {u"en"_s, u"de"_s})
             for (const QString& revision : {QString(), QString(40, u'a'), QString(40, u'b')}) {
                 report.head.model = model;

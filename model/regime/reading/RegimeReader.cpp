@@ -229,7 +229,8 @@ private:
                 if (!known(id))
                     line.error(u"cells"_s, PackReader::tr("The section has no entry %1").arg(id));
             if (made.cells.size() >= grid.columns.size())
-                line.error(u"cells"_s, PackReader::tr("A line has more cells than the grid columns."));
+                line.error(u"cells"_s,
+                           PackReader::tr("A line has more cells than the grid columns."));
             grid.lines << made;
             endObject(line);
         }
@@ -342,8 +343,7 @@ private:
     void addShownText(Entry& entry, JsonReader& reader, const QString& text, const QString& key) {
         const auto fact = parseFact(text);
         if (!fact) {
-            reader.error(key,
-                         PackReader::tr("This is not a fact (category/field): %1").arg(text));
+            reader.error(key, PackReader::tr("This is not a fact (category/field): %1").arg(text));
             return;
         }
         const Shown shown{.field = *fact};
