@@ -591,6 +591,10 @@
         <source>A fact with several values, or a column of choices or languages, is wanted here.</source>
         <translation>Hier wird eine Angabe mit mehreren Werten oder eine Spalte mit Auswahlen oder Sprachen gebraucht.</translation>
     </message>
+    <message>
+        <source>The rule says whose content it compares.</source>
+        <translation>Die Regel sagt, wessen Inhalt sie vergleicht.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Actions</name>
@@ -2628,6 +2632,66 @@
         <source>Others can be added with “set”: %1</source>
         <translation>Weitere kommen mit „set“ hinzu: %1</translation>
     </message>
+    <message>
+        <source>--as is “answer” or “evidence”, and not “%1”.</source>
+        <translation>--as ist „answer“ oder „evidence“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--as goes with --to.</source>
+        <translation>--as gehört zu --to.</translation>
+    </message>
+    <message>
+        <source>Attached evidence/%1 as %2.</source>
+        <translation>evidence/%1 ist als %2 angefügt.</translation>
+    </message>
+    <message>
+        <source>The file is attached already: evidence/%1, as %2.</source>
+        <translation>Die Datei ist schon angefügt: evidence/%1, als %2.</translation>
+    </message>
+    <message>
+        <source>It is the answer of %1.</source>
+        <translation>Sie ist die Antwort von %1.</translation>
+    </message>
+    <message>
+        <source>It is evidence of %1.</source>
+        <translation>Sie ist Nachweis zu %1.</translation>
+    </message>
+    <message>
+        <source>Attach a file to the dossier and to a fact</source>
+        <translation>Eine Datei an das Dossier und an eine Angabe anfügen</translation>
+    </message>
+    <message>
+        <source>The file is copied into the folder “evidence”; of each content one copy is kept, and a file that is there already is named again. A fact or a cell whose answer is a file gets it as its answer, any other fact as evidence; --as says which where both are meant. “set DIR PATH --evidence ID” names an attached file at more facts. A file has at most 512 MiB.</source>
+        <translation>Die Datei wird in den Ordner „evidence“ kopiert; jeder Inhalt liegt dort einmal, und eine Datei, die schon da ist, wird wieder genannt. Eine Angabe oder Zelle, deren Antwort eine Datei ist, erhält sie als Antwort, jede andere Angabe als Nachweis; --as sagt, was gemeint ist, wo beides geht. „set DIR PATH --evidence ID“ nennt eine angefügte Datei bei weiteren Angaben. Eine Datei hat höchstens 512 MiB.</translation>
+    </message>
+    <message>
+        <source>0  the file is attached</source>
+        <translation>0  die Datei ist angefügt</translation>
+    </message>
+    <message>
+        <source>2  wrong usage, or no such fact</source>
+        <translation>2  falscher Aufruf, oder keine solche Angabe</translation>
+    </message>
+    <message>
+        <source>3  the file cannot be read or is too large, or the dossier cannot be written</source>
+        <translation>3  die Datei ist nicht lesbar oder zu groß, oder das Dossier ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>File to attach</source>
+        <translation>Datei, die angefügt wird</translation>
+    </message>
+    <message>
+        <source>The fact: category/field, or a cell of files: category/field/row/column</source>
+        <translation>Die Angabe: category/field, oder eine Zelle mit Dateien: category/field/row/column</translation>
+    </message>
+    <message>
+        <source>Is the file what is told, or does it show that what is told is right?</source>
+        <translation>Ist die Datei die Antwort, oder zeigt sie, dass die Antwort stimmt?</translation>
+    </message>
+    <message>
+        <source>What the file shows; otherwise its name without the ending</source>
+        <translation>Was die Datei zeigt; sonst ihr Name ohne Endung</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -3189,6 +3253,14 @@
     <message>
         <source>Waiting for the program that has the dossier open</source>
         <translation>Warten auf das Programm, das das Dossier geöffnet hat</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt diese Datei nicht</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3851,10 @@
     <message>
         <source>The name of this folder, or of one above it, is not UTF-8: %1. Such names are not supported; rename it first.</source>
         <translation>Der Name dieses Ordners oder eines darüber ist kein UTF-8: %1. Solche Namen werden nicht unterstützt; benennen Sie ihn zuerst um.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link. A dossier holds files only: put the file itself there.</source>
+        <translation>„%1“ ist eine Verknüpfung. Ein Dossier enthält nur Dateien: Legen Sie die Datei selbst dort ab.</translation>
     </message>
 </context>
 <context>
@@ -5265,10 +5341,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <translation>„%1“ führt aus dem Dossier hinaus.</translation>
     </message>
     <message>
-        <source>“%1” is a link. A dossier holds files only: put the file itself there.</source>
-        <translation>„%1“ ist eine Verknüpfung. Ein Dossier enthält nur Dateien: Legen Sie die Datei selbst dort ab.</translation>
-    </message>
-    <message>
         <source>The evidence “%1” cannot be read: %2</source>
         <translation>Der Nachweis „%1“ kann nicht gelesen werden: %2</translation>
     </message>
@@ -6367,6 +6439,29 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Attaching</name>
+    <message>
+        <source>%1 is about the dossier itself: no file goes there.</source>
+        <translation>%1 betrifft das Dossier selbst: Dorthin gehört keine Datei.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is no file. A file can show that it is right: attach it as evidence.</source>
+        <translation>Die Antwort von %1 ist keine Datei. Eine Datei kann zeigen, dass sie stimmt: Fügen Sie sie als Nachweis an.</translation>
+    </message>
+    <message>
+        <source>Evidence is attached to a whole fact: to %1.</source>
+        <translation>Nachweise gehören zu einer ganzen Angabe: zu %1.</translation>
+    </message>
+    <message>
+        <source>the sources told of the answer before and are dropped</source>
+        <translation>die Quellen betrafen die Antwort davor und entfallen</translation>
+    </message>
+    <message>
+        <source>nothing is told here yet that the file could show</source>
+        <translation>hier steht noch nichts, was die Datei zeigen könnte</translation>
     </message>
 </context>
 </TS>

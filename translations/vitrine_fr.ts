@@ -591,6 +591,10 @@
         <source>A fact with several values, or a column of choices or languages, is wanted here.</source>
         <translation>Il faut ici une information à plusieurs valeurs, ou une colonne de choix ou de langues.</translation>
     </message>
+    <message>
+        <source>The rule says whose content it compares.</source>
+        <translation>La règle dit de quoi elle compare le contenu.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Actions</name>
@@ -2628,6 +2632,66 @@
         <source>Others can be added with “set”: %1</source>
         <translation>D’autres s’ajoutent avec « set »&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>--as is “answer” or “evidence”, and not “%1”.</source>
+        <translation>--as vaut «&#x202f;answer&#x202f;» ou «&#x202f;evidence&#x202f;», et non «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>--as goes with --to.</source>
+        <translation>--as va avec --to.</translation>
+    </message>
+    <message>
+        <source>Attached evidence/%1 as %2.</source>
+        <translation>evidence/%1 est joint comme %2.</translation>
+    </message>
+    <message>
+        <source>The file is attached already: evidence/%1, as %2.</source>
+        <translation>Le fichier est déjà joint&#xa0;: evidence/%1, comme %2.</translation>
+    </message>
+    <message>
+        <source>It is the answer of %1.</source>
+        <translation>Il est la réponse de %1.</translation>
+    </message>
+    <message>
+        <source>It is evidence of %1.</source>
+        <translation>Il est un justificatif de %1.</translation>
+    </message>
+    <message>
+        <source>Attach a file to the dossier and to a fact</source>
+        <translation>Joindre un fichier au dossier et à une donnée</translation>
+    </message>
+    <message>
+        <source>The file is copied into the folder “evidence”; of each content one copy is kept, and a file that is there already is named again. A fact or a cell whose answer is a file gets it as its answer, any other fact as evidence; --as says which where both are meant. “set DIR PATH --evidence ID” names an attached file at more facts. A file has at most 512 MiB.</source>
+        <translation>Le fichier est copié dans le dossier «&#x202f;evidence&#x202f;»&#xa0;; chaque contenu n’y est conservé qu’une fois, et un fichier déjà présent est désigné de nouveau. Une donnée ou une cellule dont la réponse est un fichier le reçoit comme réponse, toute autre donnée comme justificatif&#xa0;; --as tranche lorsque les deux sont possibles. «&#x202f;set DIR PATH --evidence ID&#x202f;» désigne un fichier joint pour d’autres données. Un fichier fait au plus 512&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>0  the file is attached</source>
+        <translation>0  le fichier est joint</translation>
+    </message>
+    <message>
+        <source>2  wrong usage, or no such fact</source>
+        <translation>2  mauvais usage, ou donnée inexistante</translation>
+    </message>
+    <message>
+        <source>3  the file cannot be read or is too large, or the dossier cannot be written</source>
+        <translation>3  le fichier est illisible ou trop grand, ou le dossier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>File to attach</source>
+        <translation>Fichier à joindre</translation>
+    </message>
+    <message>
+        <source>The fact: category/field, or a cell of files: category/field/row/column</source>
+        <translation>La donnée&#xa0;: category/field, ou une cellule de fichiers&#xa0;: category/field/row/column</translation>
+    </message>
+    <message>
+        <source>Is the file what is told, or does it show that what is told is right?</source>
+        <translation>Le fichier est-il la réponse, ou montre-t-il que la réponse est exacte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What the file shows; otherwise its name without the ending</source>
+        <translation>Ce que montre le fichier&#xa0;; sinon son nom sans extension</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -3189,6 +3253,14 @@
     <message>
         <source>Waiting for the program that has the dossier open</source>
         <translation>Attente du programme qui a ouvert le dossier</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
 </context>
 <context>
@@ -3779,6 +3851,10 @@
     <message>
         <source>The name of this folder, or of one above it, is not UTF-8: %1. Such names are not supported; rename it first.</source>
         <translation>Le nom de ce dossier, ou d’un dossier au-dessus, n’est pas en UTF-8&#xa0;: %1. De tels noms ne sont pas pris en charge&#x202f;; renommez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link. A dossier holds files only: put the file itself there.</source>
+        <translation>«&#x202f;%1&#x202f;» est un lien. Un dossier ne contient que des fichiers&#xa0;: mettez-y le fichier lui-même.</translation>
     </message>
 </context>
 <context>
@@ -5265,10 +5341,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <translation>«&#x202f;%1&#x202f;» mène hors du dossier.</translation>
     </message>
     <message>
-        <source>“%1” is a link. A dossier holds files only: put the file itself there.</source>
-        <translation>«&#x202f;%1&#x202f;» est un lien. Un dossier ne contient que des fichiers&#xa0;: mettez-y le fichier lui-même.</translation>
-    </message>
-    <message>
         <source>The evidence “%1” cannot be read: %2</source>
         <translation>La preuve «&#x202f;%1&#x202f;» ne peut pas être lue&#xa0;: %2</translation>
     </message>
@@ -6367,6 +6439,29 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>and %1 more</source>
         <translation>et %1 autres</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Attaching</name>
+    <message>
+        <source>%1 is about the dossier itself: no file goes there.</source>
+        <translation>%1 concerne le dossier lui-même&#xa0;: aucun fichier n’y a sa place.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is no file. A file can show that it is right: attach it as evidence.</source>
+        <translation>La réponse de %1 n’est pas un fichier. Un fichier peut montrer qu’elle est exacte&#xa0;: joignez-le comme justificatif.</translation>
+    </message>
+    <message>
+        <source>Evidence is attached to a whole fact: to %1.</source>
+        <translation>Un justificatif se joint à une donnée entière&#xa0;: à %1.</translation>
+    </message>
+    <message>
+        <source>the sources told of the answer before and are dropped</source>
+        <translation>les sources concernaient la réponse précédente et sont supprimées</translation>
+    </message>
+    <message>
+        <source>nothing is told here yet that the file could show</source>
+        <translation>rien n’est encore indiqué ici que le fichier puisse montrer</translation>
     </message>
 </context>
 </TS>

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] ReportFact conclusion(const QString& id) const;
     [[nodiscard]] QString notRequiredWords(const Condition& requiredWhen) const;
     [[nodiscard]] ReportFact fact(const Shown& shown, const Field& field) const;
+    [[nodiscard]] Value byItself(const Shown& shown) const;
     [[nodiscard]] bool isAsked(const Shown& shown, const Field& field) const;
     [[nodiscard]] bool isRequired(const Entry& entry) const;
     [[nodiscard]] bool noRowIsLeft(const ReportFact& fact) const;
@@ -313,6 +314,22 @@ ReportFact ReportBuilder::conclusion(const QString& id) const {
     return fact;
 }
 
+/// What the version tells that the document is made of: its name, or what it is called; its day.
+Value ReportBuilder::byItself(const Shown& shown) const {
+    const bool isDraft = m_context.revisionId.isEmpty();
+    if (shown.byItself == Shown::ByItself::Day)
+        return isDraft ? Value() : Value(m_context.revisionDate.toString(Qt::ISODate));
+    if (shown.byItself == Shown::ByItself::Nothing)
+        return {};
+    if (isDraft)
+        return m_strings.phrase(u"document.draft"_s);
+    return m_context.revisionTag.isEmpty()
+               ? m_strings.phrase(
+                     u"document.version-short"_s,
+                     {m_context.revisionId.left(shortHash), m_strings.day(m_context.revisionDate)})
+               : oneLine(m_context.revisionTag);
+}
+
 ReportFact ReportBuilder::fact(const Shown& shown, const Field& field) const {
     ReportFact fact;
     fact.path = field.path();
@@ -334,6 +351,12 @@ ReportFact ReportBuilder::fact(const Shown& shown, const Field& field) const {
                                shown.columns.contains(omission.path.column());
         if (omission.path.fieldPath() == fact.path && shownPart)
             fact.omissions << omission;
+    }
+    const bool isTold = fact.told && fact.answer.state == AnswerState::Answered;
+    if (const Value own = byItself(shown); !isTold && fact.omissions.isEmpty() && !own.isNull()) {
+        fact.told = true;
+        fact.answer = {};
+        fact.answer.value = own;
     }
     fact.words = factInWords(fact, m_strings);
     return fact;
@@ -370,7 +393,8 @@ ReportBuilder::Asked ReportBuilder::addFacts(ReportEntry& entry, const Entry& as
             if (omission.byDefault && !m_keptByDefault.contains(made.label))
                 m_keptByDefault << made.label;
         entry.facts << made;
-        m_report.gaps << gapsOf(made, entry.id, required && !shown.optional, m_strings);
+        const bool missed = !shown.optional && shown.byItself == Shown::ByItself::Nothing;
+        m_report.gaps << gapsOf(made, entry.id, required && missed, m_strings);
     }
     return !isAnyAsked ? Asked::No : required ? Asked::Required : Asked::Optional;
 }

@@ -196,7 +196,7 @@ void CheckPlan::addShown(PlannedDocument& planned,
         for (const Condition* condition : {&section.when, &part.when, &part.rows})
             dependOn(*condition, planned.regime, field);
     }
-    if (!entry.required || part.optional)
+    if (!entry.required || part.optional || part.byItself != Shown::ByItself::Nothing)
         return;
     demands[field].append(demand);
     planned.fields.insert(field);
@@ -265,6 +265,8 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
                        rowRulesAt[at] << index;
                        wholeTables.insert(at);
                    },
+                   [](const LinkRule&) {},
+                   [](const VersionRule&) {}, // see VersionChecks
                },
                rule.kind);
 }

@@ -32,6 +32,28 @@ CountedAnswer countedAnswer(const Answer* answer) {
     return counted;
 }
 
+namespace {
+
+/// Not told, and not told why.
+bool isOpen(const Row& row, const Column& column) {
+    const auto cell = row.cells.constFind(column.id);
+    return cell == row.cells.constEnd() || (cell->isBlank() && !cell->get<Untold>());
+}
+
+} // namespace
+
+bool holdsOpenCells(const Field& field, const Answer* answer) {
+    const Table* table =
+        answer && answer->state == AnswerState::Answered ? answer->value.get<Table>() : nullptr;
+    if (!table)
+        return false;
+    return std::ranges::any_of(field.columns, [&](const Column& column) {
+        return column.required && std::ranges::any_of(table->rows, [&](const Row& row) {
+                   return isOpen(row, column);
+               });
+    });
+}
+
 QString FactChecks::label(const Field& field) const {
     return m_strings.text(field.key(u"label"_s));
 }
@@ -163,12 +185,10 @@ QList<Finding> FactChecks::ofRow(const Field& field, const Row& row) const {
     };
     for (const Column& column : field.columns) {
         const auto cell = row.cells.constFind(column.id);
-        if (cell == row.cells.constEnd() || cell->isBlank()) {
-            const bool isSaid = cell != row.cells.constEnd() && cell->get<Untold>();
-            if (column.required && !isSaid)
-                lacking << columnLabel(column);
+        if (column.required && isOpen(row, column))
+            lacking << columnLabel(column);
+        if (cell == row.cells.constEnd() || cell->isBlank())
             continue;
-        }
         if (const ValueFault what = faultOf(*cell, column); !what.phrase.isEmpty()) {
             Finding fault = atCell(column, u"value.format"_s);
             fault.message = m_strings.phrase(u"finding.cell-format"_s,

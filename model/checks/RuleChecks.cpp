@@ -161,6 +161,8 @@ std::optional<QString> RuleChecks::ofFact(const Rule& rule, const ConditionConte
             [](const AddressRule&) -> Found { return std::nullopt; },
             [&](const SameRule& same) -> Found { return find(same, rule.at); },
             [](const UniqueRule&) -> Found { return std::nullopt; }, // see ofRow()
+            [](const LinkRule&) -> Found { return std::nullopt; },
+            [](const VersionRule&) -> Found { return std::nullopt; }, // see VersionChecks
         },
         rule.kind);
 }
@@ -431,6 +433,8 @@ bool RuleChecks::ofRow(const Rule& rule,
                           [&](const UniqueRule& unique) {
                               return sums.severalTimes.contains(thingOf(row, unique.of));
                           },
+                          [](const LinkRule&) { return false; },
+                          [](const VersionRule&) { return false; },
                       },
                       rule.kind);
 }

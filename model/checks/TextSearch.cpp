@@ -3,6 +3,8 @@
 
 #include "model/checks/TextSearch.h"
 
+#include "model/checks/LinkText.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -97,6 +99,8 @@ std::optional<TextSearch> TextSearch::of(const Rule& rule) {
         return TextSearch(Kind::Phrase, contains->texts, places + contains->in);
     if (const auto* address = std::get_if<AddressRule>(&rule.kind))
         return TextSearch(Kind::Address, address->parts, places);
+    if (std::holds_alternative<LinkRule>(rule.kind))
+        return TextSearch(Kind::Link, {}, places);
     return std::nullopt;
 }
 
@@ -111,7 +115,16 @@ bool TextSearch::looksInto(const FieldPath& table) const {
 }
 
 QString TextSearch::inText(const QString& text) const {
-    return m_kind == Kind::Whole ? sentenceIn(text) : phraseIn(text);
+    switch (m_kind) {
+    case Kind::Whole:
+        return sentenceIn(text);
+    case Kind::Link:
+        return misleadingLink(text);
+    case Kind::Phrase:
+    case Kind::Address:
+        break;
+    }
+    return phraseIn(text);
 }
 
 /// The text as a whole, else the first sentence or line of it.
@@ -174,6 +187,8 @@ QString TextSearch::firstIn(const QStringList& texts) const {
 QString TextSearch::in(const Value& value, FieldType type) const {
     if (m_kind == Kind::Address && type != FieldType::Url)
         return {}; // an address in a sentence may well be about what it shows that day
+    if (m_kind == Kind::Link && type != FieldType::LongText)
+        return {}; // no other text is read as Markdown
     return firstIn(freeTexts(value, type));
 }
 
@@ -185,10 +200,15 @@ QString TextSearch::in(const Answer& answer, FieldType type) const {
         const QString found = in(answer.value, type);
         return found.isEmpty() ? firstIn(told) : found;
     }
+    if (m_kind == Kind::Link)
+        for (const Source& source : answer.sources)
+            if (leadsElsewhere(source.title, source.url))
+                return source.title + u" → "_s + source.url;
     QStringList told;
     if (m_kind == Kind::Whole)
         told << answer.reason << answer.effort;
-    if (answer.state == AnswerState::Answered)
+    if (answer.state == AnswerState::Answered &&
+        (m_kind != Kind::Link || type == FieldType::LongText))
         told += freeTexts(answer.value, type) + answer.translations.values();
     return firstIn(told);
 }

@@ -14,7 +14,8 @@
 namespace vitrine {
 
 /// What a rule about texts looks for, and where: texts that say nothing, words that take a
-/// statement back, addresses that will not lead there for long. Made once for many answers.
+/// statement back, addresses that will not lead there for long, links that lead elsewhere. Made
+/// once for many answers.
 class TextSearch {
 public:
     /// nullopt: the rule is about something else.
@@ -37,7 +38,7 @@ public:
     [[nodiscard]] QString in(const Answer&, FieldType) const;
 
 private:
-    enum class Kind { Whole, Phrase, Address };
+    enum class Kind { Whole, Phrase, Address, Link };
 
     TextSearch(Kind kind, const QStringList& texts, const QList<FieldPath>& places);
 

@@ -34,4 +34,19 @@ Result<void> checkNameable(const QString& path) {
     return {};
 }
 
+Result<void> checkNoLink(const QString& directory, const QString& path) {
+    for (qsizetype slash = path.indexOf(u'/');; slash = path.indexOf(u'/', slash + 1)) {
+        const QString part = slash < 0 ? path : path.left(slash);
+        if (QFileInfo(directory + u'/' + part).isSymLink())
+            return fail(
+                ErrorCode::UnsafePath,
+                QCoreApplication::translate(
+                    "vitrine::FileOperations",
+                    "“%1” is a link. A dossier holds files only: put the file itself there.")
+                    .arg(part));
+        if (slash < 0)
+            return {};
+    }
+}
+
 } // namespace vitrine

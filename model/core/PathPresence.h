@@ -24,4 +24,8 @@ enum class PathPresence {
 /// elsewhere. Errors: Io.
 [[nodiscard]] Result<void> checkNameable(const QString& path);
 
+/// May a dossier's file be written here? Not where it, or a folder on the way to it, is a link: git
+/// keeps a link, and not what is behind it. Errors: UnsafePath.
+[[nodiscard]] Result<void> checkNoLink(const QString& directory, const QString& path);
+
 } // namespace vitrine

@@ -35,6 +35,8 @@ struct Shown {
     /// How figures are told: "" (in full), "order-of-magnitude", "one-figure", "range:<id of a
     /// range list>". Derived, never typed.
     QString precision = {};
+    /// What the document tells where nobody did: the version that it is made of, or its day.
+    enum class ByItself { Nothing, Version, Day } byItself = ByItself::Nothing;
     friend bool operator==(const Shown&, const Shown&) = default;
 };
 

@@ -92,6 +92,13 @@ struct UniqueRule {
     FieldPath by = {}; ///< what it is told under; empty: it may be told once only
 };
 
+/// Speaks of a link whose words are an address, and not the one that it leads to.
+struct LinkRule {};
+
+/// Speaks of a number of a version that stayed while what the documents of the rule show was told
+/// differently: since a saved version of the dossier.
+struct VersionRule {};
+
 /// A check that is not "entry is missing". REGIMES.md tells what each kind says. Who reads a rule
 /// visits its kind, so that one more kind does not compile until everybody knows it.
 struct Rule {
@@ -105,7 +112,9 @@ struct Rule {
                               ContainsRule,
                               AddressRule,
                               SameRule,
-                              UniqueRule>;
+                              UniqueRule,
+                              LinkRule,
+                              VersionRule>;
 
     QString id; ///< "v.14"
     Severity severity = Severity::Warning;

@@ -106,6 +106,7 @@ public:
         : m_files(files) {}
 
     Result<ReadDossier> run() {
+        m_result.format = 1; // the highest that a file states
         readIndex();
         readRows(evidenceFile, keys::evidence);
         refuseEvidenceElsewhere();
@@ -382,7 +383,6 @@ Result<ReadDossier> readDossier(const FileSet& files) {
         return tl::unexpected<Error>(format.error());
     FileSet current = files;
     QList<Note> notes;
-    // NOLINTNEXTLINE(misc-redundant-expression): false until there is a second format
     if (*format >= 1 && *format < currentFormat)
         if (const auto migrated = migrate(current, *format, currentFormat, notes); !migrated)
             return tl::unexpected<Error>(migrated.error());

@@ -69,15 +69,19 @@ Result<QString> freeName(const QString& folder, const QString& wanted) {
     return name;
 }
 
-/// Copies and tells the SHA-256 in lower-case hex.
-/// Tells the digest. Nothing is written where \a isKnown says that a file with it is there already.
+/// Copies, and tells the SHA-256 in lower-case hex. Nothing is written where \a isKnown says that a
+/// file with it is there already.
 Result<QString> copyFile(const QString& from,
                          const QString& to,
                          Progress& progress,
                          const std::function<bool(const QString&)>& isKnown = {}) {
     const QFileInfo source(from);
     QFile input(from);
-    if (!source.isFile() || !input.open(QIODevice::ReadOnly))
+    if (!source.exists())
+        return notCopied(source, EvidenceWords::tr("there is no such file"));
+    if (!source.isFile())
+        return notCopied(source, EvidenceWords::tr("it is no ordinary file"));
+    if (!input.open(QIODevice::ReadOnly))
         return notCopied(source, input.errorString());
     if (input.size() > maximumEvidenceSize)
         return fail(ErrorCode::TooLarge,
@@ -135,6 +139,30 @@ QString digestOf(const QString& path, const Progress& progress) {
         hash.addData(bytes);
     }
     return QString::fromLatin1(hash.result().toHex());
+}
+
+/// Of a file that lies in the folder itself, put there by hand: it needs no copy, and no other
+/// name. nullopt where a copy is made all the same.
+std::optional<Row> rowInPlace(const QString& path,
+                              const QString& folder,
+                              const Table& evidence,
+                              const Progress& progress) {
+    const QFileInfo file(path);
+    const QString name = file.fileName();
+    if (!file.isFile() || file.isSymLink() || file.size() > maximumEvidenceSize ||
+        name != plainName(name) || file.canonicalPath() != QFileInfo(folder).canonicalFilePath())
+        return std::nullopt;
+    const QString digest = digestOf(path, progress);
+    if (digest.isEmpty() || progress.isCancelled())
+        return std::nullopt;
+    if (const Row* known = rowWith(digest, folder, evidence))
+        return *known;
+    const auto isNamed = [&](const Row& row) {
+        return row.cells.value(u"name"_s).toText() == name;
+    };
+    if (std::ranges::any_of(evidence.rows, isNamed))
+        return std::nullopt;
+    return Row{newRowId(), {{u"name"_s, name}, {u"sha256"_s, digest}}, {}};
 }
 
 QString faultOfFile(const QString& directory,
@@ -309,11 +337,18 @@ Result<Row> DossierStore::addEvidence(const QString& directory,
                                       const Table& evidence,
                                       Progress& progress) {
     const QString folder = directory + evidenceFolder;
+    if (const auto own = checkNoLink(directory, evidenceFolder.mid(1)); !own)
+        return tl::unexpected<Error>(own.error());
     if (!makeFolderDurably(folder))
         return fail(ErrorCode::Io, EvidenceWords::tr("The folder for evidence could not be made."));
     if (!staysInside(directory, folder))
         return fail(ErrorCode::UnsafePath,
                     EvidenceWords::tr("The folder for evidence leads out of the dossier."));
+    if (auto inPlace = rowInPlace(file, folder, evidence, progress)) {
+        if (!description.isEmpty() && !evidence.row(inPlace->id))
+            inPlace->cells.insert(u"description"_s, description);
+        return *inPlace;
+    }
     const auto name = freeName(folder, plainName(QFileInfo(file).fileName()));
     if (!name)
         return tl::unexpected<Error>(name.error());

@@ -19,6 +19,8 @@ using Thing = PackTrace::Thing;
 
 constexpr std::array statusWords = {"in-force"_L1, "voluntary"_L1, "draft"_L1};
 constexpr std::array precisionWords = {"order-of-magnitude"_L1, "one-figure"_L1};
+constexpr std::array byItselfWords = {PackWord{"version"_L1, Shown::ByItself::Version},
+                                      PackWord{"day"_L1, Shown::ByItself::Day}};
 
 /// regime.json, ranges.json and documents/….
 class RegimePackReader : private PackPartReader {
@@ -290,6 +292,9 @@ private:
                             isValidId(shown.precision.mid(rangePrefix.size())));
         if (reader.has("precision") && !known)
             reader.error(u"precision"_s, PackReader::tr("Unknown word: %1").arg(shown.precision));
+        if (reader.has("byItself"))
+            shown.byItself =
+                readRequiredWord(reader, "byItself", byItselfWords, Shown::ByItself::Nothing);
         nameShown(shown, reader, u"field"_s);
         endObject(reader);
         return shown;

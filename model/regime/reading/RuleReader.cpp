@@ -157,6 +157,20 @@ private:
         return unique;
     }
 
+    Rule::Kind readLinkRule(FieldPath& at, JsonReader& reader) {
+        if (reader.has("at"))
+            at = readNamedFact(reader, "at", Wanted::Any);
+        return LinkRule{};
+    }
+
+    Rule::Kind readVersionRule(FieldPath& at, JsonReader& reader) {
+        at = readNamedFact(reader, "at", Wanted::Whole);
+        if (reader.optionalStrings("documents").isEmpty())
+            reader.error(u"documents"_s,
+                         PackReader::tr("The rule says whose content it compares."));
+        return VersionRule{};
+    }
+
     /// A column of the table that the rule is about.
     FieldPath
     readColumnOf(const FieldPath& table, JsonReader& reader, const char* key, Wanted wanted) {
@@ -234,6 +248,8 @@ private:
         PackWord{"address"_L1, ReadKind(&RuleReader::readAddressRule)},
         PackWord{"same"_L1, ReadKind(&RuleReader::readSameRule)},
         PackWord{"unique"_L1, ReadKind(&RuleReader::readUniqueRule)},
+        PackWord{"link"_L1, ReadKind(&RuleReader::readLinkRule)},
+        PackWord{"version"_L1, ReadKind(&RuleReader::readVersionRule)},
     };
     static_assert(kinds.size() == std::variant_size_v<Rule::Kind>);
 

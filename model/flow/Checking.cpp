@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/flow/Checking.h"
+
+#include "model/checks/VersionChecks.h"
+#include "model/flow/Versions.h"
+
+namespace vitrine {
+
+QList<Finding> findingsAgainstVersions(const QString& directory,
+                                       const Dossier& dossier,
+                                       const Library& library,
+                                       const Strings& strings,
+                                       Progress& progress) {
+    constexpr int mostVersions = 30;
+    // Against itself: is there a rule at all, and a number that it asks for?
+    if (!checkAgainst(dossier, dossier, library, strings).isOpen)
+        return {};
+    const auto versions = versionsOf(directory, mostVersions, progress);
+    if (!versions)
+        return {};
+    for (const Revision& version : versions->page.revisions) {
+        const auto seen = lookAt(directory, version.id, progress);
+        if (!seen)
+            continue;
+        const VersionFindings said = checkAgainst(seen->read.dossier, dossier, library, strings);
+        if (!said.isOpen)
+            return said.findings;
+    }
+    return {};
+}
+
+} // namespace vitrine
