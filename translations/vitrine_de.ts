@@ -2692,6 +2692,18 @@
         <source>What the file shows; otherwise its name without the ending</source>
         <translation>Was die Datei zeigt; sonst ihr Name ohne Endung</translation>
     </message>
+    <message>
+        <source>Not final yet. Nothing was written.</source>
+        <translation>Noch nicht endgültig. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>1  with --final: something is open, and nothing was written</source>
+        <translation>1  mit --final: etwas ist offen, und nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Only what may go out: a saved version without open errors in these documents, with nothing named that is withheld</source>
+        <translation>Nur was hinausgehen darf: eine gespeicherte Version ohne offene Fehler in diesen Dokumenten, in der nichts genannt wird, was zurückgehalten ist</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -6462,6 +6474,13 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>nothing is told here yet that the file could show</source>
         <translation>hier steht noch nichts, was die Datei zeigen könnte</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FinalGate</name>
+    <message>
+        <source>This is a draft: save it as a version first.</source>
+        <translation>Das ist ein Entwurf: Speichern Sie ihn zuerst als Version.</translation>
     </message>
 </context>
 </TS>

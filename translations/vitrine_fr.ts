@@ -2692,6 +2692,18 @@
         <source>What the file shows; otherwise its name without the ending</source>
         <translation>Ce que montre le fichier&#xa0;; sinon son nom sans extension</translation>
     </message>
+    <message>
+        <source>Not final yet. Nothing was written.</source>
+        <translation>Pas encore définitif. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>1  with --final: something is open, and nothing was written</source>
+        <translation>1  avec --final&#xa0;: quelque chose reste ouvert, et rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Only what may go out: a saved version without open errors in these documents, with nothing named that is withheld</source>
+        <translation>Seulement ce qui peut sortir&#xa0;: une version enregistrée, sans erreur ouverte dans ces documents, où rien de ce qui est retenu n’est nommé</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -6462,6 +6474,13 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>nothing is told here yet that the file could show</source>
         <translation>rien n’est encore indiqué ici que le fichier puisse montrer</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FinalGate</name>
+    <message>
+        <source>This is a draft: save it as a version first.</source>
+        <translation>Ceci est un brouillon&#xa0;: enregistrez-le d’abord comme version.</translation>
     </message>
 </context>
 </TS>

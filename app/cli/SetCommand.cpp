@@ -10,6 +10,7 @@
 #include "model/checks/Checker.h"
 #include "model/core/NumberWords.h"
 #include "model/dossier/Dossier.h"
+#include "model/dossier/FileNames.h"
 #include "model/dossier/NormalForm.h"
 #include "model/dossier/Wording.h"
 
@@ -285,6 +286,10 @@ struct SetOutcome {
     QList<Note> notes = {};      ///< all that was said on stderr
 };
 
+QString wordsOf(const Answer& answer, const Field& field, const Strings& strings) {
+    return answerInWords(&answer, field, strings);
+}
+
 void report(CliContext& context,
             const Dossier& dossier,
             const FactPlace& place,
@@ -292,14 +297,15 @@ void report(CliContext& context,
             const Strings& strings,
             const SetOutcome& outcome) {
     const Answer* answer = dossier.answer(place.path);
+    const Table files = dossier.evidence();
     QString words;
     if (place.column)
-        words = valueInWords(dossier.value(place.path),
+        words = valueInWords(withFileNames(dossier.value(place.path), *place.column, files),
                              *place.column,
                              place.field.key("column."_L1 + place.column->id),
                              strings);
     else if (answer && place.path.row().isEmpty())
-        words = answerInWords(answer, place.field, strings);
+        words = wordsOf(withFileNames(*answer, place.field, files), place.field, strings);
     if (context.json) {
         QJsonObject object{{u"path"_s, place.path.toString()},
                            {u"changed"_s, outcome.changed},

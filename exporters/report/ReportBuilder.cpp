@@ -6,6 +6,7 @@
 #include "exporters/report/FactBlocks.h"
 #include "exporters/report/Gaps.h"
 #include "exporters/report/Inlines.h"
+#include "model/dossier/FileNames.h"
 #include "model/dossier/Wording.h"
 #include "model/regime/DocumentView.h"
 
@@ -71,8 +72,6 @@ private:
     [[nodiscard]] QString provisionWords(const ReportEntry& entry) const;
     [[nodiscard]] QString stepInWords(const Record& figure) const;
     void nameSteps(Value& value) const;
-    void nameFiles(Value& value, const Column& column) const;
-    void nameFiles(Answer& answer, const Field& field) const;
     void tellKeptByDefault();
 
     const Document& m_document;
@@ -257,35 +256,6 @@ QString ReportBuilder::stepInWords(const Record& figure) const {
                                              figure.value(u"step"_s)));
 }
 
-/// Calls files by their names: an id says nothing to a reader.
-void ReportBuilder::nameFiles(Value& value, const Column& column) const {
-    const Record* record = column.type == FieldType::File ? value.get<Record>() : nullptr;
-    const Row* file = record ? m_evidence.row(record->value(u"evidence"_s)) : nullptr;
-    if (!file)
-        return;
-    Record named = *record;
-    const QString name = file->cells.value(u"name"_s).toText();
-    named.insert(u"evidence"_s, name.isEmpty() ? file->cells.value(u"url"_s).toText() : name);
-    value = named;
-}
-
-void ReportBuilder::nameFiles(Answer& answer, const Field& field) const {
-    if (answer.state != AnswerState::Answered)
-        return;
-    const Table* table = answer.value.get<Table>();
-    if (!table)
-        return nameFiles(answer.value, field);
-    const auto isFile = [](const Column& column) { return column.type == FieldType::File; };
-    if (std::none_of(field.columns.cbegin(), field.columns.cend(), isFile))
-        return;
-    Table named = *table;
-    for (Row& row : named.rows)
-        for (const Column& column : field.columns)
-            if (const auto cell = row.cells.find(column.id); cell != row.cells.end())
-                nameFiles(*cell, column);
-    answer.value = named;
-}
-
 /// Gives figures that are told by steps the words of their steps.
 void ReportBuilder::nameSteps(Value& value) const {
     if (const Record* record = value.get<Record>(); record && record->contains(u"step"_s)) {
@@ -343,7 +313,7 @@ ReportFact ReportBuilder::fact(const Shown& shown, const Field& field) const {
         fact.openRows = told->openRows;
         if (!fact.precision.isEmpty())
             nameSteps(fact.answer.value);
-        nameFiles(fact.answer, field);
+        fact.answer = withFileNames(fact.answer, field, m_evidence);
         fact.noneHere = noRowIsLeft(fact);
     }
     for (const Omission& omission : m_view.omissions()) {

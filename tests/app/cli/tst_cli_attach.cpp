@@ -55,6 +55,17 @@ private Q_SLOTS:
         QVERIFY(check.value("evidence"_L1).toArray().isEmpty());
     }
 
+    void words_callTheFileByItsName() {
+        COMPARE_CODE(attach({u"--to"_s, u"distribution/licence-file"_s}), 0);
+        const CliRun run = cli({u"get"_s, m_dossier, u"distribution/licence-file"_s, u"--words"_s});
+        COMPARE_CODE(run, 0);
+        QVERIFY2(run.out.contains("Licence--final-.txt"_L1), qPrintable(run.out));
+        const CliRun noted = cli(
+            {u"set"_s, m_dossier, u"distribution/licence-file"_s, u"--note"_s, u"as it came"_s});
+        COMPARE_CODE(noted, 0);
+        QVERIFY2(noted.out.contains("Licence--final-.txt"_L1), qPrintable(noted.out));
+    }
+
     void cellOfFiles_getsTheFile() {
         const QString cell = u"data-sources/licence-deals/acme/file"_s;
         COMPARE_CODE(attach({u"--to"_s, cell}), 0);
@@ -104,7 +115,10 @@ private Q_SLOTS:
             {u"FILE"_s, u"--to"_s, u"data-sources/licence-deals/acme/scope"_s},
             2,
             u"whole fact"_s);
-        row("a row", {u"FILE"_s, u"--to"_s, u"data-sources/licence-deals/acme"_s}, 2, u"whole fact"_s);
+        row("a row",
+            {u"FILE"_s, u"--to"_s, u"data-sources/licence-deals/acme"_s},
+            2,
+            u"whole fact"_s);
         row("the dossier itself", {u"FILE"_s, u"--to"_s, u"dossier/title"_s}, 2, u"itself"_s);
         row("neither of both",
             {u"FILE"_s, u"--to"_s, u"model/name"_s, u"--as"_s, u"proof"_s},

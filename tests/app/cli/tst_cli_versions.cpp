@@ -180,6 +180,39 @@ private Q_SLOTS:
         QVERIFY(!open.contains("data-sources/summary-updated"_L1));
     }
 
+    void finalExport_wantsAVersionWithNothingOpen() {
+        const ScratchRepository scratch;
+        const QString dossier = make(scratch);
+        const auto summary = [&](const QStringList& more) {
+            return cli(QStringList{u"export"_s,
+                                   dossier,
+                                   u"--document"_s,
+                                   u"evaluation-sheet"_s,
+                                   u"--format"_s,
+                                   u"md"_s,
+                                   u"--out"_s,
+                                   scratch.path(u"out"_s),
+                                   u"--final"_s} +
+                       more);
+        };
+        const CliRun draft = summary({});
+        COMPARE_CODE(draft, 1);
+        QVERIFY2(draft.err.contains("save it as a version first"_L1), qPrintable(draft.err));
+        COMPARE_CODE(save(dossier, u"First"_s), 0);
+        COMPARE_CODE(summary({}), 0);
+        // What is wrong in it, and was not accepted.
+        COMPARE_CODE(
+            cli({u"set"_s, dossier, u"-"_s},
+                R"({"evaluation/results": [{"id": "a", "version": "1"}], "model/name": "M"})"),
+            0);
+        COMPARE_CODE(save(dossier, u"Second"_s), 0);
+        const CliRun wrong = summary({u"--json"_s});
+        COMPARE_CODE(wrong, 1);
+        QVERIFY(!wrong.json().value("open"_L1).toArray().isEmpty());
+        QVERIFY(wrong.json().value("files"_L1).toArray().isEmpty());
+        COMPARE_CODE(summary({u"--revision"_s, u"HEAD~1"_s}), 0);
+    }
+
     void check_saysThatContentChanged_underOneNumber() {
         const ScratchRepository scratch;
         const QString dossier = make(scratch);

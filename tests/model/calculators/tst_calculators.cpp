@@ -359,6 +359,21 @@ private Q_SLOTS:
         QCOMPARE(sizes.at(1).label, u"C"_s);
     }
 
+    /// As the rule on large datasets counts them.
+    void rowsWithoutAStage_areTaken_andThoseWithoutASizeAreSaid() {
+        Dossier dossier = Dossier::create(u"Test"_s);
+        test::tell(
+            dossier,
+            u"data-sources/datasets"_s,
+            Table{{Row{u"a"_s, {{u"name"_s, u"A"_s}, {u"size"_s, Quantity{u"30"_s, u"GB"_s}}}},
+                   Row{u"b"_s, {{u"name"_s, u"B"_s}}}}});
+        const FactFigures facts = figuresFromFacts(
+            calculator(u"dataset-shares"), dossier, test::realLibrary()->catalogue(), english());
+        QCOMPARE(facts.figures.value(u"size"_s).size(), 1);
+        QCOMPARE(facts.notes.size(), 1);
+        QVERIFY2(facts.notes.first().text.contains(u"“B”"), qPrintable(facts.notes.first().text));
+    }
+
     void aRowWithoutFigure_spoilsTheWholeColumn() {
         Dossier dossier = Dossier::create(u"Test"_s);
         const Quantity time{u"1000"_s, u"accelerator-hours"_s};

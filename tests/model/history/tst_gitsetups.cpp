@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 using namespace vitrine;
 using namespace vitrine::test;
@@ -20,6 +22,24 @@ class TestGitSetups : public QObject {
 private Q_SLOTS:
 
     void initTestCase() { ScratchRepository::isolate(); }
+
+    /// Qt has no name for such a folder; git has.
+    void hooksOfAHomeThatIsNotUtf8_run() {
+        const ScratchRepository scratch;
+        const QByteArray home = QFile::encodeName(scratch.path(u"home "_s)) + '\xe9';
+        const auto folder = std::filesystem::path(home.toStdString());
+        std::filesystem::create_directories(folder / "hooks");
+        makeHook(scratch, u"refuse"_s, "echo not from here >&2; exit 1");
+        std::filesystem::copy_file(scratch.path(u"refuse"_s).toStdString(),
+                                   folder / "hooks" / "pre-commit");
+        scratch.git({u"config"_s, u"core.hooksPath"_s, u"~/hooks"_s});
+        const QByteArray before = qgetenv("HOME");
+        const auto back = qScopeGuard([&] { qputenv("HOME", before); });
+        qputenv("HOME", home);
+        const auto revision = save(scratch, u"d"_s, dossier());
+        QVERIFY(!revision);
+        QVERIFY2(isSaid(revision.error(), u"not from here"_s), qPrintable(words(revision)));
+    }
 
     void hooks_runAsForGit_data() {
         QTest::addColumn<QString>("hook");
