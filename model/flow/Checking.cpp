@@ -20,15 +20,19 @@ QList<Finding> findingsAgainstVersions(const QString& directory,
     const auto versions = versionsOf(directory, mostVersions, progress);
     if (!versions)
         return {};
+    QMap<QString, Finding> found; // of each rule against the newest version that differs
     for (const Revision& version : versions->page.revisions) {
         const auto seen = lookAt(directory, version.id, progress);
         if (!seen)
             continue;
         const VersionFindings said = checkAgainst(seen->read.dossier, dossier, library, strings);
+        for (const Finding& finding : said.findings)
+            if (!found.contains(finding.id()))
+                found.insert(finding.id(), finding);
         if (!said.isOpen)
-            return said.findings;
+            break;
     }
-    return {};
+    return found.values();
 }
 
 } // namespace vitrine

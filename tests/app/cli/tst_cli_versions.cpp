@@ -234,6 +234,9 @@ private Q_SLOTS:
         COMPARE_CODE(set(u"model/name"_s, u"Renamed"_s), 0);
         QCOMPARE(said().size(), 1);
         QVERIFY2(said().first().contains("Model name"_L1), qPrintable(said().first()));
+        // Another number that stays, with what it stands for, hides nothing.
+        COMPARE_CODE(set(u"copyright/policy-version"_s, u"1"_s), 0);
+        QCOMPARE(said().size(), 1);
         // Saving it makes it no better.
         const CliRun second = save(dossier, u"Second"_s);
         COMPARE_CODE(second, 0);
