@@ -4,6 +4,7 @@
 #include "model/flow/Attaching.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -96,6 +97,8 @@ Result<Attached> attach(OpenDossier& opened, const AttachOrder& order, Progress&
     const Dossier before = opened.saved();
     const QString description =
         order.description.isEmpty() ? QFileInfo(order.file).completeBaseName() : order.description;
+    const QString folder = opened.directory() + u"/evidence/"_s;
+    const QStringList there = QDir(folder).entryList(QDir::Files | QDir::Hidden);
     auto row = opened.evidenceCopy(order.file, description, before.evidence())(progress);
     if (!row)
         return tl::unexpected(row.error());
@@ -114,9 +117,8 @@ Result<Attached> attach(OpenDossier& opened, const AttachOrder& order, Progress&
     if (attached.dossier == before)
         return attached;
     if (auto saved = opened.save(attached.dossier); !saved) {
-        if (attached.isNew)
-            QFile::remove(opened.directory() + u"/evidence/"_s +
-                          row->cells.value(u"name"_s).toText());
+        if (const QString name = row->cells.value(u"name"_s).toText(); !there.contains(name))
+            QFile::remove(folder + name);
         return tl::unexpected(saved.error());
     }
     return attached;

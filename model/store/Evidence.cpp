@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -141,28 +142,34 @@ QString digestOf(const QString& path, const Progress& progress) {
     return QString::fromLatin1(hash.result().toHex());
 }
 
-/// Of a file that lies in the folder itself, put there by hand: it needs no copy, and no other
-/// name. nullopt where a copy is made all the same.
-std::optional<Row> rowInPlace(const QString& path,
-                              const QString& folder,
-                              const Table& evidence,
-                              const Progress& progress) {
-    const QFileInfo file(path);
-    const QString name = file.fileName();
-    if (!file.isFile() || file.isSymLink() || file.size() > maximumEvidenceSize ||
-        name != plainName(name) || file.canonicalPath() != QFileInfo(folder).canonicalFilePath())
+/// A file of this content that lies in the folder and in no row, or is itself the one that is
+/// meant: put there by hand, or left from a row that is gone. It needs no copy. nullopt where there
+/// is none.
+std::optional<Row> fileInPlace(const QString& path,
+                               const QString& folder,
+                               const Table& evidence,
+                               const Progress& progress) {
+    const auto names = namesIn(folder, u"evidence"_s);
+    const QFileInfo source(path);
+    if (!names || !source.isFile() || source.size() > maximumEvidenceSize)
         return std::nullopt;
-    const QString digest = digestOf(path, progress);
-    if (digest.isEmpty() || progress.isCancelled())
-        return std::nullopt;
-    if (const Row* known = rowWith(digest, folder, evidence))
-        return *known;
-    const auto isNamed = [&](const Row& row) {
-        return row.cells.value(u"name"_s).toText() == name;
-    };
-    if (std::ranges::any_of(evidence.rows, isNamed))
-        return std::nullopt;
-    return Row{newRowId(), {{u"name"_s, name}, {u"sha256"_s, digest}}, {}};
+    QSet<QString> listed;
+    for (const Row& row : evidence.rows)
+        listed.insert(row.cells.value(u"name"_s).toText());
+    QString digest;
+    for (const QString& name : *names) {
+        const QFileInfo file(folder + u'/' + name);
+        if (!file.isFile() || file.isSymLink() || file.size() != source.size() ||
+            name != plainName(name) || listed.contains(name))
+            continue;
+        if (digest.isEmpty())
+            digest = digestOf(path, progress);
+        if (progress.isCancelled() || digest.isEmpty())
+            return std::nullopt;
+        if (digestOf(file.filePath(), progress) == digest)
+            return Row{newRowId(), {{u"name"_s, name}, {u"sha256"_s, digest}}, {}};
+    }
+    return std::nullopt;
 }
 
 QString faultOfFile(const QString& directory,
@@ -344,8 +351,11 @@ Result<Row> DossierStore::addEvidence(const QString& directory,
     if (!staysInside(directory, folder))
         return fail(ErrorCode::UnsafePath,
                     EvidenceWords::tr("The folder for evidence leads out of the dossier."));
-    if (auto inPlace = rowInPlace(file, folder, evidence, progress)) {
-        if (!description.isEmpty() && !evidence.row(inPlace->id))
+    if (auto inPlace = fileInPlace(file, folder, evidence, progress)) {
+        if (const Row* known =
+                rowWith(inPlace->cells.value(u"sha256"_s).toText(), folder, evidence))
+            return *known;
+        if (!description.isEmpty())
             inPlace->cells.insert(u"description"_s, description);
         return *inPlace;
     }

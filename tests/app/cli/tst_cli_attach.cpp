@@ -95,6 +95,15 @@ private Q_SLOTS:
                      .toBool(true));
     }
 
+    void fileThatWasTakenOffTheList_isListedAgain() {
+        const QString id = attach({}).json().value("id"_L1).toString();
+        COMPARE_CODE(cli({u"set"_s, m_dossier, u"dossier/evidence/"_s + id, u"--remove"_s}), 0);
+        const CliRun again = attach({});
+        COMPARE_CODE(again, 0);
+        QVERIFY(again.json().value("isNew"_L1).toBool());
+        QCOMPARE(attached().size(), 1);
+    }
+
     void whatFails_leavesNothingBehind_data() {
         QTest::addColumn<QStringList>("words"); // FILE is the file
         QTest::addColumn<int>("code");

@@ -221,10 +221,10 @@ private Q_SLOTS:
         };
         const auto said = [&] {
             QStringList messages;
-            for (const QJsonValue& each :
+            for (const auto& each :
                  cli({u"check"_s, dossier, u"--json"_s}).json().value("findings"_L1).toArray())
-                if (each["rule"_L1] == "own.summary-same-version"_L1)
-                    messages << each["message"_L1].toString();
+                if (each.toObject().value("rule"_L1) == "own.summary-same-version"_L1)
+                    messages << each.toObject().value("message"_L1).toString();
             return messages;
         };
         COMPARE_CODE(set(u"data-sources/summary-version"_s, u"1.0"_s), 0);
