@@ -6,6 +6,7 @@
 // tests/data/controls/README.md says how a control is written.
 
 #include "model/checks/Checker.h"
+#include "model/checks/VersionChecks.h"
 #include "model/store/DossierFormat.h"
 #include "tests/support/Results.h"
 #include "tests/support/TestFiles.h"
@@ -108,8 +109,21 @@ public:
         return result;
     }
 
-    /// What a dossier that tells this and follows the regime alone is found to be.
+    /// What a dossier that tells this and follows the regime alone is found to be; where the case
+    /// has an earlier one, also beside that.
     [[nodiscard]] CheckReport check(const QJsonObject& one, const QString& told) const {
+        const auto library = test::realLibrary();
+        const Strings strings = library->strings(u"en"_s);
+        const Dossier dossier = dossierOf(one, told);
+        CheckReport report = vitrine::check(dossier, *library, strings);
+        if (one.contains(u"earlier"_s))
+            report.findings +=
+                checkAgainst(dossierOf(one, u"earlier"_s), dossier, *library, strings).findings;
+        return report;
+    }
+
+private:
+    [[nodiscard]] Dossier dossierOf(const QJsonObject& one, const QString& told) const {
         QJsonObject facts = m_pack.value(u"base"_s).toObject();
         const auto add = [&](const QJsonObject& more) {
             for (auto it = more.begin(); it != more.end(); ++it)
@@ -123,11 +137,9 @@ public:
             QTest::qFail(qPrintable(dossier.error().text), __FILE__, __LINE__);
             return {};
         }
-        const auto library = test::realLibrary();
-        return vitrine::check(dossier->dossier, *library, library->strings(u"en"_s));
+        return dossier->dossier;
     }
 
-private:
     [[nodiscard]] FileSet filesOf(const QJsonObject& facts) const {
         const Catalogue& catalogue = test::realLibrary()->catalogue();
         FileSet files;
