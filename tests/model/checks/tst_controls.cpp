@@ -135,7 +135,7 @@ private:
         const auto dossier = readDossier(filesOf(facts));
         if (!dossier) {
             QTest::qFail(qPrintable(dossier.error().text), __FILE__, __LINE__);
-            return {};
+            return Dossier();
         }
         return dossier->dossier;
     }
