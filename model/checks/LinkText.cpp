@@ -114,13 +114,9 @@ std::optional<Place> placeOf(const QString& typed) {
 QString readable(const QString& text) {
     QString result;
     for (const TextPart& part : partsOfText(text)) {
-        if (part.kind == TextPart::Kind::Words)
-            result += part.text;
-        else if (part.kind == TextPart::Kind::Code && !part.text.contains(u'\n') &&
-                 !part.text.contains(u'('))
-            result += part.text;
-        else
-            result += u' ';
+        const bool mayBeWords = part.kind == TextPart::Kind::Code && !part.text.contains(u'\n') &&
+                                !part.text.contains(u'(');
+        result += part.kind == TextPart::Kind::Words || mayBeWords ? part.text : u" "_s;
     }
     return result;
 }
