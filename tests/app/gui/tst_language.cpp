@@ -272,7 +272,7 @@ private Q_SLOTS:
             other.emplace(options.directory);
         else
             QVERIFY(test::replaceInFile(
-                options.directory + u"/dossier.json"_s, "\"format\": 1", "\"format\": 99"));
+                options.directory + u"/dossier.json"_s, "\"format\": 2", "\"format\": 99"));
         test::GuiFixture gui;
         QVERIFY(gui.start(options));
         const QString english = gui.session().opened().readOnlyReason();
