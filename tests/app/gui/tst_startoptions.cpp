@@ -5,6 +5,7 @@
 #include "tests/support/Results.h"
 
 #include <QDir>
+#include <QFile>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 
