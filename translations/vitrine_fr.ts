@@ -1501,6 +1501,10 @@
 <context>
     <name>vitrine::Cli</name>
     <message>
+        <source>%1 changed.</source>
+        <translation>%1 modifié.</translation>
+    </message>
+    <message>
         <source>%1 is about the dossier itself and has no source, readers or note: give its value alone.</source>
         <translation>%1 concerne le dossier lui-même et n’a ni source, ni lecteurs, ni note : donnez seulement sa valeur.</translation>
     </message>
@@ -2736,6 +2740,10 @@
 </context>
 <context>
     <name>vitrine::DomainList</name>
+    <message>
+        <source>there are more cells than in the first line</source>
+        <translation>il y a plus de cellules que dans la première ligne</translation>
+    </message>
     <message>
         <source>No column is called %1; the first line has: %2</source>
         <translation>Aucune colonne ne s’appelle %1&#x202f;; la première ligne contient&#xa0;: %2</translation>
@@ -5200,6 +5208,18 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
 </context>
 <context>
     <name>vitrine::Repository</name>
+    <message>
+        <source>The environment has %1=%2, so the repository may be elsewhere, which is not supported here. Start the program without it, or run “git init” in the folder of the dossier if a new repository is meant.</source>
+        <translation>L’environnement contient %1=%2 : le dépôt est peut-être ailleurs, ce qui n’est pas pris en charge ici. Lancez le programme sans cette variable, ou exécutez « git init » dans le répertoire du dossier si un nouveau dépôt est voulu.</translation>
+    </message>
+    <message>
+        <source>“%1/.git” may not be read, so the versions of this folder cannot be either. Ask its owner.</source>
+        <translation>« %1/.git » ne peut pas être lu, et les versions de ce dossier non plus. Demandez à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>“%1/.git” leads to “%2”, and nothing is there. Put the repository back (is a disk missing?), or delete that link if its versions are not needed here.</source>
+        <translation>« %1/.git » mène à « %2 », et il n’y a rien là. Remettez le dépôt en place (un disque manque-t-il ?), ou supprimez ce lien si ses versions ne servent pas ici.</translation>
+    </message>
     <message>
         <source>%1 is no version that git could have stored; “git fsck” tells more.</source>
         <translation>%1 n’est pas une version que git aurait pu enregistrer ; «&#x202f;git fsck&#x202f;» en dit plus.</translation>

@@ -285,6 +285,16 @@ struct SetOutcome {
     QList<Note> notes = {};      ///< all that was said on stderr
 };
 
+/// Is there an answer, a row or a cell of that path?
+bool stands(const Dossier& dossier, const FieldPath& path) {
+    const Answer* answer = dossier.answer(path.fieldPath());
+    if (!answer || path.row().isEmpty())
+        return answer != nullptr;
+    const Table* table = answer->value.get<Table>();
+    const Row* row = table ? table->row(path.row()) : nullptr;
+    return row && (path.column().isEmpty() || row->cells.contains(path.column()));
+}
+
 void report(CliContext& context,
             const Dossier& dossier,
             const FactPlace& place,
@@ -303,7 +313,7 @@ void report(CliContext& context,
     if (context.json) {
         QJsonObject object{{u"path"_s, place.path.toString()},
                            {u"changed"_s, outcome.changed},
-                           {u"told"_s, answer != nullptr},
+                           {u"told"_s, stands(dossier, place.path)},
                            {u"words"_s, words},
                            {u"value"_s, valueToJson(dossier.value(place.path))},
                            {u"notes"_s, notesToJson(outcome.notes)}};
@@ -319,12 +329,14 @@ void report(CliContext& context,
             !spelt.isEmpty())
             words += u", "_s + spelt;
     const QString path = place.path.toString();
+    const bool isGone = !stands(dossier, place.path);
     if (!outcome.changed)
         say(context, QCoreApplication::translate("vitrine::Cli", "%1 was so already.").arg(path));
     else
         say(context,
-            words.isEmpty() ? QCoreApplication::translate("vitrine::Cli", "%1 removed.").arg(path)
-                            : path + ": "_L1 + words);
+            !words.isEmpty() ? path + ": "_L1 + words
+            : isGone         ? QCoreApplication::translate("vitrine::Cli", "%1 removed.").arg(path)
+                     : QCoreApplication::translate("vitrine::Cli", "%1 changed.").arg(path));
     if (!outcome.dryRun)
         return;
     sayEffects(context, outcome.effects, library, strings);

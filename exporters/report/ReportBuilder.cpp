@@ -259,12 +259,13 @@ QString ReportBuilder::stepInWords(const Record& figure) const {
 /// Calls files by their names: an id says nothing to a reader.
 void ReportBuilder::nameFiles(Value& value, const Column& column) const {
     const Record* record = column.type == FieldType::File ? value.get<Record>() : nullptr;
-    const Row* file = record ? m_evidence.row(record->value(u"evidence"_s)) : nullptr;
-    if (!file)
+    if (!record)
         return;
     Record named = *record;
-    const QString name = file->cells.value(u"name"_s).toText();
-    named.insert(u"evidence"_s, name.isEmpty() ? file->cells.value(u"url"_s).toText() : name);
+    const Row* file = m_evidence.row(record->value(u"evidence"_s));
+    const QString name = file ? file->cells.value(u"name"_s).toText() : QString();
+    named.insert(u"evidence"_s,
+                 file && name.isEmpty() ? file->cells.value(u"url"_s).toText() : name);
     value = named;
 }
 
