@@ -1501,6 +1501,10 @@
 <context>
     <name>vitrine::Cli</name>
     <message>
+        <source>No finding has the id %1 now, so this accepts nothing. “check --json” lists the ids.</source>
+        <translation>Kein Befund hat jetzt die Kennung %1, also wird damit nichts angenommen. „check --json“ zählt die Kennungen auf.</translation>
+    </message>
+    <message>
         <source>%1 changed.</source>
         <translation>%1 geändert.</translation>
     </message>
@@ -3740,6 +3744,10 @@
 </context>
 <context>
     <name>vitrine::FileOperations</name>
+    <message>
+        <source>The name of this folder, or of one above it, is longer than the system allows: %1. Choose a shorter one.</source>
+        <translation>Der Name dieses Ordners oder eines darüber ist länger, als das System erlaubt: %1. Wählen Sie einen kürzeren.</translation>
+    </message>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>

@@ -1501,6 +1501,10 @@
 <context>
     <name>vitrine::Cli</name>
     <message>
+        <source>No finding has the id %1 now, so this accepts nothing. “check --json” lists the ids.</source>
+        <translation>Aucun constat n’a actuellement l’identifiant %1&#xa0;: ceci n’accepte donc rien. «&#x202f;check --json&#x202f;» donne la liste des identifiants.</translation>
+    </message>
+    <message>
         <source>%1 changed.</source>
         <translation>%1 modifié.</translation>
     </message>
@@ -3741,6 +3745,10 @@
 <context>
     <name>vitrine::FileOperations</name>
     <message>
+        <source>The name of this folder, or of one above it, is longer than the system allows: %1. Choose a shorter one.</source>
+        <translation>Le nom de ce répertoire, ou de l’un de ceux qui le contiennent, est plus long que le système ne le permet&#xa0;: %1. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
@@ -5210,15 +5218,15 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <name>vitrine::Repository</name>
     <message>
         <source>The environment has %1=%2, so the repository may be elsewhere, which is not supported here. Start the program without it, or run “git init” in the folder of the dossier if a new repository is meant.</source>
-        <translation>L’environnement contient %1=%2 : le dépôt est peut-être ailleurs, ce qui n’est pas pris en charge ici. Lancez le programme sans cette variable, ou exécutez « git init » dans le répertoire du dossier si un nouveau dépôt est voulu.</translation>
+        <translation>L’environnement contient %1=%2&#xa0;: le dépôt est peut-être ailleurs, ce qui n’est pas pris en charge ici. Lancez le programme sans cette variable, ou exécutez «&#x202f;git init&#x202f;» dans le répertoire du dossier si un nouveau dépôt est voulu.</translation>
     </message>
     <message>
         <source>“%1/.git” may not be read, so the versions of this folder cannot be either. Ask its owner.</source>
-        <translation>« %1/.git » ne peut pas être lu, et les versions de ce dossier non plus. Demandez à son propriétaire.</translation>
+        <translation>«&#x202f;%1/.git&#x202f;» ne peut pas être lu, et les versions de ce dossier non plus. Demandez à son propriétaire.</translation>
     </message>
     <message>
         <source>“%1/.git” leads to “%2”, and nothing is there. Put the repository back (is a disk missing?), or delete that link if its versions are not needed here.</source>
-        <translation>« %1/.git » mène à « %2 », et il n’y a rien là. Remettez le dépôt en place (un disque manque-t-il ?), ou supprimez ce lien si ses versions ne servent pas ici.</translation>
+        <translation>«&#x202f;%1/.git&#x202f;» mène à «&#x202f;%2&#x202f;», et il n’y a rien là. Remettez le dépôt en place (un disque manque-t-il&#xa0;?), ou supprimez ce lien si ses versions ne servent pas ici.</translation>
     </message>
     <message>
         <source>%1 is no version that git could have stored; “git fsck” tells more.</source>

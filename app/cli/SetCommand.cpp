@@ -277,6 +277,30 @@ QList<Note> faultOfValue(const Dossier& dossier, const FactPlace& place, const S
                : QList<Note>{{strings.phrase(fault.phrase, fault.arguments), {}}};
 }
 
+/// Waivers that are new and accept nothing.
+QList<Note> notesOnWaivers(const Dossier& before,
+                           const Dossier& after,
+                           const Library& library,
+                           const Strings& strings) {
+    const QMap<QString, Row> known = before.waivers();
+    QStringList added;
+    for (const QString& id : after.waivers().keys())
+        if (!id.isEmpty() && !known.contains(id))
+            added << id;
+    if (added.isEmpty())
+        return {};
+    for (const Finding& finding : check(after, library, strings).findings)
+        added.removeAll(finding.id());
+    QList<Note> notes;
+    for (const QString& id : std::as_const(added))
+        notes.append({QCoreApplication::translate("vitrine::Cli",
+                                                  "No finding has the id %1 now, so this accepts "
+                                                  "nothing. “check --json” lists the ids.")
+                          .arg(id),
+                      {}});
+    return notes;
+}
+
 /// What is said in the end.
 struct SetOutcome {
     bool changed = false;
@@ -370,6 +394,9 @@ ExitCode runSetMany(const Arguments& given, CliContext& context) {
     const QList<Change> changes = diff(opened->before, *after);
     if (const auto saved = opened->save(*after); !saved)
         return failed(context, saved.error());
+    const QList<Note> notes =
+        notesOnWaivers(opened->before, *after, **library, (*library)->strings(context.language));
+    remark(context, notes);
     if (context.json) {
         QJsonArray paths;
         for (const Change& change : changes)
@@ -378,7 +405,7 @@ ExitCode runSetMany(const Arguments& given, CliContext& context) {
                   {{u"changed"_s, !changes.isEmpty()},
                    {u"paths"_s, paths},
                    {u"dryRun"_s, dryRun},
-                   {u"notes"_s, notesToJson(opened->notes)}});
+                   {u"notes"_s, notesToJson(opened->notes + notes)}});
         return ExitCode::Fine;
     }
     for (const Change& change : changes)
@@ -427,6 +454,7 @@ ExitCode runSet(const Arguments& given, CliContext& context) {
                                     **library,
                                     strings);
     notes += faultOfValue(dossier, *place, strings);
+    notes += notesOnWaivers(opened->before, dossier, **library, strings);
     if (place->path.fieldPath() == FieldPath(dossierCategory, u"regimes"_s))
         notes += notesOnRules(dossier, **library, strings);
     if (order->state != AnswerState::Answered && order->reason.isEmpty())

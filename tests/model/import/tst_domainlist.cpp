@@ -102,6 +102,23 @@ class TestDomainList : public QObject {
 
 private Q_SLOTS:
 
+    static void filesOfSpreadsheets(const QString& two) {
+        QTest::newRow("separator in quotes")
+            << QByteArray("\"sep=;\"\r\n\"domain\";\"size\"\r\na.example;1\r\nb.example;3\r\n")
+            << two;
+        for (const char* heading : {"Size (bytes)",
+                                    "size_bytes",
+                                    "Number of tokens",
+                                    "token count",
+                                    "Size in bytes",
+                                    "Total documents"})
+            QTest::addRow("heading %s", heading)
+                << QByteArray("Domain name,") + heading + "\na.example,1\nb.example,3\n"
+                << two;
+        QTest::newRow("empty cells too many")
+            << QByteArray("domain,size\na.example,1,,\nb.example,3, \n") << two;
+    }
+
     void files_areRead_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("expected");
@@ -154,20 +171,7 @@ private Q_SLOTS:
             << QByteArray("sep=;\r\ndomain;size\r\na.example;1\r\nb.example;3\r\n") << two;
         QTest::newRow("separator that is no usual one")
             << QByteArray("sep=|\ndomain|size\na.example|1\nb.example|3\n") << two;
-        QTest::newRow("separator in quotes")
-            << QByteArray("\"sep=;\"\r\n\"domain\";\"size\"\r\na.example;1\r\nb.example;3\r\n")
-            << two;
-        for (const char* heading : {"Size (bytes)",
-                                    "size_bytes",
-                                    "Number of tokens",
-                                    "token count",
-                                    "Size in bytes",
-                                    "Total documents"})
-            QTest::addRow("heading %s", heading)
-                << QByteArray("Domain name,") + heading + "\na.example,1\nb.example,3\n"
-                << two;
-        QTest::newRow("empty cells too many")
-            << QByteArray("domain,size\na.example,1,,\nb.example,3, \n") << two;
+        filesOfSpreadsheets(two);
         QTest::newRow("CR alone") << QByteArray("domain,size\ra.example,1\rb.example,3\r") << two;
         for (const bool hasMark : {true, false})
             for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
