@@ -213,13 +213,16 @@ qsizetype TextSearch::endOf(const QStringList& parts, const QString& lower, qsiz
                                     end,
                                     QRegularExpression::NormalMatch,
                                     QRegularExpression::AnchorAtOffsetMatchOption);
-        const bool word = m_kind != Kind::Address;
-        qsizetype found = lower.indexOf(parts.at(i), end);
-        while (word && found >= 0 && !isEdge(lower, found - 1, found))
-            found = lower.indexOf(parts.at(i), found + 1);
-        if (found < 0 || found > gap.capturedEnd())
+        // No further than the gap goes, so that a long text costs no more than its length.
+        const QString& part = parts.at(i);
+        const QStringView near =
+            QStringView(lower).sliced(0, std::min(gap.capturedEnd() + part.size(), lower.size()));
+        qsizetype found = near.indexOf(part, end);
+        while (m_kind != Kind::Address && found >= 0 && !isEdge(lower, found - 1, found))
+            found = near.indexOf(part, found + 1);
+        if (found < 0)
             return -1;
-        end = found + parts.at(i).size();
+        end = found + part.size();
     }
     return isEdge(lower, end - 1, end) ? end : -1;
 }

@@ -145,7 +145,7 @@ private:
 
     /// Behind the line that the title of a definition ends with, be it here or in the next line;
     /// where there is none, or it does not end in this paragraph: the end of this line.
-    [[nodiscard]] qsizetype endOfTitle(qsizetype from) const {
+    [[nodiscard]] qsizetype endOfTitle(qsizetype from) {
         qsizetype at = from;
         if (at < m_text.size() && m_text.at(at) == u'\n')
             ++at;
@@ -153,9 +153,10 @@ private:
             ++at;
         const QChar opening = at < m_text.size() ? m_text.at(at) : QChar();
         const QChar closing = opening == u'(' ? QChar(u')') : opening;
-        if (!u"(\"'"_s.contains(opening))
+        if (!u"(\"'"_s.contains(opening) || at < m_untitled.value(closing))
             return endOfLine(from);
-        for (qsizetype line = ++at; line < m_text.size();) {
+        qsizetype line = ++at;
+        while (line < m_text.size()) {
             const qsizetype end = endOfLine(line);
             const QStringView words = QStringView(m_text).sliced(line, end - line).trimmed();
             if (words.endsWith(closing))
@@ -164,6 +165,7 @@ private:
                 break;
             line = end;
         }
+        m_untitled.insert(closing, line);
         return endOfLine(from);
     }
 
@@ -252,8 +254,9 @@ private:
     const QString& m_text;
     QList<TextPart> m_parts;
     QHash<qsizetype, qsizetype> m_noneBefore;
-    QSet<QLatin1StringView> m_endless; ///< ends that do not come any more
-    QSet<QString> m_unclosed;          ///< names of elements whose end does not come any more
+    QSet<QLatin1StringView> m_endless;  ///< ends that do not come any more
+    QHash<QChar, qsizetype> m_untitled; ///< up to there no title ends with this sign
+    QSet<QString> m_unclosed;           ///< names of elements whose end does not come any more
     qsizetype m_at = 0;
     qsizetype m_done = 0;
 };
