@@ -1505,6 +1505,14 @@
 <context>
     <name>vitrine::Cli</name>
     <message>
+        <source>No finding has the id %1 now, so this accepts nothing. “check --json” lists the ids.</source>
+        <translation>Kein Befund hat jetzt die Kennung %1, also wird damit nichts angenommen. „check --json“ zählt die Kennungen auf.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1 geändert.</translation>
+    </message>
+    <message>
         <source>%1 is about the dossier itself and has no source, readers or note: give its value alone.</source>
         <translation>%1 gehört zum Dossier selbst und hat weder Quelle noch Leser noch Notiz: Geben Sie nur den Wert an.</translation>
     </message>
@@ -2813,6 +2821,10 @@
 <context>
     <name>vitrine::DomainList</name>
     <message>
+        <source>there are more cells than in the first line</source>
+        <translation>es sind mehr Zellen als in der ersten Zeile</translation>
+    </message>
+    <message>
         <source>No column is called %1; the first line has: %2</source>
         <translation>Keine Spalte heißt %1; die erste Zeile enthält: %2</translation>
     </message>
@@ -3816,6 +3828,10 @@
 </context>
 <context>
     <name>vitrine::FileOperations</name>
+    <message>
+        <source>The name of this folder, or of one above it, is longer than the system allows: %1. Choose a shorter one.</source>
+        <translation>Der Name dieses Ordners oder eines darüber ist länger, als das System erlaubt: %1. Wählen Sie einen kürzeren.</translation>
+    </message>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
@@ -5288,6 +5304,18 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
 </context>
 <context>
     <name>vitrine::Repository</name>
+    <message>
+        <source>The environment has %1=%2, so the repository may be elsewhere, which is not supported here. Start the program without it, or run “git init” in the folder of the dossier if a new repository is meant.</source>
+        <translation>In der Umgebung steht %1=%2; das Repository liegt also vielleicht anderswo, was hier nicht unterstützt wird. Starten Sie das Programm ohne diese Angabe, oder führen Sie im Ordner des Dossiers „git init“ aus, wenn ein neues Repository gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“%1/.git” may not be read, so the versions of this folder cannot be either. Ask its owner.</source>
+        <translation>„%1/.git“ darf nicht gelesen werden, also auch nicht die Versionen dieses Ordners. Fragen Sie, wem er gehört.</translation>
+    </message>
+    <message>
+        <source>“%1/.git” leads to “%2”, and nothing is there. Put the repository back (is a disk missing?), or delete that link if its versions are not needed here.</source>
+        <translation>„%1/.git“ führt zu „%2“, und dort ist nichts. Stellen Sie das Repository wieder her (fehlt ein Datenträger?), oder löschen Sie den Link, wenn seine Versionen hier nicht gebraucht werden.</translation>
+    </message>
     <message>
         <source>%1 is no version that git could have stored; “git fsck” tells more.</source>
         <translation>%1 ist keine Version, die git gespeichert haben kann; „git fsck“ sagt mehr.</translation>

@@ -1505,6 +1505,14 @@
 <context>
     <name>vitrine::Cli</name>
     <message>
+        <source>No finding has the id %1 now, so this accepts nothing. “check --json” lists the ids.</source>
+        <translation>Aucun constat n’a actuellement l’identifiant %1&#xa0;: ceci n’accepte donc rien. «&#x202f;check --json&#x202f;» donne la liste des identifiants.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1 modifié.</translation>
+    </message>
+    <message>
         <source>%1 is about the dossier itself and has no source, readers or note: give its value alone.</source>
         <translation>%1 concerne le dossier lui-même et n’a ni source, ni lecteurs, ni note : donnez seulement sa valeur.</translation>
     </message>
@@ -2813,6 +2821,10 @@
 <context>
     <name>vitrine::DomainList</name>
     <message>
+        <source>there are more cells than in the first line</source>
+        <translation>il y a plus de cellules que dans la première ligne</translation>
+    </message>
+    <message>
         <source>No column is called %1; the first line has: %2</source>
         <translation>Aucune colonne ne s’appelle %1&#x202f;; la première ligne contient&#xa0;: %2</translation>
     </message>
@@ -3816,6 +3828,10 @@
 </context>
 <context>
     <name>vitrine::FileOperations</name>
+    <message>
+        <source>The name of this folder, or of one above it, is longer than the system allows: %1. Choose a shorter one.</source>
+        <translation>Le nom de ce répertoire, ou de l’un de ceux qui le contiennent, est plus long que le système ne le permet&#xa0;: %1. Choisissez-en un plus court.</translation>
+    </message>
     <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
@@ -5288,6 +5304,18 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
 </context>
 <context>
     <name>vitrine::Repository</name>
+    <message>
+        <source>The environment has %1=%2, so the repository may be elsewhere, which is not supported here. Start the program without it, or run “git init” in the folder of the dossier if a new repository is meant.</source>
+        <translation>L’environnement contient %1=%2&#xa0;: le dépôt est peut-être ailleurs, ce qui n’est pas pris en charge ici. Lancez le programme sans cette variable, ou exécutez «&#x202f;git init&#x202f;» dans le répertoire du dossier si un nouveau dépôt est voulu.</translation>
+    </message>
+    <message>
+        <source>“%1/.git” may not be read, so the versions of this folder cannot be either. Ask its owner.</source>
+        <translation>«&#x202f;%1/.git&#x202f;» ne peut pas être lu, et les versions de ce dossier non plus. Demandez à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>“%1/.git” leads to “%2”, and nothing is there. Put the repository back (is a disk missing?), or delete that link if its versions are not needed here.</source>
+        <translation>«&#x202f;%1/.git&#x202f;» mène à «&#x202f;%2&#x202f;», et il n’y a rien là. Remettez le dépôt en place (un disque manque-t-il&#xa0;?), ou supprimez ce lien si ses versions ne servent pas ici.</translation>
+    </message>
     <message>
         <source>%1 is no version that git could have stored; “git fsck” tells more.</source>
         <translation>%1 n’est pas une version que git aurait pu enregistrer ; «&#x202f;git fsck&#x202f;» en dit plus.</translation>

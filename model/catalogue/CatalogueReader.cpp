@@ -90,6 +90,10 @@ private:
         text(reader, "label", key(u"label"_s));
         text(reader, "help", key(u"help"_s), false);
         column.required = reader.optionalBoolean("required");
+        column.inOthersHands = reader.optionalStrings("inOthersHands");
+        for (const QString& choice : column.inOthersHands)
+            if (!column.choices.contains(choice))
+                reader.error(u"inOthersHands"_s, PackReader::tr("Unknown word: %1").arg(choice));
         if (const QString audience = reader.optionalString("audience"); reader.has("audience")) {
             column.narrowedTo = audienceFromWord(audience);
             if (!column.narrowedTo)

@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
+namespace {
+
+/// Says the row that what is told in it is for others to say?
+bool isInOthersHands(const Row& row, const Field& field) {
+    return std::ranges::any_of(field.columns, [&](const Column& column) {
+        return !column.inOthersHands.isEmpty() &&
+               column.inOthersHands.contains(row.cells.value(column.id).toText());
+    });
+}
+
+} // namespace
+
 bool comesBefore(const Finding& a, const Finding& b) {
     const auto order = a.path <=> b.path;
     return order != 0 ? order < 0 : a.rule < b.rule;
@@ -209,10 +221,13 @@ QList<Finding> FactChecks::ofRow(const Field& field, const Row& row) const {
     }
     if (!lacking.isEmpty()) {
         Finding fault = finding(field, u"row.incomplete"_s, field.path().withRow(row.id));
+        const bool others = isInOthersHands(row, field);
+        const QString phrase = others ? u"finding.row-others"_s : u"finding.row-incomplete"_s;
+        if (others)
+            fault.severity = Severity::Info;
         fault.message = m_strings.phrase(
-            u"finding.row-incomplete"_s,
-            {label(field), rowInWords(row, field, m_strings), lacking.join(u", "_s)});
-        fault.fix = m_strings.phrase(u"finding.row-incomplete-fix"_s);
+            phrase, {label(field), rowInWords(row, field, m_strings), lacking.join(u", "_s)});
+        fault.fix = m_strings.phrase(phrase + u"-fix"_s);
         findings << fault;
     }
     if (findings.size() > 1)

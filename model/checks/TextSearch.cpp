@@ -5,6 +5,8 @@
 
 #include "model/checks/LinkText.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -68,14 +70,44 @@ QStringList freeTexts(const Value& value, FieldType type) {
     return texts;
 }
 
-/// The addresses among them.
+/// The addresses in them, without the signs of Markdown around.
 QStringList addresses(const QStringList& texts) {
+    static const QRegularExpression address(u"[A-Za-z][A-Za-z0-9+.-]*://[^\\s<>\"'`|\\\\^{}]+"_s);
     QStringList found;
-    for (const QString& text : texts)
-        for (const QString& word : text.split(u' ', Qt::SkipEmptyParts))
-            if (word.contains("://"_L1))
-                found << word;
+    for (const QString& text : texts) {
+        if (!text.contains("://"_L1))
+            continue;
+        for (auto each = address.globalMatch(text); each.hasNext();) {
+            QString word = each.next().captured();
+            while (u".,;:!?)*_"_s.contains(word.back()) &&
+                   (word.back() != u')' || word.count(u'(') < word.count(u')')))
+                word.chop(1);
+            found << word;
+        }
+    }
     return found;
+}
+
+/// What a phrase with gaps consists of: "may … include".
+QStringList partsOf(const QString& phrase) {
+    QStringList parts = phrase.split(u'…');
+    for (QString& part : parts)
+        part = part.trimmed();
+    return parts;
+}
+
+/// Without marks of emphasis and code, so that "*may* include" is found.
+QString unmarked(const QString& text) {
+    if (!text.contains(u'*') && !text.contains(u'_') && !text.contains(u'`'))
+        return text;
+    QString out;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool mark = c == u'*' || c == u'`' || (c == u'_' && isEdge(text, i - 1, i + 1));
+        if (!mark)
+            out += c;
+    }
+    return out;
 }
 
 } // namespace
@@ -163,18 +195,49 @@ QString TextSearch::wholeIn(QStringView piece) const {
 /// The first of the phrases that stands in the text as whole words, whatever their case and the
 /// blanks between them.
 QString TextSearch::phraseIn(const QString& text) const {
-    const QString typed = text.simplified();
+    const QString typed = (m_kind == Kind::Address ? text : unmarked(text)).simplified();
     const QString lower = typed.toLower();
     if (lower.size() != typed.size())
         return {}; // no such letter is in any phrase
     for (const QString& phrase : m_texts) {
-        for (qsizetype i = lower.indexOf(phrase); i >= 0; i = lower.indexOf(phrase, i + 1)) {
-            const qsizetype end = i + phrase.size();
-            if (isEdge(lower, i - 1, i) && isEdge(lower, end - 1, end))
-                return typed.mid(i, phrase.size());
+        const QStringList parts = partsOf(phrase);
+        const QString& first = parts.first();
+        for (qsizetype i = lower.indexOf(first); i >= 0; i = lower.indexOf(first, i + 1)) {
+            if (!isEdge(lower, i - 1, i))
+                continue;
+            if (const qsizetype end = endOf(parts, lower, i); end > i)
+                return typed.mid(i, end - i);
         }
     }
     return {};
+}
+
+/// Where the phrase ends that begins here; -1 where it does not. Between its parts stand at most
+/// three words of the same sentence, or one piece of an address.
+qsizetype TextSearch::endOf(const QStringList& parts, const QString& lower, qsizetype begin) const {
+    static const QRegularExpression words(u"[,(]? ?(?:[^\\s.!?;:]+ ){0,3}"_s);
+    static const QRegularExpression piece(u"[^\\s/?#]*"_s);
+    qsizetype end = begin + parts.first().size();
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        if (m_kind != Kind::Address && !isEdge(lower, end - 1, end))
+            return -1;
+        const auto gap = (m_kind == Kind::Address ? piece : words)
+                             .match(lower,
+                                    end,
+                                    QRegularExpression::NormalMatch,
+                                    QRegularExpression::AnchorAtOffsetMatchOption);
+        // No further than the gap goes, so that a long text costs no more than its length.
+        const QString& part = parts.at(i);
+        const QStringView near =
+            QStringView(lower).sliced(0, std::min(gap.capturedEnd() + part.size(), lower.size()));
+        qsizetype found = near.indexOf(part, end);
+        while (m_kind != Kind::Address && found >= 0 && !isEdge(lower, found - 1, found))
+            found = near.indexOf(part, found + 1);
+        if (found < 0)
+            return -1;
+        end = found + part.size();
+    }
+    return isEdge(lower, end - 1, end) ? end : -1;
 }
 
 QString TextSearch::firstIn(const QStringList& texts) const {
@@ -185,31 +248,25 @@ QString TextSearch::firstIn(const QStringList& texts) const {
 }
 
 QString TextSearch::in(const Value& value, FieldType type) const {
-    if (m_kind == Kind::Address && type != FieldType::Url)
-        return {}; // an address in a sentence may well be about what it shows that day
     if (m_kind == Kind::Link && type != FieldType::LongText)
         return {}; // no other text is read as Markdown
     return firstIn(freeTexts(value, type));
 }
 
 QString TextSearch::in(const Answer& answer, FieldType type) const {
-    if (m_kind == Kind::Address) {
-        QStringList told;
-        for (const Source& source : answer.sources)
-            told << source.url;
-        const QString found = in(answer.value, type);
-        return found.isEmpty() ? firstIn(told) : found;
-    }
     if (m_kind == Kind::Link)
         for (const Source& source : answer.sources)
             if (leadsElsewhere(source.title, source.url))
                 return source.title + u" → "_s + source.url;
     QStringList told;
-    if (m_kind == Kind::Whole)
+    if (m_kind == Kind::Whole || m_kind == Kind::Address)
         told << answer.reason << answer.effort;
     if (answer.state == AnswerState::Answered &&
         (m_kind != Kind::Link || type == FieldType::LongText))
         told += freeTexts(answer.value, type) + answer.translations.values();
+    if (m_kind == Kind::Address)
+        for (const Source& source : answer.sources)
+            told << source.url << source.title << source.locator << source.method;
     return firstIn(told);
 }
 

@@ -46,6 +46,8 @@ private:
     [[nodiscard]] QString wholeIn(QStringView text) const;
     [[nodiscard]] QString sentenceIn(QStringView text) const;
     [[nodiscard]] QString phraseIn(const QString& text) const;
+    [[nodiscard]] qsizetype
+    endOf(const QStringList& parts, const QString& lower, qsizetype begin) const;
     [[nodiscard]] QString firstIn(const QStringList& texts) const;
 
     Kind m_kind;

@@ -21,6 +21,15 @@ PathPresence presenceOf(const QString& path) {
 }
 
 Result<void> checkNameable(const QString& path) {
+    std::error_code error;
+    static_cast<void>(std::filesystem::symlink_status(QFileInfo(path).filesystemFilePath(), error));
+    if (error == std::errc::filename_too_long)
+        return fail(ErrorCode::Io,
+                    QCoreApplication::translate(
+                        "vitrine::FileOperations",
+                        "The name of this folder, or of one above it, is longer than the system "
+                        "allows: %1. Choose a shorter one.")
+                        .arg(QFileInfo(path).fileName()));
     // What is no UTF-8 is read as this letter, and written as something else.
     for (QString at = QFileInfo(path).absoluteFilePath(); at.contains(QChar::ReplacementCharacter);
          at = QFileInfo(at).path())

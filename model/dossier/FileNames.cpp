@@ -11,12 +11,14 @@ namespace vitrine {
 
 Value withFileNames(const Value& value, const Column& column, const Table& evidence) {
     const Record* record = column.type == FieldType::File ? value.get<Record>() : nullptr;
-    const Row* file = record ? evidence.row(record->value(u"evidence"_s)) : nullptr;
-    if (!file)
+    if (!record)
         return value;
+    // The id of a file that is not there says nothing, and may have been typed.
     Record named = *record;
-    const QString name = file->cells.value(u"name"_s).toText();
-    named.insert(u"evidence"_s, name.isEmpty() ? file->cells.value(u"url"_s).toText() : name);
+    const Row* file = evidence.row(record->value(u"evidence"_s));
+    const QString name = file ? file->cells.value(u"name"_s).toText() : QString();
+    named.insert(u"evidence"_s,
+                 file && name.isEmpty() ? file->cells.value(u"url"_s).toText() : name);
     return named;
 }
 

@@ -285,6 +285,52 @@ private Q_SLOTS:
         }
     }
 
+    void unusableGitAbove_isRefused_andNoSecondRepositoryMade_data() {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("kind");
+        for (const auto& place : {u"in"_s, u"in/between"_s, u"in/between/d"_s})
+            for (const auto& kind : {u"link"_s, u"empty"_s, u"HEAD"_s, u"refs"_s, u"objects"_s})
+                QTest::addRow("%s, %s", qPrintable(kind), qPrintable(place)) << place << kind;
+    }
+
+    void unusableGitAbove_isRefused_andNoSecondRepositoryMade() {
+        QFETCH(const QString, place);
+        QFETCH(const QString, kind);
+        const ScratchRepository scratch(false);
+        scratch.write(u"in/between/d"_s, dossier());
+        const QString git = scratch.path(place + u"/.git"_s);
+        if (kind == "link"_L1) {
+            QVERIFY(QFile::link(u"/gone/away"_s, git));
+        } else if (kind == "empty"_L1) {
+            QVERIFY(QDir().mkpath(git));
+        } else {
+            scratch.git({u"-C"_s, place, u"init"_s, u"-q"_s});
+            QVERIFY(QDir().rename(git + u'/' + kind, scratch.path(u"aside"_s)));
+        }
+        const auto repository = Repository::openOrInit(scratch.path(u"in/between/d"_s));
+        QVERIFY(!repository);
+        QCOMPARE(repository.error().code, ErrorCode::Git);
+        QVERIFY2(isSaid(repository.error(), place + u"/.git"_s),
+                 qPrintable(repository.error().text));
+        if (place != "in/between/d"_L1)
+            QVERIFY(!QFileInfo::exists(scratch.path(u"in/between/d/.git"_s)));
+    }
+
+    void repositoryElsewhere_isRefused_andNoneMade() {
+        for (const char* name : {"GIT_DIR", "GIT_WORK_TREE"}) {
+            const ScratchRepository scratch(false);
+            scratch.write(u"d"_s, dossier());
+            qputenv(name, "/elsewhere");
+            const auto repository = Repository::openOrInit(scratch.path(u"d"_s));
+            qunsetenv(name);
+            QVERIFY(!repository);
+            QVERIFY2(isSaid(repository.error(), QString::fromLatin1(name)),
+                     qPrintable(repository.error().text));
+            QVERIFY(!QFileInfo::exists(scratch.path(u"d/.git"_s)));
+            VERIFY_RESULT(Repository::openOrInit(scratch.path(u"d"_s)));
+        }
+    }
+
     void emptyGitFolderAbove_isPassedOver_asGitDoes() {
         const ScratchRepository scratch;
         scratch.write(u"in/d"_s, dossier());
