@@ -198,8 +198,10 @@ public:
         calculation.withinExpected =
             m_calculator.within.isEmpty() ||
             calculation.uncertainty <= number(m_calculator.within) * (1 + rootNoise);
-        calculation.working =
-            workings.join(u" + "_s) + u" = "_s + m_terms.inWorking(calculation.result);
+        Quantity shown = calculation.result;
+        if (calculation.uncertainty > 0 && shown.exactness == Exactness::Estimate)
+            shown.exactness = Exactness::Exact; // "±" says it
+        calculation.working = workings.join(u" + "_s) + u" = "_s + m_terms.inWorking(shown);
         return calculation;
     }
 

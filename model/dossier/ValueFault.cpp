@@ -310,6 +310,9 @@ ValueFault faultOf(const Value& value, const Column& column) {
 bool isUnderstood(const Value& value, const Column& column) {
     if (value.isBlank())
         return true;
+    const bool takesList = column.type == FieldType::Choices || column.type == FieldType::Languages;
+    if (const QString* only = value.get<QString>(); only && takesList)
+        return isUnderstood(QStringList{*only}, column); // by hand: a list of one
     const QStringList* list = value.get<QStringList>();
     switch (column.type) {
     case FieldType::Choice:

