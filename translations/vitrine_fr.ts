@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Either “atLeast” or “noMore”.</source>
-        <translation>Ou « atLeast », ou « noMore ».</translation>
+        <translation>Ou « atLeast », ou « noMore ».</translation>
     </message>
     <message>
         <source>In version %1 this leads to a fault at %2 places, first at %3: %4</source>
