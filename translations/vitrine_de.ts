@@ -36,6 +36,10 @@
         <translation>Eine leere Liste entscheidet nichts.</translation>
     </message>
     <message>
+        <source>Either “atLeast” or “noMore”.</source>
+        <translation>Entweder „atLeast“ oder „noMore“.</translation>
+    </message>
+    <message>
         <source>In version %1 this leads to a fault at %2 places, first at %3: %4</source>
         <translation>In Fassung %1 führt das an %2 Stellen zu einem Fehler, zuerst in %3: %4</translation>
     </message>
@@ -1052,6 +1056,10 @@
     <message>
         <source>%1: %2 and %3 cannot be added up</source>
         <translation>%1: %2 und %3 lassen sich nicht addieren</translation>
+    </message>
+    <message>
+        <source>%1: nothing follows from lower and upper bounds together; give figures that are bounds of one kind, or none</source>
+        <translation>%1: Aus unteren und oberen Grenzen zusammen folgt nichts; geben Sie Zahlen an, die Grenzen einer Art sind oder keine</translation>
     </message>
     <message>
         <source>%1: shares are told without uncertainty</source>

@@ -36,6 +36,10 @@
         <translation>Une liste vide ne décide rien.</translation>
     </message>
     <message>
+        <source>Either “atLeast” or “noMore”.</source>
+        <translation>Ou « atLeast », ou « noMore ».</translation>
+    </message>
+    <message>
         <source>In version %1 this leads to a fault at %2 places, first at %3: %4</source>
         <translation>Dans la version %1, cela mène à une faute à %2 endroits, d’abord dans %3&#xa0;: %4</translation>
     </message>
@@ -1052,6 +1056,10 @@
     <message>
         <source>%1: %2 and %3 cannot be added up</source>
         <translation>%1&#xa0;: %2 et %3 ne peuvent pas être additionnés</translation>
+    </message>
+    <message>
+        <source>%1: nothing follows from lower and upper bounds together; give figures that are bounds of one kind, or none</source>
+        <translation>%1 : rien ne suit de bornes inférieures et supérieures ensemble ; donnez des chiffres qui sont des bornes d’un seul genre, ou n’en sont pas</translation>
     </message>
     <message>
         <source>%1: shares are told without uncertainty</source>

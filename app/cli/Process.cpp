@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTranslator>
 #include <QUtf8StringView>
@@ -87,6 +88,7 @@ void prepareProcess() {
         if (fcntl(stream, F_GETFD) == -1 && errno == EBADF)
             (void)!open("/dev/null", stream == 0 ? O_RDONLY : O_WRONLY);
     }
+    (void)QLocale::system(); // how the user writes numbers, before another one is set
     // Qt complains on stderr about a locale that is not UTF-8, and then does the same.
     std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)

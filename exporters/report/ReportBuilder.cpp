@@ -251,9 +251,23 @@ bool ReportBuilder::noRowIsLeft(const ReportFact& fact) const {
     return shown && table && shown->rows.isEmpty() && fact.openRows == 0 && !table->rows.isEmpty();
 }
 
+/// All steps that the figure may be in.
 QString ReportBuilder::stepInWords(const Record& figure) const {
-    return m_strings.text(m_document.textKey(u"range."_s + figure.value(u"range"_s) + u'.' +
-                                             figure.value(u"step"_s)));
+    const QString range = figure.value(u"range"_s);
+    const auto words = [&](const QString& step) {
+        return m_strings.text(m_document.textKey(u"range."_s + range + u'.' + step));
+    };
+    const QString first = figure.value(u"step"_s);
+    const QString last = figure.value(u"to"_s, first);
+    QString told = words(first);
+    const RangeList* list = m_view.range(range);
+    bool isOpen = false;
+    for (const RangeStep& step : list ? list->steps : QList<RangeStep>()) {
+        if (isOpen)
+            told = m_strings.phrase(u"document.or-step"_s, {told, words(step.id)});
+        isOpen = (isOpen || step.id == first) && step.id != last;
+    }
+    return told;
 }
 
 /// Gives figures that are told by steps the words of their steps.

@@ -238,8 +238,10 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
                    [&](const EstimateRule& estimate) {
                        rulesAt[at] << index;
                        dependOn(estimate.when, regime, at);
-                       for (const Factor& factor : estimate.factors)
+                       for (const Factor& factor : estimate.factors) {
                            dependOn(factor.fact, at);
+                           dependOn(factor.rows, regime, at);
+                       }
                    },
                    [&](const ShareRule& share) {
                        rowRulesAt[at] << index;

@@ -301,7 +301,9 @@ tl::expected<QString, QString> plainNumber(QStringView typed, const QLocale* lan
     if (!marks || marks->groups.join(QString()).isEmpty())
         return tl::unexpected(usualForm());
     const bool commaIsDecimal = language && language->decimalPoint() == ","_L1;
-    const bool pointGroups = language && language->groupSeparator() == "."_L1;
+    // Whoever reads the program in English may write numbers as at home.
+    const bool pointGroups = language && (language->groupSeparator() == "."_L1 ||
+                                          QLocale::system().groupSeparator() == "."_L1);
     if (marks->commas > 0) {
         const bool clear = language && (marks->commas > 1 || marks->points > 0 ||
                                         (commaIsDecimal && !marks->mayBeThousands));

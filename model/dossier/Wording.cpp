@@ -178,9 +178,13 @@ QString quantityInWords(const Quantity& quantity, const Strings& strings) {
     text.replace(u'.', strings.locale().decimalPoint());
     if (!quantity.unit.isEmpty())
         text += u'\u00A0' + unitInWords(quantity.unit, strings);
-    return quantity.exactness == Exactness::Exact
-               ? text
-               : strings.phrase(u"figure."_s + exactnessWord(quantity.exactness), {text});
+    return asExactAs(quantity.exactness, text, strings);
+}
+
+QString asExactAs(Exactness exactness, const QString& figure, const Strings& strings) {
+    return exactness == Exactness::Exact
+               ? figure
+               : strings.phrase(u"figure."_s + exactnessWord(exactness), {figure});
 }
 
 QString unitInWords(const QString& unit, const Strings& strings) {

@@ -30,14 +30,16 @@ struct Factor {
     QString number = {};
     FieldPath fact = {};
     QString otherwise = {}; ///< decimal where the fact is not told; empty: the rule is silent
-    QString unit = {}; ///< of the fact; another one makes the rule silent; empty = its only one
+    QString unit = {};      ///< in which the fact counts; empty = its only one
+    Condition rows = {};    ///< of a column: of these rows
 };
 
 /// Speaks of a figure that lies too far from a product.
 struct EstimateRule {
-    QString unit = {}; ///< of the figure; another one makes the rule silent; empty = its only one
+    QString unit = {}; ///< in which the figure counts; empty = its only one
     QList<Factor> factors = {};
-    QString within = {}; ///< share of the product
+    QString within = {};    ///< share of the product
+    bool onlyBelow = false; ///< more than the product is nothing to speak of
     Condition when = {};
 };
 
@@ -50,10 +52,11 @@ struct ShareRule {
     Condition when = {};  ///< of the row
 };
 
-/// Speaks of a table that has fewer rows than a share of a number, where the condition holds.
+/// Speaks of a table that has fewer rows than a share of a number, or more rows than the number,
+/// where the condition holds.
 struct LengthRule {
     FieldPath of = {};    ///< the number
-    QString atLeast = {}; ///< share of it
+    QString atLeast = {}; ///< share of it; empty: the number is the most there can be
     QString atMost = {};  ///< so many rows are enough; empty = no such number
     Condition when = {};
 };

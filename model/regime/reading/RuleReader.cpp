@@ -80,8 +80,11 @@ private:
         LengthRule length;
         at = readNamedFact(reader, "at", Wanted::Table);
         length.of = readNamedFact(reader, "of", Wanted::Figure);
-        length.atLeast = readAmount(reader, "atLeast", true);
+        const bool isMost = reader.optionalBoolean("noMore");
+        length.atLeast = readAmount(reader, "atLeast", !isMost);
         length.atMost = readAmount(reader, "atMost", false);
+        if (isMost && reader.has("atLeast"))
+            reader.error(u"atLeast"_s, PackReader::tr("Either “atLeast” or “noMore”."));
         length.when = readCondition(reader, "when", m_trace);
         return length;
     }
@@ -191,6 +194,7 @@ private:
                  reader,
                  u"at"_s);
         estimate.within = readAmount(reader, "within", true);
+        estimate.onlyBelow = reader.optionalBoolean("onlyBelow");
         estimate.when = readCondition(reader, "when", m_trace);
         const Json* factors = reader.raw("factors");
         if (!factors || !factors->is_array()) {
@@ -209,6 +213,7 @@ private:
         if (item.isObject()) {
             factor.fact = readFact(item, "field");
             factor.unit = item.optionalString("unit");
+            factor.rows = readCondition(item, "rows", m_trace);
             if (item.has("otherwise"))
                 factor.otherwise = readAmount(item, "otherwise", true);
             else if (factor.unit.isEmpty())

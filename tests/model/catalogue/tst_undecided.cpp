@@ -58,6 +58,10 @@ class TestUndecided : public QObject {
 private Q_SLOTS:
     void whatIsNotUnderstood_decidesNothing_data();
     void whatIsNotUnderstood_decidesNothing();
+    void lists_areAskedElementByElement_data();
+    void lists_areAskedElementByElement();
+    void everyChoice_isUnderstoodOrDecidesNothing();
+    void unitsOfOneDimension_areCompared();
     void boundsDecideOnlyWhatTheyReach_data();
     void boundsDecideOnlyWhatTheyReach();
 };
@@ -103,6 +107,106 @@ void TestUndecided::whatIsNotUnderstood_decidesNothing() {
         QCOMPARE(why.truth, Truth::Undetermined);
         QVERIFY(!why.text.isEmpty());
     }
+}
+
+void TestUndecided::lists_areAskedElementByElement_data() {
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QStringList>("told");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<Truth>("is");
+    QTest::addColumn<Truth>("answered");
+    const auto row = [](const QString& field,
+                        const QStringList& list,
+                        const QString& asked,
+                        Truth is,
+                        Truth answered) {
+        QTest::addRow("%s: %s?", qPrintable(list.join(u'+')), qPrintable(asked))
+            << field << list << asked << is << answered;
+    };
+    const auto open = Truth::Undetermined;
+    const QString choices = u"kinds/choices"_s;
+    row(choices, {u"red"_s}, u"red"_s, Truth::Yes, Truth::Yes);
+    row(choices, {u"red"_s}, u"blue"_s, Truth::No, Truth::Yes);
+    row(choices, {}, u"blue"_s, Truth::No, Truth::Yes); // none of them
+    row(choices, {u"Red"_s}, u"red"_s, open, open);
+    row(choices, {u"Red"_s}, u"blue"_s, open, open);
+    row(choices, {u"green"_s, u"Red"_s}, u"blue"_s, open, Truth::Yes);
+    row(choices, {u"Red"_s, u"blue"_s}, u"blue"_s, Truth::Yes, Truth::Yes);
+    row(choices, {u"other:mauve"_s}, u"other"_s, Truth::Yes, Truth::Yes);
+    row(choices, {u"other:mauve"_s}, u"red"_s, Truth::No, Truth::Yes);
+    row(choices, {u"other: "_s}, u"other"_s, open, open);
+    row(choices, {u"other:Red "_s}, u"red"_s, open, open); // says red, and that it is another
+    row(choices, {u"other:Red "_s}, u"other"_s, open, open);
+    const QString languages = u"kinds/languages"_s;
+    row(languages, {u"de"_s}, u"de"_s, Truth::Yes, Truth::Yes);
+    row(languages, {u"deu"_s}, u"de"_s, Truth::Yes, Truth::Yes);
+    row(languages, {u"de"_s}, u"fr"_s, Truth::No, Truth::Yes);
+    row(languages, {u"German!"_s}, u"fr"_s, open, open);
+    row(languages, {u"German!"_s, u"fr"_s}, u"fr"_s, Truth::Yes, Truth::Yes);
+}
+
+void TestUndecided::lists_areAskedElementByElement() {
+    QFETCH(const QString, field);
+    QFETCH(const QStringList, told);
+    QFETCH(const QString, asked);
+    QFETCH(const Truth, answered);
+    const auto library = test::smallLibrary();
+    const InCatalogue context(library->catalogue());
+    const Dossier dossier = ::told(field, told);
+    QTEST(evaluate(is(field, asked), dossier, &context), "is");
+    QTEST(evaluate({ask::IsOneOf{path(field), {asked, u"nothing"_s}}}, dossier, &context), "is");
+    QCOMPARE(evaluate(isAnswered(field), dossier, &context), answered);
+    QCOMPARE(evaluate(isAnswered(field, false), dossier, &context), !answered);
+}
+
+/// Over all fields and columns of the catalogue: a choice in another spelling is never a "no".
+void TestUndecided::everyChoice_isUnderstoodOrDecidesNothing() {
+    const auto library = test::realLibrary();
+    const InCatalogue context(library->catalogue());
+    int asked = 0;
+    const auto look = [&](const FieldPath& at, const Column& column) {
+        const bool isList = column.type == FieldType::Choices;
+        if (!isList && column.type != FieldType::Choice)
+            return;
+        for (const QString& choice : column.choices) {
+            const QString other = choice.toUpper() + u' ';
+            const Value value = isList ? Value(QStringList{other}) : Value(other);
+            const Value table = Table{{Row{u"r"_s, {{column.id, value}}}}};
+            Dossier dossier;
+            dossier.set(at.fieldPath(), Answer{.value = at.column().isEmpty() ? value : table});
+            for (const Condition& question : {Condition{ask::Is{at, choice}},
+                                              Condition{ask::IsOneOf{at, column.choices}},
+                                              Condition{ask::Answered{at, true}},
+                                              Condition{ask::Answered{at, false}}}) {
+                const Truth truth = evaluate(question, dossier, &context);
+                QVERIFY2(truth == Truth::Undetermined, qPrintable(at.toString() + choice));
+                ++asked;
+            }
+        }
+    };
+    for (const Category& category : library->catalogue().categories())
+        for (const Field& field : category.fields) {
+            look(field.path(), field);
+            for (const Column& column : field.columns)
+                look(field.path().withRow({}, column.id), column);
+        }
+    QVERIFY(asked > 500);
+}
+
+void TestUndecided::unitsOfOneDimension_areCompared() {
+    const auto above = [](const Quantity& told, const QString& limit) {
+        return evaluate(compared(u"kinds/number"_s, ask::Order::Above, limit),
+                        ::told(u"kinds/number"_s, told));
+    };
+    QCOMPARE(above({u"1.0"_s, u"TB"_s}, u"500 GB"_s), Truth::Yes);
+    QCOMPARE(above({u"500"_s, u"GB"_s}, u"1 TB"_s), Truth::No);
+    QCOMPARE(above({u"1"_s, u"GiB"_s}, u"1 GB"_s), Truth::Yes);
+    QCOMPARE(above({u"2"_s, u"GWh"_s}, u"1999 MWh"_s), Truth::Yes);
+    QCOMPARE(above({u"36"_s, u"hours"_s}, u"2 days"_s), Truth::No);
+    QCOMPARE(above({u"3"_s, u"minutes"_s}, u"0.05 hours"_s), Truth::No); // exactly as much
+    QCOMPARE(above({u"5"_s, u"tokens"_s}, u"1 GB"_s), Truth::Undetermined);
+    QCOMPARE(above({u"2"_s, u"TB"_s, Exactness::LowerBound}, u"500 GB"_s), Truth::Yes);
+    QCOMPARE(above({u"2"_s, u"TB"_s, Exactness::UpperBound}, u"500 GB"_s), Truth::Undetermined);
 }
 
 void TestUndecided::boundsDecideOnlyWhatTheyReach_data() {

@@ -7,6 +7,7 @@
 
 #include "model/checks/Checker.h"
 #include "model/checks/VersionChecks.h"
+#include "model/core/Measures.h"
 #include "model/store/DossierFormat.h"
 #include "tests/support/Results.h"
 #include "tests/support/TestFiles.h"
@@ -58,10 +59,14 @@ QJsonValue valueOf(const Column& column, const QJsonValue& told) {
     switch (column.type) {
     case FieldType::Number:
     case FieldType::Quantity: {
-        const QString amount = told.toString().section(u' ', 0, 0);
-        const QString unit = told.toString().section(u' ', 1);
-        return unit.isEmpty() ? QJsonObject{{u"amount"_s, amount}}
-                              : QJsonObject{{u"amount"_s, amount}, {u"unit"_s, unit}};
+        QString text = told.toString();
+        const Exactness exactness = takeExactness(text); // "at least 5 GB"
+        QJsonObject figure{{u"amount"_s, text.section(u' ', 0, 0)}};
+        if (const QString unit = text.section(u' ', 1); !unit.isEmpty())
+            figure.insert(u"unit"_s, unit);
+        if (exactness != Exactness::Exact)
+            figure.insert(u"kind"_s, exactnessWord(exactness));
+        return figure;
     }
     case FieldType::Party:
         return QJsonObject{{u"name"_s, told}};
