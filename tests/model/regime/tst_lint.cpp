@@ -340,6 +340,22 @@ void TestLint::faultsOfFacts_areFound_data() {
         "\"field\": \"model/limits\",\n        \"evidenced\"",
         "\"field\": \"model/datasets//name\",\n        \"evidenced\"",
         "belong to a whole answer");
+    row("a column that is not known",
+        codeApplicability,
+        "\"field\": \"model/limits\",\n        \"evidenced\"",
+        "\"field\": \"model/datasets//name\",\n        \"unknown\"",
+        "said of a whole answer");
+    row("not before a text",
+        codeApplicability,
+        "\"days\": 14\n",
+        "\"notBefore\": [{\"after\": \"model/name\"}]\n",
+        "date or a month is wanted");
+    row("not before what no interview asks for",
+        codeApplicability,
+        "\"days\": 14\n",
+        "\"notBefore\": [{\"date\": \"2026-01-01\", \"when\": {\"field\": \"model/name\", \"is\": "
+        "\"x\"}}]\n",
+        "interview");
     row("day after a text",
         codeApplicability,
         "\"after\": \"model/released\",\n        \"months\"",
