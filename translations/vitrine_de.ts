@@ -16,8 +16,8 @@
         <translation>Ein Datum wird nicht multipliziert.</translation>
     </message>
     <message>
-        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
-        <translation>Eine Angabe wird mit genau einem davon abgefragt: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
+        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, unknown, evidenced, withheldFrom.</source>
+        <translation>Eine Angabe wird mit genau einem davon abgefragt: is, isOneOf, atLeast, above, below, answered, unknown, evidenced, withheldFrom.</translation>
     </message>
     <message>
         <source>A factor is a text or an object.</source>
@@ -86,6 +86,10 @@
     <message>
         <source>Only numbers, quantities, dates and months are compared.</source>
         <translation>Nur Zahlen, Größen, Daten und Monate werden verglichen.</translation>
+    </message>
+    <message>
+        <source>“Not known” is said of a whole answer: %1</source>
+        <translation>„Nicht bekannt“ wird von einer ganzen Antwort gesagt: %1</translation>
     </message>
     <message>
         <source>Sources and files belong to a whole answer: %1</source>

@@ -16,8 +16,8 @@
         <translation>Une date ne se multiplie pas.</translation>
     </message>
     <message>
-        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
-        <translation>Une information s’interroge par exactement un de ces mots&#xa0;: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
+        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, unknown, evidenced, withheldFrom.</source>
+        <translation>Une information s’interroge par exactement un de ces mots&#xa0;: is, isOneOf, atLeast, above, below, answered, unknown, evidenced, withheldFrom.</translation>
     </message>
     <message>
         <source>A factor is a text or an object.</source>
@@ -86,6 +86,10 @@
     <message>
         <source>Only numbers, quantities, dates and months are compared.</source>
         <translation>Seuls des nombres, des quantités, des dates et des mois se comparent.</translation>
+    </message>
+    <message>
+        <source>“Not known” is said of a whole answer: %1</source>
+        <translation>«&#xa0;Inconnu&#xa0;» se dit d’une réponse entière&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sources and files belong to a whole answer: %1</source>

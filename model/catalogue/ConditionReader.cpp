@@ -22,8 +22,15 @@ namespace {
 
 constexpr std::array forms = {"all", "any", "not", "field", "sum", "holds"};
 constexpr std::array orders = {"atLeast", "above", "below"};
-constexpr std::array questions = {
-    "is", "isOneOf", "atLeast", "above", "below", "answered", "evidenced", "withheldFrom"};
+constexpr std::array questions = {"is",
+                                  "isOneOf",
+                                  "atLeast",
+                                  "above",
+                                  "below",
+                                  "answered",
+                                  "unknown",
+                                  "evidenced",
+                                  "withheldFrom"};
 
 // Every kind but Always has a word; field is none of them, and comparisons have three.
 static_assert(forms.size() - 1 + questions.size() - 2 == std::variant_size_v<Condition::Kind> - 1);
@@ -118,7 +125,7 @@ private:
             reader.error(
                 u"field"_s,
                 PackReader::tr("A fact is asked with exactly one of: is, isOneOf, atLeast, above, "
-                               "below, answered, evidenced, withheldFrom."));
+                               "below, answered, unknown, evidenced, withheldFrom."));
             return {};
         }
         return traced({readAsked(reader, field)}, reader, u"field"_s);
@@ -135,6 +142,8 @@ private:
         }
         if (reader.has("answered"))
             return ask::Answered{field, reader.boolean("answered")};
+        if (reader.has("unknown"))
+            return ask::Unknown{field, reader.boolean("unknown")};
         if (reader.has("evidenced"))
             return ask::Evidenced{field, reader.boolean("evidenced")};
         if (reader.has("withheldFrom"))

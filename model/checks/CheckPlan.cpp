@@ -49,6 +49,8 @@ public:
     bool operator()(const ask::Answered& answered) const { return isCell(answered.field); }
 
     // These belong to the table as a whole, even where a column is named.
+    bool operator()(const ask::Unknown& unknown) const { return isElsewhere(unknown.field); }
+
     bool operator()(const ask::Evidenced& evidenced) const { return isElsewhere(evidenced.field); }
 
     bool operator()(const ask::WithheldFrom& withheld) const { return isElsewhere(withheld.field); }
@@ -136,15 +138,27 @@ void CheckPlan::addRegime(int index, const Catalogue& catalogue) {
         regimeDependsOn(conclusion.when, index);
     for (const Duty& duty : regime.duties) {
         regimeDependsOn(duty.when, index);
-        for (const std::optional<DutyDay>& day : {duty.due, duty.keep}) {
-            if (day && !day->after.isEmpty())
-                onField[day->after.fieldPath()].regimes.insert(index);
+        for (const std::optional<DutyDay>* day : {&duty.due, &duty.keep}) {
+            if (*day)
+                regimeDependsOn(**day, index);
         }
     }
     for (const Document& document : regime.documents)
         addDocument(index, document, catalogue);
     for (const Rule& rule : regime.rules)
         addRule(index, rule);
+}
+
+void CheckPlan::regimeDependsOn(const DutyDay& day, int regime) {
+    const auto read = [&](const FieldPath& fact) {
+        if (!fact.isEmpty())
+            onField[fact.fieldPath()].regimes.insert(regime);
+    };
+    read(day.after);
+    for (const DayFloor& floor : day.notBefore) {
+        read(floor.day.after);
+        regimeDependsOn(floor.when, regime);
+    }
 }
 
 void CheckPlan::addDocument(int regime, const Document& document, const Catalogue& catalogue) {

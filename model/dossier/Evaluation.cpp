@@ -173,6 +173,15 @@ public:
         return answered.wanted ? told : !told;
     }
 
+    Truth operator()(const ask::Unknown& unknown) const {
+        const Answer* answer = m_dossier.answer(unknown.field);
+        if (answer && answer->state == AnswerState::Unknown)
+            return truthOf(unknown.wanted);
+        const bool told = answer && answer->state == AnswerState::Answered &&
+                          !answer->value.isBlank() && isUnderstood(unknown.field, answer->value);
+        return told ? truthOf(!unknown.wanted) : Truth::Undetermined;
+    }
+
     Truth operator()(const ask::Evidenced& evidenced) const {
         const Answer* answer = m_dossier.answer(evidenced.field);
         if (const auto truth = withoutValue(answer))

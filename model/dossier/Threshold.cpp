@@ -103,6 +103,11 @@ QDate lastDayOf(const QString& dateOrMonth) {
     return first.isValid() ? first.addMonths(1).addDays(-1) : QDate();
 }
 
+QDate firstDayOf(const QString& dateOrMonth) {
+    const QDate last = lastDayOf(dateOrMonth);
+    return dateOrMonth.size() == 7 && last.isValid() ? last.addDays(1 - last.day()) : last;
+}
+
 Threshold
 thresholdOf(const ask::Limit& limit, const Dossier& dossier, const ConditionContext* context) {
     return std::visit(

@@ -101,13 +101,25 @@ struct Conclusion {
     // Texts: "<regime>:conclusion.<id>.yes", ".no", ".undetermined", ".label"
 };
 
-/// The day on which something is due or over: a date, or a time after a date fact.
-struct DutyDay {
+/// A date, or a time after a date fact.
+struct CountedDay {
     QDate date = {};
-    FieldPath after = {}; ///< of a date or a month; a month counts from its last day
+    FieldPath after = {}; ///< of a date or a month
     int years = 0;
     int months = 0;
     int days = 0;
+};
+
+/// A day that another does not come before.
+struct DayFloor {
+    CountedDay day;
+    Condition when = {}; ///< only then
+};
+
+/// The day on which something is due or over. A month is taken on the safe side: what is due
+/// counts from its first day, so that nobody is late, what is kept from its last.
+struct DutyDay : CountedDay {
+    QList<DayFloor> notBefore = {};
 };
 
 /// When and to whom a document is due.

@@ -25,6 +25,10 @@ Condition isAnswered(const QString& field, bool wanted = true) {
     return {ask::Answered{path(field), wanted}};
 }
 
+Condition isUnknown(const QString& field, bool wanted = true) {
+    return {ask::Unknown{path(field), wanted}};
+}
+
 Condition compared(const QString& field, ask::Order order, const ask::Limit& limit) {
     return {ask::Comparison{path(field), order, limit}};
 }
@@ -62,6 +66,8 @@ private Q_SLOTS:
     void lists_areAskedElementByElement();
     void everyChoice_isUnderstoodOrDecidesNothing();
     void unitsOfOneDimension_areCompared();
+    void onlyTheUserSays_whatIsNotKnown_data();
+    void onlyTheUserSays_whatIsNotKnown();
     void boundsDecideOnlyWhatTheyReach_data();
     void boundsDecideOnlyWhatTheyReach();
 };
@@ -92,7 +98,11 @@ void TestUndecided::whatIsNotUnderstood_decidesNothing() {
     const bool isNumber = field == "kinds/number"_L1;
     const Dossier dossier = told(field, isNumber ? Value(Quantity{typed}) : Value(typed));
     const InCatalogue context(library->catalogue());
-    QList<Condition> questions{isAnswered(field), isAnswered(field, false), is(field, u"red"_s)};
+    QList<Condition> questions{isAnswered(field),
+                               isAnswered(field, false),
+                               isUnknown(field),
+                               isUnknown(field, false),
+                               is(field, u"red"_s)};
     const QString limit = isNumber ? u"1e25"_s : u"2025-08-02"_s;
     for (const ask::Order order : {ask::Order::AtLeast, ask::Order::Above, ask::Order::Below}) {
         questions << compared(field, order, limit);
@@ -207,6 +217,37 @@ void TestUndecided::unitsOfOneDimension_areCompared() {
     QCOMPARE(above({u"5"_s, u"tokens"_s}, u"1 GB"_s), Truth::Undetermined);
     QCOMPARE(above({u"2"_s, u"TB"_s, Exactness::LowerBound}, u"500 GB"_s), Truth::Yes);
     QCOMPARE(above({u"2"_s, u"TB"_s, Exactness::UpperBound}, u"500 GB"_s), Truth::Undetermined);
+}
+
+void TestUndecided::onlyTheUserSays_whatIsNotKnown_data() {
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<Truth>("unknown");
+    QTest::newRow("not told") << Answer{} << Truth::Undetermined;
+    QTest::newRow("blank") << Answer{.value = Quantity{}} << Truth::Undetermined;
+    QTest::newRow("not applicable")
+        << Answer{.state = AnswerState::NotApplicable, .reason = u"none"_s} << Truth::Undetermined;
+    QTest::newRow("told") << Answer{.value = Quantity{u"5"_s}} << Truth::No;
+    QTest::newRow("told as a bound")
+        << Answer{.value = Quantity{u"5"_s, {}, Exactness::UpperBound}} << Truth::No;
+    QTest::newRow("not known") << Answer{.state = AnswerState::Unknown, .reason = u"lost"_s}
+                               << Truth::Yes;
+    QTest::newRow("not known, no reason") << Answer{.state = AnswerState::Unknown} << Truth::Yes;
+}
+
+void TestUndecided::onlyTheUserSays_whatIsNotKnown() {
+    QFETCH(const Answer, answer);
+    QFETCH(const Truth, unknown);
+    const auto library = test::smallLibrary();
+    Dossier dossier(u"d"_s);
+    dossier.set(path(u"kinds/number"_s), answer);
+    const InCatalogue context(library->catalogue());
+    const Condition question = isUnknown(u"kinds/number"_s);
+    QCOMPARE(evaluate(question, dossier, &context), unknown);
+    QCOMPARE(evaluate(isUnknown(u"kinds/number"_s, false), dossier, &context), !unknown);
+    const Reason why =
+        explain(question, dossier, library->catalogue(), library->strings(u"en"_s), &context);
+    QCOMPARE(why.truth, unknown);
+    QVERIFY(!why.text.isEmpty());
 }
 
 void TestUndecided::boundsDecideOnlyWhatTheyReach_data() {

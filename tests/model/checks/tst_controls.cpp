@@ -8,6 +8,7 @@
 #include "model/checks/Checker.h"
 #include "model/checks/VersionChecks.h"
 #include "model/core/Measures.h"
+#include "model/dossier/Overrides.h"
 #include "model/store/DossierFormat.h"
 #include "tests/support/Results.h"
 #include "tests/support/TestFiles.h"
@@ -142,7 +143,15 @@ private:
             QTest::qFail(qPrintable(dossier.error().text), __FILE__, __LINE__);
             return Dossier();
         }
-        return dossier->dossier;
+        Dossier decided = dossier->dossier;
+        const QJsonObject overrides = one.value(u"overrides"_s).toObject();
+        for (auto it = overrides.begin(); it != overrides.end(); ++it)
+            decided = apply({overrideConclusion(decided,
+                                                m_regime.conclusionId(it.key()),
+                                                it->toString() == u"yes"_s,
+                                                u"Counsel says so"_s)},
+                            decided);
+        return decided;
     }
 
     [[nodiscard]] FileSet filesOf(const QJsonObject& facts) const {
@@ -289,6 +298,11 @@ void TestControls::premises() {
     const QJsonObject provisions = one.value(u"provisions"_s).toObject();
     for (auto it = provisions.begin(); it != provisions.end(); ++it)
         QCOMPARE(report.applicability.value(it.key()).provision, it->toString());
+    const QJsonObject kept = one.value(u"kept"_s).toObject();
+    for (auto it = kept.begin(); it != kept.end(); ++it) {
+        const auto until = report.applicability.value(it.key()).keptUntil;
+        QCOMPARE(until ? until->toString(Qt::ISODate) : u"none"_s, it->toString());
+    }
     const QJsonObject readers = one.value(u"readers"_s).toObject();
     for (auto it = readers.begin(); it != readers.end(); ++it) {
         const Document* document = regime.document(it.key());
@@ -298,6 +312,21 @@ void TestControls::premises() {
             words << audienceWord(reader);
         QCOMPARE(words.join(u' '), it->toString());
     }
+    // What an override names is drawn, and no premise has a key that nobody reads.
+    for (const QString& conclusion : one.value(u"overrides"_s).toObject().keys())
+        QVERIFY2(report.conclusions.contains(regime.conclusionId(conclusion)),
+                 qPrintable(conclusion));
+    const QSet<QString> keys{u"name"_s,
+                             u"with"_s,
+                             u"told"_s,
+                             u"overrides"_s,
+                             u"conclusions"_s,
+                             u"provisions"_s,
+                             u"readers"_s,
+                             u"kept"_s,
+                             u"due"_s};
+    for (const QString& key : one.keys())
+        QVERIFY2(keys.contains(key), qPrintable(key));
     // What is not due names no day, and cites no older model where that is not what decides.
     for (const Document& document : std::as_const(regime.documents)) {
         const Applicability found = report.applicability.value(document.id);
