@@ -31,6 +31,8 @@ QString folderName(const QString& title) {
     name.replace(unfit, u"-"_s);
     while (name.startsWith(u'.') || name.startsWith(u'-'))
         name.remove(0, 1);
+    while (name.endsWith(u'.') || name.endsWith(u'-'))
+        name.chop(1);
     return name.isEmpty() ? u"dossier"_s : name;
 }
 

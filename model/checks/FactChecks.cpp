@@ -193,6 +193,7 @@ QList<Finding> FactChecks::ofRow(const Field& field, const Row& row) const {
             u"finding.row-incomplete"_s,
             {label(field), rowInWords(row, field, m_strings), lacking.join(u", "_s)});
         fault.fix = m_strings.phrase(u"finding.row-incomplete-fix"_s);
+        fault.missing = true;
         findings << fault;
     }
     if (findings.size() > 1)

@@ -14,6 +14,8 @@
 #include "widgets/form/WithholdDialog.h"
 #include "widgets/form/Words.h"
 
+#include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QToolButton>
 
 namespace vitrine {
@@ -66,6 +68,34 @@ void AnswerBar::addState() {
     m_state->setObjectName(m_field.path().toString() + u"#state"_s);
     layout()->addWidget(m_state);
     connect(m_state, &QComboBox::activated, this, &AnswerBar::chooseState);
+    m_state->installEventFilter(this);
+}
+
+QWidget* AnswerBar::stateBox() const {
+    return m_state;
+}
+
+QWidget* AnswerBar::noteButton() const {
+    return m_note;
+}
+
+/// A state that is passed on the way to another is not chosen: keys that would step through the
+/// states open their list.
+bool AnswerBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_state || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool letter = !key->text().isEmpty() && key->text().at(0).isLetterOrNumber();
+    const bool steps = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down ||
+                       key->key() == Qt::Key_Home || key->key() == Qt::Key_End;
+    const Qt::KeyboardModifiers without =
+        key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    if ((!letter && !steps) || without != Qt::NoModifier)
+        return QWidget::eventFilter(watched, event);
+    m_state->showPopup();
+    if (letter)
+        m_state->view()->keyboardSearch(key->text());
+    return true;
 }
 
 void AnswerBar::addReaders() {
@@ -188,6 +218,8 @@ void AnswerBar::chooseState(int index) {
     }
     m_session.edit(m_field.path(), answer);
     refresh();
+    if (answer.state != AnswerState::Answered)
+        Q_EMIT answerWanted();
 }
 
 void AnswerBar::chooseReaders(int index) {

@@ -62,8 +62,8 @@ void EvidenceDialog::refresh() {
     for (const QString& id : answer ? answer->evidence : QStringList()) {
         const Row* row = evidence.row(id);
         const QString name = row ? row->cells.value(u"name"_s).toText() : QString();
-        auto* item = new QListWidgetItem(
-            name.isEmpty() ? tr("A file that is not in the dossier (%1)").arg(id) : name);
+        auto* item =
+            new QListWidgetItem(name.isEmpty() ? tr("A file that is not in the dossier") : name);
         item->setData(Qt::UserRole, id);
         if (row)
             item->setToolTip(u"SHA-256 "_s + row->cells.value(u"sha256"_s).toText());

@@ -104,12 +104,15 @@ void FieldEditor::setReadOnly(bool readOnly) {
 }
 
 void FieldEditor::setFault(bool fault) {
-    for (QWidget* input : std::as_const(m_inputs)) {
-        if (input->property("fault").toBool() == fault)
-            continue;
-        input->setProperty("fault", fault);
-        input->update();
-    }
+    for (QWidget* input : std::as_const(m_inputs))
+        markFault(input, fault);
+}
+
+void FieldEditor::markFault(QWidget* input, bool fault) {
+    if (input->property("fault").toBool() == fault)
+        return;
+    input->setProperty("fault", fault);
+    input->update();
 }
 
 void FieldEditor::enter(const FieldPath&) {

@@ -103,7 +103,7 @@ QWidget* HistoryPage::makeChanges() {
     m_to->setAccessibleName(tr("Compare to"));
     for (QComboBox* box : {m_from, m_to}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(22);
+        box->setMinimumContentsLength(10);
         connect(box, &QComboBox::activated, this, [this, box] { chosen(box); });
     }
     m_summary = new ElidedLabel;

@@ -115,7 +115,7 @@ void ParkedDialog::fill() {
             new QTreeWidgetItem(m_list, {placeInWords(parked.path), from, words.simplified()});
         item->setData(PlaceColumn, Qt::UserRole, id);
         item->setData(WordsColumn, Qt::UserRole, words);
-        item->setToolTip(PlaceColumn, parked.path.toString());
+        item->setToolTip(PlaceColumn, placeInWords(parked.path));
         item->setToolTip(WordsColumn, words);
     }
     if (QTreeWidgetItem* first = m_list->topLevelItem(0))

@@ -4,6 +4,7 @@
 #include "widgets/interview/InterviewDialog.h"
 
 #include "model/dossier/Evaluation.h"
+#include "model/dossier/Visibility.h"
 #include "widgets/common/Theme.h"
 #include "widgets/form/FormPage.h"
 #include "widgets/interview/EffectsPane.h"
@@ -32,6 +33,13 @@ FormPage* makePage(EditSession& session, const Regime& regime, const InterviewSt
             content.fields.append(field);
     }
     return new FormPage(session, content);
+}
+
+void markPrimary(QPushButton* button, bool primary) {
+    if (button->property("primary").toBool() == primary)
+        return;
+    button->setProperty("primary", primary);
+    button->update();
 }
 
 } // namespace
@@ -72,6 +80,7 @@ InterviewDialog::InterviewDialog(EditSession& session, QWidget* parent)
     // Enter in an editor belongs to the editor.
     for (QPushButton* button : {m_back, m_next, keep, drop})
         button->setAutoDefault(false);
+    m_keep = keep;
     auto* column = new QVBoxLayout(this);
     column->addLayout(panes, 1);
     column->addWidget(buttons);
@@ -130,13 +139,23 @@ void InterviewDialog::showSteps() {
         m_list->item(i)->setHidden(!asked);
         last = asked ? i : last;
         int told = 0;
-        for (const FieldPath& path : m_steps.at(i).step->fields)
+        int questions = 0;
+        for (const FieldPath& path : m_steps.at(i).step->fields) {
+            const Field* field = m_session.catalogue().field(path);
+            // What another answer has put out of sight is no question any more.
+            if (!field || vitrine::isHidden(*field, m_session.dossier(), m_session.catalogue()))
+                continue;
+            ++questions;
             told += m_session.dossier().answer(path) ? 1 : 0;
-        m_list->item(i)->setIcon(
-            Theme::ringIcon(told, static_cast<int>(m_steps.at(i).step->fields.size())));
+        }
+        m_list->item(i)->setIcon(Theme::ringIcon(told, questions));
+        m_list->item(i)->setToolTip(tr("%1 of %2 answered").arg(told).arg(questions));
     }
     m_back->setEnabled(m_list->currentRow() > 0);
     m_next->setEnabled(m_list->currentRow() < last);
+    // One button leads on: to the next step, at the end out of here.
+    markPrimary(m_next, m_next->isEnabled());
+    markPrimary(m_keep, !m_next->isEnabled());
 }
 
 void InterviewDialog::go(int direction) {

@@ -46,6 +46,7 @@ private:
     QStackedWidget* m_pages;
     QPushButton* m_back;
     QPushButton* m_next;
+    QPushButton* m_keep = nullptr;
     int m_undoIndex; ///< where the session's undo stack stood
 };
 

@@ -9,11 +9,13 @@
 #include "widgets/form/GuidancePane.h"
 #include "widgets/parts/Labels.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace vitrine;
 using namespace vitrine::test;
@@ -71,6 +73,136 @@ private Q_SLOTS:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
         QCOMPARE(seen, desk->catalogue().category(u"kinds"_s)->fields.size());
+    }
+
+    void tab_goesFromTheStateToItsReasons_data() {
+        QTest::addColumn<AnswerState>("state");
+        QTest::addColumn<QStringList>("parts");
+        QTest::newRow("not told") << AnswerState::Answered << QStringList{};
+        QTest::newRow("not applicable") << AnswerState::NotApplicable << QStringList{u"#reason"_s};
+        QTest::newRow("not known")
+            << AnswerState::Unknown << QStringList{u"#reason"_s, u"#effort"_s};
+    }
+
+    /// For every kind of field: state, reason, effort, the rest of the card, the next card; and
+    /// back.
+    void tab_goesFromTheStateToItsReasons() {
+        QFETCH(const AnswerState, state);
+        QFETCH(const QStringList, parts);
+        Desk desk;
+        CategoryPage page(desk.session(), u"kinds"_s);
+        page.resize(800, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const QList<Field>& fields = desk->catalogue().category(u"kinds"_s)->fields;
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            const QString path = fields.at(i).path().toString();
+            // Told while the page is there, as people do.
+            if (state != AnswerState::Answered)
+                desk->edit(fields.at(i).path(), Answer{.state = state, .reason = u"So"_s});
+            FieldCard* here = card(page, path);
+            auto* box = here->findChild<ComboBox*>(path + u"#state"_s);
+            box->setFocus();
+            for (const QString& part : parts + QStringList{u"#readers"_s}) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                QCOMPARE(QApplication::focusWidget()->objectName(), path + part);
+            }
+            for (qsizetype back = parts.size(); back >= 0; --back)
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+            QCOMPARE(QApplication::focusWidget(), box);
+            while (here->isAncestorOf(QApplication::focusWidget()))
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            if (i + 1 < fields.size())
+                QVERIFY2(card(page, fields.at(i + 1).path().toString())
+                             ->isAncestorOf(QApplication::focusWidget()),
+                         qPrintable(path));
+        }
+    }
+
+    void reason_getsTheFocusOfTheState_data() {
+        QTest::addColumn<int>("down");
+        QTest::newRow("not applicable") << 2;
+        QTest::newRow("not known") << 3;
+    }
+
+    void reason_getsTheFocusOfTheState() {
+        QFETCH(int, down);
+        Desk desk;
+        CategoryPage page(desk.session(), u"kinds"_s);
+        page.resize(800, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto* box = page.findChild<ComboBox*>(u"kinds/url#state"_s);
+        box->setFocus();
+        // The keys open the list: no state on the way is told.
+        QTest::keyClick(box, Qt::Key_Down);
+        QTRY_VERIFY(box->view()->isVisible());
+        QCOMPARE(desk->undoStack()->count(), 0);
+        for (int i = 0; i < down; ++i)
+            QTest::keyClick(box->view(), Qt::Key_Down);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"kinds/url#reason"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"No"_s);
+        const Answer* told = desk->dossier().answer(FieldPath(u"kinds"_s, u"url"_s));
+        QVERIFY(told);
+        QCOMPARE(told->reason, u"No"_s);
+        QCOMPARE(told->state, down == 3 ? AnswerState::Unknown : AnswerState::NotApplicable);
+    }
+
+    void note_comesAfterItsButton() {
+        Desk desk;
+        CategoryPage page(desk.session(), u"kinds"_s);
+        page.resize(800, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto* button = page.findChild<QToolButton*>(u"kinds/url#addNote"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"kinds/url#note"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), button);
+    }
+
+    void laterCard_isReachedWhereItStands() {
+        Desk desk;
+        CategoryPage page(desk.session(), u"model"_s);
+        page.resize(800, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        desk.tell(u"model/open"_s, u"yes"_s);
+        const FieldCard* open = card(page, u"model/open"_s);
+        const FieldCard* text = card(page, u"model/licence-text"_s);
+        QVERIFY(text && !text->isHidden());
+        QList<const FieldCard*> order;
+        for (const Field& field : desk->catalogue().category(u"model"_s)->fields) {
+            const FieldCard* c = card(page, field.path().toString());
+            if (c && !c->isHidden())
+                order.append(c);
+        }
+        const_cast<FieldCard*>(order.first())->enter({});
+        for (const FieldCard* c : std::as_const(order)) {
+            QVERIFY2(c->isAncestorOf(QApplication::focusWidget()), qPrintable(c->objectName()));
+            for (int tab = 0; tab < 40 && c->isAncestorOf(QApplication::focusWidget()); ++tab)
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        QVERIFY(open);
+    }
+
+    void clickElsewhere_movesNothingUnderThePointer() {
+        Desk desk(dossierFor(*smallLibrary(), {u"law"_s}));
+        CategoryPage page(desk.session(), u"model"_s);
+        page.resize(800, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const QList<FieldCard*> cards = page.findChildren<FieldCard*>();
+        FieldCard* first = cards.at(0);
+        FieldCard* second = cards.at(1);
+        first->enter({});
+        const int before = second->y();
+        auto* box = second->findChild<ComboBox*>(second->field().path().toString() + u"#state"_s);
+        QTest::mousePress(box, Qt::LeftButton);
+        QCOMPARE(second->y(), before);
+        QTest::mouseRelease(box, Qt::LeftButton);
+        box->hidePopup();
     }
 
     void conditionalField_appearsAndGoes_withoutTakingTheFocus() {

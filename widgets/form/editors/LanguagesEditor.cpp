@@ -65,6 +65,17 @@ LanguagesEditor::LanguagesEditor(const EditorContext& context, QWidget* parent)
     });
 }
 
+/// What is half a name is what the list offers first; nobody wants "fren" for a language.
+QString LanguagesEditor::meant(const QString& typed) const {
+    const QString tag = languageTag(typed, strings());
+    if (languageName(tag, strings()) != tag)
+        return tag;
+    QCompleter* offers = m_line->completer();
+    offers->setCompletionPrefix(typed);
+    const QString first = offers->currentCompletion();
+    return first.isEmpty() ? tag : languageTag(first, strings());
+}
+
 void LanguagesEditor::add() {
     const QStringList parts = m_line->text().split(u',', Qt::SkipEmptyParts);
     m_line->clear();
@@ -72,7 +83,7 @@ void LanguagesEditor::add() {
         return;
     bool added = false;
     for (const QString& part : parts) {
-        const QString tag = languageTag(part.trimmed(), strings());
+        const QString tag = meant(part.trimmed());
         if (tag.isEmpty() || m_tags.contains(tag))
             continue;
         m_tags.append(tag);
