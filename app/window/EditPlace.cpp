@@ -184,12 +184,15 @@ void EditPlace::arrange() {
         saveLayout();
     m_narrow = narrow;
     (narrow ? m_below : m_columns)->addWidget(m_guidance);
-    if (narrow) {
-        m_below->setSizes({3, 2});
-        m_columns->setSizes({1, 3});
-    } else {
+    if (narrow)
+        shareNarrow();
+    else
         restoreLayout();
-    }
+}
+
+void EditPlace::shareNarrow() {
+    m_columns->setSizes({width() * 28 / 100, width() * 72 / 100});
+    m_below->setSizes({width() * 60 / 100, width() * 40 / 100});
 }
 
 QWidget* EditPlace::outlinePane() const {
@@ -206,7 +209,7 @@ QWidget* EditPlace::findingsPane() const {
 
 void EditPlace::resetLayout() {
     if (m_narrow)
-        m_columns->setSizes({1, 3});
+        shareNarrow();
     else
         m_columns->setSizes({270, 830, 300});
     m_rows->setSizes({640, 170});

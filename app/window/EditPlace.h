@@ -53,6 +53,7 @@ protected:
 
 private:
     void arrange();
+    void shareNarrow();
     static bool enter(QWidget* pane);
     CategoryPage* showCategory(const QString& category);
     [[nodiscard]] CategoryPage* currentPage() const;

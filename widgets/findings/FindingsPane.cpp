@@ -8,8 +8,11 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,7 @@ FindingsPane::FindingsPane(EditSession& session, QWidget* parent)
     accept->setAutoRaise(true);
 
     auto* head = new QHBoxLayout;
+    m_head = head;
     QLabel* title = titleLabel(tr("Findings"));
     title->setWordWrap(false);
     head->addWidget(title);
@@ -46,6 +50,22 @@ FindingsPane::FindingsPane(EditSession& session, QWidget* parent)
     connect(m_list, &FindingsList::jumpRequested, this, &FindingsPane::jumpRequested);
     connect(m_model, &FindingsModel::countsChanged, this, &FindingsPane::showWhatIsThere);
     showWhatIsThere();
+}
+
+/// The head in as many lines as it takes, and two findings.
+QSize FindingsPane::minimumSizeHint() const {
+    const QMargins margins = layout()->contentsMargins();
+    const int head = std::max(m_head->sizeHint().height(),
+                              m_head->heightForWidth(width() - margins.left() - margins.right()));
+    return {Card::minimumSizeHint().width(),
+            margins.top() + head + layout()->spacing() + 4 * fontMetrics().height() +
+                margins.bottom()};
+}
+
+void FindingsPane::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 void FindingsPane::showWhatIsThere() {

@@ -83,8 +83,8 @@ DomainsDialog::DomainsDialog(EditSession& session, const Field& field, QWidget* 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_use = buttons->addButton(tr("&Use These Domains"), QDialogButtonBox::AcceptRole);
     m_use->setObjectName(u"use"_s);
-    m_use->setDefault(true);
     column->addWidget(buttons);
+    m_use->setDefault(true); // of this dialog, which it belongs to from here on
     connect(buttons, &QDialogButtonBox::accepted, this, &DomainsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     resize(640, 560);

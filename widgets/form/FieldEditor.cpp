@@ -131,10 +131,9 @@ void FieldEditor::prepare(QWidget* input, const QString& part) {
     input->setAccessibleDescription(m_context.question);
     input->setObjectName(part.isEmpty() ? objectName()
                                         : objectName() + u"#"_s + QString::number(m_inputs.size()));
+    // No focus proxy: where the first input is hidden or disabled, Tab would never get past it.
     if (!m_inputs.isEmpty())
         setTabOrder(m_inputs.last(), input);
-    else
-        setFocusProxy(input);
     m_inputs.append(input);
 }
 

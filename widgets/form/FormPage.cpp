@@ -22,25 +22,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What can be reached by Tab in a card, in the order of the keyboard.
-QList<QWidget*> stops(const QWidget& card) {
-    QList<QWidget*> inside;
-    for (QWidget* w = card.nextInFocusChain(); w != &card; w = w->nextInFocusChain()) {
-        if (card.isAncestorOf(w) && (w->focusPolicy() & Qt::TabFocus))
-            inside.append(w);
-    }
-    return inside;
+QWidget* firstStop(QWidget& card) {
+    QWidget* stop = card.nextInFocusChain();
+    while (stop != &card && !(card.isAncestorOf(stop) && (stop->focusPolicy() & Qt::TabFocus)))
+        stop = stop->nextInFocusChain();
+    return stop == &card ? nullptr : stop;
 }
 
-/// Qt moves one widget at a time: a card comes with all that it holds.
-void orderAfter(const QWidget& before, const QWidget& card) {
-    const QList<QWidget*> earlier = stops(before);
-    QWidget* last = earlier.isEmpty() ? nullptr : earlier.last();
-    for (QWidget* stop : stops(card)) {
-        if (last)
-            QWidget::setTabOrder(last, stop);
-        last = stop;
-    }
+/// With a proxy, Qt takes a card for one thing with many parts and moves them together. Only for
+/// this moment: a proxy that is hidden or disabled later would hold Tab up.
+void orderAfter(QWidget& before, QWidget& card) {
+    before.setFocusProxy(firstStop(before));
+    card.setFocusProxy(firstStop(card));
+    QWidget::setTabOrder(&before, &card);
+    before.setFocusProxy(nullptr);
+    card.setFocusProxy(nullptr);
 }
 
 } // namespace
@@ -76,7 +72,6 @@ private:
     QVBoxLayout* m_column = nullptr;
     QHash<FieldPath, FieldCard*> m_cards;
     FieldCard* m_current = nullptr;
-    bool m_built = false;
 };
 
 void FormPage::Private::build() {
@@ -115,7 +110,7 @@ FieldCard* FormPage::Private::card(const FieldPath& path) const {
 
 void FormPage::Private::showVisible() {
     int place = 2; // below head and summary
-    const FieldCard* last = nullptr;
+    FieldCard* last = nullptr;
     for (const Field* field : m_content.fields) {
         const bool asked =
             !vitrine::isHidden(*field, m_session.dossier(), m_session.library().catalogue());
@@ -126,7 +121,7 @@ void FormPage::Private::showVisible() {
             m_column->insertWidget(place, card);
             m_cards.insert(field->path(), card);
             // A card that comes later must not come last by keyboard.
-            if (last && m_built)
+            if (last)
                 orderAfter(*last, *card);
         } else if (card) {
             card->setVisible(asked);
@@ -134,7 +129,6 @@ void FormPage::Private::showVisible() {
         place += card ? 1 : 0;
         last = card ? card : last;
     }
-    m_built = true;
 }
 
 void FormPage::Private::showCounts() {

@@ -11,7 +11,8 @@
 #include "widgets/interview/OverrideDialog.h"
 
 #include <QBoxLayout>
-#include <QDialogButtonBox>
+#include <QCloseEvent>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
@@ -51,6 +52,7 @@ InterviewDialog::InterviewDialog(EditSession& session, QWidget* parent)
     , m_pages(new QStackedWidget)
     , m_back(new QPushButton(tr("&Back")))
     , m_next(new QPushButton(tr("&Next")))
+    , m_keep(new QPushButton(tr("&Keep the Answers")))
     , m_undoIndex(session.undoStack()->index()) {
     setWindowTitle(tr("Which Duties Apply"));
     m_list->setObjectName(u"steps"_s);
@@ -63,31 +65,32 @@ InterviewDialog::InterviewDialog(EditSession& session, QWidget* parent)
         addSteps(*regime);
 
     auto* effects = new EffectsPane(session);
-    effects->setMinimumWidth(320);
+    effects->setMinimumWidth(200);
     effects->setMaximumWidth(420);
     auto* panes = new QHBoxLayout;
     panes->setSpacing(14);
-    panes->addWidget(m_list);
-    panes->addWidget(m_pages, 1);
-    panes->addWidget(effects);
-    auto* buttons = new QDialogButtonBox;
-    buttons->addButton(m_back, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_next, QDialogButtonBox::ActionRole);
-    QPushButton* keep = buttons->addButton(tr("&Keep the Answers"), QDialogButtonBox::AcceptRole);
-    keep->setObjectName(u"keep"_s);
-    QPushButton* drop = buttons->addButton(tr("&Take Them Back"), QDialogButtonBox::RejectRole);
+    m_list->setMinimumWidth(120);
+    panes->addWidget(m_list, 2);
+    panes->addWidget(m_pages, 6);
+    panes->addWidget(effects, 3);
+    auto* drop = new QPushButton(tr("&Take Them Back"));
     drop->setObjectName(u"drop"_s);
-    // Enter in an editor belongs to the editor.
-    for (QPushButton* button : {m_back, m_next, keep, drop})
+    m_keep->setObjectName(u"keep"_s);
+    // No box of buttons: that would make one of them the default, which leaves on Enter.
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(drop);
+    buttons->addStretch(1);
+    for (QPushButton* button : {m_back, m_next, m_keep})
+        buttons->addWidget(button);
+    for (QPushButton* button : {m_back, m_next, m_keep, drop})
         button->setAutoDefault(false);
-    m_keep = keep;
     auto* column = new QVBoxLayout(this);
     column->addLayout(panes, 1);
-    column->addWidget(buttons);
+    column->addLayout(buttons);
     resize(QSize(1280, 760).boundedTo(screen()->availableGeometry().size() - QSize(16, 48)));
 
-    connect(buttons, &QDialogButtonBox::accepted, this, &InterviewDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &InterviewDialog::reject);
+    connect(m_keep, &QPushButton::clicked, this, &InterviewDialog::accept);
+    connect(drop, &QPushButton::clicked, this, &InterviewDialog::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { go(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -164,6 +167,22 @@ void InterviewDialog::go(int direction) {
         row += direction;
     if (row >= 0 && row < m_steps.size() && isAsked(row))
         m_list->setCurrentRow(row);
+}
+
+void InterviewDialog::keyPressEvent(QKeyEvent* event) {
+    // Enter in an editor belongs to the editor: it neither leaves nor presses what lies around.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return;
+    // A key that is pressed in passing takes no answers back.
+    if (event->key() == Qt::Key_Escape)
+        accept();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void InterviewDialog::closeEvent(QCloseEvent* event) {
+    accept();
+    event->accept();
 }
 
 void InterviewDialog::accept() {

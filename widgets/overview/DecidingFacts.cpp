@@ -23,7 +23,8 @@ void collect(const Reason& reason, std::set<FieldPath>& open) {
 
 } // namespace
 
-QList<DecidingFact> decidingFacts(const CheckReport& report, const Dossier& dossier) {
+QList<DecidingFact>
+decidingFacts(const CheckReport& report, const Dossier& dossier, const Library& library) {
     QMap<FieldPath, QStringList> waiting;
     for (auto it = report.applicability.cbegin(); it != report.applicability.cend(); ++it) {
         std::set<FieldPath> open;
@@ -32,11 +33,20 @@ QList<DecidingFact> decidingFacts(const CheckReport& report, const Dossier& doss
             waiting[path].append(it.key());
     }
     QList<DecidingFact> facts;
-    for (auto it = waiting.cbegin(); it != waiting.cend(); ++it) {
-        const Answer* answer = dossier.answer(it.key());
-        if (!answer || answer->state == AnswerState::Answered)
-            facts.append({it.key(), it.value()});
+    const auto take = [&](const FieldPath& path) {
+        const QStringList documents = waiting.take(path);
+        const Answer* answer = dossier.answer(path);
+        if (!documents.isEmpty() && (!answer || answer->state == AnswerState::Answered))
+            facts.append({path, documents});
+    };
+    for (const Regime* regime : library.regimesOf(dossier)) {
+        for (const InterviewStep& step : regime->interview) {
+            for (const FieldPath& path : step.fields)
+                take(path);
+        }
     }
+    for (const FieldPath& path : waiting.keys())
+        take(path);
     std::ranges::stable_sort(
         facts, std::greater<>(), [](const DecidingFact& fact) { return fact.documents.size(); });
     return facts;

@@ -5,6 +5,7 @@
 
 #include "model/checks/Finding.h"
 #include "model/dossier/Dossier.h"
+#include "model/regime/Library.h"
 
 #include <QList>
 #include <QStringList>
@@ -18,8 +19,8 @@ struct DecidingFact {
     QStringList documents; ///< sorted
 };
 
-/// Those that most documents wait for come first, then in the order of their paths. What is told to
-/// be not known decides nothing more: it is not among them.
-[[nodiscard]] QList<DecidingFact> decidingFacts(const CheckReport&, const Dossier&);
+/// Those that most documents wait for come first, then in the order in which the interviews ask
+/// them. What is told to be not known decides nothing more: it is not among them.
+[[nodiscard]] QList<DecidingFact> decidingFacts(const CheckReport&, const Dossier&, const Library&);
 
 } // namespace vitrine

@@ -294,7 +294,8 @@ void OverviewPage::addStep(StateMark mark,
 /// most of those that are.
 void OverviewPage::refreshSteps() {
     clearLayout(m_steps);
-    QList<DecidingFact> deciding = decidingFacts(m_session.report(), m_session.dossier());
+    QList<DecidingFact> deciding =
+        decidingFacts(m_session.report(), m_session.dossier(), m_session.library());
     deciding = deciding.first(std::min(shownDeciding, deciding.size()));
     for (const DecidingFact& fact : std::as_const(deciding))
         addStep(

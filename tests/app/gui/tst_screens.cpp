@@ -119,7 +119,7 @@ private:
         table.rows[1].cells[u"origin"_s] = u"nonsense"_s;
         table.rows.append(Row{u"r-new"_s, {}});
         gui.tell(datasets, table);
-        gui.workspace().jumpTo(datasets.withRow(table.rows[0].id, u"used-for"_s));
+        gui.workspace().jumpTo(datasets.withRow(table.rows[0].id, u"stages"_s));
         QVERIFY(gui.settle());
         take(gui, u"edit-cells-"_s + suffix);
         QWidget* focus = gui.window().focusWidget();
@@ -206,6 +206,7 @@ private:
     }
 
     static void take(test::GuiFixture& gui, const QString& name) {
+        QTest::qWait(50); // what was added is laid out in turns
         save(gui.window().grab(), name);
     }
 

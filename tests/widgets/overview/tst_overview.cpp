@@ -18,6 +18,14 @@
 using namespace vitrine;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QList<DecidingFact> deciding(const EditSession& session) {
+    return decidingFacts(session.report(), session.dossier(), session.library());
+}
+
+} // namespace
+
 class OverviewTest : public QObject {
     Q_OBJECT
 
@@ -105,8 +113,7 @@ private Q_SLOTS:
 
     void steps_beginWithWhatDecidesMost() {
         const auto fixture = test::SessionFixture::real();
-        const QList<DecidingFact> facts =
-            decidingFacts(fixture->session().report(), fixture->session().dossier());
+        const QList<DecidingFact> facts = deciding(fixture->session());
         QVERIFY(facts.size() > 1);
         for (qsizetype i = 1; i < facts.size(); ++i)
             QVERIFY(facts.at(i - 1).documents.size() >= facts.at(i).documents.size());
@@ -115,6 +122,10 @@ private Q_SLOTS:
                 QCOMPARE(fixture->session().report().applicability.value(document).due,
                          Truth::Undetermined);
         }
+        // Of facts that decide as much, the one that the interview asks first.
+        const Regime* first =
+            fixture->session().library().regimesOf(fixture->session().dossier()).first();
+        QVERIFY(first->interview.first().fields.contains(facts.first().path));
         OverviewPage page(fixture->session());
         page.resize(1200, 800);
         page.show();
@@ -127,8 +138,7 @@ private Q_SLOTS:
         // What is said to be not known decides nothing more.
         fixture->session().edit(facts.first().path,
                                 Answer{.state = AnswerState::Unknown, .reason = u"Lost"_s});
-        for (const DecidingFact& fact :
-             decidingFacts(fixture->session().report(), fixture->session().dossier()))
+        for (const DecidingFact& fact : deciding(fixture->session()))
             QVERIFY(fact.path != facts.first().path);
     }
 

@@ -112,6 +112,7 @@ void LanguagesEditor::rebuild() {
         item->widget()->deleteLater(); // it may be the button being clicked
         delete item;
     }
+    QWidget* before = m_none;
     for (qsizetype i = 0; i < m_tags.size(); ++i) {
         const QString& tag = m_tags.at(i);
         auto* chip = new QToolButton;
@@ -126,6 +127,7 @@ void LanguagesEditor::rebuild() {
         chip->setProperty("index", i);
         connect(chip, &QToolButton::clicked, this, [this, tag] { removeAt(m_tags.indexOf(tag)); });
         m_chips->layout()->addWidget(chip);
+        setTabOrder(std::exchange(before, chip), chip); // within the card, not last of the page
         chip->show();
     }
     m_chips->setVisible(!m_tags.isEmpty());
