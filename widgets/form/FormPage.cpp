@@ -22,21 +22,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QWidget* firstStop(QWidget& card) {
-    QWidget* stop = card.nextInFocusChain();
-    while (stop != &card && !(card.isAncestorOf(stop) && (stop->focusPolicy() & Qt::TabFocus)))
-        stop = stop->nextInFocusChain();
-    return stop == &card ? nullptr : stop;
+/// What can be reached by Tab in a card, in the order of the keyboard.
+QList<QWidget*> stops(const QWidget& card) {
+    QList<QWidget*> inside;
+    for (QWidget* w = card.nextInFocusChain(); w != &card; w = w->nextInFocusChain()) {
+        if (card.isAncestorOf(w) && (w->focusPolicy() & Qt::TabFocus))
+            inside.append(w);
+    }
+    return inside;
 }
 
-/// With a proxy, Qt takes a card for one thing with many parts and moves them together. Only for
-/// this moment: a proxy that is hidden or disabled later would hold Tab up.
-void orderAfter(QWidget& before, QWidget& card) {
-    before.setFocusProxy(firstStop(before));
-    card.setFocusProxy(firstStop(card));
-    QWidget::setTabOrder(&before, &card);
-    before.setFocusProxy(nullptr);
-    card.setFocusProxy(nullptr);
+/// Qt moves one widget at a time: a card comes with all that it holds.
+void orderAfter(const QWidget& before, const QWidget& card) {
+    const QList<QWidget*> earlier = stops(before);
+    QWidget* last = earlier.isEmpty() ? nullptr : earlier.last();
+    for (QWidget* stop : stops(card)) {
+        if (last)
+            QWidget::setTabOrder(last, stop);
+        last = stop;
+    }
 }
 
 } // namespace

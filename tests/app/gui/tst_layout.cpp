@@ -61,8 +61,7 @@ bool isCut(const QWidget& widget) {
 QStringList faultsIn(const QWidget& top) {
     QStringList faults;
     for (const QWidget* widget : top.findChildren<QWidget*>()) {
-        const bool told =
-            widget->inherits("QLabel") || (widget->focusPolicy() & Qt::TabFocus) != 0;
+        const bool told = widget->inherits("QLabel") || (widget->focusPolicy() & Qt::TabFocus) != 0;
         if (!widget->isVisible() || !told || widget->window() != &top ||
             widget->inherits("QMenuBar"))
             continue;
@@ -108,9 +107,8 @@ private Q_SLOTS:
         QVERIFY(gui.start());
         QVERIFY(gui.settle());
         QStringList faults;
-        qInfo("font %f, text %d", QApplication::font().pointSizeF(), Preferences::textSize());
         const auto look = [&](const QString& place) {
-            QCoreApplication::processEvents();
+            QTest::qWait(20); // what was added is laid out in turns
             if (gui.window().size() != size)
                 faults.append(u"%1: the window wants %2 × %3"_s.arg(place)
                                   .arg(gui.window().width())
