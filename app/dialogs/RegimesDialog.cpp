@@ -4,6 +4,7 @@
 #include "app/dialogs/RegimesDialog.h"
 
 #include "model/flow/Making.h"
+#include "widgets/common/DialogSize.h"
 #include "widgets/common/Dialogs.h"
 #include "widgets/parts/Labels.h"
 
@@ -68,7 +69,9 @@ void RegimesDialog::build(const QMap<QString, QString>& chosen,
                           const Strings& strings,
                           bool isNew) {
     setObjectName(u"regimesDialog"_s);
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     m_title->setObjectName(u"title"_s);
     m_folder->setObjectName(u"folder"_s);
@@ -122,9 +125,8 @@ void RegimesDialog::build(const QMap<QString, QString>& chosen,
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_title, &QLineEdit::textChanged, this, &RegimesDialog::updateState);
     connect(m_folder, &QLineEdit::textChanged, this, &RegimesDialog::updateState);
-    column->addWidget(buttons);
     updateState();
-    resize(600, sizeHint().height());
+    fitDialog(*this, content, buttons, 86);
 }
 
 void RegimesDialog::updateState() {

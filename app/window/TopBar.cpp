@@ -131,7 +131,9 @@ void TopBar::resizeEvent(QResizeEvent* event) {
 
 void TopBar::arrange() {
     const int places = m_row->layout()->sizeHint().width();
-    const bool narrow = width() < narrowest() + places;
+    // Before title and search are cut to a few letters, the places get a line of their own.
+    const int words = 30 * fontMetrics().averageCharWidth();
+    const bool narrow = width() < narrowest() + places + words;
     if (narrow == m_narrow && m_grid->indexOf(m_row) >= 0)
         return;
     m_narrow = narrow;

@@ -79,7 +79,7 @@ void MessageBar::clear() {
 }
 
 void MessageBar::clearNews() {
-    if (m_mark == StateMark::Told)
+    if (m_mark == StateMark::Told && actions().isEmpty())
         clear();
 }
 

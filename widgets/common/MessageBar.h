@@ -30,7 +30,7 @@ public:
     /// bar until the next message.
     QAction* addAction(const QString& text);
     void clear();
-    /// Good news go: the user has turned to something else.
+    /// Good news that ask for nothing go: the user has turned to something else.
     void clearNews();
     [[nodiscard]] QString text() const;
 

@@ -32,9 +32,9 @@ FindingsPane::FindingsPane(EditSession& session, QWidget* parent)
 
     auto* head = new QHBoxLayout;
     m_head = head;
-    QLabel* title = titleLabel(tr("Findings"));
-    title->setWordWrap(false);
-    head->addWidget(title);
+    m_title = titleLabel(tr("Findings"));
+    m_title->setWordWrap(false);
+    head->addWidget(m_title);
     head->addWidget(m_bar, 1);
     head->addWidget(accept);
     QLabel* empty = mutedLabel(tr("Nothing to do here."));
@@ -57,15 +57,23 @@ QSize FindingsPane::minimumSizeHint() const {
     const QMargins margins = layout()->contentsMargins();
     const int head = std::max(m_head->sizeHint().height(),
                               m_head->heightForWidth(width() - margins.left() - margins.right()));
-    return {Card::minimumSizeHint().width(),
+    return {std::min(Card::minimumSizeHint().width(), 40 * fontMetrics().averageCharWidth()),
             margins.top() + head + layout()->spacing() + 4 * fontMetrics().height() +
                 margins.bottom()};
 }
 
+/// Where its switches would take more room than the findings, they stay away: the line at the foot
+/// of the window counts, Review filters.
 void FindingsPane::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
-    if (event->oldSize().width() != event->size().width())
-        updateGeometry();
+    if (event->oldSize().width() == event->size().width())
+        return;
+    const int line = m_bar->sizeHint().height();
+    const int room = width() - 30 * fontMetrics().averageCharWidth();
+    m_bar->setVisible(room > 0 && m_bar->heightForWidth(room) <= 2 * line + line / 2);
+    m_title->setSizePolicy(m_bar->isHidden() ? QSizePolicy::Expanding : QSizePolicy::Preferred,
+                           QSizePolicy::Preferred);
+    updateGeometry();
 }
 
 void FindingsPane::showWhatIsThere() {

@@ -6,6 +6,7 @@
 #include "widgets/common/Card.h"
 #include "widgets/findings/FindingsList.h"
 
+class QLabel;
 class QLayout;
 class QStackedWidget;
 
@@ -42,6 +43,7 @@ private:
     FindingsList* m_list;
     QStackedWidget* m_stack;
     QLayout* m_head = nullptr;
+    QLabel* m_title = nullptr;
 };
 
 } // namespace vitrine

@@ -18,6 +18,8 @@
 #include <QKeyEvent>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace vitrine {
 
 using namespace Qt::StringLiterals;
@@ -101,15 +103,19 @@ bool AnswerBar::eventFilter(QObject* watched, QEvent* event) {
 void AnswerBar::addReaders() {
     m_readers = new ComboBox;
     m_readers->addItem(tr("Shown to: as the law requires"));
+    int longest = static_cast<int>(m_readers->itemText(0).size());
     for (const Audience audience : allAudiences()) {
         QString text = tr("Shown to: %1").arg(upToReader(audience));
         if (audience < m_field.audience)
             text = tr("%1 (narrower)").arg(text);
         else if (audience > m_field.audience)
             text = tr("%1 (wider)").arg(text);
+        longest = std::max(longest, static_cast<int>(text.size()));
         m_readers->addItem(text, static_cast<int>(audience));
     }
-    m_readers->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Not AdjustToContents: that resizes the box by itself later, beyond its place in the line.
+    m_readers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_readers->setMinimumContentsLength(longest * 3 / 4); // in letters as wide as an X
     m_readers->setMinimumWidth(narrowestReaders);
     m_readers->setAccessibleName(tr("Readers of %1").arg(m_label));
     m_readers->setAccessibleDescription(tr("The widest circle of readers that may see the answer"));

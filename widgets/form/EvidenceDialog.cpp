@@ -3,6 +3,7 @@
 
 #include "widgets/form/EvidenceDialog.h"
 
+#include "widgets/common/DialogSize.h"
 #include "widgets/common/Dialogs.h"
 #include "widgets/edit/EditSession.h"
 #include "widgets/form/AttachButton.h"
@@ -51,7 +52,7 @@ EvidenceDialog::EvidenceDialog(EditSession& session, const Field& field, QWidget
     connect(m_open, &QPushButton::clicked, this, &EvidenceDialog::openFile);
     connect(&session, &EditSession::changed, this, &EvidenceDialog::refresh);
     refresh();
-    resize(560, 320);
+    resizeByText(*this, 84, 20);
 }
 
 void EvidenceDialog::refresh() {

@@ -57,7 +57,7 @@ InterviewDialog::InterviewDialog(EditSession& session, QWidget* parent)
     setWindowTitle(tr("Which Duties Apply"));
     m_list->setObjectName(u"steps"_s);
     m_list->setAccessibleName(tr("Steps"));
-    m_list->setMaximumWidth(250);
+    m_list->setMaximumWidth(36 * fontMetrics().averageCharWidth());
     m_list->setWordWrap(true);
     m_back->setObjectName(u"back"_s);
     m_next->setObjectName(u"next"_s);
@@ -65,11 +65,12 @@ InterviewDialog::InterviewDialog(EditSession& session, QWidget* parent)
         addSteps(*regime);
 
     auto* effects = new EffectsPane(session);
-    effects->setMinimumWidth(200);
-    effects->setMaximumWidth(420);
+    effects->setMinimumWidth(20 * fontMetrics().averageCharWidth());
+    effects->setMaximumWidth(60 * fontMetrics().averageCharWidth());
     auto* panes = new QHBoxLayout;
     panes->setSpacing(14);
-    m_list->setMinimumWidth(120);
+    m_list->setMinimumWidth(18 * fontMetrics().averageCharWidth());
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     panes->addWidget(m_list, 2);
     panes->addWidget(m_pages, 6);
     panes->addWidget(effects, 3);

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QVERIFY(gui.settle());
         QStringList faults;
         const auto look = [&](const QString& place) {
-            QTest::qWait(20); // what was added is laid out in turns
+            QTest::qWait(60); // what was added is laid out in turns
             if (gui.window().size() != size)
                 faults.append(u"%1: the window wants %2 × %3"_s.arg(place)
                                   .arg(gui.window().width())

@@ -3,6 +3,7 @@
 
 #include "widgets/form/editors/TableEditor.h"
 
+#include "widgets/common/DialogSize.h"
 #include "widgets/common/FlowLayout.h"
 #include "widgets/edit/EditSession.h"
 #include "widgets/form/table/CellDelegate.h"
@@ -15,8 +16,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QScreen>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,32 +34,6 @@ QList<TableColumn> columnsOf(const EditorContext& context) {
         columns.append({column, c.textKey, c.label, c.question});
     }
     return columns;
-}
-
-/// As tall as what it holds, within the screen; what does not fit there can be scrolled.
-void fitDialog(QDialog& dialog, QWidget* content, QDialogButtonBox* buttons) {
-    auto* scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    auto* layout = new QVBoxLayout(&dialog);
-    layout->addWidget(scroll, 1);
-    layout->addWidget(buttons);
-    dialog.ensurePolished();
-    const QSize room = dialog.screen()->availableGeometry().size() - QSize(40, 80);
-    const int letters = 70 * dialog.fontMetrics().averageCharWidth();
-    const QMargins margins = layout->contentsMargins();
-    const int width =
-        std::min(std::max({460, letters, content->minimumSizeHint().width()}), room.width());
-    const int inside = width - margins.left() - margins.right();
-    const int height = content->layout()->hasHeightForWidth()
-                           ? content->layout()->totalHeightForWidth(inside)
-                           : content->sizeHint().height();
-    dialog.resize(width,
-                  std::min(room.height(),
-                           height + layout->spacing() + buttons->sizeHint().height() +
-                               margins.top() + margins.bottom()));
 }
 
 } // namespace
@@ -215,7 +188,7 @@ void TableEditor::openCell(const QModelIndex& index) {
         if (cell.isValid())
             m_model->setCell(cell, editor->value());
     });
-    fitDialog(*dialog, content, buttons);
+    fitDialog(*dialog, content, buttons, 70);
     dialog->open();
     editor->enter();
 }
