@@ -8,7 +8,7 @@ namespace vitrine {
 namespace {
 
 // Every pair of colours has a contrast of at least 4.5:1, in both schemes.
-constexpr char16_t style[] = uR"css(
+constexpr char16_t styleSheet[] = uR"css(
 :root { color-scheme: light dark; --ink: #1b2430; --quiet: #55606f; --line: #d5dae1; --ground: #ffffff;
   --soft: #f3f5f8; --accent: #0f6b80; --warn: #8a4b00; --warn-soft: #fdf3e3; }
 @media (prefers-color-scheme: dark) {
@@ -76,7 +76,7 @@ footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: .6rem
 } // namespace
 
 QString htmlStyle() {
-    return QString::fromUtf16(style);
+    return QString::fromUtf16(styleSheet);
 }
 
 } // namespace vitrine
