@@ -3276,11 +3276,11 @@
     </message>
     <message>
         <source>“%1” is due on another day</source>
-        <translation>« %1 » est dû un autre jour</translation>
+        <translation>« %1 » est dû un autre jour</translation>
     </message>
     <message>
         <source>“%1” is due for another reason</source>
-        <translation>« %1 » est dû pour une autre raison</translation>
+        <translation>« %1 » est dû pour une autre raison</translation>
     </message>
     <message>
         <source>%1, by %2</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>They read this, and so may: %1</source>
-        <translation>Ils le lisent ; peuvent aussi le lire : %1</translation>
+        <translation>Ils le lisent ; peuvent aussi le lire : %1</translation>
     </message>
 </context>
 <context>
@@ -4798,20 +4798,20 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
     <message>
         <source>Which duties apply?</source>
-        <translation>Quelles obligations s’appliquent ?</translation>
+        <translation>Quelles obligations s’appliquent ?</translation>
     </message>
     <message numerus="yes">
         <source>Of %n document(s) it is open whether they are due. A few questions decide that: about the model, and about who you are to it.</source>
         <translation>
-            <numerusform>Pour %n document, il reste à savoir s’il est dû. Quelques questions en décident : sur le modèle, et sur ce que vous êtes pour lui.</numerusform>
-            <numerusform>Pour %n documents, il reste à savoir s’ils sont dus. Quelques questions en décident : sur le modèle, et sur ce que vous êtes pour lui.</numerusform>
+            <numerusform>Pour %n document, il reste à savoir s’il est dû. Quelques questions en décident : sur le modèle, et sur ce que vous êtes pour lui.</numerusform>
+            <numerusform>Pour %n documents, il reste à savoir s’ils sont dus. Quelques questions en décident : sur le modèle, et sur ce que vous êtes pour lui.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>“%1” decides on %n document(s)</source>
         <translation>
-            <numerusform>« %1 » décide de %n document</numerusform>
-            <numerusform>« %1 » décide de %n documents</numerusform>
+            <numerusform>« %1 » décide de %n document</numerusform>
+            <numerusform>« %1 » décide de %n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -5913,7 +5913,7 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
     <message>
         <source>Ctrl+Enter in the table; Ctrl+V pastes rows of a spreadsheet</source>
-        <translation>Ctrl+Entrée dans le tableau ; Ctrl+V colle des lignes d’un tableur</translation>
+        <translation>Ctrl+Entrée dans le tableau ; Ctrl+V colle des lignes d’un tableur</translation>
     </message>
     <message>
         <source>Remove row</source>
