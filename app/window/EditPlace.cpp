@@ -191,6 +191,7 @@ void EditPlace::arrange() {
 }
 
 void EditPlace::shareNarrow() {
+    m_rows->setSizes({height() * 66 / 100, height() * 34 / 100});
     m_columns->setSizes({width() * 28 / 100, width() * 72 / 100});
     m_below->setSizes({width() * 60 / 100, width() * 40 / 100});
 }

@@ -31,7 +31,6 @@ FindingsPane::FindingsPane(EditSession& session, QWidget* parent)
     accept->setAutoRaise(true);
 
     auto* head = new QHBoxLayout;
-    m_head = head;
     m_title = titleLabel(tr("Findings"));
     m_title->setWordWrap(false);
     head->addWidget(m_title);
@@ -52,14 +51,11 @@ FindingsPane::FindingsPane(EditSession& session, QWidget* parent)
     showWhatIsThere();
 }
 
-/// The head in as many lines as it takes, and two findings.
+/// A head of one line, and two findings.
 QSize FindingsPane::minimumSizeHint() const {
     const QMargins margins = layout()->contentsMargins();
-    const int head = std::max(m_head->sizeHint().height(),
-                              m_head->heightForWidth(width() - margins.left() - margins.right()));
     return {std::min(Card::minimumSizeHint().width(), 40 * fontMetrics().averageCharWidth()),
-            margins.top() + head + layout()->spacing() + 4 * fontMetrics().height() +
-                margins.bottom()};
+            margins.top() + 5 * fontMetrics().lineSpacing() + margins.bottom()};
 }
 
 /// Where its switches would take more room than the findings, they stay away: the line at the foot
@@ -73,7 +69,6 @@ void FindingsPane::resizeEvent(QResizeEvent* event) {
     m_bar->setVisible(room > 0 && m_bar->heightForWidth(room) <= 2 * line + line / 2);
     m_title->setSizePolicy(m_bar->isHidden() ? QSizePolicy::Expanding : QSizePolicy::Preferred,
                            QSizePolicy::Preferred);
-    updateGeometry();
 }
 
 void FindingsPane::showWhatIsThere() {

@@ -7,7 +7,6 @@
 #include "widgets/findings/FindingsList.h"
 
 class QLabel;
-class QLayout;
 class QStackedWidget;
 
 namespace vitrine {
@@ -42,7 +41,6 @@ private:
     FindingsBar* m_bar;
     FindingsList* m_list;
     QStackedWidget* m_stack;
-    QLayout* m_head = nullptr;
     QLabel* m_title = nullptr;
 };
 

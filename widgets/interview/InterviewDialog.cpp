@@ -24,6 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Below this width steps, questions and effects do not stand beside one another.
+constexpr int narrowLetters = 120;
+
 FormPage* makePage(EditSession& session, const Regime& regime, const InterviewStep& step) {
     const QString key = regime.key(u"interview."_s + step.id);
     FormPage::Content content;
@@ -64,16 +67,27 @@ InterviewDialog::InterviewDialog(EditSession& session, QWidget* parent)
     for (const Regime* regime : session.library().regimesOf(session.dossier()))
         addSteps(*regime);
 
+    resize(QSize(1280, 760).boundedTo(screen()->availableGeometry().size() - QSize(16, 48)));
+    const int letter = fontMetrics().averageCharWidth();
     auto* effects = new EffectsPane(session);
-    effects->setMinimumWidth(20 * fontMetrics().averageCharWidth());
-    effects->setMaximumWidth(60 * fontMetrics().averageCharWidth());
+    effects->setMinimumWidth(20 * letter);
+    effects->setMaximumWidth(60 * letter);
     auto* panes = new QHBoxLayout;
     panes->setSpacing(14);
-    m_list->setMinimumWidth(18 * fontMetrics().averageCharWidth());
+    m_list->setMinimumWidth(18 * letter);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    panes->addWidget(m_list, 2);
-    panes->addWidget(m_pages, 6);
-    panes->addWidget(effects, 3);
+    if (width() < narrowLetters * letter) {
+        // The questions need the room: what follows stands below the steps.
+        auto* side = new QVBoxLayout;
+        side->addWidget(m_list, 1);
+        side->addWidget(effects, 1);
+        panes->addLayout(side, 2);
+        panes->addWidget(m_pages, 3);
+    } else {
+        panes->addWidget(m_list, 2);
+        panes->addWidget(m_pages, 6);
+        panes->addWidget(effects, 3);
+    }
     auto* drop = new QPushButton(tr("&Take Them Back"));
     drop->setObjectName(u"drop"_s);
     m_keep->setObjectName(u"keep"_s);
@@ -88,7 +102,6 @@ InterviewDialog::InterviewDialog(EditSession& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->addLayout(panes, 1);
     column->addLayout(buttons);
-    resize(QSize(1280, 760).boundedTo(screen()->availableGeometry().size() - QSize(16, 48)));
 
     connect(m_keep, &QPushButton::clicked, this, &InterviewDialog::accept);
     connect(drop, &QPushButton::clicked, this, &InterviewDialog::reject);
