@@ -2829,6 +2829,13 @@
         <source>%1 not known</source>
         <translation>%1 nicht bekannt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DomainList</name>
@@ -3372,16 +3379,20 @@
         <translation>„%1“ wird vielleicht erforderlich</translation>
     </message>
     <message>
-        <source>“%1” is due in another way</source>
-        <translation>„%1“ ist auf andere Weise erforderlich</translation>
-    </message>
-    <message>
-        <source>%1, on %2</source>
-        <translation>%1, am %2</translation>
-    </message>
-    <message>
         <source>Nothing so far.</source>
         <translation>Bisher nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” is due on another day</source>
+        <translation>„%1“ ist an einem anderen Tag fällig</translation>
+    </message>
+    <message>
+        <source>“%1” is due for another reason</source>
+        <translation>„%1“ ist aus einem anderen Grund fällig</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 <context>
@@ -3407,8 +3418,8 @@
         <translation>Nachweise</translation>
     </message>
     <message>
-        <source>A file that is not in the dossier (%1)</source>
-        <translation>Eine Datei, die nicht im Dossier ist (%1)</translation>
+        <source>A file that is not in the dossier</source>
+        <translation>Eine Datei, die nicht im Dossier ist</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3744,10 @@
         <source>Contract with others</source>
         <translation>Vertrag mit Dritten</translation>
     </message>
+    <message>
+        <source>They read this, and so may: %1</source>
+        <translation>Sie lesen das; auch lesen dürfen es: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FieldEditor</name>
@@ -3983,6 +3998,17 @@
         <source>every document (none is due)</source>
         <translation>jedes Dokument (keines ist erforderlich)</translation>
     </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FindingsList</name>
@@ -4102,17 +4128,6 @@
     <message>
         <source>Example</source>
         <translation>Beispiel</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Who asks for it</source>
@@ -4375,6 +4390,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>&amp;Take Them Back</source>
         <translation>Antworten zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4907,28 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>The versions are being read…</source>
         <translation>Die Versionen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Answer the questions…</source>
+        <translation>Fragen beantworten…</translation>
+    </message>
+    <message>
+        <source>Which duties apply?</source>
+        <translation>Welche Pflichten gelten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it is open whether they are due. A few questions decide that: about the model, and about who you are to it.</source>
+        <translation>
+            <numerusform>Bei %n Dokument ist offen, ob es fällig ist. Wenige Fragen entscheiden das: zum Modell und dazu, wer Sie für das Modell sind.</numerusform>
+            <numerusform>Bei %n Dokumenten ist offen, ob sie fällig sind. Wenige Fragen entscheiden das: zum Modell und dazu, wer Sie für das Modell sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” decides on %n document(s)</source>
+        <translation>
+            <numerusform>„%1“ entscheidet über %n Dokument</numerusform>
+            <numerusform>„%1“ entscheidet über %n Dokumente</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5964,16 +6005,8 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <translation>Zeile hinzufügen</translation>
     </message>
     <message>
-        <source>Ctrl+Enter in the table</source>
-        <translation>Strg+Eingabe in der Tabelle</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -5994,6 +6027,28 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>There is none</source>
         <translation>Es gibt keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of what was pasted had no column here.</source>
+        <translation>
+            <numerusform>%n eingefügte Zelle hatte hier keine Spalte.</numerusform>
+            <numerusform>%n eingefügte Zellen hatten hier keine Spalte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the table; Ctrl+V pastes rows of a spreadsheet</source>
+        <translation>Strg+Eingabe in der Tabelle; Strg+V fügt Zeilen einer Tabellenkalkulation ein</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rows</source>
+        <translation>
+            <numerusform>%n Zeile entfernen</numerusform>
+            <numerusform>%n Zeilen entfernen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

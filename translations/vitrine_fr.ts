@@ -2829,6 +2829,13 @@
         <source>%1 not known</source>
         <translation>%1 inconnues</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DomainList</name>
@@ -3372,16 +3379,20 @@
         <translation>«&#x202f;%1&#x202f;» peut devenir exigé</translation>
     </message>
     <message>
-        <source>“%1” is due in another way</source>
-        <translation>«&#x202f;%1&#x202f;» est exigé d’une autre manière</translation>
-    </message>
-    <message>
-        <source>%1, on %2</source>
-        <translation>%1, le %2</translation>
-    </message>
-    <message>
         <source>Nothing so far.</source>
         <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>“%1” is due on another day</source>
+        <translation>« %1 » est dû un autre jour</translation>
+    </message>
+    <message>
+        <source>“%1” is due for another reason</source>
+        <translation>« %1 » est dû pour une autre raison</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, avant le %2</translation>
     </message>
 </context>
 <context>
@@ -3407,8 +3418,8 @@
         <translation>Preuves</translation>
     </message>
     <message>
-        <source>A file that is not in the dossier (%1)</source>
-        <translation>Un fichier qui n’est pas dans le dossier (%1)</translation>
+        <source>A file that is not in the dossier</source>
+        <translation>Un fichier qui n’est pas dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3744,10 @@
         <source>Contract with others</source>
         <translation>Contrat avec des tiers</translation>
     </message>
+    <message>
+        <source>They read this, and so may: %1</source>
+        <translation>Ils le lisent ; peuvent aussi le lire : %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FieldEditor</name>
@@ -3983,6 +3998,17 @@
         <source>every document (none is due)</source>
         <translation>chaque document (aucun n’est dû)</translation>
     </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FindingsList</name>
@@ -4102,17 +4128,6 @@
     <message>
         <source>Example</source>
         <translation>Exemple</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>À faire</translation>
     </message>
     <message>
         <source>Who asks for it</source>
@@ -4375,6 +4390,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>&amp;Take Them Back</source>
         <translation>&amp;Retirer les réponses</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 sur %2 avec réponse</translation>
     </message>
 </context>
 <context>
@@ -4888,6 +4907,28 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>The versions are being read…</source>
         <translation>Lecture des versions…</translation>
+    </message>
+    <message>
+        <source>Answer the questions…</source>
+        <translation>Répondre aux questions…</translation>
+    </message>
+    <message>
+        <source>Which duties apply?</source>
+        <translation>Quelles obligations s’appliquent ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it is open whether they are due. A few questions decide that: about the model, and about who you are to it.</source>
+        <translation>
+            <numerusform>Pour %n document, il reste à savoir s’il est dû. Quelques questions en décident : sur le modèle, et sur ce que vous êtes pour lui.</numerusform>
+            <numerusform>Pour %n documents, il reste à savoir s’ils sont dus. Quelques questions en décident : sur le modèle, et sur ce que vous êtes pour lui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” decides on %n document(s)</source>
+        <translation>
+            <numerusform>« %1 » décide de %n document</numerusform>
+            <numerusform>« %1 » décide de %n documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5964,16 +6005,8 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <translation>Ajouter une ligne</translation>
     </message>
     <message>
-        <source>Ctrl+Enter in the table</source>
-        <translation>Ctrl+Entrée dans le tableau</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -5994,6 +6027,28 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>There is none</source>
         <translation>Il n’y en a pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of what was pasted had no column here.</source>
+        <translation>
+            <numerusform>%n cellule collée n’avait pas de colonne ici.</numerusform>
+            <numerusform>%n cellules collées n’avaient pas de colonne ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the table; Ctrl+V pastes rows of a spreadsheet</source>
+        <translation>Ctrl+Entrée dans le tableau ; Ctrl+V colle des lignes d’un tableur</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rows</source>
+        <translation>
+            <numerusform>Supprimer %n ligne</numerusform>
+            <numerusform>Supprimer %n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,7 @@ QList<Finding> FactChecks::ofRow(const Field& field, const Row& row) const {
         fault.message = m_strings.phrase(
             phrase, {label(field), rowInWords(row, field, m_strings), lacking.join(u", "_s)});
         fault.fix = m_strings.phrase(phrase + u"-fix"_s);
+        fault.missing = !others;
         findings << fault;
     }
     if (findings.size() > 1)

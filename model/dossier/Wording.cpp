@@ -216,7 +216,7 @@ QString rowInWords(const Row& row, const Field& field, const Strings& strings) {
     for (const Column& column : field.columns)
         if (const Value cell = row.cells.value(column.id); !cell.isBlank())
             return valueInWords(cell, column, field.key(u"column."_s + column.id), strings);
-    return row.id;
+    return strings.phrase(u"row.unnamed"_s);
 }
 
 int countWords(QStringView markdown) {

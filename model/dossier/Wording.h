@@ -27,7 +27,7 @@ valueInWords(const Value&, const Column&, const QString& textKey, const Strings&
 /// An answer in plain words, state and reason included ("Not known: …", "Not applicable: …").
 [[nodiscard]] QString answerInWords(const Answer*, const Field&, const Strings&);
 /// How a row is called: its first non-blank text cell in the order of the columns, else its first
-/// cell that is not blank, else its id.
+/// cell that is not blank, else "(no name)": nobody knows a row by its id.
 [[nodiscard]] QString rowInWords(const Row&, const Field&, const Strings&);
 
 /// What a person means by a text that was typed or pasted into a form: numbers with their unit in
