@@ -54,12 +54,14 @@ public:
 private:
     [[nodiscard]] QString match(QStringView piece) const {
         for (const QStringView candidate : {piece.trimmed(), bare(piece)}) {
+            if (candidate.isEmpty() || !m_texts.beginsWith(candidate.front()))
+                continue;
             // "info@" means every address that begins so.
             const qsizetype at = candidate.indexOf(u'@');
             if (at > 0 && m_texts.contains(candidate.first(at + 1).toString().toLower()))
                 return candidate.toString();
             // Blanks inside may be many; beyond that a longer text is another one.
-            if (candidate.isEmpty() || candidate.size() > 2 * m_texts.longest())
+            if (candidate.size() > 2 * m_texts.longest())
                 continue;
             if (m_texts.contains(candidate.toString().simplified().toLower()))
                 return candidate.toString();
@@ -114,8 +116,10 @@ QString firstIn(const QStringList& texts, const PlaceholderTexts& placeholders) 
 
 PlaceholderTexts::PlaceholderTexts(const QStringList& texts)
     : m_texts(texts.cbegin(), texts.cend()) {
-    for (const QString& text : texts)
+    for (const QString& text : texts) {
         m_longest = std::max(m_longest, text.size());
+        m_first += text.left(1);
+    }
 }
 
 QString placeholderIn(const Value& value, FieldType type, const PlaceholderTexts& texts) {

@@ -60,10 +60,15 @@ public:
 
     [[nodiscard]] bool contains(const QString& text) const { return m_texts.contains(text); }
 
+    /// Does one of them begin with this character, whatever its case? Of nearly all that people
+    /// write none does, and the rest need not be asked.
+    [[nodiscard]] bool beginsWith(QChar first) const { return m_first.contains(first.toLower()); }
+
     [[nodiscard]] qsizetype longest() const { return m_longest; }
 
 private:
     QSet<QString> m_texts;
+    QString m_first; ///< characters
     qsizetype m_longest = 0;
 };
 

@@ -142,7 +142,7 @@ private:
 
     [[nodiscard]] QList<PatchPart> partsOf(const PatchPart& part) const {
         QList<PatchPart> parts;
-        const Json& root = m_version.own.value(part.path).root();
+        const Json root = m_version.own.value(part.path).root();
         const Json& value = root.at(Json::json_pointer(part.pointer.toStdString()));
         if (!value.is_object())
             return parts;
