@@ -54,7 +54,7 @@ public:
 private:
     [[nodiscard]] QString match(QStringView piece) const {
         for (const QStringView candidate : {piece.trimmed(), bare(piece)}) {
-            if (candidate.isEmpty() || !m_texts.beginsWith(candidate.front()))
+            if (!m_texts.mayBegin(candidate))
                 continue;
             // "info@" means every address that begins so.
             const qsizetype at = candidate.indexOf(u'@');
@@ -118,8 +118,15 @@ PlaceholderTexts::PlaceholderTexts(const QStringList& texts)
     : m_texts(texts.cbegin(), texts.cend()) {
     for (const QString& text : texts) {
         m_longest = std::max(m_longest, text.size());
-        m_first += text.left(1);
+        m_beginnings.insert(text.left(2));
     }
+}
+
+bool PlaceholderTexts::mayBegin(QStringView text) const {
+    QString beginning = text.left(2).toString().toLower().left(2);
+    if (beginning.size() == 2 && beginning.at(1).isSpace())
+        beginning[1] = u' ';
+    return m_beginnings.contains(beginning) || m_beginnings.contains(beginning.left(1));
 }
 
 QString placeholderIn(const Value& value, FieldType type, const PlaceholderTexts& texts) {

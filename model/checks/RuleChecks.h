@@ -60,15 +60,15 @@ public:
 
     [[nodiscard]] bool contains(const QString& text) const { return m_texts.contains(text); }
 
-    /// Does one of them begin with this character, whatever its case? Of nearly all that people
-    /// write none does, and the rest need not be asked.
-    [[nodiscard]] bool beginsWith(QChar first) const { return m_first.contains(first.toLower()); }
+    /// Does one of them begin like this, whatever the case? Nearly nothing that people write does,
+    /// and the rest need not be asked.
+    [[nodiscard]] bool mayBegin(QStringView text) const;
 
     [[nodiscard]] qsizetype longest() const { return m_longest; }
 
 private:
     QSet<QString> m_texts;
-    QString m_first; ///< characters
+    QSet<QString> m_beginnings; ///< two characters, or one where there are no more
     qsizetype m_longest = 0;
 };
 

@@ -143,7 +143,8 @@ private:
     [[nodiscard]] QList<PatchPart> partsOf(const PatchPart& part) const {
         QList<PatchPart> parts;
         const Json root = m_version.own.value(part.path).root();
-        const Json& value = root.at(Json::json_pointer(part.pointer.toStdString()));
+        const Json::json_pointer pointer(part.pointer.toStdString());
+        const Json& value = root.at(pointer);
         if (!value.is_object())
             return parts;
         for (const auto& [key, member] : value.items())
