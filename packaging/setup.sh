@@ -44,6 +44,7 @@ build  libgit2-dev                libgit2-dev
 build  libcli11-dev               libcli11-dev
 build  libmd4c-dev                libmd4c-dev
 build  libpsl-dev                 libpsl-dev
+build  libicu-dev                 libicu-dev
 build  libsimdjson-dev            libsimdjson-dev
 build  libcairo2-dev              libcairo2-dev
 build  libpango1.0-dev            libpango1.0-dev

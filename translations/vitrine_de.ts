@@ -8,8 +8,8 @@
         <translation>%1: die Datei fehlt</translation>
     </message>
     <message>
-        <source>A condition has exactly one of: all, any, not, field, holds.</source>
-        <translation>Eine Bedingung hat genau eines von: all, any, not, field, holds.</translation>
+        <source>A condition has exactly one of: all, any, not, field, sum, holds.</source>
+        <translation>Eine Bedingung hat genau eines von: all, any, not, field, sum, holds.</translation>
     </message>
     <message>
         <source>A date is not multiplied.</source>
@@ -74,6 +74,10 @@
     <message>
         <source>Only dates and months lie some time apart.</source>
         <translation>Nur Tage und Monate liegen eine Zeit auseinander.</translation>
+    </message>
+    <message>
+        <source>Only numbers have bounds, and are whole.</source>
+        <translation>Nur Zahlen haben Grenzen und sind ganz.</translation>
     </message>
     <message>
         <source>Only numbers, quantities, dates and months are compared.</source>
@@ -142,6 +146,10 @@
     <message>
         <source>This is no reader outside: %1</source>
         <translation>Das ist kein Leserkreis außerhalb: %1</translation>
+    </message>
+    <message>
+        <source>This is none of its units: %1</source>
+        <translation>Das ist keine ihrer Einheiten: %1</translation>
     </message>
     <message>
         <source>This is not a fact (category/field or category/field//column): %1</source>
@@ -416,10 +424,6 @@
         <translation>Das ist kein Datum (JJJJ-MM-TT): %1</translation>
     </message>
     <message>
-        <source>This must be between 0 and %1.</source>
-        <translation>Dies muss zwischen 0 und %1 liegen.</translation>
-    </message>
-    <message>
         <source>A result has two figures at least.</source>
         <translation>Ein Ergebnis hat mindestens zwei Stellen.</translation>
     </message>
@@ -574,6 +578,22 @@
     <message>
         <source>A fact is named by a text or an object.</source>
         <translation>Eine Angabe wird durch einen Text oder ein Objekt benannt.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices of the fact.</source>
+        <translation>Das ist keine der Auswahlmöglichkeiten der Angabe.</translation>
+    </message>
+    <message>
+        <source>A sum is of two facts at least.</source>
+        <translation>Eine Summe hat mindestens zwei Angaben.</translation>
+    </message>
+    <message>
+        <source>A sum is asked with exactly one of: atLeast, above, below.</source>
+        <translation>Nach einer Summe wird mit genau einem gefragt von: atLeast, above, below.</translation>
+    </message>
+    <message>
+        <source>A fact with several values, or a column of choices or languages, is wanted here.</source>
+        <translation>Hier wird eine Angabe mit mehreren Werten oder eine Spalte mit Auswahlen oder Sprachen gebraucht.</translation>
     </message>
 </context>
 <context>
@@ -931,6 +951,33 @@
     </message>
 </context>
 <context>
+    <name>vitrine::AttachButton</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Stop (%1 %)</source>
+        <translation>Anhalten (%1 %)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The file could not be attached</source>
+        <translation>Die Datei konnte nicht angehängt werden</translation>
+    </message>
+    <message>
+        <source>The file is being copied into the dossier; a click stops that</source>
+        <translation>Die Datei wird in das Dossier kopiert; ein Klick hält das an</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Autosave</name>
     <message>
         <source>Unsaved changes were kept by a newer version of the program.</source>
@@ -939,6 +986,17 @@
 </context>
 <context>
     <name>vitrine::Calculator</name>
+    <message numerus="yes">
+        <source>%n row(s) without a figure are left out: these are shares of what is known.</source>
+        <translation>
+            <numerusform>%n Zeile ohne Zahl bleibt außen vor: Das sind Anteile dessen, was bekannt ist.</numerusform>
+            <numerusform>%n Zeilen ohne Zahl bleiben außen vor: Das sind Anteile dessen, was bekannt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no figure here; “%1” is left out.</source>
+        <translation>Hier steht keine Zahl; „%1“ bleibt außen vor.</translation>
+    </message>
     <message>
         <source>This calculation has no input “%1”.</source>
         <translation>Diese Berechnung hat keine Eingabe „%1“.</translation>
@@ -1264,6 +1322,10 @@
         <translation>Regeln</translation>
     </message>
     <message>
+        <source>state “%1”</source>
+        <translation>Stand „%1“</translation>
+    </message>
+    <message>
         <source>text “%1”</source>
         <translation>Text „%1“</translation>
     </message>
@@ -1443,16 +1505,92 @@
 <context>
     <name>vitrine::Cli</name>
     <message>
+        <source>%1 is about the dossier itself and has no source, readers or note: give its value alone.</source>
+        <translation>%1 gehört zum Dossier selbst und hat weder Quelle noch Leser noch Notiz: Geben Sie nur den Wert an.</translation>
+    </message>
+    <message>
+        <source>--readers names the widest of the readers.</source>
+        <translation>--readers nennt den weitesten Leserkreis.</translation>
+    </message>
+    <message>
+        <source>--row goes with a table.</source>
+        <translation>--row gehört zu einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>--source-title goes with one --source.</source>
+        <translation>--source-title gehört zu genau einem --source.</translation>
+    </message>
+    <message>
         <source>--wait takes a number of seconds up to %1.</source>
         <translation>--wait nimmt eine Zahl von Sekunden bis %1.</translation>
+    </message>
+    <message>
+        <source>--withhold-from needs --withhold-reason, one of: trade-secret, security, personal-data, contract.</source>
+        <translation>--withhold-from braucht --withhold-reason, eines von: trade-secret, security, personal-data, contract.</translation>
+    </message>
+    <message>
+        <source>1  saved without the lines that cannot be read (--skip-bad-lines)</source>
+        <translation>1  gespeichert ohne die Zeilen, die nicht lesbar sind (--skip-bad-lines)</translation>
+    </message>
+    <message>
+        <source>3  the file or the dossier cannot be read, or is open elsewhere; the file has lines that cannot be read, or names no domain</source>
+        <translation>3  die Datei oder das Dossier ist nicht lesbar oder anderswo geöffnet; die Datei hat unlesbare Zeilen oder nennt keine Domain</translation>
+    </message>
+    <message>
+        <source>A note for colleagues</source>
+        <translation>Eine Notiz für Kolleginnen und Kollegen</translation>
+    </message>
+    <message>
+        <source>A state is told about a whole field or about a cell, not about a row.</source>
+        <translation>Einen Stand hat ein ganzes Feld oder eine Zelle, keine Zeile.</translation>
+    </message>
+    <message>
+        <source>A whole row of a table, with “id=…” as its name; may be given again</source>
+        <translation>Eine ganze Zeile einer Tabelle, mit „id=…“ als Namen; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>An attached file (dossier/evidence) that shows it; may be given again</source>
+        <translation>Eine angehängte Datei (dossier/evidence), die es belegt; darf mehrmals stehen</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
         <translation>Meinten Sie %1?</translation>
     </message>
     <message>
+        <source>FILE is a table of comma-separated values with a heading (also “;” or tabs): a column “domain”, “host” or “site”, and one “size”, “bytes”, “tokens” or “documents”; of two columns the heading may be missing. A domain that comes again adds up, also in another spelling; of an address its host counts. A list with lines that cannot be read is not taken, unless --skip-bad-lines leaves them out. The rows that were in the table are replaced, and the number of all domains is told where the law asks for it.</source>
+        <translation>FILE ist eine Tabelle kommagetrennter Werte mit Überschrift (auch „;“ oder Tabulatoren): eine Spalte „domain“, „host“ oder „site“ und eine „size“, „bytes“, „tokens“ oder „documents“; bei zwei Spalten darf die Überschrift fehlen. Eine Domain, die wiederkommt, wird zusammengezählt, auch in anderer Schreibweise; von einer Adresse zählt der Host. Eine Liste mit unlesbaren Zeilen wird nicht übernommen, außer --skip-bad-lines lässt sie weg. Die Zeilen, die in der Tabelle standen, werden ersetzt, und die Zahl aller Domains wird angegeben, wo das Recht sie verlangt.</translation>
+    </message>
+    <message>
         <source>How long to wait for another program that has the dossier open; otherwise 5, and 0 means not at all</source>
         <translation>Wie lange auf ein anderes Programm gewartet wird, das das Dossier geöffnet hat; sonst 5, und 0 heißt gar nicht</translation>
+    </message>
+    <message>
+        <source>Keep the field, row or cell from these readers</source>
+        <translation>Das Feld, die Zeile oder die Zelle diesen Lesern vorenthalten</translation>
+    </message>
+    <message>
+        <source>Leave out lines that cannot be read</source>
+        <translation>Zeilen weglassen, die nicht lesbar sind</translation>
+    </message>
+    <message>
+        <source>No attached file is called “%1”; dossier/evidence names them.</source>
+        <translation>Keine angehängte Datei heißt „%1“; dossier/evidence nennt sie.</translation>
+    </message>
+    <message>
+        <source>Readers, note and evidence are told about a whole field; from a row or a cell, withhold with --withhold-from.</source>
+        <translation>Leser, Notiz und Belege hat ein ganzes Feld; eine Zeile oder Zelle halten Sie mit --withhold-from zurück.</translation>
+    </message>
+    <message>
+        <source>The name of the folder in which you stand is not UTF-8 text: %1. Nothing was done; go to another folder, or rename this one.</source>
+        <translation>Der Name des Ordners, in dem Sie stehen, ist kein UTF-8-Text: %1. Es wurde nichts getan; wechseln Sie den Ordner oder benennen Sie ihn um.</translation>
+    </message>
+    <message>
+        <source>The widest reader that may see it</source>
+        <translation>Der weiteste Leser, der es sehen darf</translation>
+    </message>
+    <message>
+        <source>There is no reader “%1”. There are %2.</source>
+        <translation>Es gibt keinen Leser „%1“. Es gibt %2.</translation>
     </message>
     <message>
         <source>These are the newest %1, and there are more: --limit 0 lists all.</source>
@@ -1463,8 +1601,64 @@
         <translation>Es gibt kein Feld „%1“.</translation>
     </message>
     <message>
+        <source>This is no JSON object of facts: %1</source>
+        <translation>Das ist kein JSON-Objekt mit Angaben: %1</translation>
+    </message>
+    <message>
+        <source>VALUE is what a person would type: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; for an empty list. “-” reads it from stdin. A row that does not exist is made. Put “--” before a value that begins with a dash, and a backslash before a comma or semicolon that belongs to a text of a list or of parts. A new value drops the sources of the one before: say its own with --source. PATH “-” reads many facts from stdin, as one JSON object {&quot;category/field&quot;: what is told}: a text as VALUE is, a list of rows, or an answer as model/FORMAT.md has it; all are taken, or none.</source>
+        <translation>VALUE ist, was ein Mensch eintippen würde: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; für eine leere Liste. „-“ liest ihn von der Standardeingabe. Eine Zeile, die es nicht gibt, wird angelegt. Setzen Sie „--“ vor einen Wert, der mit einem Bindestrich beginnt, und einen Backslash vor ein Komma oder Semikolon, das zu einem Text in einer Liste oder in Teilen gehört. Mit einem neuen Wert entfallen die Quellen des vorherigen: Nennen Sie seine eigene mit --source. PATH „-“ liest viele Angaben von der Standardeingabe, als ein JSON-Objekt {&quot;category/field&quot;: was angegeben wird}: ein Text wie VALUE, eine Liste von Zeilen oder eine Angabe, wie model/FORMAT.md sie hat; alle werden übernommen oder keine.</translation>
+    </message>
+    <message>
+        <source>What the source is called</source>
+        <translation>Wie die Quelle heißt</translation>
+    </message>
+    <message>
+        <source>What these readers are told instead</source>
+        <translation>Was diesen Lesern stattdessen gesagt wird</translation>
+    </message>
+    <message>
+        <source>Where the answer comes from, instead of its other sources; of a cell, one more source of the table; may be given again</source>
+        <translation>Woher die Angabe stammt, anstelle ihrer anderen Quellen; bei einer Zelle eine weitere Quelle der Tabelle; darf mehrmals stehen</translation>
+    </message>
+    <message>
+        <source>Withhold it from nobody any more</source>
+        <translation>Es niemandem mehr vorenthalten</translation>
+    </message>
+    <message>
+        <source>name the whole field, and its rows in it</source>
+        <translation>nennen Sie das ganze Feld, und die Zeilen darin</translation>
+    </message>
+    <message>
+        <source>rows are expected: [{“id”, columns …}]</source>
+        <translation>erwartet werden Zeilen: [{„id“, Spalten …}]</translation>
+    </message>
+    <message>
+        <source>the row “%1” is there twice</source>
+        <translation>die Zeile „%1“ steht zweimal da</translation>
+    </message>
+    <message>
+        <source>write numbers as texts: a JSON number loses the figures that were typed</source>
+        <translation>schreiben Sie Zahlen als Texte: Eine JSON-Zahl verliert die getippten Stellen</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of %2; there are %3.</source>
+        <translation>„%1“ ist keine Spalte von %2; es gibt %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a row</source>
+        <translation>„%1“ ist kein Name einer Zeile</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of an answer; there are %2</source>
+        <translation>„%1“ ist kein Teil einer Angabe; es gibt %2</translation>
+    </message>
+    <message>
         <source>“%1” is no table, so it has no rows.</source>
         <translation>„%1“ ist keine Tabelle und hat daher keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice; write it once</source>
+        <translation>„%1“ steht zweimal da; schreiben Sie es einmal</translation>
     </message>
     <message>
         <source>“%1” names no cell of %2. Its columns are %3; write category/field/row/column.</source>
@@ -1597,6 +1791,10 @@
     <message>
         <source>Transparency dossiers of general-purpose AI models: fill, check, compare and export them.</source>
         <translation>Transparenzdossiers von KI-Modellen mit allgemeinem Verwendungszweck: ausfüllen, prüfen, vergleichen und exportieren.</translation>
+    </message>
+    <message>
+        <source>“-” reads facts from stdin, and takes no more.</source>
+        <translation>„-“ liest Angaben von der Standardeingabe und nimmt sonst nichts.</translation>
     </message>
     <message>
         <source>“vitrine-cli COMMAND --help” tells more. Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 failure.</source>
@@ -1761,10 +1959,6 @@
     <message>
         <source>0  saved, or it was so already</source>
         <translation>0  gespeichert, oder es war bereits so</translation>
-    </message>
-    <message>
-        <source>1  saved, but some lines could not be read</source>
-        <translation>1  gespeichert, aber einige Zeilen konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>2  wrong usage, a fact that is no such table</source>
@@ -2067,10 +2261,6 @@
         <translation>Der Wert ist leer. Um nichts anzugeben, verwenden Sie --remove.</translation>
     </message>
     <message>
-        <source>A state is told about a whole field, not about a row.</source>
-        <translation>Ein Stand gilt für ein ganzes Feld, nicht für eine Zeile.</translation>
-    </message>
-    <message>
         <source>A row has no value of its own: add the column, or use --remove.</source>
         <translation>Eine Zeile hat keinen eigenen Wert: Fügen Sie die Spalte hinzu oder verwenden Sie --remove.</translation>
     </message>
@@ -2167,8 +2357,8 @@
         <translation>%1 % angegeben: %2 von %3 erforderlichen Angaben</translation>
     </message>
     <message>
-        <source>%1 of them as not known</source>
-        <translation>%1 davon als nicht bekannt</translation>
+        <source>%1 more as not known</source>
+        <translation>%1 weitere als nicht bekannt</translation>
     </message>
     <message>
         <source>This dossier follows no regime that is known here.</source>
@@ -2189,10 +2379,6 @@
     <message>
         <source>No law of the dossier says how much of %1 is to be listed: say --share.</source>
         <translation>Keine Regel des Dossiers sagt, wie viel von %1 zu nennen ist: Geben Sie --share an.</translation>
-    </message>
-    <message>
-        <source>FILE is a table of comma-separated values with a heading (also “;” or tabs): a column “domain”, “host” or “site”, and one “size”, “bytes”, “tokens” or “documents”. A domain that comes again adds up. The rows that were in the table are replaced, and the number of all domains is told where the law asks for it.</source>
-        <translation>FILE ist eine Tabelle mit Kopfzeile, durch Kommas getrennt (auch „;“ oder Tabulatoren): eine Spalte „domain“, „host“ oder „site“ und eine „size“, „bytes“, „tokens“ oder „documents“. Eine Domain, die erneut vorkommt, wird addiert. Die bisherigen Zeilen der Tabelle werden ersetzt, und die Zahl aller Domains wird angegeben, wo das Recht danach fragt.</translation>
     </message>
     <message>
         <source>How many of the domains: 0.1 is a tenth. Without it, what the law that applies demands</source>
@@ -2292,10 +2478,6 @@
         <translation>Sagen Sie mit --unit, in welcher Einheit die Größen angegeben sind: %1.</translation>
     </message>
     <message>
-        <source>3  the file or the dossier cannot be read, or is open elsewhere; the file names no domain</source>
-        <translation>3  die Datei oder das Dossier kann nicht gelesen werden oder ist anderswo geöffnet; die Datei nennt keine Domain</translation>
-    </message>
-    <message>
         <source>“%1” is not UTF-8 text. Nothing was done; write it in UTF-8.</source>
         <translation>„%1“ ist kein Text in UTF-8. Es wurde nichts getan; geben Sie ihn in UTF-8 an.</translation>
     </message>
@@ -2316,20 +2498,8 @@
         <translation>%1 betrifft das Dossier selbst und hat keinen Stand: Geben Sie einen Wert an oder verwenden Sie --remove.</translation>
     </message>
     <message>
-        <source>%1 is about the dossier itself and has no source: leave --source out.</source>
-        <translation>%1 betrifft das Dossier selbst und hat keine Quelle: Lassen Sie --source weg.</translation>
-    </message>
-    <message>
         <source>readers are told the reason; add --reason</source>
         <translation>Leser erfahren den Grund; ergänzen Sie --reason</translation>
-    </message>
-    <message>
-        <source>VALUE is what a person would type: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; for an empty list. “-” reads it from stdin. A row that does not exist is made. Put “--” before a value that begins with a dash, and a backslash before a comma or semicolon that belongs to a text of a list or of parts. A new value drops the sources of the one before: say its own with --source.</source>
-        <translation>VALUE ist, was ein Mensch eintippen würde: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; für eine leere Liste. „-“ liest ihn von der Standardeingabe. Eine Zeile, die es nicht gibt, wird angelegt. Setzen Sie „--“ vor einen Wert, der mit einem Bindestrich beginnt, und einen Backslash vor ein Komma oder Semikolon, das zu einem Text in einer Liste oder in Teilen gehört. Mit einem neuen Wert entfallen die Quellen des vorherigen: Nennen Sie seine eigene mit --source.</translation>
-    </message>
-    <message>
-        <source>Where the answer comes from, instead of its other sources; of a cell, one more source of the table</source>
-        <translation>Woher die Antwort stammt, anstelle ihrer anderen Quellen; bei einer Zelle eine weitere Quelle der Tabelle</translation>
     </message>
     <message numerus="yes">
         <source>%n domains have size 0: nothing of them was used, they do not count</source>
@@ -2446,6 +2616,22 @@
         <source>What the dossier is about; otherwise a model</source>
         <translation>Wovon das Dossier handelt; sonst ein Modell</translation>
     </message>
+    <message>
+        <source>Tell readers outside the message of the version, too; else it stays in the history</source>
+        <translation>Auch Lesern außerhalb die Notiz der Version nennen; sonst bleibt sie im Verlauf</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
+    <message>
+        <source>Laws and forms: %1</source>
+        <translation>Gesetze und Formulare: %1</translation>
+    </message>
+    <message>
+        <source>Others can be added with “set”: %1</source>
+        <translation>Weitere kommen mit „set“ hinzu: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -2456,10 +2642,6 @@
 </context>
 <context>
     <name>vitrine::CsvReader</name>
-    <message>
-        <source>The file is in UTF-16; save it as text in UTF-8.</source>
-        <translation>Die Datei ist in UTF-16; speichern Sie sie als Text in UTF-8.</translation>
-    </message>
     <message>
         <source>Line %1: a quote is opened and not closed.</source>
         <translation>Zeile %1: Ein Anführungszeichen wird geöffnet und nicht geschlossen.</translation>
@@ -2526,6 +2708,10 @@
         <source>by %1</source>
         <translation>bis zum %1</translation>
     </message>
+    <message>
+        <source>expected</source>
+        <translation>erwartet</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DocumentsList</name>
@@ -2546,6 +2732,10 @@
             <numerusform>%n Fehler</numerusform>
             <numerusform>%n Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2771,10 @@
     <message>
         <source>this is not UTF-8 text</source>
         <translation>das ist kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number, and what is counted has no parts</source>
+        <translation>„%1“ ist keine ganze Zahl, und was gezählt wird, hat keine Teile</translation>
     </message>
     <message>
         <source>“%1” is not a domain</source>
@@ -2636,6 +2830,21 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be read. The law&apos;s share rests on the whole list: mend the file, or say that these lines do not count.</source>
+        <translation>
+            <numerusform>%n Zeile ist nicht lesbar. Der Anteil, den das Recht verlangt, beruht auf der ganzen Liste: Bessern Sie die Datei aus, oder sagen Sie, dass die Zeile nicht zählt.</numerusform>
+            <numerusform>%n Zeilen sind nicht lesbar. Der Anteil, den das Recht verlangt, beruht auf der ganzen Liste: Bessern Sie die Datei aus, oder sagen Sie, dass diese Zeilen nicht zählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the lines that cannot be read</source>
+        <translation>Unlesbare Zeilen &amp;weglassen</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read:</source>
+        <translation>Zeilen, die nicht lesbar sind:</translation>
     </message>
     <message>
         <source>domains.csv</source>
@@ -2748,13 +2957,6 @@
             <numerusform>%n Domains haben die Größe 0: Von ihnen wurde nichts verwendet, sie zählen nicht.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines cannot be read and count for nothing:</source>
-        <translation>
-            <numerusform>%n Zeile kann nicht gelesen werden und zählt nicht:</numerusform>
-            <numerusform>%n Zeilen können nicht gelesen werden und zählen nicht:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Line %1: %2 %3</source>
         <translation>Zeile %1: %2 %3</translation>
@@ -2864,6 +3066,10 @@
     <message>
         <source>the place of a row or cell is expected</source>
         <translation>die Stelle einer Zeile oder Zelle wird erwartet</translation>
+    </message>
+    <message>
+        <source>%1:%2: two versions were merged and tell this differently, “%3” and “%4”. Take one of them (git checkout --ours -- %1, or --theirs) or edit the file; then: git add %1</source>
+        <translation>%1:%2: Zwei Versionen wurden zusammengeführt und sagen hier Verschiedenes, „%3“ und „%4“. Nehmen Sie eine davon (git checkout --ours -- %1, oder --theirs) oder bearbeiten Sie die Datei; danach: git add %1</translation>
     </message>
 </context>
 <context>
@@ -3011,12 +3217,20 @@
         <translation>Änderung von „%1“</translation>
     </message>
     <message>
-        <source>My changes before reloading</source>
-        <translation>Meine Änderungen vor dem Neuladen</translation>
-    </message>
-    <message>
         <source>Evidence for “%1”</source>
         <translation>Nachweise zu „%1“</translation>
+    </message>
+    <message>
+        <source>File for “%1”</source>
+        <translation>Datei für „%1“</translation>
+    </message>
+    <message>
+        <source>Reloading with my changes</source>
+        <translation>das Neuladen mit meinen Änderungen</translation>
+    </message>
+    <message>
+        <source>Reloading without my changes</source>
+        <translation>das Neuladen ohne meine Änderungen</translation>
     </message>
 </context>
 <context>
@@ -3089,20 +3303,8 @@
         <translation>Nachweise</translation>
     </message>
     <message>
-        <source>Attach a file…</source>
-        <translation>Datei anhängen…</translation>
-    </message>
-    <message>
         <source>A file that is not in the dossier (%1)</source>
         <translation>Eine Datei, die nicht im Dossier ist (%1)</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Datei anhängen</translation>
-    </message>
-    <message>
-        <source>The file could not be attached</source>
-        <translation>Die Datei konnte nicht angehängt werden</translation>
     </message>
 </context>
 <context>
@@ -3520,16 +3722,8 @@
 <context>
     <name>vitrine::FileEditor</name>
     <message>
-        <source>Attach a file…</source>
-        <translation>Datei anhängen…</translation>
-    </message>
-    <message>
         <source>Attach a file</source>
         <translation>Datei anhängen</translation>
-    </message>
-    <message>
-        <source>The file could not be attached</source>
-        <translation>Die Datei konnte nicht angehängt werden</translation>
     </message>
     <message>
         <source>No file</source>
@@ -3585,6 +3779,10 @@
     <message>
         <source>%1 may not be read. Ask its owner for the right to read it.</source>
         <translation>%1 darf nicht gelesen werden. Bitten Sie den Eigentümer der Datei um das Leserecht.</translation>
+    </message>
+    <message>
+        <source>The name of this folder, or of one above it, is not UTF-8: %1. Such names are not supported; rename it first.</source>
+        <translation>Der Name dieses Ordners oder eines darüber ist kein UTF-8: %1. Solche Namen werden nicht unterstützt; benennen Sie ihn zuerst um.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3956,10 @@
             <numerusform>%1 von %n erforderlichen Angabe</numerusform>
             <numerusform>%1 von %n erforderlichen Angaben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4521,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1 of %2 required facts told, %3 more as not known</source>
+        <translation>%1 von %2 erforderlichen Angaben gemacht, %3 weitere als nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Migration</name>
@@ -4443,6 +4649,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
             <numerusform>%1, %n Fehler</numerusform>
             <numerusform>%1, %n Fehler</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 more as not known</source>
+        <translation>%1, %2 weitere als nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -4575,10 +4785,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <translation>Zurückgelegte Antworten</translation>
     </message>
     <message>
-        <source>A newer version of a law or form has no place for these answers. They stay in the dossier and are in no document. Copy what still belongs somewhere, remove the rest.</source>
-        <translation>Eine neuere Fassung eines Gesetzes oder Formulars hat für diese Antworten keinen Platz. Sie bleiben im Dossier und stehen in keinem Dokument. Kopieren Sie, was noch irgendwo hingehört, und entfernen Sie den Rest.</translation>
-    </message>
-    <message>
         <source>Parked answers</source>
         <translation>Zurückgelegte Antworten</translation>
     </message>
@@ -4613,6 +4819,42 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Removal of parked answers</source>
         <translation>Entfernen zurückgelegter Antworten</translation>
+    </message>
+    <message>
+        <source>%1, row “%2”: %3</source>
+        <translation>%1, Zeile „%2“: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back</source>
+        <translation>&amp;Zurücklegen</translation>
+    </message>
+    <message>
+        <source>A newer version of a law or form has no place for these answers, or another program told them otherwise. They stay in the dossier and are in no document. Put back or copy what still belongs somewhere, remove the rest.</source>
+        <translation>Eine neuere Version eines Gesetzes oder Formulars hat für diese Antworten keinen Platz, oder ein anderes Programm hat anderes angegeben. Sie bleiben im Dossier und stehen in keinem Dokument. Legen Sie zurück oder kopieren Sie, was noch irgendwohin gehört, und entfernen Sie den Rest.</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Tells this answer again, in place of what is told now</source>
+        <translation>Gibt diese Antwort wieder an, anstelle dessen, was jetzt angegeben ist</translation>
+    </message>
+    <message>
+        <source>Told now</source>
+        <translation>Jetzt angegeben</translation>
+    </message>
+    <message>
+        <source>Your change before reloading</source>
+        <translation>Ihre Änderung vor dem Neuladen</translation>
+    </message>
+    <message>
+        <source>“%1” put back</source>
+        <translation>„%1“ wieder angegeben</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4930,18 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
 <context>
     <name>vitrine::Quantity</name>
     <message>
+        <source>a comma can mean thousands or decimals; write %1 or %2</source>
+        <translation>ein Komma kann Tausender oder Dezimalen bedeuten; schreiben Sie %1 oder %2</translation>
+    </message>
+    <message>
+        <source>a point can mean thousands or decimals; write %1 or %2</source>
+        <translation>ein Punkt kann Tausender oder Dezimalen bedeuten; schreiben Sie %1 oder %2</translation>
+    </message>
+    <message>
+        <source>these are two numbers, or a blank that parts no thousands</source>
+        <translation>das sind zwei Zahlen, oder ein Leerzeichen, das keine Tausender trennt</translation>
+    </message>
+    <message>
         <source>“%1” is not a number: %2</source>
         <translation>„%1“ ist keine Zahl: %2</translation>
     </message>
@@ -4715,6 +4969,18 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
 <context>
     <name>vitrine::QuantityEditor</name>
     <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Wie genau</translation>
+    </message>
+    <message>
+        <source>Is the figure exact, an estimate or a bound?</source>
+        <translation>Ist die Zahl genau, eine Schätzung oder eine Grenze?</translation>
+    </message>
+    <message>
         <source>a number, e.g. 300 000 000 or 1.2e22</source>
         <translation>eine Zahl, z. B. 300 000 000 oder 1.2e22</translation>
     </message>
@@ -4739,6 +5005,22 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source> · at least %1 are asked for</source>
         <translation> · mindestens %1 werden verlangt</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>mindestens</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>höchstens</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
     </message>
 </context>
 <context>
@@ -4995,10 +5277,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <translation>Der Nachweis „%1“ kann nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <source>The repository&apos;s .gitignore leaves “%1” out. Change that rule, or keep the dossier in a repository of its own: git init “%2”</source>
-        <translation>Die .gitignore des Repositorys lässt „%1“ aus. Ändern Sie diese Regel oder bewahren Sie das Dossier in einem eigenen Repository auf: git init „%2“</translation>
-    </message>
-    <message>
         <source>“%1” is no file of a dossier.</source>
         <translation>„%1“ ist keine Datei eines Dossiers.</translation>
     </message>
@@ -5013,10 +5291,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>The version could not be saved</source>
         <translation>Die Version konnte nicht gespeichert werden</translation>
-    </message>
-    <message>
-        <source>git does not trust this repository because its folder belongs to another user. If you trust it, run: git config --global --add safe.directory &lt;folder&gt;</source>
-        <translation>git vertraut diesem Repository nicht, weil sein Ordner einem anderen Benutzer gehört. Wenn Sie ihm vertrauen, führen Sie aus: git config --global --add safe.directory &lt;folder&gt;</translation>
     </message>
     <message>
         <source>Another git program is working in this repository. Try again when it has finished.</source>
@@ -5149,6 +5423,110 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>“%1” is not among the files of the git repository “%2”. Move the dossier there; if that folder is not meant, run: git config --unset core.worktree</source>
         <translation>„%1“ gehört nicht zu den Dateien des git-Repositorys „%2“. Verschieben Sie das Dossier dorthin; ist jener Ordner nicht gemeint, führen Sie aus: git config --unset core.worktree</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” meanwhile. Nothing was saved; look at it first.</source>
+        <translation>Ein anderes Programm hat „%1“ inzwischen geändert. Nichts wurde gespeichert; sehen Sie es zuerst an.</translation>
+    </message>
+    <message>
+        <source>If that repository was moved, run in it: git worktree repair “%1”</source>
+        <translation>Wurde jenes Repository verschoben, führen Sie darin aus: git worktree repair „%1“</translation>
+    </message>
+    <message>
+        <source>In this repository %1, which is not done for a merge from here. Merge with git: git merge %2</source>
+        <translation>In diesem Repository gilt: %1; das geschieht bei einer Zusammenführung von hier aus nicht. Führen Sie mit git zusammen: git merge %2</translation>
+    </message>
+    <message>
+        <source>In this repository %1. That takes the program git, which was not found: install it. Nothing was saved.</source>
+        <translation>In diesem Repository gilt: %1. Dazu braucht es das Programm git, das nicht gefunden wurde: Installieren Sie es. Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Put the repository back, or delete that file if its versions are not needed here.</source>
+        <translation>Legen Sie das Repository zurück, oder löschen Sie jene Datei, wenn seine Versionen hier nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>Some versions are replaced in this repository (git replace). They are shown as they were saved, not as git shows them.</source>
+        <translation>Einige Versionen sind in diesem Repository ersetzt (git replace). Gezeigt werden sie, wie sie gespeichert wurden, nicht wie git sie zeigt.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” changes how “%2” is stored; to read it takes the program git, which was not found: install it.</source>
+        <translation>Das Attribut „%1“ ändert, wie „%2“ abgelegt wird; zum Lesen braucht es das Programm git, das nicht gefunden wurde: Installieren Sie es.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” has git put “%2” through the filter “%3”, which is not set up here, so that it would be stored as it is. Nothing was saved. Set the filter up (as git-crypt unlock or git lfs install do); if the file is meant to be stored as it is: git config filter.%3.clean cat</source>
+        <translation>Nach dem Attribut „%1“ schickt git „%2“ durch den Filter „%3“, der hier nicht eingerichtet ist, sodass die Datei unverändert abgelegt würde. Nichts wurde gespeichert. Richten Sie den Filter ein (wie git-crypt unlock oder git lfs install es tun); soll die Datei unverändert abgelegt werden: git config filter.%3.clean cat</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” of this repository could not be followed, so that nothing was saved</source>
+        <translation>Dem Attribut „%1“ dieses Repositorys konnte nicht gefolgt werden, sodass nichts gespeichert wurde</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” of “%2” could not be followed</source>
+        <translation>Dem Attribut „%1“ von „%2“ konnte nicht gefolgt werden</translation>
+    </message>
+    <message>
+        <source>The folder was a submodule of another repository: clone it anew, or delete that file if its versions are not needed here.</source>
+        <translation>Der Ordner war ein Submodul eines anderen Repositorys: Klonen Sie ihn neu, oder löschen Sie jene Datei, wenn seine Versionen hier nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>The program “%1” could not be started: %2</source>
+        <translation>Das Programm „%1“ konnte nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>This clone is partial (git clone --filter), and what is wanted was not fetched yet. Where there is a connection, run: git fetch --refetch --no-filter</source>
+        <translation>Dieser Klon ist unvollständig (git clone --filter), und was gewünscht ist, wurde noch nicht geholt. Führen Sie mit einer Verbindung aus: git fetch --refetch --no-filter</translation>
+    </message>
+    <message>
+        <source>each version is to be signed (commit.gpgsign)</source>
+        <translation>jede Version ist zu signieren (commit.gpgsign)</translation>
+    </message>
+    <message>
+        <source>git did not come to an end in time (%1 seconds), and was stopped. A hook or filter of the repository may wait for something.</source>
+        <translation>git kam nicht rechtzeitig (%1 Sekunden) zum Ende und wurde angehalten. Vielleicht wartet ein Hook oder Filter des Repositorys auf etwas.</translation>
+    </message>
+    <message>
+        <source>git did not store each file that it was given.</source>
+        <translation>git hat nicht jede Datei abgelegt, die es bekam.</translation>
+    </message>
+    <message>
+        <source>git does not trust this repository because its folder belongs to another user. If you trust it, run: git config --global --add safe.directory “%1”</source>
+        <translation>git vertraut diesem Repository nicht, weil sein Ordner einem anderen Benutzer gehört. Wenn Sie ihm vertrauen, führen Sie aus: git config --global --add safe.directory „%1“</translation>
+    </message>
+    <message>
+        <source>git is told to leave “%1” out (%2). Change that rule, or keep the dossier in a repository of its own: git init “%3”</source>
+        <translation>git soll „%1“ auslassen (%2). Ändern Sie diese Regel, oder halten Sie das Dossier in einem eigenen Repository: git init „%3“</translation>
+    </message>
+    <message>
+        <source>git made no version, and does not say why.</source>
+        <translation>git hat keine Version gemacht und sagt nicht, warum.</translation>
+    </message>
+    <message>
+        <source>git refused it (in this repository %1)</source>
+        <translation>git hat es abgelehnt (in diesem Repository gilt: %1)</translation>
+    </message>
+    <message>
+        <source>the attribute “%1” changes how “%2” is stored</source>
+        <translation>das Attribut „%1“ ändert, wie „%2“ abgelegt wird</translation>
+    </message>
+    <message>
+        <source>the hook “%1” is to run</source>
+        <translation>der Hook „%1“ ist auszuführen</translation>
+    </message>
+    <message>
+        <source>“%1/.git” says that the repository is in “%2”, and none is there.</source>
+        <translation>„%1/.git“ sagt, das Repository sei in „%2“, und dort ist keines.</translation>
+    </message>
+    <message>
+        <source>“%1” of this version is kept by git LFS and was not fetched yet. Where there is a connection, run: git lfs fetch --all</source>
+        <translation>„%1“ dieser Version liegt bei git LFS und wurde noch nicht geholt. Führen Sie mit einer Verbindung aus: git lfs fetch --all</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3</source>
+        <translation>„%1“, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>This repository itself names the program of the filter “%1”: %2. Looking at a version runs no such program. If you trust it, take it into your own configuration: git config --global %3 “%2”</source>
+        <translation>Dieses Repository nennt selbst das Programm des Filters „%1“: %2. Beim Ansehen einer Version läuft kein solches Programm. Wenn Sie ihm vertrauen, nehmen Sie es in Ihre eigene Konfiguration auf: git config --global %3 „%2“</translation>
     </message>
 </context>
 <context>
@@ -5601,12 +5979,36 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
 <context>
     <name>vitrine::ValueParsing</name>
     <message>
+        <source>a date such as 2026-08-02, or a month such as 2026-08</source>
+        <translation>ein Datum wie 2026-08-02 oder einen Monat wie 2026-08</translation>
+    </message>
+    <message>
+        <source>parts such as “%1=…; %2=…”, of: %3</source>
+        <translation>Teile wie „%1=…; %2=…“, aus: %3</translation>
+    </message>
+    <message>
         <source>yes or no</source>
         <translation>„yes“ oder „no“</translation>
     </message>
     <message>
         <source>one of: %1</source>
         <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>“%1” can mean a unit or a factor; write the unit in full</source>
+        <translation>„%1“ kann eine Einheit oder ein Faktor sein; schreiben Sie die Einheit aus</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here; write the number alone</source>
+        <translation>„%1“ hat hier keinen Platz; schreiben Sie nur die Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of this; the parts are: %2</source>
+        <translation>„%1“ ist hier kein Teil; die Teile sind: %2</translation>
+    </message>
+    <message>
+        <source>“%1” means different numbers in different languages; write a power of ten, such as 4.05e12</source>
+        <translation>„%1“ bedeutet in verschiedenen Sprachen verschiedene Zahlen; schreiben Sie eine Zehnerpotenz wie 4.05e12</translation>
     </message>
     <message>
         <source>“none” or some of: %1</source>
@@ -5619,10 +6021,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>a number and a unit such as “1.2e22 %1”</source>
         <translation>eine Zahl und eine Einheit wie „1.2e22 %1“</translation>
-    </message>
-    <message>
-        <source>a date such as 2026-08-02</source>
-        <translation>ein Datum wie 2026-08-02</translation>
     </message>
     <message>
         <source>a month such as 2026-08</source>
@@ -5641,20 +6039,12 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <translation>Sprachcodes wie „en, de-AT“</translation>
     </message>
     <message>
-        <source>parts such as “%1=…; %2=…”</source>
-        <translation>Teile wie „%1=…; %2=…“</translation>
-    </message>
-    <message>
         <source>a text</source>
         <translation>einen Text</translation>
     </message>
     <message>
         <source>“%1” is not accepted; write %2</source>
         <translation>„%1“ wird nicht angenommen; schreiben Sie %2</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <translation>Schreiben Sie %1</translation>
     </message>
     <message>
         <source>a table is set cell by cell: category/field/row/column</source>
@@ -5946,13 +6336,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <source>Reload, drop my changes</source>
         <translation>Neu laden, meine Änderungen verwerfen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of your changes did not fit the new state and were left out.</source>
-        <translation>
-            <numerusform>%n Ihrer Änderungen passte nicht zum neuen Stand und wurde weggelassen.</numerusform>
-            <numerusform>%n Ihrer Änderungen passten nicht zum neuen Stand und wurden weggelassen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy details</source>
         <translation>Einzelheiten kopieren</translation>
@@ -5972,6 +6355,22 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>… and %1 more</source>
         <translation>… und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Another program told this otherwise than you: %1. Its words stand; yours are kept aside.</source>
+        <translation>Ein anderes Programm hat dies anders angegeben als Sie: %1. Seine Angaben gelten; Ihre sind beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Your changes are dropped. Undo brings them back.</source>
+        <translation>Ihre Änderungen sind verworfen. Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 </TS>

@@ -96,10 +96,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines cannot be read and count for nothing:</source>
+        <source>%n lines cannot be read. The law&apos;s share rests on the whole list: mend the file, or say that these lines do not count.</source>
         <translation>
-            <numerusform>%n line cannot be read and counts for nothing:</numerusform>
-            <numerusform>%n lines cannot be read and count for nothing:</numerusform>
+            <numerusform>%n line cannot be read. The law&apos;s share rests on the whole list: mend the file, or say that this line does not count.</numerusform>
+            <numerusform>%n lines cannot be read. The law&apos;s share rests on the whole list: mend the file, or say that these lines do not count.</numerusform>
         </translation>
     </message>
 </context>
@@ -375,12 +375,12 @@
     </message>
 </context>
 <context>
-    <name>vitrine::Workspace</name>
+    <name>vitrine::Calculator</name>
     <message numerus="yes">
-        <source>%n of your changes did not fit the new state and were left out.</source>
+        <source>%n row(s) without a figure are left out: these are shares of what is known.</source>
         <translation>
-            <numerusform>%n of your changes did not fit the new state and was left out.</numerusform>
-            <numerusform>%n of your changes did not fit the new state and were left out.</numerusform>
+            <numerusform>%n row without a figure is left out: these are shares of what is known.</numerusform>
+            <numerusform>%n rows without a figure are left out: these are shares of what is known.</numerusform>
         </translation>
     </message>
 </context>

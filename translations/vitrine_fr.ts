@@ -8,8 +8,8 @@
         <translation>%1&#xa0;: le fichier est absent</translation>
     </message>
     <message>
-        <source>A condition has exactly one of: all, any, not, field, holds.</source>
-        <translation>Une condition a exactement un de ces éléments&#xa0;: all, any, not, field, holds.</translation>
+        <source>A condition has exactly one of: all, any, not, field, sum, holds.</source>
+        <translation>Une condition a exactement un de ces éléments&#xa0;: all, any, not, field, sum, holds.</translation>
     </message>
     <message>
         <source>A date is not multiplied.</source>
@@ -74,6 +74,10 @@
     <message>
         <source>Only dates and months lie some time apart.</source>
         <translation>Seuls des jours et des mois sont séparés par une durée.</translation>
+    </message>
+    <message>
+        <source>Only numbers have bounds, and are whole.</source>
+        <translation>Seuls les nombres ont des bornes et sont entiers.</translation>
     </message>
     <message>
         <source>Only numbers, quantities, dates and months are compared.</source>
@@ -142,6 +146,10 @@
     <message>
         <source>This is no reader outside: %1</source>
         <translation>Ce n’est pas un lecteur externe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is none of its units: %1</source>
+        <translation>Ce n’est pas une de ses unités : %1</translation>
     </message>
     <message>
         <source>This is not a fact (category/field or category/field//column): %1</source>
@@ -416,10 +424,6 @@
         <translation>Ce n’est pas une date (AAAA-MM-JJ)&#xa0;: %1</translation>
     </message>
     <message>
-        <source>This must be between 0 and %1.</source>
-        <translation>Cette valeur doit être comprise entre 0 et %1.</translation>
-    </message>
-    <message>
         <source>A result has two figures at least.</source>
         <translation>Un résultat a au moins deux chiffres significatifs.</translation>
     </message>
@@ -574,6 +578,22 @@
     <message>
         <source>A fact is named by a text or an object.</source>
         <translation>Une information est nommée par un texte ou un objet.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices of the fact.</source>
+        <translation>Ce n’est pas un des choix de l’information.</translation>
+    </message>
+    <message>
+        <source>A sum is of two facts at least.</source>
+        <translation>Une somme porte sur deux informations au moins.</translation>
+    </message>
+    <message>
+        <source>A sum is asked with exactly one of: atLeast, above, below.</source>
+        <translation>Une somme est interrogée avec exactement un de ces mots&#xa0;: atLeast, above, below.</translation>
+    </message>
+    <message>
+        <source>A fact with several values, or a column of choices or languages, is wanted here.</source>
+        <translation>Il faut ici une information à plusieurs valeurs, ou une colonne de choix ou de langues.</translation>
     </message>
 </context>
 <context>
@@ -931,6 +951,33 @@
     </message>
 </context>
 <context>
+    <name>vitrine::AttachButton</name>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Joindre un fichier…</translation>
+    </message>
+    <message>
+        <source>Stop (%1 %)</source>
+        <translation>Arrêter (%1 %)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The file could not be attached</source>
+        <translation>Le fichier n’a pas pu être joint</translation>
+    </message>
+    <message>
+        <source>The file is being copied into the dossier; a click stops that</source>
+        <translation>Le fichier est en cours de copie dans le dossier ; un clic l’arrête</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Autosave</name>
     <message>
         <source>Unsaved changes were kept by a newer version of the program.</source>
@@ -939,6 +986,17 @@
 </context>
 <context>
     <name>vitrine::Calculator</name>
+    <message numerus="yes">
+        <source>%n row(s) without a figure are left out: these are shares of what is known.</source>
+        <translation>
+            <numerusform>%n ligne sans chiffre est laissée de côté : ce sont des parts de ce qui est connu.</numerusform>
+            <numerusform>%n lignes sans chiffre sont laissées de côté : ce sont des parts de ce qui est connu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no figure here; “%1” is left out.</source>
+        <translation>Il n’y a pas de chiffre ici ; « %1 » est laissé de côté.</translation>
+    </message>
     <message>
         <source>This calculation has no input “%1”.</source>
         <translation>Ce calcul n’a pas de donnée «&#x202f;%1&#x202f;».</translation>
@@ -1264,6 +1322,10 @@
         <translation>règles</translation>
     </message>
     <message>
+        <source>state “%1”</source>
+        <translation>état « %1 »</translation>
+    </message>
+    <message>
         <source>text “%1”</source>
         <translation>texte «&#x202f;%1&#x202f;»</translation>
     </message>
@@ -1443,16 +1505,92 @@
 <context>
     <name>vitrine::Cli</name>
     <message>
+        <source>%1 is about the dossier itself and has no source, readers or note: give its value alone.</source>
+        <translation>%1 concerne le dossier lui-même et n’a ni source, ni lecteurs, ni note : donnez seulement sa valeur.</translation>
+    </message>
+    <message>
+        <source>--readers names the widest of the readers.</source>
+        <translation>--readers nomme le cercle de lecteurs le plus large.</translation>
+    </message>
+    <message>
+        <source>--row goes with a table.</source>
+        <translation>--row va avec un tableau.</translation>
+    </message>
+    <message>
+        <source>--source-title goes with one --source.</source>
+        <translation>--source-title va avec un seul --source.</translation>
+    </message>
+    <message>
         <source>--wait takes a number of seconds up to %1.</source>
         <translation>--wait attend un nombre de secondes, %1 au plus.</translation>
+    </message>
+    <message>
+        <source>--withhold-from needs --withhold-reason, one of: trade-secret, security, personal-data, contract.</source>
+        <translation>--withhold-from demande --withhold-reason, l’un de : trade-secret, security, personal-data, contract.</translation>
+    </message>
+    <message>
+        <source>1  saved without the lines that cannot be read (--skip-bad-lines)</source>
+        <translation>1  enregistré sans les lignes illisibles (--skip-bad-lines)</translation>
+    </message>
+    <message>
+        <source>3  the file or the dossier cannot be read, or is open elsewhere; the file has lines that cannot be read, or names no domain</source>
+        <translation>3  le fichier ou le dossier est illisible ou ouvert ailleurs ; le fichier a des lignes illisibles ou ne nomme aucun domaine</translation>
+    </message>
+    <message>
+        <source>A note for colleagues</source>
+        <translation>Une note pour les collègues</translation>
+    </message>
+    <message>
+        <source>A state is told about a whole field or about a cell, not about a row.</source>
+        <translation>Un état se dit d’un champ entier ou d’une cellule, pas d’une ligne.</translation>
+    </message>
+    <message>
+        <source>A whole row of a table, with “id=…” as its name; may be given again</source>
+        <translation>Une ligne entière d’un tableau, avec « id=… » comme nom ; peut être répété</translation>
+    </message>
+    <message>
+        <source>An attached file (dossier/evidence) that shows it; may be given again</source>
+        <translation>Un fichier joint (dossier/evidence) qui le prouve ; peut être répété</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
         <translation>Vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
+        <source>FILE is a table of comma-separated values with a heading (also “;” or tabs): a column “domain”, “host” or “site”, and one “size”, “bytes”, “tokens” or “documents”; of two columns the heading may be missing. A domain that comes again adds up, also in another spelling; of an address its host counts. A list with lines that cannot be read is not taken, unless --skip-bad-lines leaves them out. The rows that were in the table are replaced, and the number of all domains is told where the law asks for it.</source>
+        <translation>FILE est un tableau de valeurs séparées par des virgules avec un en-tête (aussi « ; » ou tabulations) : une colonne « domain », « host » ou « site », et une « size », « bytes », « tokens » ou « documents » ; avec deux colonnes, l’en-tête peut manquer. Un domaine qui revient s’additionne, aussi sous une autre graphie ; d’une adresse compte l’hôte. Une liste avec des lignes illisibles n’est pas prise, sauf si --skip-bad-lines les laisse de côté. Les lignes qui étaient dans le tableau sont remplacées, et le nombre de tous les domaines est indiqué là où le droit le demande.</translation>
+    </message>
+    <message>
         <source>How long to wait for another program that has the dossier open; otherwise 5, and 0 means not at all</source>
         <translation>Durée d’attente d’un autre programme qui a ouvert le dossier ; sinon 5, et 0 signifie pas du tout</translation>
+    </message>
+    <message>
+        <source>Keep the field, row or cell from these readers</source>
+        <translation>Ne pas montrer le champ, la ligne ou la cellule à ces lecteurs</translation>
+    </message>
+    <message>
+        <source>Leave out lines that cannot be read</source>
+        <translation>Laisser de côté les lignes illisibles</translation>
+    </message>
+    <message>
+        <source>No attached file is called “%1”; dossier/evidence names them.</source>
+        <translation>Aucun fichier joint ne s’appelle « %1 » ; dossier/evidence les nomme.</translation>
+    </message>
+    <message>
+        <source>Readers, note and evidence are told about a whole field; from a row or a cell, withhold with --withhold-from.</source>
+        <translation>Lecteurs, note et preuves se disent d’un champ entier ; une ligne ou une cellule se retient avec --withhold-from.</translation>
+    </message>
+    <message>
+        <source>The name of the folder in which you stand is not UTF-8 text: %1. Nothing was done; go to another folder, or rename this one.</source>
+        <translation>Le nom du dossier où vous êtes n’est pas du texte UTF-8 : %1. Rien n’a été fait ; changez de dossier ou renommez celui-ci.</translation>
+    </message>
+    <message>
+        <source>The widest reader that may see it</source>
+        <translation>Le lecteur le plus large qui peut le voir</translation>
+    </message>
+    <message>
+        <source>There is no reader “%1”. There are %2.</source>
+        <translation>Il n’y a pas de lecteur « %1 ». Il y a %2.</translation>
     </message>
     <message>
         <source>These are the newest %1, and there are more: --limit 0 lists all.</source>
@@ -1463,8 +1601,64 @@
         <translation>Il n’y a pas de champ «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
+        <source>This is no JSON object of facts: %1</source>
+        <translation>Ce n’est pas un objet JSON de faits : %1</translation>
+    </message>
+    <message>
+        <source>VALUE is what a person would type: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; for an empty list. “-” reads it from stdin. A row that does not exist is made. Put “--” before a value that begins with a dash, and a backslash before a comma or semicolon that belongs to a text of a list or of parts. A new value drops the sources of the one before: say its own with --source. PATH “-” reads many facts from stdin, as one JSON object {&quot;category/field&quot;: what is told}: a text as VALUE is, a list of rows, or an answer as model/FORMAT.md has it; all are taken, or none.</source>
+        <translation>VALUE est ce qu’une personne saisirait : &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; pour une liste vide. «  -  » la lit sur stdin. Une ligne qui n’existe pas est créée. Mettez «  --  » devant une valeur qui commence par un tiret, et une barre oblique inverse devant une virgule ou un point-virgule qui appartient à un texte dans une liste ou dans des parties. Une nouvelle valeur retire les sources de la précédente : indiquez la sienne avec --source. PATH «  -  » lit de nombreux faits sur l’entrée standard, comme un objet JSON {&quot;category/field&quot;: ce qui est dit} : un texte comme VALUE, une liste de lignes, ou une réponse comme dans model/FORMAT.md ; tous sont pris, ou aucun.</translation>
+    </message>
+    <message>
+        <source>What the source is called</source>
+        <translation>Comment s’appelle la source</translation>
+    </message>
+    <message>
+        <source>What these readers are told instead</source>
+        <translation>Ce qui est dit à ces lecteurs à la place</translation>
+    </message>
+    <message>
+        <source>Where the answer comes from, instead of its other sources; of a cell, one more source of the table; may be given again</source>
+        <translation>D’où vient la réponse, à la place de ses autres sources ; pour une cellule, une source de plus du tableau ; peut être répété</translation>
+    </message>
+    <message>
+        <source>Withhold it from nobody any more</source>
+        <translation>Ne plus le cacher à personne</translation>
+    </message>
+    <message>
+        <source>name the whole field, and its rows in it</source>
+        <translation>nommez le champ entier, et ses lignes dedans</translation>
+    </message>
+    <message>
+        <source>rows are expected: [{“id”, columns …}]</source>
+        <translation>des lignes sont attendues : [{« id », colonnes …}]</translation>
+    </message>
+    <message>
+        <source>the row “%1” is there twice</source>
+        <translation>la ligne « %1 » est là deux fois</translation>
+    </message>
+    <message>
+        <source>write numbers as texts: a JSON number loses the figures that were typed</source>
+        <translation>écrivez les nombres comme textes : un nombre JSON perd les chiffres saisis</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of %2; there are %3.</source>
+        <translation>« %1 » n’est pas une colonne de %2 ; il y a %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of a row</source>
+        <translation>« %1 » n’est pas un nom de ligne</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of an answer; there are %2</source>
+        <translation>« %1 » n’est pas une partie d’une réponse ; il y a %2</translation>
+    </message>
+    <message>
         <source>“%1” is no table, so it has no rows.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un tableau et n’a donc pas de lignes.</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice; write it once</source>
+        <translation>« %1 » est là deux fois ; écrivez-le une fois</translation>
     </message>
     <message>
         <source>“%1” names no cell of %2. Its columns are %3; write category/field/row/column.</source>
@@ -1597,6 +1791,10 @@
     <message>
         <source>Transparency dossiers of general-purpose AI models: fill, check, compare and export them.</source>
         <translation>Dossiers de transparence de modèles d’IA à usage général&#xa0;: les remplir, les vérifier, les comparer et les exporter.</translation>
+    </message>
+    <message>
+        <source>“-” reads facts from stdin, and takes no more.</source>
+        <translation>« - » lit des faits sur l’entrée standard et ne prend rien d’autre.</translation>
     </message>
     <message>
         <source>“vitrine-cli COMMAND --help” tells more. Exit codes: 0 fine, 1 findings, 2 wrong usage, 3 failure.</source>
@@ -1761,10 +1959,6 @@
     <message>
         <source>0  saved, or it was so already</source>
         <translation>0  enregistré, ou c’était déjà le cas</translation>
-    </message>
-    <message>
-        <source>1  saved, but some lines could not be read</source>
-        <translation>1  enregistré, mais certaines lignes n’ont pas pu être lues</translation>
     </message>
     <message>
         <source>2  wrong usage, a fact that is no such table</source>
@@ -2067,10 +2261,6 @@
         <translation>La valeur est vide. Pour ne rien indiquer, utilisez --remove.</translation>
     </message>
     <message>
-        <source>A state is told about a whole field, not about a row.</source>
-        <translation>Un état s’indique pour un champ entier, pas pour une ligne.</translation>
-    </message>
-    <message>
         <source>A row has no value of its own: add the column, or use --remove.</source>
         <translation>Une ligne n’a pas de valeur propre&#xa0;: ajoutez la colonne, ou utilisez --remove.</translation>
     </message>
@@ -2167,8 +2357,8 @@
         <translation>%1&#x202f;% indiqués&#xa0;: %2 informations exigées sur %3</translation>
     </message>
     <message>
-        <source>%1 of them as not known</source>
-        <translation>dont %1 inconnues</translation>
+        <source>%1 more as not known</source>
+        <translation>%1 autres comme inconnues</translation>
     </message>
     <message>
         <source>This dossier follows no regime that is known here.</source>
@@ -2189,10 +2379,6 @@
     <message>
         <source>No law of the dossier says how much of %1 is to be listed: say --share.</source>
         <translation>Aucune règle du dossier ne dit quelle part de %1 doit être citée&#xa0;: indiquez --share.</translation>
-    </message>
-    <message>
-        <source>FILE is a table of comma-separated values with a heading (also “;” or tabs): a column “domain”, “host” or “site”, and one “size”, “bytes”, “tokens” or “documents”. A domain that comes again adds up. The rows that were in the table are replaced, and the number of all domains is told where the law asks for it.</source>
-        <translation>FILE est un tableau avec en-tête, séparé par des virgules (ou «&#x202f;;&#x202f;» ou des tabulations)&#xa0;: une colonne «&#x202f;domain&#x202f;», «&#x202f;host&#x202f;» ou «&#x202f;site&#x202f;», et une «&#x202f;size&#x202f;», «&#x202f;bytes&#x202f;», «&#x202f;tokens&#x202f;» ou «&#x202f;documents&#x202f;». Un domaine qui revient s’additionne. Les lignes qui étaient dans le tableau sont remplacées, et le nombre de tous les domaines est indiqué là où le droit le demande.</translation>
     </message>
     <message>
         <source>How many of the domains: 0.1 is a tenth. Without it, what the law that applies demands</source>
@@ -2292,10 +2478,6 @@
         <translation>Dites avec --unit dans quelle unité sont les tailles&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>3  the file or the dossier cannot be read, or is open elsewhere; the file names no domain</source>
-        <translation>3  le fichier ou le dossier ne peut pas être lu, ou il est ouvert ailleurs&#x202f;; le fichier ne nomme aucun domaine</translation>
-    </message>
-    <message>
         <source>“%1” is not UTF-8 text. Nothing was done; write it in UTF-8.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas du texte UTF-8. Rien n’a été fait&#x202f;; écrivez-le en UTF-8.</translation>
     </message>
@@ -2316,20 +2498,8 @@
         <translation>%1 concerne le dossier lui-même et n’a pas d’état&#xa0;: indiquez une valeur, ou utilisez --remove.</translation>
     </message>
     <message>
-        <source>%1 is about the dossier itself and has no source: leave --source out.</source>
-        <translation>%1 concerne le dossier lui-même et n’a pas de source&#xa0;: omettez --source.</translation>
-    </message>
-    <message>
         <source>readers are told the reason; add --reason</source>
         <translation>les lecteurs voient le motif&#x202f;; ajoutez --reason</translation>
-    </message>
-    <message>
-        <source>VALUE is what a person would type: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; for an empty list. “-” reads it from stdin. A row that does not exist is made. Put “--” before a value that begins with a dash, and a backslash before a comma or semicolon that belongs to a text of a list or of parts. A new value drops the sources of the one before: say its own with --source.</source>
-        <translation>VALUE est ce qu’une personne saisirait&#xa0;: &quot;1.2e22 FLOP&quot;, &quot;en, de&quot;, &quot;name=…; email=…&quot;, &quot;none&quot; pour une liste vide. «&#x202f;-&#x202f;» la lit sur stdin. Une ligne qui n’existe pas est créée. Mettez «&#x202f;--&#x202f;» devant une valeur qui commence par un tiret, et une barre oblique inverse devant une virgule ou un point-virgule qui appartient à un texte dans une liste ou dans des parties. Une nouvelle valeur retire les sources de la précédente&#xa0;: indiquez la sienne avec --source.</translation>
-    </message>
-    <message>
-        <source>Where the answer comes from, instead of its other sources; of a cell, one more source of the table</source>
-        <translation>D’où vient la réponse, à la place de ses autres sources&#x202f;; pour une cellule, une source de plus du tableau</translation>
     </message>
     <message numerus="yes">
         <source>%n domains have size 0: nothing of them was used, they do not count</source>
@@ -2446,6 +2616,22 @@
         <source>What the dossier is about; otherwise a model</source>
         <translation>Ce dont parle le dossier ; sinon un modèle</translation>
     </message>
+    <message>
+        <source>Tell readers outside the message of the version, too; else it stays in the history</source>
+        <translation>Indiquer aussi aux lecteurs externes le message de la version ; sinon il reste dans l’historique</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
+    <message>
+        <source>Laws and forms: %1</source>
+        <translation>Lois et formulaires&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Others can be added with “set”: %1</source>
+        <translation>D’autres s’ajoutent avec « set »&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -2456,10 +2642,6 @@
 </context>
 <context>
     <name>vitrine::CsvReader</name>
-    <message>
-        <source>The file is in UTF-16; save it as text in UTF-8.</source>
-        <translation>Le fichier est en UTF-16&#x202f;; enregistrez-le comme texte en UTF-8.</translation>
-    </message>
     <message>
         <source>Line %1: a quote is opened and not closed.</source>
         <translation>Ligne %1&#xa0;: un guillemet est ouvert et n’est pas fermé.</translation>
@@ -2526,6 +2708,10 @@
         <source>by %1</source>
         <translation>au plus tard le %1</translation>
     </message>
+    <message>
+        <source>expected</source>
+        <translation>attendu</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DocumentsList</name>
@@ -2546,6 +2732,10 @@
             <numerusform>%n erreur</numerusform>
             <numerusform>%n erreurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 inconnues</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2771,10 @@
     <message>
         <source>this is not UTF-8 text</source>
         <translation>ce n’est pas du texte UTF-8</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole number, and what is counted has no parts</source>
+        <translation>« %1 » n’est pas un nombre entier, et ce qui est compté ne se divise pas</translation>
     </message>
     <message>
         <source>“%1” is not a domain</source>
@@ -2636,6 +2830,21 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <translation>%1 ne peut être lu&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be read. The law&apos;s share rests on the whole list: mend the file, or say that these lines do not count.</source>
+        <translation>
+            <numerusform>%n ligne est illisible. La part demandée par le droit repose sur la liste entière : corrigez le fichier, ou dites que cette ligne ne compte pas.</numerusform>
+            <numerusform>%n lignes sont illisibles. La part demandée par le droit repose sur la liste entière : corrigez le fichier, ou dites que ces lignes ne comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the lines that cannot be read</source>
+        <translation>&amp;Laisser de côté les lignes illisibles</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be read:</source>
+        <translation>Lignes illisibles :</translation>
     </message>
     <message>
         <source>domains.csv</source>
@@ -2748,13 +2957,6 @@
             <numerusform>%n domaines ont une taille de 0&#xa0;: rien n’en a été utilisé, ils ne comptent pas.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n lines cannot be read and count for nothing:</source>
-        <translation>
-            <numerusform>%n ligne ne peut être lue et ne compte pas&#xa0;:</numerusform>
-            <numerusform>%n lignes ne peuvent être lues et ne comptent pas&#xa0;:</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Line %1: %2 %3</source>
         <translation>Ligne %1&#xa0;: %2 %3</translation>
@@ -2864,6 +3066,10 @@
     <message>
         <source>the place of a row or cell is expected</source>
         <translation>l’endroit d’une ligne ou d’une cellule est attendu</translation>
+    </message>
+    <message>
+        <source>%1:%2: two versions were merged and tell this differently, “%3” and “%4”. Take one of them (git checkout --ours -- %1, or --theirs) or edit the file; then: git add %1</source>
+        <translation>%1:%2&#xa0;: deux versions ont été fusionnées et disent ici des choses différentes, «&#x202f;%3&#x202f;» et «&#x202f;%4&#x202f;». Prenez l’une d’elles (git checkout --ours -- %1, ou --theirs) ou modifiez le fichier&#x202f;; ensuite&#xa0;: git add %1</translation>
     </message>
 </context>
 <context>
@@ -3011,12 +3217,20 @@
         <translation>la modification de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>My changes before reloading</source>
-        <translation>mes modifications d’avant le rechargement</translation>
-    </message>
-    <message>
         <source>Evidence for “%1”</source>
         <translation>les preuves de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>File for “%1”</source>
+        <translation>le fichier de « %1 »</translation>
+    </message>
+    <message>
+        <source>Reloading with my changes</source>
+        <translation>le rechargement avec mes modifications</translation>
+    </message>
+    <message>
+        <source>Reloading without my changes</source>
+        <translation>le rechargement sans mes modifications</translation>
     </message>
 </context>
 <context>
@@ -3089,20 +3303,8 @@
         <translation>Preuves</translation>
     </message>
     <message>
-        <source>Attach a file…</source>
-        <translation>Joindre un fichier…</translation>
-    </message>
-    <message>
         <source>A file that is not in the dossier (%1)</source>
         <translation>Un fichier qui n’est pas dans le dossier (%1)</translation>
-    </message>
-    <message>
-        <source>Attach a file</source>
-        <translation>Joindre un fichier</translation>
-    </message>
-    <message>
-        <source>The file could not be attached</source>
-        <translation>Le fichier n’a pas pu être joint</translation>
     </message>
 </context>
 <context>
@@ -3520,16 +3722,8 @@
 <context>
     <name>vitrine::FileEditor</name>
     <message>
-        <source>Attach a file…</source>
-        <translation>Joindre un fichier…</translation>
-    </message>
-    <message>
         <source>Attach a file</source>
         <translation>Joindre un fichier</translation>
-    </message>
-    <message>
-        <source>The file could not be attached</source>
-        <translation>Le fichier n’a pas pu être joint</translation>
     </message>
     <message>
         <source>No file</source>
@@ -3585,6 +3779,10 @@
     <message>
         <source>%1 may not be read. Ask its owner for the right to read it.</source>
         <translation>%1 ne vous est pas accessible en lecture. Demandez à son propriétaire le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The name of this folder, or of one above it, is not UTF-8: %1. Such names are not supported; rename it first.</source>
+        <translation>Le nom de ce dossier, ou d’un dossier au-dessus, n’est pas en UTF-8&#xa0;: %1. De tels noms ne sont pas pris en charge&#x202f;; renommez-le d’abord.</translation>
     </message>
 </context>
 <context>
@@ -3758,6 +3956,10 @@
             <numerusform>%1 sur %n information exigée</numerusform>
             <numerusform>%1 sur %n informations exigées</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>%1 inconnues</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4521,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <source>%1 %</source>
         <translation>%1&#x202f;%</translation>
     </message>
+    <message>
+        <source>%1 of %2 required facts told, %3 more as not known</source>
+        <translation>%1 informations exigées indiquées sur %2, %3 autres comme inconnues</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Migration</name>
@@ -4443,6 +4649,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
             <numerusform>%1, %n erreur</numerusform>
             <numerusform>%1, %n erreurs</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 more as not known</source>
+        <translation>%1, %2 autres comme inconnues</translation>
     </message>
 </context>
 <context>
@@ -4575,10 +4785,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <translation>Réponses mises de côté</translation>
     </message>
     <message>
-        <source>A newer version of a law or form has no place for these answers. They stay in the dossier and are in no document. Copy what still belongs somewhere, remove the rest.</source>
-        <translation>Une version plus récente d’une loi ou d’un formulaire n’a pas de place pour ces réponses. Elles restent dans le dossier et ne figurent dans aucun document. Copiez ce qui a encore sa place ailleurs, retirez le reste.</translation>
-    </message>
-    <message>
         <source>Parked answers</source>
         <translation>Réponses mises de côté</translation>
     </message>
@@ -4613,6 +4819,42 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Removal of parked answers</source>
         <translation>le retrait de réponses mises de côté</translation>
+    </message>
+    <message>
+        <source>%1, row “%2”: %3</source>
+        <translation>%1, ligne « %2 » : %3</translation>
+    </message>
+    <message>
+        <source>&amp;Put Back</source>
+        <translation>Re&amp;mettre</translation>
+    </message>
+    <message>
+        <source>A newer version of a law or form has no place for these answers, or another program told them otherwise. They stay in the dossier and are in no document. Put back or copy what still belongs somewhere, remove the rest.</source>
+        <translation>Une version plus récente d’une loi ou d’un formulaire n’a pas de place pour ces réponses, ou un autre programme a indiqué autre chose. Elles restent dans le dossier et ne figurent dans aucun document. Remettez ou copiez ce qui a encore sa place quelque part, retirez le reste.</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Tells this answer again, in place of what is told now</source>
+        <translation>Donne de nouveau cette réponse, à la place de ce qui est indiqué maintenant</translation>
+    </message>
+    <message>
+        <source>Told now</source>
+        <translation>Indiqué maintenant</translation>
+    </message>
+    <message>
+        <source>Your change before reloading</source>
+        <translation>Votre modification avant le rechargement</translation>
+    </message>
+    <message>
+        <source>“%1” put back</source>
+        <translation>« %1 » remis</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4930,18 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
 <context>
     <name>vitrine::Quantity</name>
     <message>
+        <source>a comma can mean thousands or decimals; write %1 or %2</source>
+        <translation>une virgule peut marquer les milliers ou les décimales ; écrivez %1 ou %2</translation>
+    </message>
+    <message>
+        <source>a point can mean thousands or decimals; write %1 or %2</source>
+        <translation>un point peut marquer les milliers ou les décimales ; écrivez %1 ou %2</translation>
+    </message>
+    <message>
+        <source>these are two numbers, or a blank that parts no thousands</source>
+        <translation>ce sont deux nombres, ou une espace qui ne sépare pas des milliers</translation>
+    </message>
+    <message>
         <source>“%1” is not a number: %2</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un nombre&#xa0;: %2</translation>
     </message>
@@ -4715,6 +4969,18 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
 <context>
     <name>vitrine::QuantityEditor</name>
     <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How exact</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Is the figure exact, an estimate or a bound?</source>
+        <translation>Le chiffre est-il exact, une estimation ou une borne ?</translation>
+    </message>
+    <message>
         <source>a number, e.g. 300 000 000 or 1.2e22</source>
         <translation>un nombre, p. ex. 300 000 000 ou 1.2e22</translation>
     </message>
@@ -4739,6 +5005,22 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source> · at least %1 are asked for</source>
         <translation> · au moins %1 sont demandés</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>au moins</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>au plus</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimation</translation>
     </message>
 </context>
 <context>
@@ -4995,10 +5277,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <translation>La preuve «&#x202f;%1&#x202f;» ne peut pas être lue&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The repository&apos;s .gitignore leaves “%1” out. Change that rule, or keep the dossier in a repository of its own: git init “%2”</source>
-        <translation>Le .gitignore du dépôt exclut «&#x202f;%1&#x202f;». Modifiez cette règle, ou conservez le dossier dans un dépôt à lui&#xa0;: git init &quot;%2&quot;</translation>
-    </message>
-    <message>
         <source>“%1” is no file of a dossier.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un fichier d’un dossier.</translation>
     </message>
@@ -5013,10 +5291,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>The version could not be saved</source>
         <translation>La version n’a pas pu être enregistrée</translation>
-    </message>
-    <message>
-        <source>git does not trust this repository because its folder belongs to another user. If you trust it, run: git config --global --add safe.directory &lt;folder&gt;</source>
-        <translation>git ne fait pas confiance à ce dépôt, car son répertoire appartient à un autre utilisateur. Si vous lui faites confiance, exécutez&#xa0;: git config --global --add safe.directory &lt;répertoire&gt;</translation>
     </message>
     <message>
         <source>Another git program is working in this repository. Try again when it has finished.</source>
@@ -5149,6 +5423,110 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>“%1” is not among the files of the git repository “%2”. Move the dossier there; if that folder is not meant, run: git config --unset core.worktree</source>
         <translation>«&#x202f;%1&#x202f;» ne fait pas partie des fichiers du dépôt git «&#x202f;%2&#x202f;». Déplacez-y le dossier&#x202f;; si ce n’est pas ce répertoire que vous voulez, exécutez&#xa0;: git config --unset core.worktree</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1” meanwhile. Nothing was saved; look at it first.</source>
+        <translation>Un autre programme a modifié «&#x202f;%1&#x202f;» entre-temps. Rien n’a été enregistré&#x202f;; regardez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>If that repository was moved, run in it: git worktree repair “%1”</source>
+        <translation>Si ce dépôt a été déplacé, exécutez-y&#xa0;: git worktree repair «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>In this repository %1, which is not done for a merge from here. Merge with git: git merge %2</source>
+        <translation>Dans ce dépôt, %1, ce qui n’est pas fait pour une fusion depuis ici. Fusionnez avec git&#xa0;: git merge %2</translation>
+    </message>
+    <message>
+        <source>In this repository %1. That takes the program git, which was not found: install it. Nothing was saved.</source>
+        <translation>Dans ce dépôt, %1. Cela demande le programme git, qui est introuvable&#xa0;: installez-le. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Put the repository back, or delete that file if its versions are not needed here.</source>
+        <translation>Remettez le dépôt en place, ou supprimez ce fichier si ses versions ne servent pas ici.</translation>
+    </message>
+    <message>
+        <source>Some versions are replaced in this repository (git replace). They are shown as they were saved, not as git shows them.</source>
+        <translation>Certaines versions sont remplacées dans ce dépôt (git replace). Elles sont montrées telles qu’elles ont été enregistrées, non comme git les montre.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” changes how “%2” is stored; to read it takes the program git, which was not found: install it.</source>
+        <translation>L’attribut «&#x202f;%1&#x202f;» change la façon dont «&#x202f;%2&#x202f;» est stocké&#x202f;; pour le lire il faut le programme git, qui est introuvable&#xa0;: installez-le.</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” has git put “%2” through the filter “%3”, which is not set up here, so that it would be stored as it is. Nothing was saved. Set the filter up (as git-crypt unlock or git lfs install do); if the file is meant to be stored as it is: git config filter.%3.clean cat</source>
+        <translation>L’attribut «&#x202f;%1&#x202f;» fait passer «&#x202f;%2&#x202f;» par le filtre «&#x202f;%3&#x202f;», qui n’est pas configuré ici, si bien que le fichier serait stocké tel quel. Rien n’a été enregistré. Configurez le filtre (comme le font git-crypt unlock ou git lfs install)&#x202f;; si le fichier doit être stocké tel quel&#xa0;: git config filter.%3.clean cat</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” of this repository could not be followed, so that nothing was saved</source>
+        <translation>L’attribut «&#x202f;%1&#x202f;» de ce dépôt n’a pas pu être suivi, si bien que rien n’a été enregistré</translation>
+    </message>
+    <message>
+        <source>The attribute “%1” of “%2” could not be followed</source>
+        <translation>L’attribut «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» n’a pas pu être suivi</translation>
+    </message>
+    <message>
+        <source>The folder was a submodule of another repository: clone it anew, or delete that file if its versions are not needed here.</source>
+        <translation>Le dossier était un sous-module d’un autre dépôt&#xa0;: clonez-le de nouveau, ou supprimez ce fichier si ses versions ne servent pas ici.</translation>
+    </message>
+    <message>
+        <source>The program “%1” could not be started: %2</source>
+        <translation>Le programme «&#x202f;%1&#x202f;» n’a pas pu être lancé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>This clone is partial (git clone --filter), and what is wanted was not fetched yet. Where there is a connection, run: git fetch --refetch --no-filter</source>
+        <translation>Ce clone est partiel (git clone --filter), et ce qui est demandé n’a pas encore été récupéré. Avec une connexion, exécutez&#xa0;: git fetch --refetch --no-filter</translation>
+    </message>
+    <message>
+        <source>each version is to be signed (commit.gpgsign)</source>
+        <translation>chaque version doit être signée (commit.gpgsign)</translation>
+    </message>
+    <message>
+        <source>git did not come to an end in time (%1 seconds), and was stopped. A hook or filter of the repository may wait for something.</source>
+        <translation>git ne s’est pas terminé à temps (%1 secondes) et a été arrêté. Un hook ou un filtre du dépôt attend peut-être quelque chose.</translation>
+    </message>
+    <message>
+        <source>git did not store each file that it was given.</source>
+        <translation>git n’a pas stocké chaque fichier qui lui a été donné.</translation>
+    </message>
+    <message>
+        <source>git does not trust this repository because its folder belongs to another user. If you trust it, run: git config --global --add safe.directory “%1”</source>
+        <translation>git ne fait pas confiance à ce dépôt, car son dossier appartient à un autre utilisateur. Si vous lui faites confiance, exécutez&#xa0;: git config --global --add safe.directory «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>git is told to leave “%1” out (%2). Change that rule, or keep the dossier in a repository of its own: git init “%3”</source>
+        <translation>git doit laisser «&#x202f;%1&#x202f;» de côté (%2). Modifiez cette règle, ou gardez le dossier dans un dépôt à lui&#xa0;: git init «&#x202f;%3&#x202f;»</translation>
+    </message>
+    <message>
+        <source>git made no version, and does not say why.</source>
+        <translation>git n’a fait aucune version et ne dit pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>git refused it (in this repository %1)</source>
+        <translation>git a refusé (dans ce dépôt, %1)</translation>
+    </message>
+    <message>
+        <source>the attribute “%1” changes how “%2” is stored</source>
+        <translation>l’attribut «&#x202f;%1&#x202f;» change la façon dont «&#x202f;%2&#x202f;» est stocké</translation>
+    </message>
+    <message>
+        <source>the hook “%1” is to run</source>
+        <translation>le hook «&#x202f;%1&#x202f;» doit être exécuté</translation>
+    </message>
+    <message>
+        <source>“%1/.git” says that the repository is in “%2”, and none is there.</source>
+        <translation>«&#x202f;%1/.git&#x202f;» dit que le dépôt est dans «&#x202f;%2&#x202f;», et il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>“%1” of this version is kept by git LFS and was not fetched yet. Where there is a connection, run: git lfs fetch --all</source>
+        <translation>«&#x202f;%1&#x202f;» de cette version est gardé par git LFS et n’a pas encore été récupéré. Avec une connexion, exécutez&#xa0;: git lfs fetch --all</translation>
+    </message>
+    <message>
+        <source>“%1”, line %2: %3</source>
+        <translation>«&#x202f;%1&#x202f;», ligne %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>This repository itself names the program of the filter “%1”: %2. Looking at a version runs no such program. If you trust it, take it into your own configuration: git config --global %3 “%2”</source>
+        <translation>Ce dépôt nomme lui-même le programme du filtre «&#x202f;%1&#x202f;»&#xa0;: %2. Regarder une version n’exécute aucun tel programme. Si vous lui faites confiance, mettez-le dans votre propre configuration&#xa0;: git config --global %3 «&#x202f;%2&#x202f;»</translation>
     </message>
 </context>
 <context>
@@ -5601,12 +5979,36 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
 <context>
     <name>vitrine::ValueParsing</name>
     <message>
+        <source>a date such as 2026-08-02, or a month such as 2026-08</source>
+        <translation>une date comme 2026-08-02, ou un mois comme 2026-08</translation>
+    </message>
+    <message>
+        <source>parts such as “%1=…; %2=…”, of: %3</source>
+        <translation>des parties comme « %1=… ; %2=… », parmi : %3</translation>
+    </message>
+    <message>
         <source>yes or no</source>
         <translation>«&#x202f;yes&#x202f;» ou «&#x202f;no&#x202f;»</translation>
     </message>
     <message>
         <source>one of: %1</source>
         <translation>l’un de ces choix&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>“%1” can mean a unit or a factor; write the unit in full</source>
+        <translation>« %1 » peut être une unité ou un facteur ; écrivez l’unité en entier</translation>
+    </message>
+    <message>
+        <source>“%1” has no place here; write the number alone</source>
+        <translation>« %1 » n’a pas sa place ici ; écrivez le nombre seul</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of this; the parts are: %2</source>
+        <translation>« %1 » n’est pas une partie de ceci ; les parties sont : %2</translation>
+    </message>
+    <message>
+        <source>“%1” means different numbers in different languages; write a power of ten, such as 4.05e12</source>
+        <translation>« %1 » désigne des nombres différents selon les langues ; écrivez une puissance de dix, comme 4.05e12</translation>
     </message>
     <message>
         <source>“none” or some of: %1</source>
@@ -5619,10 +6021,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>a number and a unit such as “1.2e22 %1”</source>
         <translation>un nombre et une unité, par exemple «&#x202f;1.2e22 %1&#x202f;»</translation>
-    </message>
-    <message>
-        <source>a date such as 2026-08-02</source>
-        <translation>une date telle que 2026-08-02</translation>
     </message>
     <message>
         <source>a month such as 2026-08</source>
@@ -5641,20 +6039,12 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <translation>des étiquettes de langue telles que «&#x202f;en, de-AT&#x202f;»</translation>
     </message>
     <message>
-        <source>parts such as “%1=…; %2=…”</source>
-        <translation>des parties telles que «&#x202f;%1=…; %2=…&#x202f;»</translation>
-    </message>
-    <message>
         <source>a text</source>
         <translation>un texte</translation>
     </message>
     <message>
         <source>“%1” is not accepted; write %2</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas accepté&#x202f;; écrivez %2</translation>
-    </message>
-    <message>
-        <source>Write %1</source>
-        <translation>Écrivez %1</translation>
     </message>
     <message>
         <source>a table is set cell by cell: category/field/row/column</source>
@@ -5946,13 +6336,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <source>Reload, drop my changes</source>
         <translation>Recharger, abandonner mes modifications</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of your changes did not fit the new state and were left out.</source>
-        <translation>
-            <numerusform>%n de vos modifications ne convenait pas au nouvel état et a été omise.</numerusform>
-            <numerusform>%n de vos modifications ne convenaient pas au nouvel état et ont été omises.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy details</source>
         <translation>Copier les détails</translation>
@@ -5972,6 +6355,22 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>… and %1 more</source>
         <translation>… et %1 de plus</translation>
+    </message>
+    <message>
+        <source>Another program told this otherwise than you: %1. Its words stand; yours are kept aside.</source>
+        <translation>Un autre programme a indiqué autre chose que vous : %1. Ses indications valent ; les vôtres sont mises de côté.</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Your changes are dropped. Undo brings them back.</source>
+        <translation>Vos modifications sont abandonnées. Annuler les rétablit.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>et %1 autres</translation>
     </message>
 </context>
 </TS>

@@ -51,6 +51,20 @@ void addArgument(CLI::App& parser, const Argument& argument, Arguments& argument
             description);
         return;
     }
+    if (argument.isMany) {
+        CLI::Option* option = parser.add_option_function<std::vector<std::string>>(
+            name,
+            [&arguments, key](const std::vector<std::string>& texts) {
+                QStringList given;
+                for (const std::string& text : texts)
+                    given += QString::fromStdString(text);
+                arguments.setAll(key, given);
+            },
+            description);
+        option->allow_extra_args(false);
+        option->type_name(argument.value.toStdString());
+        return;
+    }
     CLI::Option* option = parser.add_option_function<std::string>(
         name,
         [&arguments, key](const std::string& text) {

@@ -35,6 +35,12 @@ Argument option(const QString& name, const QString& value, const QString& descri
     return {Argument::Kind::Option, name, description, value, false};
 }
 
+Argument manyOption(const QString& name, const QString& value, const QString& description) {
+    Argument argument = option(name, value, description);
+    argument.isMany = true;
+    return argument;
+}
+
 Argument requiredOption(const QString& name, const QString& value, const QString& description) {
     return {Argument::Kind::Option, name, description, value, true};
 }

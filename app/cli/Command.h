@@ -19,6 +19,7 @@ struct Argument {
     QString value = {}; ///< Option: how its value is called, "FOLDER"
     bool required = true;
     bool mayBeEmpty = false;
+    bool isMany = false; ///< Option: may be given again, each with its value
 
     /// What it is asked for by: "DIR", "out", "message".
     [[nodiscard]] QString key() const;
@@ -30,6 +31,9 @@ struct Argument {
 [[nodiscard]] Argument rest(const QString& name, const QString& description);
 [[nodiscard]] Argument
 option(const QString& name, const QString& value, const QString& description);
+/// One that may be given again.
+[[nodiscard]] Argument
+manyOption(const QString& name, const QString& value, const QString& description);
 [[nodiscard]] Argument
 requiredOption(const QString& name, const QString& value, const QString& description);
 [[nodiscard]] Argument flag(const QString& name, const QString& description);
@@ -48,12 +52,21 @@ public:
         return m_values.value(key, otherwise);
     }
 
+    /// Every value of an option that may be given again, in order.
+    [[nodiscard]] QStringList all(const QString& key) const { return m_lists.value(key); }
+
+    void setAll(const QString& key, const QStringList& values) {
+        m_lists.insert(key, values);
+        set(key, values.value(0));
+    }
+
     void setRest(const QStringList& words) { m_rest = words; }
 
     [[nodiscard]] const QStringList& rest() const { return m_rest; }
 
 private:
     QHash<QString, QString> m_values;
+    QHash<QString, QStringList> m_lists;
     QStringList m_rest;
 };
 

@@ -46,6 +46,7 @@ Result<ExportOrder> orderFrom(const Arguments& given, const QDate& today) {
     order.audience = *reader;
     order.language = given.text(u"language"_s);
     order.folder = given.text(u"out"_s);
+    order.tellsMessage = given.has(u"with-message"_s);
     order.today = today;
     return order;
 }
@@ -162,6 +163,11 @@ Command exportCommand() {
              u"--revision"_s,
              u"REV"_s,
              QCoreApplication::translate("vitrine::Cli", "A version: hash, tag, branch; or WORK")),
+         flag(u"--with-message"_s,
+              QCoreApplication::translate(
+                  "vitrine::Cli",
+                  "Tell readers outside the message of the version, too; else it stays in the "
+                  "history")),
          option(
              u"--language"_s,
              u"LANG"_s,

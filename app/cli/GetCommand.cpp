@@ -38,7 +38,8 @@ public:
     [[nodiscard]] QString cell(const Value& value, const Column& column) const {
         const QString text = value.toText();
         if (!m_inWords || (column.type == FieldType::ShortText && !text.isEmpty()))
-            return valueAsTyped(value, column);
+            return value.get<Untold>() ? untold(value, column)
+                                       : valueAsTyped(value, column, m_strings.locale());
         return valueInWords(value, column, m_place.field.key("column."_L1 + column.id), m_strings);
     }
 
@@ -55,11 +56,16 @@ public:
         const FieldType type = m_place.field.type;
         const bool plain = type == FieldType::ShortText || type == FieldType::LongText;
         return hasValue(answer) && (plain || !m_inWords)
-                   ? valueAsTyped(answer.value, m_place.field)
+                   ? valueAsTyped(answer.value, m_place.field, m_strings.locale())
                    : answerInWords(&answer, m_place.field, m_strings);
     }
 
 private:
+    /// "Not known: why", which “set” takes in a cell.
+    [[nodiscard]] QString untold(const Value& value, const Column& column) const {
+        return valueInWords(value, column, m_place.field.key("column."_L1 + column.id), m_strings);
+    }
+
     const FactPlace& m_place;
     const Strings& m_strings;
     bool m_inWords;

@@ -27,9 +27,10 @@ struct ImportDomainsOrder {
     FieldPath target;
     DomainTableOptions table;
     DomainListOptions list;
+    bool skipsBadLines = false; ///< the user says that they do not count
 };
 
-Result<ImportDomainsOrder> importOrderFrom(const Arguments& given) {
+Result<ImportDomainsOrder> importOrderFrom(const Arguments& given, const QLocale& language) {
     const auto target = FieldPath::parse(given.text(u"to"_s));
     if (!target)
         return fail(ErrorCode::Usage, target.error().text);
@@ -47,8 +48,11 @@ Result<ImportDomainsOrder> importOrderFrom(const Arguments& given) {
     }
     order.table.unit = given.text(u"unit"_s);
     order.table.fileName = QFileInfo(given.text(u"FILE"_s)).fileName();
-    order.list = {
-        given.text(u"domain-column"_s), given.text(u"size-column"_s), given.has(u"merge"_s)};
+    order.list = {given.text(u"domain-column"_s),
+                  given.text(u"size-column"_s),
+                  given.has(u"merge"_s),
+                  language};
+    order.skipsBadLines = given.has(u"skip-bad-lines"_s);
     return order;
 }
 
@@ -118,6 +122,14 @@ checkList(const DomainList& list, const ImportDomainsOrder& order, const Field& 
                                         "%1 names no domain that was used. Nothing was changed; "
                                         "look at the lines of the file.")
                 .arg(order.table.fileName));
+    if (!list.badLines().isEmpty() && !order.skipsBadLines)
+        return fail(ErrorCode::Syntax,
+                    QCoreApplication::translate(
+                        "vitrine::Cli",
+                        "%n lines cannot be read. Nothing was changed: mend them, or leave them "
+                        "out with --skip-bad-lines.",
+                        nullptr,
+                        static_cast<int>(list.badLines().size())));
     if (order.table.unit.isEmpty() && needsUnit(table, list))
         return fail(ErrorCode::Usage,
                     QCoreApplication::translate("vitrine::Cli",
@@ -163,7 +175,7 @@ void report(CliContext& context,
 }
 
 ExitCode runImportDomains(const Arguments& given, CliContext& context) {
-    auto order = importOrderFrom(given);
+    auto order = importOrderFrom(given, QLocale(context.language));
     if (!order)
         return failed(context, order.error());
     const auto library = loadLibrary(context);
@@ -185,7 +197,7 @@ ExitCode runImportDomains(const Arguments& given, CliContext& context) {
     const QList<Note> notes = notesOf(*list, order->table.fileName);
     remark(context, notes);
     if (const auto usable = checkList(*list, *order, **table); !usable)
-        return failed(context, usable.error());
+        return failed(context, usable.error(), {{u"badLines"_s, badLinesToJson(*list)}});
     const auto changes = domainsAsChanges(*list, order->table, order->target, dossier, catalogue);
     if (!changes)
         return failed(context, changes.error());
@@ -206,20 +218,24 @@ Command importDomainsCommand() {
         QCoreApplication::translate(
             "vitrine::Cli",
             "FILE is a table of comma-separated values with a heading (also “;” or tabs): a column "
-            "“domain”, “host” or “site”, and one “size”, “bytes”, “tokens” or “documents”. A "
-            "domain "
-            "that comes again adds up. The rows that were in the table are replaced, and the "
-            "number of all domains is told where the law asks for it."),
+            "“domain”, “host” or “site”, and one “size”, “bytes”, “tokens” or “documents”; of two "
+            "columns the heading may be missing. A domain that comes again adds up, also in "
+            "another spelling; of an address its host counts. A list with lines that cannot be "
+            "read is not taken, unless --skip-bad-lines leaves them out. The rows that were in the "
+            "table are replaced, and the number of all domains is told where the law asks for "
+            "it."),
         {u"import-domains mine domains.csv --to data-sources/domains"_s,
          u"import-domains mine hosts.csv --to data-sources/domains --share 0.05 --at-most 1000 --merge"_s},
         {QCoreApplication::translate("vitrine::Cli", "0  saved, or it was so already"),
-         QCoreApplication::translate("vitrine::Cli", "1  saved, but some lines could not be read"),
+         QCoreApplication::translate("vitrine::Cli",
+                                     "1  saved without the lines that cannot be read "
+                                     "(--skip-bad-lines)"),
          QCoreApplication::translate("vitrine::Cli",
                                      "2  wrong usage, a fact that is no such table"),
          QCoreApplication::translate(
              "vitrine::Cli",
              "3  the file or the dossier cannot be read, or is open elsewhere; the file "
-             "names no domain")},
+             "has lines that cannot be read, or names no domain")},
         {positional(u"DIR"_s, QCoreApplication::translate("vitrine::Cli", "Folder of the dossier")),
          positional(u"FILE"_s, QCoreApplication::translate("vitrine::Cli", "The list of domains")),
          requiredOption(
@@ -247,6 +263,8 @@ Command importDomainsCommand() {
          flag(u"--merge"_s,
               QCoreApplication::translate(
                   "vitrine::Cli", "Add up hosts of one domain: a.example.org is example.org")),
+         flag(u"--skip-bad-lines"_s,
+              QCoreApplication::translate("vitrine::Cli", "Leave out lines that cannot be read")),
          waitOption()},
         runImportDomains};
 }

@@ -5,6 +5,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Output.h"
 #include "exporters/Exporter.h"
+#include "model/dossier/Wording.h"
 
 #include <QCoreApplication>
 
@@ -88,13 +89,15 @@ Listing fields(const Library& library, const Strings& strings) {
             const QString path = field.path().toString();
             const QString type = fieldTypeWord(field.type);
             listing.rows += {path, type, labelOf(field, strings)};
-            listing.items += QJsonObject{{u"path"_s, path},
-                                         {u"type"_s, type},
-                                         {u"label"_s, labelOf(field, strings)},
-                                         {u"audience"_s, audienceWord(field.audience)},
-                                         {u"choices"_s, QJsonArray::fromStringList(field.choices)},
-                                         {u"units"_s, QJsonArray::fromStringList(field.units)},
-                                         {u"columns"_s, QJsonArray::fromStringList(columns)}};
+            listing.items +=
+                QJsonObject{{u"path"_s, path},
+                            {u"type"_s, type},
+                            {u"label"_s, labelOf(field, strings)},
+                            {u"audience"_s, audienceWord(field.audience)},
+                            {u"choices"_s, QJsonArray::fromStringList(field.choices)},
+                            {u"units"_s, QJsonArray::fromStringList(field.units)},
+                            {u"parts"_s, QJsonArray::fromStringList(partsOf(field.type))},
+                            {u"columns"_s, QJsonArray::fromStringList(columns)}};
         }
     }
     return listing;

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 
@@ -26,7 +27,7 @@ Result<OpenDossier> makeEmpty(const QString& directory,
     if (!dossier)
         return tl::unexpected(dossier.error());
     dossier->setWhat(what);
-    for (const auto& [id, version] : newestRegimes(library).asKeyValueRange())
+    for (const auto& [id, version] : proposedRegimes(library).asKeyValueRange())
         dossier->setRegime(id, version);
     return OpenDossier::create(directory, *dossier);
 }
@@ -50,15 +51,32 @@ Result<OpenDossier> make(const Arguments& given, const Library& library, const S
     if (!given.has(u"from"_s))
         return makeEmpty(
             directory, given.text(u"title"_s, folder.simplified()), *what, library, strings);
-    if (const auto valid = newDossier(title, strings); !valid)
+    const auto valid = newDossier(title, strings);
+    if (!valid)
         return tl::unexpected(valid.error());
     const QString from = given.text(u"from"_s);
     NoProgress progress;
     if (const auto example = exampleNamed(from, library))
-        return createFrom(example->directory, directory, title, progress);
+        return createFrom(example->directory, directory, valid->title(), progress);
     else if (!isDossier(from))
         return tl::unexpected(example.error());
-    return createFrom(from, directory, title, progress);
+    return createFrom(from, directory, valid->title(), progress);
+}
+
+/// Which laws and forms it follows, and how it follows others.
+void sayRegimes(CliContext& context, const Dossier& dossier, const Library& library) {
+    const QMap<QString, QString> followed = dossier.regimes();
+    say(context,
+        QCoreApplication::translate("vitrine::Cli", "Laws and forms: %1")
+            .arg(QStringList(followed.keys()).join(u", "_s)));
+    QStringList others;
+    for (const Regime& regime : library.regimes())
+        if (!followed.contains(regime.id))
+            others << "dossier/regimes/%1/version %2"_L1.arg(regime.id, regime.version);
+    if (!others.isEmpty())
+        say(context,
+            QCoreApplication::translate("vitrine::Cli", "Others can be added with “set”: %1")
+                .arg(others.join(u", "_s)));
 }
 
 ExitCode runNew(const Arguments& given, CliContext& context) {
@@ -75,11 +93,13 @@ ExitCode runNew(const Arguments& given, CliContext& context) {
                   {{u"directory"_s, QDir(directory).absolutePath()},
                    {u"id"_s, dossier.id()},
                    {u"title"_s, dossier.title()},
-                   {u"what"_s, subjectWord(dossier.what())}});
+                   {u"what"_s, subjectWord(dossier.what())},
+                   {u"regimes"_s, QJsonArray::fromStringList(dossier.regimes().keys())}});
     } else {
         say(context,
             QCoreApplication::translate("vitrine::Cli", "Made the dossier “%1” in %2.")
                 .arg(dossier.title(), directory));
+        sayRegimes(context, dossier, **library);
         say(context,
             QCoreApplication::translate("vitrine::Cli", "Next: vitrine-cli status %1")
                 .arg(directory));

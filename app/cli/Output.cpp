@@ -194,6 +194,14 @@ QJsonValue valueToJson(const Value& value) {
         QJsonObject object{{u"amount"_s, quantity->amount}};
         if (!quantity->unit.isEmpty())
             object.insert(u"unit"_s, quantity->unit);
+        if (quantity->exactness != Exactness::Exact)
+            object.insert(u"kind"_s, exactnessWord(quantity->exactness));
+        return object;
+    }
+    if (const auto* untold = value.get<Untold>()) {
+        QJsonObject object{{u"state"_s, answerStateWord(untold->state)}};
+        if (!untold->reason.isEmpty())
+            object.insert(u"reason"_s, untold->reason);
         return object;
     }
     if (const auto* record = value.get<Record>())

@@ -15,9 +15,11 @@
 #include <cerrno>
 #include <clocale>
 #include <csignal>
+#include <cstdlib>
 #include <cstring>
 #include <fcntl.h>
 #include <langinfo.h>
+#include <optional>
 #include <poll.h>
 #include <unistd.h>
 
@@ -31,6 +33,22 @@ namespace {
 QString languageOf(const QString& locale) {
     static const QRegularExpression end(u"[_.@].*"_s);
     return QString(locale).remove(end);
+}
+
+/// Qt would hold another path than that of the folder where the user stands.
+std::optional<Error> folderThatCannotBeNamed() {
+    char* here = getcwd(nullptr, 0);
+    const QByteArray path(here);
+    std::free(here);
+    if (path.isValidUtf8())
+        return std::nullopt;
+    return Error{
+        ErrorCode::UnsafePath,
+        QCoreApplication::translate("vitrine::Cli",
+                                    "The name of the folder in which you stand is not UTF-8 text: "
+                                    "%1. Nothing was done; go to another folder, or rename this "
+                                    "one.")
+            .arg(QString::fromUtf8(path))};
 }
 
 } // namespace
@@ -84,6 +102,8 @@ ExitCode runArguments(int argc, char** argv, CliContext& context) {
         arguments += QString::fromUtf8(argv[i]);
         context.json = context.json || arguments.last() == "--json"_L1;
     }
+    if (const auto away = folderThatCannotBeNamed())
+        return failed(context, *away);
     for (int i = 1; i < argc; ++i) {
         if (!QUtf8StringView(argv[i]).isValidUtf8())
             return wrongUsage(

@@ -2,20 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/Access.h"
+#include "app/cli/AnswersInput.h"
 #include "app/cli/Command.h"
 #include "app/cli/Effects.h"
 #include "app/cli/Output.h"
+#include "app/cli/SetOrder.h"
 #include "model/checks/Checker.h"
+#include "model/core/NumberWords.h"
 #include "model/dossier/Dossier.h"
 #include "model/dossier/NormalForm.h"
 #include "model/dossier/Wording.h"
 
 #include <QCoreApplication>
-#include <QFileDevice>
-#include <QStringDecoder>
-#include <QUrl>
+#include <QJsonArray>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,117 +26,63 @@ namespace vitrine {
 
 namespace {
 
-constexpr qint64 longestInput = 64LL * 1024 * 1024; // bytes
-constexpr qint64 inputPart = 1024 * 1024;           // bytes asked for at a time
-
-/// What is to be done, after the command line was found to make sense.
-struct SetOrder {
-    bool remove = false;
-    AnswerState state = AnswerState::Answered;
-    QString reason = {};
-    QString effort = {}; ///< what was done to find out
-    QString source = {}; ///< web address
-    QString value = {};
-};
-
-/// A pipe gives what is in it by now, and more later: read until there is no more.
-Result<QString> readInput(QIODevice* in) {
-    QByteArray bytes;
-    for (QByteArray part; in && bytes.size() <= longestInput; bytes += part) {
-        part = in->read(inputPart);
-        if (part.isEmpty())
-            break;
-    }
-    if (const auto* file = qobject_cast<QFileDevice*>(in);
-        file && file->error() != QFileDevice::NoError)
-        return fail(
-            ErrorCode::Io,
-            QCoreApplication::translate("vitrine::Cli", "The text on stdin cannot be read: %1")
-                .arg(file->errorString()));
-    if (bytes.size() > longestInput)
-        return fail(
-            ErrorCode::TooLarge,
-            QCoreApplication::translate("vitrine::Cli", "The text on stdin has more than 64 MiB."));
-    // A decoder would wait for the rest of a letter that is cut off at the end.
-    if (!bytes.isValidUtf8())
-        return fail(ErrorCode::Syntax,
-                    QCoreApplication::translate("vitrine::Cli", "The text on stdin is not UTF-8."));
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(bytes);
-    if (text.endsWith(u'\n'))
-        text.chop(text.endsWith("\r\n"_L1) ? 2 : 1);
-    return text;
-}
-
-Result<SetOrder> orderFrom(const Arguments& given, CliContext& context) {
-    SetOrder order;
-    order.remove = given.has(u"remove"_s);
-    order.reason = given.text(u"reason"_s);
-    order.effort = given.text(u"effort"_s);
-    order.source = given.text(u"source"_s);
-    const auto state = answerStateFromWord(given.text(u"state"_s, u"answered"_s));
-    if (!state) {
-        return fail(
-            ErrorCode::Usage,
-            QCoreApplication::translate(
-                "vitrine::Cli", "“%1” is no state. There are answered, not-applicable and unknown.")
-                .arg(given.text(u"state"_s)));
-    }
-    order.state = *state;
-    const bool wantsValue = !order.remove && order.state == AnswerState::Answered;
-    if (wantsValue != given.has(u"VALUE"_s)) {
-        return fail(ErrorCode::Usage,
-                    wantsValue ? QCoreApplication::translate(
-                                     "vitrine::Cli", "Say the value, or “-” to read it from stdin.")
-                               : QCoreApplication::translate(
-                                     "vitrine::Cli",
-                                     "Give a value, or --state or --remove, but not both."));
-    }
-    if (given.has(u"effort"_s) && order.state != AnswerState::Unknown)
-        return fail(
-            ErrorCode::Usage,
-            QCoreApplication::translate("vitrine::Cli", "--effort goes with --state unknown."));
-    if (const QUrl url(order.source, QUrl::StrictMode);
-        given.has(u"source"_s) &&
-        (!url.isValid() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)))
-        return fail(ErrorCode::Usage,
-                    QCoreApplication::translate("vitrine::Cli",
-                                                "--source is an address such as https://…"));
-    if (order.remove && (given.has(u"state"_s) || given.has(u"reason"_s) || given.has(u"source"_s)))
-        return fail(
-            ErrorCode::Usage,
-            QCoreApplication::translate(
-                "vitrine::Cli", "--remove takes neither --state nor --reason nor --source."));
-    if (wantsValue && given.has(u"reason"_s))
-        return fail(ErrorCode::Usage,
-                    QCoreApplication::translate(
-                        "vitrine::Cli", "--reason goes with --state not-applicable or unknown."));
-    order.value = given.text(u"VALUE"_s);
-    if (wantsValue && order.value == "-"_L1) {
-        auto text = readInput(context.in);
-        if (!text)
-            return tl::unexpected(text.error());
-        order.value = *text;
-    }
-    if (wantsValue && order.value.trimmed().isEmpty()) {
-        return fail(ErrorCode::Usage,
-                    QCoreApplication::translate(
-                        "vitrine::Cli", "The value is empty. To tell nothing, use --remove."));
-    }
-    return order;
-}
-
-Result<Value> valueFor(const QString& text, const Column& column, const Strings& strings) {
+Result<Value> valueFor(const QString& text,
+                       const Column& column,
+                       const QString& textKey,
+                       const Strings& strings) {
     if (column.type == FieldType::Table && text.trimmed() == "none"_L1)
         return Value(Table{});
-    auto value = parseValue(text, column, strings);
+    auto value = parseValue(text, column, strings, textKey);
     if (!value)
         value.error().code = ErrorCode::Usage;
     return value;
 }
 
-Source sourceAt(const QString& url) {
-    return {.title = url, .url = url};
+QList<Source> sourcesOf(const SetOrder& order) {
+    QList<Source> sources;
+    for (const QString& url : order.sources)
+        sources.append({.title = order.title.isEmpty() ? url : order.title, .url = url});
+    return sources;
+}
+
+/// What is around the value, of a field, a row or a cell. Errors: Usage (told of a whole field
+/// only, an attached file that is not there).
+Result<void>
+changeAround(Answer& told, const SetOrder& order, const FactPlace& place, const Dossier& dossier) {
+    const bool isPart = !place.path.row().isEmpty();
+    if (isPart && (order.readers || order.note || !order.evidence.isEmpty()))
+        return fail(ErrorCode::Usage,
+                    QCoreApplication::translate(
+                        "vitrine::Cli",
+                        "Readers, note and evidence are told about a whole field; from a row or a "
+                        "cell, withhold with --withhold-from."));
+    if (order.readers)
+        told.audience = order.readers;
+    if (order.note)
+        told.note = *order.note;
+    const Table files = dossier.evidence();
+    for (const QString& id : order.evidence) {
+        if (!files.row(id))
+            return fail(ErrorCode::Usage,
+                        QCoreApplication::translate("vitrine::Cli",
+                                                    "No attached file is called “%1”; "
+                                                    "dossier/evidence names them.")
+                            .arg(id));
+        if (!told.evidence.contains(id))
+            told.evidence.append(id);
+    }
+    const auto isHere = [&](const Withholding& withheld) {
+        return withheld.row == place.path.row() && withheld.column == place.path.column();
+    };
+    if (order.tellsAll || order.withheld)
+        told.withholdings.removeIf(isHere);
+    if (order.withheld) {
+        Withholding withheld = *order.withheld;
+        withheld.row = place.path.row();
+        withheld.column = place.path.column();
+        told.withholdings.append(withheld);
+    }
+    return {};
 }
 
 /// Where an answer comes from is told of one value; of another it would be wrong.
@@ -142,8 +91,8 @@ void changeSources(Answer& told,
                    const SetOrder& order,
                    const FactPlace& place,
                    QList<Note>& notes) {
-    if (!order.source.isEmpty()) {
-        told.sources = {sourceAt(order.source)};
+    if (!order.sources.isEmpty()) {
+        told.sources = sourcesOf(order);
         return;
     }
     const bool same = before && before->state == told.state && before->value == told.value;
@@ -166,11 +115,12 @@ Result<void> checkOwn(const SetOrder& order, const FactPlace& place) {
                                                 "%1 is about the dossier itself and has no state: "
                                                 "give a value, or use --remove.")
                         .arg(place.path.toString()));
-    if (!order.source.isEmpty())
+    if (order.hasCircumstances())
         return fail(ErrorCode::Usage,
                     QCoreApplication::translate(
                         "vitrine::Cli",
-                        "%1 is about the dossier itself and has no source: leave --source out.")
+                        "%1 is about the dossier itself and has no source, readers or note: give "
+                        "its value alone.")
                         .arg(place.path.toString()));
     return {};
 }
@@ -186,12 +136,17 @@ Result<void> changeField(std::optional<Answer>& answer,
         return {};
     }
     Answer told = answer.value_or(Answer{});
+    if (order.keepsValue) {
+        changeSources(told, answer, order, place, notes);
+        answer = told;
+        return {};
+    }
     told.state = order.state;
     told.reason = order.reason;
     told.effort = order.effort;
     told.value = {};
     if (order.state == AnswerState::Answered) {
-        auto value = valueFor(order.value, place.field, strings);
+        auto value = valueFor(order.value, place.field, place.field.path().toString(), strings);
         if (!value)
             return tl::unexpected(value.error());
         told.value = *value;
@@ -202,15 +157,62 @@ Result<void> changeField(std::optional<Answer>& answer,
     return {};
 }
 
+/// What is told in a cell: a value, or that there is none.
+Result<Value> cellFor(const SetOrder& order, const FactPlace& place, const Strings& strings) {
+    if (order.state != AnswerState::Answered)
+        return Value(
+            Untold{order.state,
+                   order.effort.isEmpty() ? order.reason : order.reason + u"; "_s + order.effort});
+    const QString textKey = place.field.key(u"column."_s + place.column->id);
+    const Value meant = cellAsMeant(order.value, *place.column, textKey, strings);
+    return meant.get<Untold>() ? Result<Value>(meant)
+                               : valueFor(order.value, *place.column, textKey, strings);
+}
+
+/// Rows of a table, each as a whole: one that is there is replaced, a new one comes last.
+Result<void> changeRows(std::optional<Answer>& answer,
+                        const SetOrder& order,
+                        const FactPlace& place,
+                        const Strings& strings) {
+    if (place.field.type != FieldType::Table || !place.path.row().isEmpty())
+        return fail(ErrorCode::Usage,
+                    QCoreApplication::translate("vitrine::Cli", "--row goes with a table."));
+    Answer told = answer.value_or(Answer{});
+    const Table* before = told.state == AnswerState::Answered ? told.value.get<Table>() : nullptr;
+    Table table = before ? *before : Table{};
+    for (const QString& text : order.rows) {
+        const auto row = rowFromText(text, place.field, strings);
+        if (!row)
+            return tl::unexpected(row.error());
+        const auto known = std::ranges::find(table.rows, row->id, &Row::id);
+        if (known == table.rows.end())
+            table.rows.append(*row);
+        else
+            known->cells = row->cells;
+    }
+    told.state = AnswerState::Answered;
+    told.reason.clear();
+    told.effort.clear();
+    told.value = table;
+    for (const Source& source : sourcesOf(order))
+        if (std::ranges::find(told.sources, source.url, &Source::url) == told.sources.end())
+            told.sources.append(source);
+    answer = told;
+    return {};
+}
+
 /// A row or a cell; the row is made if it is new.
 Result<void> changeRow(std::optional<Answer>& answer,
                        const SetOrder& order,
                        const FactPlace& place,
                        const Strings& strings) {
-    if (order.state != AnswerState::Answered)
+    if (order.state != AnswerState::Answered && !place.column)
         return fail(ErrorCode::Usage,
                     QCoreApplication::translate(
-                        "vitrine::Cli", "A state is told about a whole field, not about a row."));
+                        "vitrine::Cli",
+                        "A state is told about a whole field or about a cell, not about a row."));
+    if (order.keepsValue && answer)
+        return {};
     if (!order.remove && !place.column) {
         return fail(
             ErrorCode::Usage,
@@ -228,7 +230,7 @@ Result<void> changeRow(std::optional<Answer>& answer,
     } else if (order.remove) {
         row->cells.remove(place.column->id);
     } else {
-        auto value = valueFor(order.value, *place.column, strings);
+        auto value = cellFor(order, place, strings);
         if (!value)
             return tl::unexpected(value.error());
         if (row == table.rows.end())
@@ -246,11 +248,24 @@ Result<void> changeRow(std::optional<Answer>& answer,
     }
     told.value = table;
     // Sources are those of the whole table: one more row has one more of them.
-    if (!order.source.isEmpty() &&
-        std::ranges::find(told.sources, order.source, &Source::url) == told.sources.end())
-        told.sources.append(sourceAt(order.source));
+    for (const Source& source : sourcesOf(order))
+        if (std::ranges::find(told.sources, source.url, &Source::url) == told.sources.end())
+            told.sources.append(source);
     answer = told;
     return {};
+}
+
+Result<void> changeFact(std::optional<Answer>& answer,
+                        const SetOrder& order,
+                        const FactPlace& place,
+                        const Strings& strings,
+                        QList<Note>& notes,
+                        const Dossier& dossier) {
+    const auto changed = !order.rows.isEmpty() ? changeRows(answer, order, place, strings)
+                         : place.path.row().isEmpty()
+                             ? changeField(answer, order, place, strings, notes)
+                             : changeRow(answer, order, place, strings);
+    return changed && answer ? changeAround(*answer, order, place, dossier) : changed;
 }
 
 QList<Note> faultOfValue(const Dossier& dossier, const FactPlace& place, const Strings& strings) {
@@ -299,6 +314,10 @@ void report(CliContext& context,
         writeJson(context, object);
         return;
     }
+    if (const Value value = dossier.value(place.path); const auto* figure = value.get<Quantity>())
+        if (const QString spelt = numberInWords(figure->amount, strings.language());
+            !spelt.isEmpty())
+            words += u", "_s + spelt;
     const QString path = place.path.toString();
     if (!outcome.changed)
         say(context, QCoreApplication::translate("vitrine::Cli", "%1 was so already.").arg(path));
@@ -312,8 +331,56 @@ void report(CliContext& context,
     say(context, QCoreApplication::translate("vitrine::Cli", "Nothing was written."));
 }
 
+/// Many facts at once, from stdin.
+ExitCode runSetMany(const Arguments& given, CliContext& context) {
+    for (const QString& option : {u"VALUE"_s, u"remove"_s, u"state"_s, u"row"_s, u"source"_s})
+        if (given.has(option))
+            return wrongUsage(
+                context,
+                QCoreApplication::translate("vitrine::Cli",
+                                            "“-” reads facts from stdin, and takes no more."));
+    const auto text = readInput(context.in);
+    if (!text)
+        return failed(context, text.error());
+    const auto library = loadLibrary(context);
+    if (!library)
+        return failed(context, library.error());
+    const bool dryRun = given.has(u"dry-run"_s);
+    auto opened = openToChange(context, given.text(u"DIR"_s), dryRun);
+    if (!opened)
+        return failed(context, opened.error());
+    const auto after = withAnswers(text->toUtf8(),
+                                   opened->before,
+                                   (*library)->catalogue(),
+                                   (*library)->strings(context.language));
+    if (!after)
+        return failed(context, after.error());
+    const QList<Change> changes = diff(opened->before, *after);
+    if (const auto saved = opened->save(*after); !saved)
+        return failed(context, saved.error());
+    if (context.json) {
+        QJsonArray paths;
+        for (const Change& change : changes)
+            paths += change.path.toString();
+        writeJson(context,
+                  {{u"changed"_s, !changes.isEmpty()},
+                   {u"paths"_s, paths},
+                   {u"dryRun"_s, dryRun},
+                   {u"notes"_s, notesToJson(opened->notes)}});
+        return ExitCode::Fine;
+    }
+    for (const Change& change : changes)
+        say(context, change.path.toString());
+    say(context,
+        QCoreApplication::translate(
+            "vitrine::Cli", "%n facts changed.", nullptr, static_cast<int>(changes.size())));
+    return ExitCode::Fine;
+}
+
 ExitCode runSet(const Arguments& given, CliContext& context) {
-    const auto order = orderFrom(given, context);
+    if (given.text(u"PATH"_s) == "-"_L1)
+        return runSetMany(given, context);
+    const auto order = setOrderFrom(given, context);
     if (!order)
         return failed(context, order.error());
     const auto library = loadLibrary(context);
@@ -334,9 +401,7 @@ ExitCode runSet(const Arguments& given, CliContext& context) {
     std::optional<Answer> answer = before ? std::optional(*before) : std::nullopt;
     const Strings strings = (*library)->strings(context.language);
     QList<Note> notes;
-    const auto changed = place->path.row().isEmpty()
-                             ? changeField(answer, *order, *place, strings, notes)
-                             : changeRow(answer, *order, *place, strings);
+    const auto changed = changeFact(answer, *order, *place, strings, notes, dossier);
     if (!changed)
         return failed(context, changed.error());
     dossier.set(place->path.fieldPath(), answer);
@@ -362,6 +427,49 @@ ExitCode runSet(const Arguments& given, CliContext& context) {
     return ExitCode::Fine;
 }
 
+/// What is told around a value.
+QList<Argument> circumstances() {
+    return {
+        manyOption(
+            u"--source"_s,
+            u"URL"_s,
+            QCoreApplication::translate("vitrine::Cli",
+                                        "Where the answer comes from, instead of its other "
+                                        "sources; of a cell, one more source of the table; may be "
+                                        "given again")),
+        option(u"--source-title"_s,
+               u"TEXT"_s,
+               QCoreApplication::translate("vitrine::Cli", "What the source is called")),
+        manyOption(u"--row"_s,
+                   u"\"COLUMN=VALUE; …\""_s,
+                   QCoreApplication::translate(
+                       "vitrine::Cli",
+                       "A whole row of a table, with “id=…” as its name; may be given again")),
+        option(u"--readers"_s,
+               u"READER"_s,
+               QCoreApplication::translate("vitrine::Cli", "The widest reader that may see it")),
+        option(u"--note"_s,
+               u"TEXT"_s,
+               QCoreApplication::translate("vitrine::Cli", "A note for colleagues")),
+        manyOption(u"--evidence"_s,
+                   u"ID"_s,
+                   QCoreApplication::translate("vitrine::Cli",
+                                               "An attached file (dossier/evidence) that shows "
+                                               "it; may be given again")),
+        option(u"--withhold-from"_s,
+               u"READERS"_s,
+               QCoreApplication::translate("vitrine::Cli",
+                                           "Keep the field, row or cell from these readers")),
+        option(u"--withhold-reason"_s,
+               u"WORD"_s,
+               u"trade-secret, security, personal-data, contract"_s),
+        option(u"--withhold-words"_s,
+               u"TEXT"_s,
+               QCoreApplication::translate("vitrine::Cli", "What these readers are told instead")),
+        flag(u"--withhold-nothing"_s,
+             QCoreApplication::translate("vitrine::Cli", "Withhold it from nobody any more"))};
+}
+
 } // namespace
 
 Command setCommand() {
@@ -374,43 +482,45 @@ Command setCommand() {
             "\"none\" for an empty list. “-” reads it from stdin. A row that does not exist is "
             "made. Put “--” before a value that begins with a dash, and a backslash before a comma "
             "or semicolon that belongs to a text of a list or of parts. A new value drops the "
-            "sources of the one before: say its own with --source."),
+            "sources of the one before: say its own with --source. PATH “-” reads many facts from "
+            "stdin, as one JSON object {\"category/field\": what is told}: a text as VALUE is, a "
+            "list of rows, or an answer as model/FORMAT.md has it; all are taken, or none."),
         {u"set pythia model/name \"Pythia-6.9B\""_s,
          u"set pythia data-sources/datasets/the-pile/size \"825 GiB\""_s,
          u"set pythia training/objective - < objective.md"_s,
          u"set pythia energy/training-energy --state unknown --reason \"The cluster had no meter\""_s,
          u"set pythia data-sources/datasets/the-pile --remove"_s,
-         u"set pythia compute/training-compute \"2e25 FLOP\" --dry-run"_s},
+         u"set pythia data-sources/datasets --row \"id=the-pile; name=The Pile; size=825 GiB\""_s,
+         u"set pythia compute/training-compute \"2e25 FLOP\" --dry-run"_s,
+         u"set pythia - < facts.json"_s},
         {QCoreApplication::translate("vitrine::Cli", "0  saved, or it was so already"),
          QCoreApplication::translate("vitrine::Cli",
                                      "2  wrong usage, no such field, not a value for it"),
          QCoreApplication::translate(
              "vitrine::Cli", "3  the dossier cannot be read or written, or is open elsewhere")},
-        {positional(u"DIR"_s, QCoreApplication::translate("vitrine::Cli", "Folder of the dossier")),
-         positional(u"PATH"_s,
-                    QCoreApplication::translate("vitrine::Cli", "The fact, as for “get”")),
-         optionalPositional(u"VALUE"_s,
-                            QCoreApplication::translate("vitrine::Cli", "What is told")),
-         option(u"--state"_s, u"STATE"_s, u"answered, not-applicable, unknown"_s),
-         option(
-             u"--reason"_s,
-             u"R"_s,
-             QCoreApplication::translate("vitrine::Cli", "Why it is not applicable or not known")),
-         option(u"--effort"_s,
-                u"TEXT"_s,
-                QCoreApplication::translate("vitrine::Cli", "What was done to find out")),
-         option(u"--source"_s,
-                u"URL"_s,
-                QCoreApplication::translate("vitrine::Cli",
-                                            "Where the answer comes from, instead of its other "
-                                            "sources; of a cell, one more source of the table")),
-         flag(u"--remove"_s,
-              QCoreApplication::translate("vitrine::Cli",
-                                          "Take the answer, the row or the cell away")),
-         flag(u"--dry-run"_s,
-              QCoreApplication::translate("vitrine::Cli",
-                                          "Only say what would change; write nothing")),
-         waitOption()},
+        QList<Argument>{
+            positional(u"DIR"_s,
+                       QCoreApplication::translate("vitrine::Cli", "Folder of the dossier")),
+            positional(u"PATH"_s,
+                       QCoreApplication::translate("vitrine::Cli", "The fact, as for “get”")),
+            optionalPositional(u"VALUE"_s,
+                               QCoreApplication::translate("vitrine::Cli", "What is told")),
+            option(u"--state"_s, u"STATE"_s, u"answered, not-applicable, unknown"_s),
+            option(u"--reason"_s,
+                   u"R"_s,
+                   QCoreApplication::translate("vitrine::Cli",
+                                               "Why it is not applicable or not known")),
+            option(u"--effort"_s,
+                   u"TEXT"_s,
+                   QCoreApplication::translate("vitrine::Cli", "What was done to find out"))} +
+            circumstances() +
+            QList<Argument>{flag(u"--remove"_s,
+                                 QCoreApplication::translate(
+                                     "vitrine::Cli", "Take the answer, the row or the cell away")),
+                            flag(u"--dry-run"_s,
+                                 QCoreApplication::translate(
+                                     "vitrine::Cli", "Only say what would change; write nothing")),
+                            waitOption()},
         runSet};
 }
 

@@ -25,9 +25,11 @@ QJsonObject toJson(const Reason& reason) {
             {u"parts"_s, parts}};
 }
 
-QString dueInWords(Truth due) {
-    switch (due) {
+QString dueInWords(const Applicability& due) {
+    switch (due.due) {
     case Truth::Yes:
+        if (due.expected)
+            return QCoreApplication::translate("vitrine::Cli", "expected");
         return QCoreApplication::translate("vitrine::Cli", "due");
     case Truth::No:
         return QCoreApplication::translate("vitrine::Cli", "not due");
@@ -96,7 +98,7 @@ void sayDocument(CliContext& context,
     const Applicability due = report.applicability.value(document.id);
     const Completeness told = report.byDocument.value(document.id);
     say(context, strings.text(document.key(u"title"_s)) + "  ["_L1 + document.id + u']');
-    QString line = "  "_L1 + dueInWords(due.due);
+    QString line = "  "_L1 + dueInWords(due);
     if (!due.provision.isEmpty())
         line += " ("_L1 + due.provision + u')';
     say(context, line);
@@ -104,11 +106,12 @@ void sayDocument(CliContext& context,
     QString counts =
         "  "_L1 + QCoreApplication::translate("vitrine::Cli", "%1 % told: %2 of %3 required facts")
                       .arg(QString::number(told.percent()),
-                           QString::number(told.told),
+                           QString::number(told.known()),
                            QString::number(told.required));
     if (told.unknown > 0)
-        counts += ", "_L1 + QCoreApplication::translate("vitrine::Cli", "%1 of them as not known")
-                                .arg(told.unknown);
+        counts +=
+            ", "_L1 +
+            QCoreApplication::translate("vitrine::Cli", "%1 more as not known").arg(told.unknown);
     if (told.errors > 0)
         counts += "; "_L1 +
                   QCoreApplication::translate("vitrine::Cli", "%n errors", nullptr, told.errors);
@@ -125,6 +128,7 @@ QJsonObject toJson(const Document& document, const CheckReport& report, const St
         {u"regime"_s, document.regime},
         {u"title"_s, strings.text(document.key(u"title"_s))},
         {u"due"_s, truthWord(due.due)},
+        {u"expected"_s, due.expected},
         {u"to"_s, due.to},
         {u"by"_s, due.by},
         {u"dueOn"_s,

@@ -46,7 +46,7 @@ RegimesDialog::RegimesDialog(std::shared_ptr<const Library> library,
     , m_folder(new QLineEdit(folder))
     , m_new(true) {
     setWindowTitle(tr("New Dossier"));
-    build(newestRegimes(*m_library), strings, true);
+    build(proposedRegimes(*m_library), strings, true);
 }
 
 RegimesDialog::RegimesDialog(std::shared_ptr<const Library> library,

@@ -474,20 +474,37 @@ void Workspace::showOutsideChange() {
 }
 
 void Workspace::reload(bool keepMine) {
-    const int mine = static_cast<int>(m_session->unsavedChanges().size());
-    if (const Result<void> done = m_session->reload(keepMine); !done) {
-        showError(done.error());
+    const bool dropped = !keepMine && m_session->isModified();
+    const Result<QList<FieldPath>> contradicted = m_session->reload(keepMine);
+    if (!contradicted) {
+        showError(contradicted.error());
         return;
     }
     m_watch->settle();
     m_bar->clear();
-    const int kept = static_cast<int>(m_session->unsavedChanges().size());
-    if (keepMine && kept < mine)
-        m_bar->showMessage(StateMark::Warning,
-                           tr("%n of your changes did not fit the new state and were left out.",
-                              nullptr,
-                              mine - kept));
+    if (!contradicted->isEmpty())
+        showContradictions(*contradicted);
+    else if (dropped)
+        showDone(tr("Your changes are dropped. Undo brings them back."));
     m_history->refresh();
+}
+
+void Workspace::showContradictions(const QList<FieldPath>& paths) {
+    QStringList names;
+    for (const FieldPath& path : paths)
+        names << m_session->fieldLabel(path);
+    names.removeDuplicates();
+    constexpr qsizetype most = 3;
+    const qsizetype more = names.size() - most;
+    if (more > 0)
+        names = names.first(most) << tr("and %1 more").arg(more);
+    m_bar->showMessage(
+        StateMark::Warning,
+        tr("Another program told this otherwise than you: %1. Its words stand; yours "
+           "are kept aside.")
+            .arg(names.join(u", ")));
+    connect(
+        m_bar->addAction(tr("Compare…")), &QAction::triggered, this, &Workspace::openParkedAnswers);
 }
 
 void Workspace::showError(const Error& error) {

@@ -104,6 +104,7 @@ private:
     void showNewerVersions();
     void showOutsideChange();
     void reload(bool keepMine);
+    void showContradictions(const QList<FieldPath>&);
     void showError(const Error& error);
     void showNotes(const QList<Note>& notes);
     void showDone(const QString& text);

@@ -3,15 +3,20 @@
 
 #include "exporters/flow/ExportJob.h"
 
+#include "exporters/report/Inlines.h"
+#include "exporters/report/TitleBlock.h"
 #include "model/checks/Applicability.h"
 #include "model/checks/Checker.h"
 #include "model/core/FileWriting.h"
+#include "model/core/PathPresence.h"
+#include "model/dossier/KeptWords.h"
+#include "model/dossier/Markup.h"
+#include "model/dossier/Visibility.h"
 #include "model/regime/DocumentView.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <iterator>
@@ -44,7 +49,7 @@ struct Prepared {
 };
 
 /// Is this fact told, but not to whom these facts are shown?
-bool isHidden(const FieldPath& fact, const Dossier& all, const Dossier& shown) {
+bool isKeptBack(const FieldPath& fact, const Dossier& all, const Dossier& shown) {
     const Answer* told = all.answer(fact);
     const Answer* seen = shown.answer(fact);
     return told != nullptr && (seen == nullptr || !(seen->value == told->value));
@@ -59,19 +64,28 @@ sharedReason(const Reason& seen, const Reason& full, const Dossier& all, const D
     const bool alike = seen.parts.size() == full.parts.size();
     for (qsizetype i = 0; alike && i < seen.parts.size(); ++i) {
         const Reason& part = seen.parts.at(i);
-        if (part.truth == full.parts.at(i).truth && !isHidden(part.path, all, shown))
+        if (part.truth == full.parts.at(i).truth && !isKeptBack(part.path, all, shown))
             shared.parts << sharedReason(part, full.parts.at(i), all, shown);
     }
     return shared;
 }
 
-/// Makes the reports of one request. Nothing is checked for it: who is bound is enough.
+/// Overrides without their reasons, which are told apart from the conclusions.
+Overrides withoutReasons(Overrides overrides) {
+    for (Override& decided : overrides)
+        decided.reason.clear();
+    return overrides;
+}
+
+/// Makes the reports of one request. Who is bound is enough for it; checked is only what was
+/// accepted.
 class ReportMaker {
 public:
     ReportMaker(const ExportRequest& request, const Library& library)
         : m_request(request)
         , m_library(library)
-        , m_strings(library.strings(request.language)) {}
+        , m_strings(library.strings(request.language))
+        , m_told(withoutHidden(request.dossier, library.catalogue())) {}
 
     [[nodiscard]] QList<Note> aboutRules() const {
         return notesOnRules(m_request.dossier, m_library, m_strings);
@@ -87,40 +101,81 @@ public:
         const Audience reader = m_request.audience.value_or(usual);
         const AudienceView view =
             AudienceView::forAudience(m_request.dossier, m_library.catalogue(), reader);
+        const DocumentView seen(*document, view, m_library);
+        const KeptWords kept(m_told, view, m_library.catalogue());
         ReportContext context = m_request.context;
-        context.applicability = applicability(*document, DocumentView(*document, view, m_library));
-        return buildReport(*document, view, m_library, m_strings, context);
+        context.applicability = applicability(*document, seen, view.overrides());
+        context.decisions = decisionsBehind(
+            *document, m_request.dossier, seen, kept, m_library, m_strings, checked());
+        Result<Report> report = buildReport(*document, view, m_library, m_strings, context);
+        if (report)
+            tell(*report, kept);
+        return report;
     }
 
 private:
     /// Whether the document is due follows from all facts; the reasons that are given only from
     /// those that this document tells the reader in full: a reason quotes figures.
     [[nodiscard]] Applicability applicability(const Document& document,
-                                              const DocumentView& view) const {
-        Applicability due = applicabilityOf(document, m_request.dossier, m_library, m_strings);
+                                              const DocumentView& view,
+                                              const Overrides& overrides) const {
+        const Overrides decided = withoutReasons(overrides);
+        Applicability due = applicabilityOf(document, m_told, decided, m_library, m_strings);
         if (view.audience() == Audience::Internal)
             return due;
-        const Applicability told = applicabilityOf(document, view.dossier(), m_library, m_strings);
+        const Applicability told =
+            applicabilityOf(document, view.dossier(), decided, m_library, m_strings);
         const bool same = told.due == due.due && told.provision == due.provision;
-        due.reason = same ? sharedReason(told.reason, due.reason, m_request.dossier, view.dossier())
-                          : Reason{};
+        due.reason =
+            same ? sharedReason(told.reason, due.reason, m_told, view.dossier()) : Reason{};
         return due;
+    }
+
+    /// What was accepted can be named only where it is still found.
+    const CheckReport* checked() {
+        if (!m_report && !m_request.dossier.waivers().isEmpty())
+            m_report = check(m_request.dossier, m_library, m_strings);
+        return m_report ? &*m_report : nullptr;
+    }
+
+    /// What the user should know before the document leaves the house.
+    void tell(Report& report, const KeptWords& kept) const {
+        QStringList commented;
+        for (const ReportSection& section : report.sections)
+            for (const ReportEntry& entry : section.entries)
+                for (const ReportFact& fact : entry.facts)
+                    if (const Answer* answer = m_told.answer(fact.path);
+                        answer && holdsComment(*answer) && !commented.contains(fact.label))
+                        commented << fact.label;
+        const auto add = [&](const QString& phrase, const QStringList& what) {
+            if (!what.isEmpty())
+                report.remarks << Note{m_strings.phrase(phrase, {what.join(u", "_s)}),
+                                     report.head.documentId};
+        };
+        add(u"document.comments-left-out"_s, commented);
+        if (!kept.isEmpty())
+            add(u"document.names-withheld"_s,
+                kept.in(plainText(titleBlocks(report)) + plainText(report.body)));
     }
 
     const ExportRequest& m_request;
     const Library& m_library;
     const Strings m_strings;
+    const Dossier m_told; ///< without what the form hides
+    std::optional<CheckReport> m_report = {};
 };
 
 Result<void> checkFolder(const QString& folder) {
     if (folder.isEmpty())
         return fail(ErrorCode::Usage, ExportJob::tr("Say which folder to write to."));
+    if (auto nameable = checkNameable(folder); !nameable)
+        return nameable;
     const QFileInfo place(folder);
     if (place.exists() && !place.isDir())
         return fail(
             ErrorCode::Io,
             ExportJob::tr("“%1” is a file, not a folder. Choose another folder.").arg(folder));
-    if (!place.exists() && !QDir().mkpath(folder))
+    if (!place.exists() && !makeFolderDurably(folder))
         return fail(
             ErrorCode::Io,
             ExportJob::tr("The folder “%1” could not be made. Check that you may write there.")
@@ -144,13 +199,11 @@ Result<void> checkTarget(const QString& path) {
 }
 
 Result<void> writeFile(const QString& path, const QByteArray& bytes) {
-    QSaveFile file(path);
-    const bool written =
-        file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && commitWhole(file);
-    if (!written)
-        return fail(ErrorCode::Io,
-                    ExportJob::tr("“%1” could not be written: %2").arg(path, whyNotWritten(file)));
-    return {};
+    const Result<void> written = writeDurably(path, bytes);
+    return written ? written
+                   : fail(written.error().code,
+                          ExportJob::tr("“%1” could not be written: %2")
+                              .arg(path, written.error().text));
 }
 
 Result<QList<Prepared>>
@@ -170,8 +223,7 @@ prepare(const ExportRequest& request, const Library& library, ExportResult& resu
         }
         if (!report)
             return tl::unexpected<Error>(report.error());
-        for (const Note& note : report->notes)
-            result.notes << note;
+        result.notes << report->notes << report->remarks;
         for (const Exporter* format : *formats)
             prepared << Prepared{
                 *report, format, QDir(request.folder).filePath(exportFileName(*report, *format))};

@@ -89,6 +89,7 @@ prepareExport(const ExportOrder& order, const Library& library, Progress& progre
                             seen->notes};
     prepared.request.folder = order.folder;
     prepared.request.context = contextOf(seen->revision, order.today);
+    prepared.request.context.tellsMessage = order.tellsMessage;
     prepared.request.skipDocumentsNotForReader = documents->size() > 1;
     return prepared;
 }

@@ -58,6 +58,14 @@ struct ValueToJson {
     Json operator()(const Quantity& quantity) const {
         Json out = {{"amount", utf8(quantity.amount)}};
         put(out, "unit", quantity.unit);
+        if (quantity.exactness != Exactness::Exact)
+            put(out, "kind", exactnessWord(quantity.exactness));
+        return out;
+    }
+
+    Json operator()(const Untold& untold) const {
+        Json out = {{"state", utf8(answerStateWord(untold.state))}};
+        put(out, "reason", untold.reason);
         return out;
     }
 
@@ -118,6 +126,7 @@ Json factToJson(const ReportFact& fact) {
     Json out = {{"path", utf8(fact.path.toString())},
                 {"label", utf8(fact.label)},
                 {"state", utf8(stateWord(fact))}};
+    put(out, "conclusion", fact.conclusion);
     if (fact.field != nullptr)
         out["type"] = utf8(fieldTypeWord(fact.field->type));
     if (!fact.columns.isEmpty())
@@ -125,6 +134,8 @@ Json factToJson(const ReportFact& fact) {
     put(out, "precision", fact.precision);
     if (fact.openRows > 0)
         out["openRows"] = fact.openRows;
+    if (fact.noneHere)
+        out["noneHere"] = true;
     put(out, "words", fact.words);
     if (fact.told) {
         if (fact.answer.state == AnswerState::Answered)
@@ -188,6 +199,8 @@ Json headToJson(const ReportHead& head) {
     put(out, "dossier", head.dossierId);
     put(out, "dossierTitle", head.dossierTitle);
     put(out, "revision", head.revisionId);
+    if (!head.decisions.isEmpty())
+        out["decisions"] = texts(head.decisions);
     put(out, "applicability", head.applicability.join(u" · "_s));
     return out;
 }

@@ -4,8 +4,9 @@
 #include "exporters/report/FactBlocks.h"
 
 #include "exporters/report/Inlines.h"
-#include "exporters/report/MarkdownReader.h"
+#include "exporters/report/TypedText.h"
 #include "model/dossier/Wording.h"
+#include "model/regime/Regime.h"
 
 #include <algorithm>
 
@@ -40,12 +41,31 @@ QList<Column> shownColumns(const ReportFact& fact) {
     return columns;
 }
 
+/// Addresses in what a party or a licence is called become links.
+Inlines recordInlines(const Record& record, const QString& words) {
+    Inlines out;
+    qsizetype done = 0;
+    const auto link = [&](const QString& address, const QString& scheme) {
+        const qsizetype at = address.isEmpty() ? -1 : words.indexOf(address, done);
+        if (at < 0 || !isSafeTarget(scheme + address))
+            return;
+        out += plain(words.mid(done, at - done));
+        out << Link{address, scheme + address};
+        done = at + address.size();
+    };
+    link(record.value(u"email"_s), u"mailto:"_s); // in the order of the words
+    link(record.value(u"url"_s), QString());
+    return out + plain(words.mid(done));
+}
+
 Inlines valueInlines(const Value& value, FieldType type, const QString& words) {
     const QString text = value.toText();
     if (type == FieldType::Url && isSafeTarget(text))
         return {Link{words, text}};
     if (type == FieldType::Email && isSafeTarget(u"mailto:"_s + text))
         return {Link{words, u"mailto:"_s + text}};
+    if (const Record* record = value.get<Record>())
+        return recordInlines(*record, words);
     return plain(words);
 }
 
@@ -56,6 +76,8 @@ QString figureInWords(const Value& value,
                       const Strings& strings) {
     if (const Record* step = value.get<Record>(); step && step->contains(u"step"_s))
         return step->value(u"words"_s);
+    if (precision.startsWith(includesPrefix))
+        return strings.phrase(value.toText());
     const Quantity* quantity = value.get<Quantity>();
     if (quantity == nullptr || precision.isEmpty())
         return {};
@@ -68,6 +90,8 @@ QString figureInWords(const Value& value,
         figure.prepend(u'−');
     if (!quantity->unit.isEmpty())
         figure += QChar(QChar::Nbsp) + quantity->unit;
+    if (quantity->exactness != Exactness::Exact)
+        figure = strings.phrase(u"figure."_s + exactnessWord(quantity->exactness), {figure});
     return strings.phrase(u"document.order-of-magnitude"_s, {figure});
 }
 
@@ -85,7 +109,7 @@ Inlines cell(const ReportFact& fact, const Row& row, const Column& column, const
     if (const Omission* omission = cellOmission(fact, row.id, column.id))
         return plain(omissionInWords(*omission, strings));
     const Value value = row.cells.value(column.id);
-    if (value.isBlank())
+    if (value.isBlank() && !value.get<Untold>())
         return plain(u"–"_s); // explained in a line below the table
     const QString words =
         valueInWords(value, column, fact.field->key(u"column."_s + column.id), strings);
@@ -106,7 +130,8 @@ Blocks tableBlocks(const ReportFact& fact, const Table& table, const Strings& st
         QList<Inlines> cells;
         for (const Column& column : columns) {
             cells << cell(fact, row, column, strings);
-            blankCells = blankCells || (row.cells.value(column.id).isBlank() &&
+            const Value value = row.cells.value(column.id);
+            blankCells = blankCells || (value.isBlank() && !value.get<Untold>() &&
                                         cellOmission(fact, row.id, column.id) == nullptr);
         }
         block.rows << cells;
@@ -147,8 +172,7 @@ Blocks answeredBlocks(const ReportFact& fact, const Strings& strings, int headin
     const Value& value = fact.answer.value;
     if (const Prose* prose = value.get<Prose>()) {
         const QString translated = fact.answer.translations.value(strings.language());
-        return blocksFromMarkdown(translated.isEmpty() ? prose->markdown : translated,
-                                  headingLevel);
+        return blocksFromTyped(translated.isEmpty() ? prose->markdown : translated, headingLevel);
     }
     if (const Table* table = value.get<Table>(); table != nullptr && fact.field != nullptr) {
         const bool none = table->rows.isEmpty() && fact.omissions.isEmpty() && fact.openRows == 0;
@@ -237,6 +261,8 @@ QString factInWords(const ReportFact& fact, const Strings& strings) {
     }
     if (fact.field == nullptr)
         return fact.answer.value.toText();
+    if (fact.noneHere)
+        return strings.phrase(u"document.row-none"_s);
     if (fact.answer.state == AnswerState::Answered) {
         const QString coarse = figureInWords(fact.answer.value,
                                              fact.precision,
@@ -258,6 +284,8 @@ Blocks factBlocks(const ReportFact& fact,
     if (!fact.told)
         return {paragraph(fact.words,
                           wholeOmission(fact) != nullptr ? TextRole::Withheld : TextRole::Missing)};
+    if (fact.noneHere) // the sources speak of other rows
+        return Blocks{paragraph(fact.words, TextRole::Help)} + rowOmissions(fact, strings);
     Blocks out;
     switch (fact.answer.state) {
     case AnswerState::Answered:

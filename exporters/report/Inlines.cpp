@@ -105,6 +105,69 @@ QString plainText(const Inlines& inlines) {
     return out;
 }
 
+namespace {
+
+struct PlainWriter {
+    QString out = {};
+
+    void add(const Inlines& inlines) { out += plainText(inlines) + u'\n'; }
+
+    void add(const Blocks& blocks) {
+        for (const Block& block : blocks)
+            std::visit(*this, block.kind);
+    }
+
+    void operator()(const Heading& heading) {
+        out += heading.number + u' ';
+        add(heading.text);
+    }
+
+    void operator()(const Paragraph& paragraph) { add(paragraph.text); }
+
+    void operator()(const BulletList& list) {
+        int number = list.start;
+        for (const Blocks& item : list.items) {
+            if (list.ordered)
+                out += QString::number(number++) + u". "_s;
+            add(item);
+        }
+    }
+
+    void operator()(const TableBlock& table) {
+        out += table.caption + u'\n';
+        for (const Inlines& cell : table.head)
+            add(cell);
+        for (const QList<Inlines>& row : table.rows)
+            for (const Inlines& cell : row)
+                add(cell);
+    }
+
+    void operator()(const FactList& list) {
+        for (const FactList::Item& item : list.items) {
+            out += item.number + u' ';
+            add(item.label);
+            out += item.provision + u'\n';
+            add(item.content);
+        }
+    }
+
+    void operator()(const Quote& quote) { add(quote.content); }
+
+    void operator()(const CodeBlock& code) { out += code.text + u'\n'; }
+
+    void operator()(const Callout& callout) { add(callout.text); }
+
+    void operator()(const Divider&) {}
+};
+
+} // namespace
+
+QString plainText(const Blocks& blocks) {
+    PlainWriter writer;
+    writer.add(blocks);
+    return writer.out;
+}
+
 QList<Heading> contents(const Blocks& body) {
     QList<Heading> found;
     for (const Block& block : body) {

@@ -25,6 +25,8 @@ namespace vitrine {
 [[nodiscard]] Inlines strong(const QString& text);
 /// Words only; a line break becomes a line feed.
 [[nodiscard]] QString plainText(const Inlines& inlines);
+/// The same of everything below, numbers of lists included; a line feed after each part.
+[[nodiscard]] QString plainText(const Blocks& blocks);
 
 /// Headings of the body that have an anchor, in order, level 2 and 3: what a table of contents
 /// shows.

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <limits>
 #include <md4c.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,14 @@ QString decoded(const MD_ATTRIBUTE& attribute) {
     return out;
 }
 
+/// What stands behind the signs of a fence: the name of a language says nothing to readers.
+QString wordsOfFence(const QString& info) {
+    const bool isLanguage = std::all_of(info.cbegin(), info.cend(), [](QChar c) {
+        return (c.unicode() < 128 && c.isLetter()) || u"+#-"_s.contains(c);
+    });
+    return isLanguage ? QString() : printable(info) + u'\n';
+}
+
 bool sameStyle(const Text& a, const Text& b) {
     return a.strong == b.strong && a.emphasis == b.emphasis && a.code == b.code;
 }
@@ -173,7 +182,7 @@ void BlockBuilder::enterBlock(MD_BLOCKTYPE type, void* detail) {
         return open(Container::Item);
     case MD_BLOCK_CODE:
         m_inCodeBlock = true;
-        m_codeBlock.clear();
+        m_codeBlock = wordsOfFence(decoded(static_cast<MD_BLOCK_CODE_DETAIL*>(detail)->info));
         return;
     case MD_BLOCK_TABLE:
         m_table = {};
@@ -317,7 +326,16 @@ void BlockBuilder::appendInline(const Text& text) {
 }
 
 void BlockBuilder::addText(const QString& text) {
-    const QString clean = printable(text);
+    if (text.contains(QChar::LineSeparator) && m_images == 0 && m_links == 0) {
+        bool first = true;
+        for (const QString& line : text.split(QChar::LineSeparator)) {
+            if (!std::exchange(first, false))
+                m_inlines.append(LineBreak{});
+            appendInline(styled(printable(line)));
+        }
+        return;
+    }
+    const QString clean = printable(text).replace(QChar::LineSeparator, u' ');
     if (m_images > 0)
         m_image.text += clean;
     else if (m_links > 0)

@@ -109,7 +109,8 @@ struct Block {
 // --- the same content as data, for machine-readable formats ---
 
 struct ReportFact {
-    FieldPath path;
+    FieldPath path;          ///< empty: a conclusion
+    QString conclusion = {}; ///< its id
     QString label;
     const Field* field = nullptr; ///< of the catalogue; lives as long as the Library
     Answer answer;                ///< as this reader may see it
@@ -119,8 +120,9 @@ struct ReportFact {
     /// How figures are told ("order-of-magnitude", …); the answer then holds the derived ones only:
     /// a Quantity, or a Record of "range", "step" and "words".
     QString precision = {};
-    int openRows = 0;   ///< of a table, left out: nobody told whether they belong here
-    QString words = {}; ///< the answer in words
+    int openRows = 0;      ///< of a table, left out: nobody told whether they belong here
+    bool noneHere = false; ///< the table has rows, but none that the document shows here
+    QString words = {};    ///< the answer in words
 };
 
 struct ReportEntry {
@@ -130,6 +132,7 @@ struct ReportEntry {
     QString provision;
     QString standing; ///< "primary", "secondary", "unverified"
     QList<ReportFact> facts;
+    QString notRequired = {}; ///< why it may stay untold, in words
 };
 
 struct ReportSection {
@@ -166,9 +169,10 @@ struct ReportHead {
                      ///< saved as a version"
     QString revisionId; ///< full hash; empty for a draft
     QDate date;
-    QStringList schemas;       ///< "eu-ai-act-gpai 2026-07-27"
-    QStringList sources;       ///< the published texts that it follows, with their dates
-    QStringList applicability; ///< in words: due or not, why, to whom and by when
+    QStringList schemas;        ///< "eu-ai-act-gpai 2026-07-27"
+    QStringList sources;        ///< the published texts that it follows, with their dates
+    QStringList applicability;  ///< in words: due or not, why, to whom and by when
+    QStringList decisions = {}; ///< in words: what a person decided in the place of the program
 };
 
 /// A document about to be written: a plain value, the same for every format.
@@ -177,8 +181,9 @@ struct Report {
     Blocks body; ///< everything below the title block, gaps included
     QList<ReportSection> sections;
     QList<Gap> gaps;
-    QList<Note> notes; ///< what could not be carried
-    Strings strings;   ///< words of the document's language
+    QList<Note> notes;        ///< what could not be carried
+    QList<Note> remarks = {}; ///< for who exports, and in no format
+    Strings strings;          ///< words of the document's language
 };
 
 } // namespace vitrine

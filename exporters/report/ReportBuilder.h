@@ -5,6 +5,7 @@
 
 #include "exporters/report/Report.h"
 #include "model/checks/Applicability.h"
+#include "model/checks/Decisions.h"
 #include "model/regime/Library.h"
 
 namespace vitrine {
@@ -16,7 +17,9 @@ struct ReportContext {
     QString revisionId = {}; ///< empty = draft, not saved
     QString revisionTitle = {};
     QDate revisionDate = {};
+    bool tellsMessage = false; ///< of the version: else it stays in the history
     Applicability applicability = {};
+    QList<Decision> decisions = {};
 };
 
 /// Lays out one document for one reader. Pure; any thread.

@@ -42,6 +42,7 @@ Blocks titleBlocks(const Report& report) {
     addFact(facts, phrase(u"reader"_s), {head.forWhom});
     addFact(facts, phrase(u"legal-basis"_s), {head.provision});
     addFact(facts, phrase(u"applicability"_s), head.applicability);
+    addFact(facts, phrase(u"decisions"_s), head.decisions);
     addFact(facts, phrase(u"dossier"_s), {head.dossierTitle});
     addFact(facts, phrase(u"version"_s), {head.version});
     if (head.date.isValid())

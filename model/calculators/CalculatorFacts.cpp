@@ -33,9 +33,14 @@ bool isMeant(const Row& row, const CalculatorInput& input) {
 /// Reads the fact of one input.
 class FactReader {
 public:
-    FactReader(const CalculatorInput& input, const Field& field, const Strings& strings)
+    /// \a mayLeaveOut: rows without a figure are left out, and told; else they hinder all.
+    FactReader(const CalculatorInput& input,
+               const Field& field,
+               bool mayLeaveOut,
+               const Strings& strings)
         : m_input(input)
         , m_field(field)
+        , m_mayLeaveOut(mayLeaveOut)
         , m_strings(strings) {}
 
     QList<Figure> read(const Answer& answer) {
@@ -48,7 +53,7 @@ public:
                         rowInWords(row, m_field, m_strings),
                         row.id);
         }
-        return m_notes.isEmpty() ? m_figures : QList<Figure>();
+        return m_isWhole ? m_figures : QList<Figure>();
     }
 
     [[nodiscard]] const QList<Note>& notes() const { return m_notes; }
@@ -57,18 +62,29 @@ private:
     void add(const Value& value, const QString& label, const QString& row) {
         const QString where = m_input.fact.withRow(row, m_input.fact.column()).toString();
         const Quantity* quantity = value.get<Quantity>();
-        if (!quantity)
-            m_notes.append({CalculatorFactsWords::tr("There is no figure here."), where});
+        if (!quantity && m_mayLeaveOut)
+            m_notes.append(
+                {CalculatorFactsWords::tr("There is no figure here; “%1” is left out.").arg(label),
+                 where});
+        else if (!quantity)
+            hinder(CalculatorFactsWords::tr("There is no figure here."), where);
         else if (!m_input.unit(quantity->unit))
-            m_notes.append({CalculatorFactsWords::tr("The calculation cannot use this unit: %1")
-                                .arg(quantity->unit),
-                            where});
+            hinder(CalculatorFactsWords::tr("The calculation cannot use this unit: %1")
+                       .arg(quantity->unit),
+                   where);
         else
             m_figures.append({.quantity = *quantity, .label = label, .row = row});
     }
 
+    void hinder(const QString& why, const QString& where) {
+        m_notes.append({why, where});
+        m_isWhole = false;
+    }
+
     const CalculatorInput& m_input;
     const Field& m_field;
+    bool m_mayLeaveOut;
+    bool m_isWhole = true;
     const Strings& m_strings;
     QList<Figure> m_figures;
     QList<Note> m_notes;
@@ -108,6 +124,17 @@ Result<Value> withShares(const Table& before, const QString& column, const QList
     return Value(table);
 }
 
+/// Rows that belong to the sum and have no figure.
+int rowsLeftOut(const Calculator& calculator, const Calculation& calculation, const Table* table) {
+    int count = 0;
+    for (const Row& row : table ? table->rows : QList<Row>()) {
+        const bool hasShare =
+            std::ranges::find(calculation.shares, row.id, &Share::row) != calculation.shares.end();
+        count += !hasShare && isMeant(row, calculator.inputs.first()) ? 1 : 0;
+    }
+    return count;
+}
+
 } // namespace
 
 FactFigures figuresFromFacts(const Calculator& calculator,
@@ -120,7 +147,7 @@ FactFigures figuresFromFacts(const Calculator& calculator,
         const Answer* answer = field ? dossier.answer(input.fact) : nullptr;
         if (!answer || answer->state != AnswerState::Answered)
             continue;
-        FactReader reader(input, *field, strings);
+        FactReader reader(input, *field, calculator.formula == Formula::Share, strings);
         if (const QList<Figure> figures = reader.read(*answer); !figures.isEmpty())
             result.figures.insert(input.id, figures);
         result.notes << reader.notes();
@@ -152,9 +179,15 @@ Result<Change> resultAsChange(const Calculator& calculator,
     if (before)
         change.before = *before;
     Answer after = change.before.value_or(Answer{});
-    const Source source = computedSource(calculator, calculation, strings);
+    Source source = computedSource(calculator, calculation, strings);
     if (isShare) {
         const Table* table = after.value.get<Table>();
+        if (const int leftOut = rowsLeftOut(calculator, calculation, table); leftOut > 0)
+            source.method += u'\n' + CalculatorFactsWords::tr(
+                                         "%n row(s) without a figure are left out: these are "
+                                         "shares of what is known.",
+                                         nullptr,
+                                         leftOut);
         const auto value =
             withShares(table ? *table : Table(), target.column(), calculation.shares);
         if (!value)

@@ -64,10 +64,17 @@ struct Column {
     FieldType type = FieldType::ShortText; ///< a column is never Table or LongText
     QStringList units = {};                ///< Quantity: the first is the default
     int significantFigures = 0;            ///< Number, Quantity: at least so many; 0 = no demand
-    QStringList choices = {};              ///< Choice, Choices: ids
-    bool other = false;                    ///< Choice, Choices: "other:<text>" is allowed
-    bool required = false;                 ///< Column: a row without it is incomplete
+    QString atLeast = {};                  ///< Number, Quantity: decimals; empty: no bound
+    QString atMost = {};
+    bool whole = false;          ///< Number, Quantity: there are no parts of it
+    QStringList wholeUnits = {}; ///< Quantity: units of which there are no parts
+    QStringList choices = {};    ///< Choice, Choices: ids
+    QStringList licences = {};   ///< Licence: identifiers that there are; empty: any
+    bool other = false;          ///< Choice, Choices: "other:<text>" is allowed
+    bool required = false;       ///< Column: a row without it is incomplete
     FactRole role = FactRole::None;
+    /// Of a column: nobody beyond this reader sees it, whoever sees the table.
+    std::optional<Audience> narrowedTo = {};
 
     friend bool operator==(const Column&, const Column&) = default;
 };

@@ -4,6 +4,7 @@
 #include "model/catalogue/CatalogueReader.h"
 
 #include "model/catalogue/ConditionReader.h"
+#include "model/core/Quantity.h"
 
 #include <QFileInfo>
 
@@ -89,6 +90,11 @@ private:
         text(reader, "label", key(u"label"_s));
         text(reader, "help", key(u"help"_s), false);
         column.required = reader.optionalBoolean("required");
+        if (const QString audience = reader.optionalString("audience"); reader.has("audience")) {
+            column.narrowedTo = audienceFromWord(audience);
+            if (!column.narrowedTo)
+                reader.error(u"audience"_s, PackReader::tr("Unknown word: %1").arg(audience));
+        }
         if (column.type == FieldType::Table || column.type == FieldType::LongText)
             reader.error(u"type"_s, PackReader::tr("A column is never a table or a long text."));
         endObject(reader);
@@ -120,12 +126,34 @@ private:
             reader.error(u"type"_s, PackReader::tr("Unknown type: %1").arg(type));
         column.units = reader.optionalStrings("units");
         column.significantFigures = reader.optionalInteger("significantFigures");
+        readBounds(column, reader);
         readChoices(column, reader, key);
         column.other = reader.optionalBoolean("other");
         if (column.other)
             text(reader, "otherLabel", key(u"choice.other"_s), false);
         checkChoices(column, reader);
         checkUnits(column, reader);
+    }
+
+    static void readBounds(Column& column, JsonReader& reader) {
+        const bool number = column.type == FieldType::Number || column.type == FieldType::Quantity;
+        for (const char* key : {"atLeast", "atMost", "whole", "wholeUnits"})
+            if (!number && reader.has(key))
+                reader.error(QString::fromLatin1(key),
+                             PackReader::tr("Only numbers have bounds, and are whole."));
+        column.atLeast = reader.optionalString("atLeast");
+        column.atMost = reader.optionalString("atMost");
+        column.whole = reader.optionalBoolean("whole");
+        column.wholeUnits = reader.optionalStrings("wholeUnits");
+        for (const auto& [key, bound] :
+             {std::pair("atLeast", column.atLeast), std::pair("atMost", column.atMost)})
+            if (!bound.isEmpty() && !Quantity::parse(bound))
+                reader.error(QString::fromLatin1(key),
+                             PackReader::tr("This is not a number: %1").arg(bound));
+        for (const QString& unit : column.wholeUnits)
+            if (!column.units.contains(unit))
+                reader.error(u"wholeUnits"_s,
+                             PackReader::tr("This is none of its units: %1").arg(unit));
     }
 
     /// Ids, or objects of an id with its label.

@@ -71,8 +71,13 @@ public:
 
     void operator()(const ask::Comparison& comparison) {
         add(comparison.field);
-        if (const auto* other = std::get_if<ask::OtherFact>(&comparison.limit))
-            add(other->field);
+        add(comparison.limit);
+    }
+
+    void operator()(const ask::SumComparison& sum) {
+        for (const FieldPath& field : sum.fields)
+            add(field);
+        add(sum.limit);
     }
 
     void operator()(const ask::Answered& answered) { add(answered.field); }
@@ -90,6 +95,11 @@ private:
     void add(const QList<Condition>& parts) {
         for (const Condition& part : parts)
             std::visit(*this, part.kind);
+    }
+
+    void add(const ask::Limit& limit) {
+        if (const auto* other = std::get_if<ask::OtherFact>(&limit))
+            add(other->field);
     }
 
     void add(const FieldPath& path) {

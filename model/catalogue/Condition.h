@@ -80,6 +80,14 @@ struct Comparison {
     friend bool operator==(const Comparison&, const Comparison&) = default;
 };
 
+/// What several figures add up to. One that does not apply adds nothing.
+struct SumComparison {
+    QList<FieldPath> fields;
+    Order order;
+    Limit limit;
+    friend bool operator==(const SumComparison&, const SumComparison&) = default;
+};
+
 struct Answered {
     FieldPath field;
     bool wanted = true; ///< false: it must not be so
@@ -118,6 +126,7 @@ public:
                               ask::Is,
                               ask::IsOneOf,
                               ask::Comparison,
+                              ask::SumComparison,
                               ask::Answered,
                               ask::Evidenced,
                               ask::WithheldFrom,

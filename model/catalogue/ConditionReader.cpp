@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <tuple>
+#include <utility>
 #include <variant>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,8 @@ namespace vitrine {
 
 namespace {
 
-constexpr std::array<std::string_view, 5> forms = {"all", "any", "not", "field", "holds"};
+constexpr std::array<std::string_view, 6> forms = {"all", "any", "not", "field", "sum", "holds"};
+constexpr std::array<std::string_view, 3> orders = {"atLeast", "above", "below"};
 constexpr std::array<std::string_view, 8> questions = {
     "is", "isOneOf", "atLeast", "above", "below", "answered", "evidenced", "withheldFrom"};
 
@@ -51,8 +54,9 @@ private:
     Condition readForm(JsonReader& reader) {
         const auto present = [&](std::string_view key) { return reader.has(key); };
         if (std::ranges::count_if(forms, present) != 1) {
-            reader.error(
-                {}, PackReader::tr("A condition has exactly one of: all, any, not, field, holds."));
+            reader.error({},
+                         PackReader::tr(
+                             "A condition has exactly one of: all, any, not, field, sum, holds."));
             return {};
         }
         if (reader.has("all"))
@@ -63,7 +67,39 @@ private:
             return {ask::Not{{read(reader.object("not"))}}};
         if (reader.has("holds"))
             return traced({ask::Holds{readId(reader, "holds")}}, reader, u"holds"_s);
+        if (reader.has("sum"))
+            return traced({readSum(reader)}, reader, u"sum"_s);
         return readQuestion(reader);
+    }
+
+    static ask::SumComparison readSum(JsonReader& reader) {
+        ask::SumComparison sum{};
+        for (const QString& text : reader.strings("sum")) {
+            const auto fact = parseFact(text);
+            if (fact)
+                sum.fields << *fact;
+            else
+                reader.error(u"sum"_s,
+                             PackReader::tr("This is not a fact (category/field): %1").arg(text));
+        }
+        if (sum.fields.size() < 2)
+            reader.error(u"sum"_s, PackReader::tr("A sum is of two facts at least."));
+        const auto present = [&](std::string_view key) { return reader.has(key); };
+        if (std::ranges::count_if(orders, present) != 1)
+            reader.error(
+                u"sum"_s,
+                PackReader::tr("A sum is asked with exactly one of: atLeast, above, below."));
+        else
+            std::tie(sum.order, sum.limit) = readOrder(reader);
+        return sum;
+    }
+
+    static std::pair<ask::Order, ask::Limit> readOrder(JsonReader& reader) {
+        if (reader.has("atLeast"))
+            return {ask::Order::AtLeast, readLimit(reader, "atLeast")};
+        if (reader.has("above"))
+            return {ask::Order::Above, readLimit(reader, "above")};
+        return {ask::Order::Below, readLimit(reader, "below")};
     }
 
     QList<Condition> readParts(JsonReader& reader, const char* key) {
@@ -104,11 +140,8 @@ private:
             return ask::Evidenced{field, reader.boolean("evidenced")};
         if (reader.has("withheldFrom"))
             return ask::WithheldFrom{field, readOutsider(reader)};
-        if (reader.has("atLeast"))
-            return ask::Comparison{field, ask::Order::AtLeast, readLimit(reader, "atLeast")};
-        if (reader.has("above"))
-            return ask::Comparison{field, ask::Order::Above, readLimit(reader, "above")};
-        return ask::Comparison{field, ask::Order::Below, readLimit(reader, "below")};
+        const auto [order, limit] = readOrder(reader);
+        return ask::Comparison{field, order, limit};
     }
 
     /// A reader outside: the provider's own people are kept from nothing.

@@ -74,6 +74,7 @@ struct PackTrace {
         Figures,      ///< the same, or a column of them
         FigureColumn, ///< a column of numbers or quantities
         Choices,      ///< several choices, or a column of choices
+        Several,      ///< the same, or languages
         Table,
         Whole, ///< no column
         Day    ///< a date or a month

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/dossier/Evaluation.h"
+#include "model/dossier/Overrides.h"
 
 #include <QDate>
 #include <QMap>
@@ -21,17 +22,19 @@ class Regime;
 class Strings;
 struct Document;
 
-/// Is a document due, and why. Of several duties one speaks: the first that is Yes, else the first
-/// that is undetermined, else the first.
+/// Is a document due, and why. Of several duties the first that is Yes speaks, and each before it
+/// that is undetermined, since it may be the one; where none is Yes, all that are undetermined;
+/// where all are No, the last, which is the general one.
 struct Applicability {
     QString document;
     Truth due = Truth::Undetermined;
     Reason reason = {};
+    bool expected = false; ///< no duty of its own, though expected
     QString provision = {};
     QString to = {}; ///< to whom, in words
-    QString by = {}; ///< by when, in words
-    /// The day by which it is, or may be, due; nothing where the duty names none or where the fact
-    /// that it is counted from is not told.
+    QString by = {}; ///< by when, in words; empty where it is not due
+    /// The day by which it is, or may be, due; nothing where it is not sure: no day is named, the
+    /// fact that it is counted from is not told, or several duties speak of different days.
     std::optional<QDate> dueOn = {};
     QString kept = {}; ///< how long its versions are kept, in words; empty: nobody says
     /// The last day on which they must be kept; nothing as for dueOn.
@@ -43,6 +46,10 @@ struct Applicability {
 /// regime. Of a document that no regime of the dossier has nothing is known.
 [[nodiscard]] Applicability
 applicabilityOf(const Document&, const Dossier&, const Library&, const Strings&);
+/// The same with these decisions in the place of the dossier's own: a reader is not told all of
+/// them.
+[[nodiscard]] Applicability
+applicabilityOf(const Document&, const Dossier&, const Overrides&, const Library&, const Strings&);
 /// Of all documents of the dossier's regimes, by id.
 [[nodiscard]] QMap<QString, Applicability>
 applicabilitiesOf(const Dossier&, const Library&, const Strings&);

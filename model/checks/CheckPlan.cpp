@@ -39,6 +39,13 @@ public:
         return isCell(comparison.field) && (!other || isCell(other->field));
     }
 
+    bool operator()(const ask::SumComparison& sum) const {
+        const auto* other = std::get_if<ask::OtherFact>(&sum.limit);
+        return std::ranges::all_of(sum.fields,
+                                   [&](const FieldPath& f) { return isElsewhere(f); }) &&
+               (!other || isCell(other->field));
+    }
+
     bool operator()(const ask::Answered& answered) const { return isCell(answered.field); }
 
     // These belong to the table as a whole, even where a column is named.
@@ -64,28 +71,66 @@ private:
     const FieldPath& m_table;
 };
 
-/// Does this rule look at every fact?
-bool isEverywhere(const Rule& rule) {
-    return std::holds_alternative<PlaceholderRule>(rule.kind) && rule.at.isEmpty();
-}
-
 } // namespace
+
+std::optional<Audience>
+readerKeptOut(const Document& document, const Entry& entry, const Field& field) {
+    std::optional<Audience> widest;
+    for (const Audience reader : document.audiences)
+        if (reader != Audience::Internal && entry.isFor(reader) &&
+            !maySee(reader, field.audience) && (!widest || maySee(*widest, reader)))
+            widest = reader;
+    return widest;
+}
 
 CheckPlan::CheckPlan(const Library& library, const QList<const Regime*>& named)
     : regimes(named) {
     for (int i = 0; i < regimes.size(); ++i)
-        addRegime(i);
+        addRegime(i, library.catalogue());
     for (QStringList& ids : shownIn) {
         ids.sort();
         ids.removeDuplicates();
     }
-    for (const Category& category : library.catalogue().categories())
-        for (const Field& field : category.fields)
-            for (const FieldPath& read : field.visibleWhen.fields())
-                onField[read.fieldPath()].fields.insert(field.path());
+    addSwitches(library.catalogue());
 }
 
-void CheckPlan::addRegime(int index) {
+/// What hides a fact takes it from all that read it, and says what is kept.
+void CheckPlan::addSwitches(const Catalogue& catalogue) {
+    QHash<FieldPath, QSet<FieldPath>> next;
+    for (const Category& category : catalogue.categories())
+        for (const Field& field : category.fields)
+            for (const FieldPath& read : field.visibleWhen.fields())
+                if (read.fieldPath() != field.path())
+                    next[read.fieldPath()].insert(field.path());
+    for (auto it = next.cbegin(); it != next.cend(); ++it) {
+        QSet<FieldPath>& reached = hides[it.key()];
+        QList<FieldPath> open(it->cbegin(), it->cend());
+        while (!open.isEmpty()) {
+            const FieldPath field = open.takeLast();
+            if (field == it.key() || reached.contains(field))
+                continue;
+            reached.insert(field);
+            const QSet<FieldPath> beyond = next.value(field);
+            open += QList<FieldPath>(beyond.cbegin(), beyond.cend());
+        }
+    }
+    QHash<FieldPath, QSet<FieldPath>> switches; // of a fact: which one hides it depends on all
+    for (auto it = hides.cbegin(); it != hides.cend(); ++it)
+        for (const FieldPath& hidden : *it)
+            switches[hidden].insert(it.key());
+    const QHash<FieldPath, Dependents> readers = onField;
+    for (auto it = hides.cbegin(); it != hides.cend(); ++it) {
+        for (const FieldPath& hidden : *it) {
+            const Dependents dependents = readers.value(hidden);
+            onField[it.key()].fields += dependents.fields + switches.value(hidden);
+            onField[it.key()].fields.insert(hidden);
+            onField[it.key()].regimes += dependents.regimes;
+            onField[hidden].fields.insert(it.key());
+        }
+    }
+}
+
+void CheckPlan::addRegime(int index, const Catalogue& catalogue) {
     const Regime& regime = *regimes.at(index);
     for (const Conclusion& conclusion : regime.conclusions)
         regimeDependsOn(conclusion.when, index);
@@ -97,30 +142,54 @@ void CheckPlan::addRegime(int index) {
         }
     }
     for (const Document& document : regime.documents)
-        addDocument(index, document);
+        addDocument(index, document, catalogue);
     for (const Rule& rule : regime.rules)
         addRule(index, rule);
 }
 
-void CheckPlan::addDocument(int regime, const Document& document) {
+void CheckPlan::addDocument(int regime, const Document& document, const Catalogue& catalogue) {
     const int index = static_cast<int>(documents.size());
     PlannedDocument planned{regime, &document, regimes.at(regime)->dutiesOf(document.id)};
     for (const Section& section : document.sections) {
         for (const Entry& entry : section.entries) {
             for (const Shown& part : entry.shows)
-                addShown(planned, {index, &section, &entry, &part});
+                addShown(planned, {index, &section, &entry, &part}, catalogue);
         }
     }
     documents.append(planned);
 }
 
-void CheckPlan::addShown(PlannedDocument& planned, const Demand& demand) {
+/// A conclusion that is shown needs the facts that it rests on.
+void CheckPlan::addShown(PlannedDocument& planned,
+                         const Demand& demand,
+                         const Catalogue& catalogue) {
+    const Shown& part = *demand.shown;
+    if (part.conclusion.isEmpty()) {
+        addShown(planned, demand, part.field.fieldPath(), catalogue);
+        return;
+    }
+    for (const Conclusion& conclusion : regimes.at(planned.regime)->conclusions)
+        if (conclusion.id == part.conclusion)
+            for (const FieldPath& read : conclusion.when.fields())
+                addShown(planned, demand, read.fieldPath(), catalogue);
+}
+
+void CheckPlan::addShown(PlannedDocument& planned,
+                         const Demand& demand,
+                         const FieldPath& field,
+                         const Catalogue& catalogue) {
     const Section& section = *demand.section;
     const Entry& entry = *demand.entry;
     const Shown& part = *demand.shown;
-    const FieldPath field = part.field.fieldPath();
     shownIn[field] << planned.document->id;
     shown[field].append(demand);
+    const Field* known = catalogue.field(field);
+    if (known && readerKeptOut(*planned.document, entry, *known)) {
+        narrow[field].append(demand);
+        planned.fields.insert(field);
+        for (const Condition* condition : {&section.when, &part.when})
+            dependOn(*condition, planned.regime, field);
+    }
     if (planned.document->withheldRefused) {
         refused[field].append(demand);
         planned.fields.insert(field);
@@ -139,6 +208,8 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
     const int index = static_cast<int>(rules.size());
     const FieldPath at = rule.at.fieldPath();
     PlannedRule planned{regime, &rule};
+    const auto texts = TextSearch::of(rule);
+    const QList<FieldPath> places = texts ? texts->places() : QList<FieldPath>{rule.at};
     for (int d = 0; d < documents.size(); ++d) {
         PlannedDocument& document = documents[d];
         const bool concerned =
@@ -146,12 +217,13 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
         if (document.regime != regime || !concerned)
             continue;
         planned.documents << d;
-        if (isEverywhere(rule))
-            document.everyField = true;
-        else
-            document.fields.insert(at);
+        document.everyField = document.everyField || places.isEmpty();
+        for (const FieldPath& place : places)
+            document.fields.insert(place.fieldPath());
     }
     rules.append(planned);
+    if (texts)
+        textRules.append({index, *texts});
     std::visit(Overloaded{
                    [&](const ConditionRule& condition) {
                        rulesAt[at] << index;
@@ -165,6 +237,7 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
                    },
                    [&](const EstimateRule& estimate) {
                        rulesAt[at] << index;
+                       dependOn(estimate.when, regime, at);
                        for (const Factor& factor : estimate.factors)
                            dependOn(factor.fact, at);
                    },
@@ -181,12 +254,16 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
                        dependOn(length.when, regime, at);
                    },
                    [&](const CoversRule&) { rulesAt[at] << index; },
-                   [&](const PlaceholderRule& placeholder) {
-                       const QStringList& texts = placeholder.texts;
-                       if (isEverywhere(rule))
-                           placeholderRules.append({index, PlaceholderTexts(texts)});
-                       else
-                           rulesAt[at] << index;
+                   [](const PlaceholderRule&) {}, // see textRules
+                   [](const ContainsRule&) {},
+                   [](const AddressRule&) {},
+                   [&](const SameRule& same) {
+                       rulesAt[at] << index;
+                       dependOn(same.of, at);
+                   },
+                   [&](const UniqueRule&) {
+                       rowRulesAt[at] << index;
+                       wholeTables.insert(at);
                    },
                },
                rule.kind);

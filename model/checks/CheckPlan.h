@@ -4,6 +4,7 @@
 #pragma once
 
 #include "model/checks/RuleChecks.h"
+#include "model/checks/TextSearch.h"
 #include "model/regime/Library.h"
 
 #include <QHash>
@@ -33,10 +34,10 @@ struct PlannedRule {
     QList<int> documents = {}; ///< that it concerns
 };
 
-/// A rule that looks for placeholders in every fact.
-struct PlannedPlaceholders {
+/// A rule that looks for something in texts.
+struct PlannedTexts {
     int rule = 0; ///< index into CheckPlan::rules
-    PlaceholderTexts texts = {};
+    TextSearch search;
 };
 
 /// What has to be looked at again when a fact or a conclusion changes.
@@ -44,6 +45,10 @@ struct Dependents {
     QSet<FieldPath> fields = {};
     QSet<int> regimes = {}; ///< whose conclusions or duties read it
 };
+
+/// The widest reader for whom a document has this entry, and who does not see the fact unless the
+/// user says so; nullopt if all do.
+[[nodiscard]] std::optional<Audience> readerKeptOut(const Document&, const Entry&, const Field&);
 
 /// What is checked for a dossier's regimes, and what depends on what. Says nothing about the
 /// answers, so it stays the same until the regimes change. Points into the Library, which must
@@ -58,18 +63,26 @@ struct CheckPlan {
     QHash<FieldPath, QList<Demand>> shown;   ///< every entry that shows a fact
     QHash<FieldPath, QList<Demand>> demands; ///< those that need it, in the order of documents
     QHash<FieldPath, QList<Demand>> refused; ///< entries in which nothing may be withheld
+    QHash<FieldPath, QList<Demand>>
+        narrow; ///< entries some of whose readers do not see it by default
     QHash<FieldPath, QStringList> shownIn;   ///< document ids, sorted
     QHash<FieldPath, QList<int>> rulesAt;    ///< that speak of the fact as a whole
     QHash<FieldPath, QList<int>> rowRulesAt; ///< that speak of single rows
     QSet<FieldPath> wholeTables; ///< where a change of one row may change what is said of others
-    QList<PlannedPlaceholders> placeholderRules;
+    QHash<FieldPath, QSet<FieldPath>> hides; ///< what a fact may put out of sight, also by others
+    QList<PlannedTexts> textRules;
     QHash<FieldPath, Dependents> onField;
     QHash<QString, Dependents> onConclusion; ///< by "<regime>:<conclusion>"
 
 private:
-    void addRegime(int index);
-    void addDocument(int regime, const Document& document);
-    void addShown(PlannedDocument& planned, const Demand& demand);
+    void addRegime(int index, const Catalogue&);
+    void addDocument(int regime, const Document& document, const Catalogue&);
+    void addShown(PlannedDocument& planned, const Demand& demand, const Catalogue&);
+    void addShown(PlannedDocument& planned,
+                  const Demand& demand,
+                  const FieldPath& field,
+                  const Catalogue&);
+    void addSwitches(const Catalogue&);
     void addRule(int regime, const Rule& rule);
     void dependOn(const FieldPath& read, const FieldPath& dependent);
     void dependOn(const Condition& condition, int regime, const FieldPath& dependent);

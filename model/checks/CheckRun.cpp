@@ -5,6 +5,7 @@
 
 #include "model/checks/Checker.h"
 #include "model/dossier/TableDiff.h"
+#include "model/dossier/Visibility.h"
 
 #include <algorithm>
 #include <atomic>
@@ -38,7 +39,8 @@ CheckRun::CheckRun(const Library& library, Strings strings)
 
 void CheckRun::reset(const Dossier& dossier) {
     ++passes;
-    m_dossier = dossier;
+    m_whole = dossier;
+    m_dossier = withoutHidden(dossier, m_library.catalogue());
     m_plan = CheckPlan(m_library, m_library.regimesOf(dossier));
     m_report = {};
     m_states.clear();
@@ -47,6 +49,7 @@ void CheckRun::reset(const Dossier& dossier) {
     m_overrides = overridesOf(dossier);
     readWaivers();
     readEvidence();
+    m_named = withheldAndNamed(m_dossier, m_library.catalogue());
 
     for (const PlannedDocument& planned : std::as_const(m_plan.documents))
         m_report.byDocument.insert(planned.document->id, {});
@@ -85,7 +88,8 @@ void CheckRun::update(const Dossier& dossier, const QList<Change>& changes) {
         reset(dossier);
         return;
     }
-    const Dossier before = std::exchange(m_dossier, dossier);
+    m_whole = dossier;
+    const Dossier before = std::exchange(m_dossier, withoutHidden(dossier, m_library.catalogue()));
     QSet<FieldPath> dirty; // what depends on something else that changed
     QSet<FieldPath> allRows;
     if (touched.contains(evidencePath)) {
@@ -97,6 +101,7 @@ void CheckRun::update(const Dossier& dossier, const QList<Change>& changes) {
         }
         dirty += allRows;
     }
+    readNamed(dirty);
     QSet<int> regimes;
     if (touched.contains(overridesPath)) {
         m_overrides = overridesOf(dossier);
@@ -141,6 +146,16 @@ void CheckRun::readEvidence() {
     const Table evidence = m_dossier.evidence();
     for (const Row& row : evidence.rows)
         m_evidence.insert(row.id);
+}
+
+void CheckRun::readNamed(QSet<FieldPath>& dirty) {
+    const QMap<FieldPath, NamedWords> before =
+        std::exchange(m_named, withheldAndNamed(m_dossier, m_library.catalogue()));
+    for (const auto* paths :
+         std::initializer_list<const QMap<FieldPath, NamedWords>*>{&before, &m_named})
+        for (auto it = paths->keyBegin(); it != paths->keyEnd(); ++it)
+            if (!(before.value(*it) == m_named.value(*it)))
+                dirty.insert(*it);
 }
 
 void CheckRun::waive(Finding& finding) const {

@@ -10,6 +10,7 @@
 #include "model/dossier/Change.h"
 #include "model/dossier/Dossier.h"
 #include "model/dossier/Evaluation.h"
+#include "model/dossier/KeptWords.h"
 #include "model/dossier/Overrides.h"
 #include "model/regime/Conclusions.h"
 
@@ -38,7 +39,7 @@ private:
     /// How much a document matters for what is missed.
     enum class Weight {
         Due,
-        Possible,  ///< not known yet: told as if it were due
+        Possible,  ///< not known yet: what is missing is an open question, told as information
         Voluntary, ///< not due, and nothing else of its regime is: what is missing is told as
                    ///< information
         None       ///< not due, while its regime demands other documents
@@ -63,6 +64,9 @@ private:
     [[nodiscard]] QList<Finding> overrideFindings() const;
     [[nodiscard]] QString faultOfOverrideOf(const QString& id) const;
     [[nodiscard]] Finding missing(const Field& field) const;
+    [[nodiscard]] std::optional<Finding> keptFinding(const FieldPath& path) const;
+    [[nodiscard]] std::optional<Finding> namedFinding(const FieldPath& path) const;
+    [[nodiscard]] std::optional<Finding> defaultFinding(const Field& field) const;
 
     /// A rule of rows that has something to say at all, with what it needs to know of the others.
     struct SpeakingRule {
@@ -71,13 +75,15 @@ private:
         Finding finding = {}; ///< without place and message
     };
 
-    [[nodiscard]] std::optional<Finding> speak(const PlannedRule& planned) const;
+    [[nodiscard]] bool isTold(const FieldPath& path) const;
+    [[nodiscard]] std::optional<Finding> speak(const PlannedRule& planned, bool told) const;
     [[nodiscard]] QString messageOf(const PlannedRule& planned, const QString& word) const;
+    [[nodiscard]] std::optional<Finding> openFinding(const PlannedRule& planned) const;
     [[nodiscard]] QList<Finding> ruleFindings(const FieldPath& path, bool hidden) const;
-    [[nodiscard]] std::optional<Finding> placeholderFinding(const PlannedRule& planned,
-                                                            const Field& field,
-                                                            const FieldPath& path,
-                                                            const QString& found) const;
+    [[nodiscard]] std::optional<Finding> textFinding(const PlannedTexts& texts,
+                                                     const Field& field,
+                                                     const FieldPath& path,
+                                                     const QString& found) const;
     [[nodiscard]] std::optional<Finding> refusedFinding(const Field& field) const;
     [[nodiscard]] bool isKeptBack(const Demand& demand, const Field& field) const;
     [[nodiscard]] QList<SpeakingRule> rowRulesOf(const FieldPath& path) const;
@@ -95,6 +101,7 @@ private:
 
     void readWaivers();
     void readEvidence();
+    void readNamed(QSet<FieldPath>& dirty);
     void waive(Finding& finding) const;
     void waiveAgain();
     void countState(const FieldPath& path, const FieldState& state, int sign);
@@ -110,13 +117,15 @@ private:
 
     const Library& m_library;
     Strings m_strings;
-    Dossier m_dossier;
+    Dossier m_whole;   ///< with what is hidden
+    Dossier m_dossier; ///< without: what counts
     CheckPlan m_plan;
     CheckReport m_report;
     std::vector<DrawnConclusions> m_drawn; ///< by regime
     QList<Weight> m_weights;               ///< by document
     QHash<FieldPath, FieldState> m_states;
-    QHash<QString, QString> m_waivers; ///< finding id → reason
+    QMap<FieldPath, NamedWords> m_named; ///< texts that name what is withheld
+    QHash<QString, QString> m_waivers;   ///< finding id → reason
     Overrides m_overrides;
     QSet<QString> m_evidence;
 };

@@ -5,6 +5,8 @@
 
 #include "model/checks/CheckRun.h"
 #include "model/dossier/Evaluation.h"
+#include "model/dossier/Visibility.h"
+#include "model/dossier/Wording.h"
 
 #include <algorithm>
 
@@ -56,7 +58,7 @@ CheckRun::FieldState CheckRun::stateOf(const FieldPath& path) const {
     const Field* field = m_library.catalogue().field(path);
     if (!field)
         return state;
-    state.hidden = evaluate(field->visibleWhen, m_dossier) == Truth::No;
+    state.hidden = isHidden(*field, m_whole, m_library.catalogue());
     if (state.hidden)
         return state;
     state.counted = countedAnswer(m_dossier.answer(path));
@@ -80,28 +82,127 @@ QList<Finding> CheckRun::headFindings(const FieldPath& path, const FieldState& s
             findings << missing(*field);
         if (answer)
             findings += facts().ofAnswer(*field, *answer);
+        if (const auto named = namedFinding(path))
+            findings << *named;
+        if (const auto byDefault = defaultFinding(*field); byDefault && !refusedFinding(*field))
+            findings << *byDefault;
     } else if (!field && answer && path.category() != dossierCategory) {
         findings << facts().unknownField(path);
     }
     findings += ruleFindings(path, state.hidden);
+    if (const auto kept = keptFinding(path))
+        findings << *kept;
     for (Finding& finding : findings)
         waive(finding);
     std::ranges::sort(findings, comesBefore);
     return findings;
 }
 
+/// What this answer puts out of sight, and the dossier keeps.
+std::optional<Finding> CheckRun::keptFinding(const FieldPath& path) const {
+    constexpr qsizetype shownWords = 60;
+    QMap<FieldPath, QString> kept;
+    Finding finding;
+    const QSet<FieldPath> hidden = m_plan.hides.value(path);
+    for (const FieldPath& each : hidden) {
+        const Answer* answer = m_whole.answer(each);
+        const Field* field = m_library.catalogue().field(each);
+        if (!answer || !field || m_dossier.answer(each) ||
+            hiddenBy(*field, m_whole, m_library.catalogue()) != path)
+            continue;
+        const QString label = facts().label(*field);
+        QString words = answerInWords(answer, *field, m_strings).simplified();
+        if (words.size() > shownWords)
+            words = words.left(shownWords) + u'…';
+        kept.insert(each,
+                    field->type == FieldType::File // which knows an id alone
+                        ? label
+                        : m_strings.phrase(u"finding.hidden-one"_s, {label, words}));
+        finding.documents << m_plan.shownIn.value(each);
+    }
+    if (kept.isEmpty())
+        return std::nullopt;
+    finding.rule = u"hidden.kept"_s;
+    finding.path = path;
+    finding.severity = Severity::Info;
+    finding.documents.sort();
+    finding.documents.removeDuplicates();
+    finding.message =
+        m_strings.phrase(u"finding.hidden"_s, {QStringList(kept.values()).join(u"; "_s)});
+    finding.fix = m_strings.phrase(u"finding.hidden-fix"_s);
+    return finding;
+}
+
+/// This text names what is withheld from one who reads it.
+std::optional<Finding> CheckRun::namedFinding(const FieldPath& path) const {
+    const auto named = m_named.constFind(path);
+    const Field* field = m_library.catalogue().field(path);
+    if (named == m_named.cend() || !field)
+        return std::nullopt;
+    Finding finding;
+    finding.rule = u"withheld.named"_s;
+    finding.path = path;
+    finding.severity = Severity::Warning;
+    finding.documents = m_plan.shownIn.value(path);
+    finding.message = m_strings.phrase(
+        u"finding.withheld-named"_s,
+        {named->words.join(u", "_s), m_strings.reader(named->reader), facts().label(*field)});
+    finding.fix = m_strings.phrase(u"finding.withheld-named-fix"_s);
+    return finding;
+}
+
+/// This fact is told, and a document is meant for readers from whom it is kept only because nobody
+/// chose its readers.
+std::optional<Finding> CheckRun::defaultFinding(const Field& field) const {
+    const Answer* answer = m_dossier.answer(field.path());
+    if (!answer || answer->audience || !countedAnswer(answer).told)
+        return std::nullopt;
+    Finding finding;
+    Audience reader = Audience::Internal;
+    QString title;
+    const QList<Demand> demands = m_plan.narrow.value(field.path());
+    for (const Demand& demand : demands) {
+        const PlannedDocument& planned = m_plan.documents.at(demand.document);
+        const DrawnConclusions& drawn = drawnBy(planned.regime);
+        if (m_weights.at(demand.document) == Weight::None ||
+            evaluate(demand.section->when, m_dossier, &drawn) == Truth::No ||
+            evaluate(demand.shown->when, m_dossier, &drawn) == Truth::No)
+            continue;
+        finding.documents << planned.document->id;
+        if (!title.isEmpty())
+            continue;
+        reader = *readerKeptOut(*planned.document, *demand.entry, field);
+        title = m_strings.text(planned.document->key(u"title"_s));
+    }
+    if (finding.documents.isEmpty())
+        return std::nullopt;
+    finding.rule = u"reader.default"_s;
+    finding.path = field.path();
+    finding.severity = Severity::Info;
+    finding.documents.sort();
+    finding.documents.removeDuplicates();
+    finding.message = m_strings.phrase(u"finding.reader-default"_s,
+                                       {facts().label(field), m_strings.reader(reader), title});
+    finding.fix = m_strings.phrase(u"finding.reader-default-fix"_s);
+    return finding;
+}
+
 Finding CheckRun::missing(const Field& field) const {
     Finding result;
     result.path = field.path();
     result.missing = true;
+    bool due = false;
+    bool possible = false;
     const QList<Demand> demands = m_plan.demands.value(field.path());
     for (const Demand& demand : demands) {
         const Weight weight = m_weights.at(demand.document);
         if (weight == Weight::None || !isRequired(demand))
             continue;
+        due = due || weight == Weight::Due;
+        possible = possible || weight == Weight::Possible;
         const Entry& entry = *demand.entry;
         const Severity severity =
-            weight == Weight::Voluntary ? Severity::Info : lowered(entry.severity, entry.standing);
+            weight == Weight::Due ? lowered(entry.severity, entry.standing) : Severity::Info;
         const bool first = result.rule.isEmpty();
         if (first)
             result.rule = entry.id;
@@ -114,7 +215,9 @@ Finding CheckRun::missing(const Field& field) const {
     }
     result.documents.sort();
     result.documents.removeDuplicates();
-    result.message = m_strings.phrase(u"finding.missing"_s, {facts().label(field)});
+    result.message =
+        m_strings.phrase(possible && !due ? u"finding.missing-possible"_s : u"finding.missing"_s,
+                         {facts().label(field)});
     result.fix = m_strings.phrase(u"finding.missing-fix"_s);
     return result;
 }

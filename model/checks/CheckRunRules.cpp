@@ -14,22 +14,32 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
-/// A finding of this rule without place and message; nothing where the rule has nothing to say:
-/// none of its documents is due. One without documents always has.
-std::optional<Finding> CheckRun::speak(const PlannedRule& planned) const {
+/// Is something told here that a rule could speak of?
+bool CheckRun::isTold(const FieldPath& path) const {
+    const Answer* answer = m_dossier.answer(path.fieldPath());
+    return answer && answer->state == AnswerState::Answered && !answer->value.isBlank();
+}
+
+/// A finding of this rule without place and message; nothing where the rule has nothing to say: the
+/// documents that it names are not due, and nothing is \a told that it could speak of. Only of a
+/// document that is due is it more than information; a rule that names none concerns the dossier.
+std::optional<Finding> CheckRun::speak(const PlannedRule& planned, bool told) const {
     const Rule& rule = *planned.rule;
     const auto hasWeight = [&](Weight weight) {
         return std::ranges::any_of(planned.documents,
                                    [&](int document) { return m_weights.at(document) == weight; });
     };
-    const bool due = hasWeight(Weight::Due) || hasWeight(Weight::Possible);
-    if (!planned.documents.isEmpty() && !due && !hasWeight(Weight::Voluntary))
+    const bool due = hasWeight(Weight::Due);
+    const bool asked = due || hasWeight(Weight::Possible) || hasWeight(Weight::Voluntary);
+    if (!planned.documents.isEmpty() && !asked && !told)
         return std::nullopt;
     Finding result;
     result.rule = rule.id;
     result.path = rule.at.fieldPath();
     result.severity = lowered(rule.severity, rule.standing);
-    if (!due && result.severity == Severity::Error)
+    if (!due && !rule.documents.isEmpty())
+        result.severity = Severity::Info;
+    else if (!due && result.severity == Severity::Error)
         result.severity = Severity::Warning;
     for (const int document : planned.documents)
         result.documents << m_plan.documents.at(document).document->id;
@@ -46,13 +56,45 @@ QString CheckRun::messageOf(const PlannedRule& planned, const QString& word) con
     return m_strings.text(law.key(u"rule."_s + planned.rule->id + u".message"_s), {word});
 }
 
+/// A sum or a share that cannot be worked out must not look as if all were well.
+std::optional<Finding> CheckRun::openFinding(const PlannedRule& planned) const {
+    constexpr qsizetype mostRows = 8;
+    const bool share = std::holds_alternative<ShareRule>(planned.rule->kind);
+    if (!share && !std::holds_alternative<EstimateRule>(planned.rule->kind))
+        return std::nullopt;
+    std::optional<Finding> finding = speak(planned, isTold(planned.rule->at.fieldPath()));
+    auto open =
+        finding ? rules().openRowsOf(*planned.rule, &drawnBy(planned.regime)) : std::nullopt;
+    const Field* field = m_library.catalogue().field(planned.rule->at);
+    const Field* summed = open ? m_library.catalogue().field(open->column) : nullptr;
+    if (!open || !field || !summed)
+        return std::nullopt;
+    if (open->rows.size() > mostRows)
+        open->rows = open->rows.first(mostRows) << u"…"_s;
+    const QString column =
+        m_strings.text(summed->key(u"column."_s + open->column.column() + u".label"_s));
+    finding->rule += u".undecided"_s;
+    finding->severity =
+        share && finding->severity != Severity::Info ? Severity::Warning : Severity::Info;
+    finding->message =
+        m_strings.phrase(share ? u"finding.share-undecided"_s : u"finding.sum-undecided"_s,
+                         {facts().label(*field), column, open->rows.join(u", "_s)});
+    finding->fix =
+        m_strings.phrase(share ? u"finding.share-undecided-fix"_s : u"finding.sum-undecided-fix"_s);
+    return finding;
+}
+
 QList<Finding> CheckRun::ruleFindings(const FieldPath& path, bool hidden) const {
     QList<Finding> findings;
-    const RuleChecks checks = rules();
+    // A rule at an answer that hides others may speak of these: of what contradicts it.
+    const RuleChecks checks = m_plan.hides.contains(path)
+                                  ? RuleChecks(m_library.catalogue(), m_strings, m_whole)
+                                  : rules();
+    const bool told = isTold(path);
     const QList<int> here = m_plan.rulesAt.value(path);
     for (const int index : here) {
         const PlannedRule& planned = m_plan.rules.at(index);
-        std::optional<Finding> finding = speak(planned);
+        std::optional<Finding> finding = speak(planned, told);
         const auto word =
             finding ? checks.ofFact(*planned.rule, &drawnBy(planned.regime)) : std::nullopt;
         if (!word)
@@ -60,14 +102,19 @@ QList<Finding> CheckRun::ruleFindings(const FieldPath& path, bool hidden) const 
         finding->message = messageOf(planned, *word);
         findings << *finding;
     }
+    for (const QList<int>& indexes : {here, m_plan.rowRulesAt.value(path)})
+        for (const int index : indexes)
+            if (const auto open = openFinding(m_plan.rules.at(index)))
+                findings << *open;
     const Field* field = m_library.catalogue().field(path);
     const Answer* answer = m_dossier.answer(path);
     if (!field || !answer || hidden)
         return findings;
-    for (const PlannedPlaceholders& placeholders : m_plan.placeholderRules) {
-        const PlannedRule& planned = m_plan.rules.at(placeholders.rule);
-        const QString found = placeholderIn(*answer, field->type, placeholders.texts);
-        if (const auto finding = placeholderFinding(planned, *field, path, found))
+    for (const PlannedTexts& texts : m_plan.textRules) {
+        if (!texts.search.looksAt(field->path()))
+            continue;
+        const QString found = texts.search.in(*answer, field->type);
+        if (const auto finding = textFinding(texts, *field, path, found))
             findings << *finding;
     }
     if (const auto finding = refusedFinding(*field))
@@ -75,15 +122,18 @@ QList<Finding> CheckRun::ruleFindings(const FieldPath& path, bool hidden) const 
     return findings;
 }
 
-std::optional<Finding> CheckRun::placeholderFinding(const PlannedRule& planned,
-                                                    const Field& field,
-                                                    const FieldPath& path,
-                                                    const QString& found) const {
-    std::optional<Finding> finding = found.isEmpty() ? std::nullopt : speak(planned);
+std::optional<Finding> CheckRun::textFinding(const PlannedTexts& texts,
+                                             const Field& field,
+                                             const FieldPath& path,
+                                             const QString& found) const {
+    const PlannedRule& planned = m_plan.rules.at(texts.rule);
+    std::optional<Finding> finding = found.isEmpty() ? std::nullopt : speak(planned, true);
     if (!finding)
         return std::nullopt;
     finding->path = path;
     finding->message = messageOf(planned, found);
+    if (!texts.search.places().isEmpty())
+        return finding;
     // Of its documents only those that show the fact are concerned.
     const QStringList shownIn = m_plan.shownIn.value(field.path());
     finding->documents.removeIf([&](const QString& id) { return !shownIn.contains(id); });
@@ -137,9 +187,9 @@ std::optional<Finding> CheckRun::refusedFinding(const Field& field) const {
         if (weight == Weight::None || (weight != Weight::Due && !chosen) || !shown ||
             !isKeptBack(demand, field))
             continue;
-        const Severity severity = weight == Weight::Voluntary
-                                      ? Severity::Warning
-                                      : lowered(Severity::Error, demand.entry->standing);
+        const Severity severity = weight == Weight::Due
+                                      ? lowered(Severity::Error, demand.entry->standing)
+                                      : Severity::Warning;
         if (!result || isGraver(severity, result->severity)) {
             Finding finding = result.value_or(Finding{});
             finding.rule = u"withheld.refused"_s;
@@ -167,7 +217,7 @@ QList<CheckRun::SpeakingRule> CheckRun::rowRulesOf(const FieldPath& path) const 
     const QList<int> here = m_plan.rowRulesAt.value(path);
     for (const int index : here) {
         const PlannedRule& planned = m_plan.rules.at(index);
-        if (const auto finding = speak(planned))
+        if (const auto finding = speak(planned, isTold(path)))
             result.append(
                 {&planned, checks.sumsOf(*planned.rule, &drawnBy(planned.regime)), *finding});
     }
@@ -189,15 +239,17 @@ QList<Finding> CheckRun::findingsOfRow(const Field& field,
         finding.message = messageOf(planned, rowInWords(row, field, m_strings));
         findings << finding;
     }
-    for (const PlannedPlaceholders& placeholders : m_plan.placeholderRules) {
-        const PlannedRule& planned = m_plan.rules.at(placeholders.rule);
+    for (const PlannedTexts& texts : m_plan.textRules) {
+        if (!texts.search.looksInto(field.path()))
+            continue;
         for (const Column& column : field.columns) {
             const auto cell = row.cells.constFind(column.id);
-            if (cell == row.cells.constEnd())
+            if (cell == row.cells.constEnd() ||
+                !texts.search.looksAt(field.path().withRow({}, column.id)))
                 continue;
-            const QString found = placeholderIn(*cell, column.type, placeholders.texts);
-            if (const auto finding = placeholderFinding(
-                    planned, field, field.path().withRow(row.id, column.id), found))
+            const QString found = texts.search.in(*cell, column.type);
+            if (const auto finding =
+                    textFinding(texts, field, field.path().withRow(row.id, column.id), found))
                 findings << *finding;
         }
     }
@@ -208,7 +260,7 @@ QList<Finding> CheckRun::findingsOfRow(const Field& field,
 
 /// Do all rows have to be looked at again, and not only those that were edited?
 bool CheckRun::dependsAsAWhole(const FieldPath& path, bool changed, bool dependent) const {
-    const bool ruled = m_plan.rowRulesAt.contains(path) || !m_plan.placeholderRules.isEmpty();
+    const bool ruled = m_plan.rowRulesAt.contains(path) || !m_plan.textRules.isEmpty();
     return (dependent && ruled) || (changed && m_plan.wholeTables.contains(path));
 }
 

@@ -4,7 +4,6 @@
 #include "model/checks/Checker.h"
 
 #include "model/checks/CheckRun.h"
-#include "model/dossier/Evaluation.h"
 
 namespace vitrine {
 
@@ -40,10 +39,6 @@ void IncrementalChecker::update(const Dossier& dossier, const QList<Change>& cha
 
 const CheckReport& IncrementalChecker::report() const {
     return m_state->run.report();
-}
-
-Truth visible(const Field& field, const Dossier& dossier) {
-    return evaluate(field.visibleWhen, dossier);
 }
 
 QList<Note> notesOnRules(const Dossier& dossier, const Library& library, const Strings& strings) {

@@ -39,9 +39,6 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// Is this fact asked for (visible) in this dossier? Undetermined counts as asked.
-[[nodiscard]] Truth visible(const Field&, const Dossier&);
-
 /// Who asks for a field: every entry of every document of the dossier's regimes that shows it.
 struct Asked {
     const Regime* regime = nullptr;

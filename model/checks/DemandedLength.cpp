@@ -19,7 +19,7 @@ QList<DemandedLength> demandedLengths(const FieldPath& table,
                                       const Library& library) {
     QList<DemandedLength> demands;
     for (const Regime* regime : library.regimesOf(dossier)) {
-        const DrawnConclusions drawn(*regime, report.conclusions);
+        const DrawnConclusions drawn(*regime, report.conclusions, library.catalogue());
         for (const Rule& rule : regime->rules)
             if (const auto* length = std::get_if<LengthRule>(&rule.kind);
                 length && rule.at == table)

@@ -3,6 +3,7 @@
 
 #include "model/checks/FactChecks.h"
 
+#include "model/dossier/Markup.h"
 #include "model/dossier/Wording.h"
 
 #include <algorithm>
@@ -45,6 +46,7 @@ Finding FactChecks::finding(const Field& field, const QString& rule, const Field
 
 QList<Finding> FactChecks::ofAnswer(const Field& field, const Answer& answer) const {
     QList<Finding> findings;
+    checkComments(findings, field, answer);
     if (answer.state != AnswerState::Answered) {
         if (countedAnswer(&answer).reasonMissing) {
             Finding fault = finding(field, u"state.reason"_s, field.path());
@@ -98,13 +100,25 @@ void FactChecks::checkEvidence(QList<Finding>& findings,
         fault.fix = m_strings.phrase(u"finding.attachment-missing-fix"_s);
         findings << fault;
     }
-    if (field.evidence && answer.evidence.isEmpty()) {
+    if (field.evidence && !isEvidenced(answer)) { // a source is one
         Finding fault = finding(field, u"evidence.missing"_s, field.path());
         fault.severity = Severity::Info;
         fault.message = m_strings.phrase(u"finding.evidence-missing"_s, {label(field)});
         fault.fix = m_strings.phrase(u"finding.evidence-missing-fix"_s);
         findings << fault;
     }
+}
+
+void FactChecks::checkComments(QList<Finding>& findings,
+                               const Field& field,
+                               const Answer& answer) const {
+    if (!holdsComment(answer))
+        return;
+    Finding fault = finding(field, u"text.comment"_s, field.path());
+    fault.severity = Severity::Info;
+    fault.message = m_strings.phrase(u"finding.comment"_s, {label(field)});
+    fault.fix = m_strings.phrase(u"finding.comment-fix"_s);
+    findings << fault;
 }
 
 void FactChecks::checkLength(QList<Finding>& findings,
@@ -150,7 +164,8 @@ QList<Finding> FactChecks::ofRow(const Field& field, const Row& row) const {
     for (const Column& column : field.columns) {
         const auto cell = row.cells.constFind(column.id);
         if (cell == row.cells.constEnd() || cell->isBlank()) {
-            if (column.required)
+            const bool isSaid = cell != row.cells.constEnd() && cell->get<Untold>();
+            if (column.required && !isSaid)
                 lacking << columnLabel(column);
             continue;
         }

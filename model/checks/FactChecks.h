@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Finding
     finding(const Field& field, const QString& rule, const FieldPath& path) const;
     void checkEvidence(QList<Finding>& findings, const Field& field, const Answer& answer) const;
+    void checkComments(QList<Finding>& findings, const Field& field, const Answer& answer) const;
     void checkLength(QList<Finding>& findings, const Field& field, const Answer& answer) const;
     [[nodiscard]] bool isDangling(const Value& value, FieldType type) const;
 

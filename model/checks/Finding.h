@@ -34,7 +34,8 @@ struct Finding {
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 
-/// Counts of required facts. Unknown with a reason and not applicable with a reason count as told.
+/// Counts of required facts. Not applicable with a reason counts as told; unknown with a reason
+/// too, but is counted apart.
 struct Completeness {
     int required = 0;
     int told = 0;    ///< answered, not applicable or unknown with a reason
@@ -42,7 +43,14 @@ struct Completeness {
     int notApplicable = 0;
     int errors = 0; ///< findings of severity Error, not waived, missing ones included
 
-    [[nodiscard]] int percent() const { return required == 0 ? 100 : told * 100 / required; }
+    /// Told, and not as "not known".
+    [[nodiscard]] int known() const { return told - unknown; }
+
+    /// Of what is known: "100 %" means that it is told.
+    [[nodiscard]] int percent() const { return required == 0 ? 100 : known() * 100 / required; }
+
+    /// Nothing is open, not known or wrong: only this may be ticked.
+    [[nodiscard]] bool isDone() const { return known() == required && errors == 0; }
 
     friend bool operator==(const Completeness&, const Completeness&) = default;
 };

@@ -79,12 +79,65 @@ void collectChoices(const Value& value, QSet<QString>& choices) {
         add(text);
 }
 
-/// Has this row more than its share of what its group sums up to?
+const Quantity* figureIn(const Row& row, const FieldPath& column) {
+    const auto cell = row.cells.constFind(column.column());
+    const Quantity* quantity = cell == row.cells.cend() ? nullptr : cell->get<Quantity>();
+    return quantity && Quantity::parse(quantity->amount) ? quantity : nullptr;
+}
+
+void addTo(RuleChecks::Totals& totals, const Quantity& figure) {
+    RuleChecks::Total& total = totals[figure.unit];
+    ++total.rows;
+    if (const QString sum = addAmounts(total.amount, figure.amount); !sum.isEmpty())
+        total.amount = sum;
+}
+
+/// Are more rows of the group in this unit than in any other?
+bool isMainUnit(const QString& unit, const RuleChecks::Totals& totals) {
+    const int rows = totals.value(unit).rows;
+    for (auto it = totals.cbegin(); it != totals.cend(); ++it)
+        if (it.key() != unit && it->rows >= rows)
+            return false;
+    return true;
+}
+
+/// What one row is about, however it is written; empty where it does not say.
+QString thingOf(const Row& row, const FieldPath& column) {
+    const Value cell = row.cells.value(column.column());
+    return cell.toText().simplified().toCaseFolded();
+}
+
+/// What a fact, or a column in all its rows, has; \a whole: every row says it.
+QSet<QString> choicesIn(const Value& value, const QString& column, bool& whole) {
+    QSet<QString> choices;
+    const Table* table = value.get<Table>();
+    if (column.isEmpty() || !table) {
+        collectChoices(value, choices);
+        whole = whole && !choices.isEmpty();
+        return choices;
+    }
+    for (const Row& row : table->rows) {
+        QSet<QString> here;
+        collectChoices(row.cells.value(column), here);
+        whole = whole && !here.isEmpty();
+        choices += here;
+    }
+    whole = whole && !table->rows.isEmpty();
+    return choices;
+}
+
+/// Has this row more than its share of what its group sums up to, as far as figures are known?
 bool isAboveShare(const Row& row, const ShareRule& share, const RuleChecks::Sums& sums) {
-    const QString total = sums.value(groupOf(row, share));
-    const QString limit = total.isEmpty() ? QString() : multiplyAmounts(total, share.above);
-    const QString amount = amountIn(row.cells.value(share.of.column()), {});
-    return !limit.isEmpty() && !amount.isEmpty() && compareAmounts(amount, limit) > 0;
+    const Quantity* figure = figureIn(row, share.of);
+    const QString group = groupOf(row, share);
+    const RuleChecks::Totals totals = sums.groups.value(group);
+    if (!figure || group.isEmpty() || !isMainUnit(figure->unit, totals))
+        return false;
+    const QString total =
+        addAmounts(totals.value(figure->unit).amount, sums.anywhere.value(figure->unit).amount);
+    const QString limit = multiplyAmounts(total, share.above);
+    return !limit.isEmpty() && compareAmounts(total, u"0"_s) > 0 &&
+           compareAmounts(figure->amount, limit) > 0;
 }
 
 } // namespace
@@ -98,22 +151,18 @@ std::optional<QString> RuleChecks::ofFact(const Rule& rule, const ConditionConte
                 return speaks ? Found(QString()) : Found();
             },
             [](const RowRule&) -> Found { return std::nullopt; }, // see ofRow()
-            [&](const EstimateRule& estimate) -> Found { return find(estimate, rule.at); },
+            [&](const EstimateRule& estimate) -> Found { return find(estimate, rule.at, context); },
             [](const ShareRule&) -> Found { return std::nullopt; },
             [&](const LengthRule& length) -> Found { return find(length, rule.at, context); },
             [&](const CoversRule& covers) -> Found { return find(covers, rule.at); },
-            [&](const PlaceholderRule& placeholder) -> Found { return find(placeholder, rule.at); },
+            // See TextSearch.
+            [](const PlaceholderRule&) -> Found { return std::nullopt; },
+            [](const ContainsRule&) -> Found { return std::nullopt; },
+            [](const AddressRule&) -> Found { return std::nullopt; },
+            [&](const SameRule& same) -> Found { return find(same, rule.at); },
+            [](const UniqueRule&) -> Found { return std::nullopt; }, // see ofRow()
         },
         rule.kind);
-}
-
-std::optional<QString> RuleChecks::find(const PlaceholderRule& rule, const FieldPath& at) const {
-    const Field* field = m_catalogue.field(at);
-    const Answer* answer = m_dossier.answer(at);
-    if (!field || !answer)
-        return std::nullopt;
-    const QString found = placeholderIn(*answer, field->type, PlaceholderTexts(rule.texts));
-    return found.isEmpty() ? std::nullopt : std::optional(found);
 }
 
 QString RuleChecks::amountOf(const Factor& factor) const {
@@ -133,10 +182,12 @@ QString RuleChecks::amountOf(const Factor& factor) const {
     return sum.total();
 }
 
-std::optional<QString> RuleChecks::find(const EstimateRule& rule, const FieldPath& at) const {
+std::optional<QString> RuleChecks::find(const EstimateRule& rule,
+                                        const FieldPath& at,
+                                        const ConditionContext* context) const {
     const Value value = m_dossier.value(at);
     const QString amount = amountIn(value, rule.unit);
-    if (amount.isEmpty())
+    if (amount.isEmpty() || evaluate(rule.when, m_dossier, context) != Truth::Yes)
         return std::nullopt;
     QString product = u"1"_s;
     for (const Factor& factor : rule.factors) {
@@ -203,9 +254,61 @@ std::optional<QString> RuleChecks::find(const CoversRule& rule, const FieldPath&
     return missing.isEmpty() ? std::nullopt : std::optional(missing.join(u", "_s));
 }
 
+QString RuleChecks::valuesInWords(const FieldPath& at, const QSet<QString>& values) const {
+    const Field* field = m_catalogue.field(at);
+    const Column* column = at.column().isEmpty() ? field : m_catalogue.column(at);
+    QStringList words;
+    for (const QString& value : values)
+        words << (column && column->type == FieldType::Languages
+                      ? valueInWords(QStringList{value}, *column, {}, m_strings)
+                      : choiceInWords(at, value));
+    words.sort();
+    return words.join(u", "_s);
+}
+
+/// What only one of the two names. Where one of them is not whole, what it lacks is not known.
+std::optional<QString> RuleChecks::find(const SameRule& rule, const FieldPath& at) const {
+    bool hereWhole = true;
+    bool thereWhole = true;
+    QSet<QString> here = choicesIn(m_dossier.value(at.fieldPath()), at.column(), hereWhole);
+    QSet<QString> there =
+        choicesIn(m_dossier.value(rule.of.fieldPath()), rule.of.column(), thereWhole);
+    const Column* column = at.column().isEmpty() ? m_catalogue.field(at) : m_catalogue.column(at);
+    if (column && !column->choices.isEmpty() && !column->other)
+        there.remove(u"other"_s); // what this fact cannot say, it does not lack
+    if (here.isEmpty() || there.isEmpty())
+        return std::nullopt;
+    const QSet<QString> common = QSet<QString>(here).intersect(there);
+    here = thereWhole ? here - common : QSet<QString>();
+    there = hereWhole ? there - common : QSet<QString>();
+    const QSet<QString> differing = here + there;
+    return differing.isEmpty() ? std::nullopt : std::optional(valuesInWords(at, differing));
+}
+
 RuleChecks::Sums RuleChecks::sumsOf(const Rule& rule, const ConditionContext* context) const {
+    if (const auto* unique = std::get_if<UniqueRule>(&rule.kind))
+        return sumsOf(*unique, rule.at);
     const auto* share = std::get_if<ShareRule>(&rule.kind);
     return share ? sumsOf(*share, rule.at, context) : Sums();
+}
+
+RuleChecks::Sums RuleChecks::sumsOf(const UniqueRule& unique, const FieldPath& at) const {
+    const Value value = m_dossier.value(at);
+    const Table* table = value.get<Table>();
+    if (!table)
+        return {};
+    QHash<QString, QStringList> seen;
+    for (const Row& row : table->rows) {
+        const QString thing = thingOf(row, unique.of);
+        const QString under = unique.by.isEmpty() ? row.id : thingOf(row, unique.by);
+        if (!thing.isEmpty() && !under.isEmpty() && !seen.value(thing).contains(under))
+            seen[thing] << under;
+    }
+    Sums several;
+    for (auto it = seen.cbegin(); it != seen.cend(); ++it)
+        if (it->size() > 1)
+            several.severalTimes.insert(it.key());
+    return several;
 }
 
 RuleChecks::Sums RuleChecks::sumsOf(const ShareRule& share,
@@ -213,24 +316,95 @@ RuleChecks::Sums RuleChecks::sumsOf(const ShareRule& share,
                                     const ConditionContext* context) const {
     const Value value = m_dossier.value(at);
     const Table* table = value.get<Table>();
+    Sums sums;
     if (!table)
-        return {};
-    QHash<QString, Sum> sums;
+        return sums;
     for (const Row& row : table->rows) {
         const RowContext ofThisRow(at.fieldPath(), row, context);
-        const Truth counts = evaluate(share.among, m_dossier, &ofThisRow);
-        if (counts == Truth::No)
+        const Quantity* figure = figureIn(row, share.of);
+        if (!figure || evaluate(share.among, m_dossier, &ofThisRow) == Truth::No)
             continue;
         const QString group = groupOf(row, share);
-        if (counts == Truth::Undetermined || group.isEmpty())
-            return {}; // it may belong to any group
-        sums[group].add(row.cells.value(share.of.column()), {});
+        addTo(group.isEmpty() ? sums.anywhere : sums.groups[group], *figure);
     }
-    Sums known;
-    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
-        if (!it->total().isEmpty() && compareAmounts(it->total(), u"0"_s) > 0)
-            known.insert(it.key(), it->total());
-    return known;
+    return sums;
+}
+
+QString RuleChecks::rowName(const FieldPath& table, const Row& row) const {
+    const Field* field = m_catalogue.field(table);
+    return field ? rowInWords(row, *field, m_strings) : row.id;
+}
+
+std::optional<RuleChecks::OpenRows> RuleChecks::openRowsOf(const Rule& rule,
+                                                           const ConditionContext* context) const {
+    if (const auto* share = std::get_if<ShareRule>(&rule.kind))
+        return openRowsOf(*share, rule, context);
+    if (const auto* estimate = std::get_if<EstimateRule>(&rule.kind))
+        return openRowsOf(*estimate, rule.at);
+    return std::nullopt;
+}
+
+std::optional<RuleChecks::OpenRows> RuleChecks::openRowsOf(const ShareRule& share,
+                                                           const Rule& rule,
+                                                           const ConditionContext* context) const {
+    const Value value = m_dossier.value(rule.at);
+    const Table* table = value.get<Table>();
+    if (!table)
+        return std::nullopt;
+    const Sums sums = sumsOf(share, rule.at, context);
+    const auto asked = [&](const Condition& condition, const Row& row) {
+        const RowContext ofThisRow(rule.at.fieldPath(), row, context);
+        return evaluate(condition, m_dossier, &ofThisRow) != Truth::No;
+    };
+    // Rows that the rule would speak of if it could: not those that it has spoken of, nor a row
+    // whose own figure is all that is open.
+    QSet<QString> groups;
+    for (const Row& row : table->rows)
+        if (asked(share.when, row) && !isAboveShare(row, share, sums))
+            groups.insert(groupOf(row, share));
+    if (groups.isEmpty())
+        return std::nullopt;
+    OpenRows open{share.of};
+    for (const Row& row : table->rows) {
+        const QString group = groupOf(row, share);
+        const bool counts = asked(share.among, row) && (group.isEmpty() || groups.contains(group) ||
+                                                        groups.contains(QString()));
+        const Quantity* figure = figureIn(row, share.of);
+        if (counts &&
+            (!figure || group.isEmpty() || !isMainUnit(figure->unit, sums.groups.value(group))))
+            open.rows << rowName(rule.at, row);
+    }
+    return open.rows.isEmpty() ? std::nullopt : std::optional(open);
+}
+
+std::optional<RuleChecks::OpenRows> RuleChecks::openRowsOf(const EstimateRule& rule,
+                                                           const FieldPath& at) const {
+    if (amountIn(m_dossier.value(at), rule.unit).isEmpty())
+        return std::nullopt;
+    OpenRows open;
+    for (const Factor& factor : rule.factors) {
+        if (!amountOf(factor).isEmpty())
+            continue;
+        const Value value = m_dossier.value(factor.fact.fieldPath());
+        const Table* table = factor.fact.column().isEmpty() ? nullptr : value.get<Table>();
+        if (!table)
+            return std::nullopt;
+        QString unit = factor.unit;
+        QStringList rows;
+        for (const Row& row : table->rows) {
+            const Quantity* figure = figureIn(row, factor.fact);
+            if (figure && unit.isEmpty())
+                unit = figure->unit;
+            if (!figure || figure->unit != unit)
+                rows << rowName(factor.fact, row);
+        }
+        if (rows.size() == table->rows.size())
+            return std::nullopt; // nothing of it is told so
+        if (open.column.isEmpty())
+            open.column = factor.fact;
+        open.rows << rows;
+    }
+    return open.rows.isEmpty() ? std::nullopt : std::optional(open);
 }
 
 bool RuleChecks::ofRow(const Rule& rule,
@@ -251,6 +425,12 @@ bool RuleChecks::ofRow(const Rule& rule,
                           [](const LengthRule&) { return false; },
                           [](const CoversRule&) { return false; },
                           [](const PlaceholderRule&) { return false; },
+                          [](const ContainsRule&) { return false; },
+                          [](const AddressRule&) { return false; },
+                          [](const SameRule&) { return false; },
+                          [&](const UniqueRule& unique) {
+                              return sums.severalTimes.contains(thingOf(row, unique.of));
+                          },
                       },
                       rule.kind);
 }

@@ -17,7 +17,8 @@
 namespace vitrine {
 
 /// What the rules of a regime find in the facts, whatever the documents. Exact decimal arithmetic;
-/// what a rule needs and nobody told makes it silent.
+/// what a rule needs and nobody told at all makes it silent; what is told in part makes it say
+/// that it cannot decide.
 class RuleChecks {
 public:
     RuleChecks(const Catalogue& catalogue, const Strings& strings, const Dossier& dossier)
@@ -29,53 +30,59 @@ public:
     /// empty).
     [[nodiscard]] std::optional<QString> ofFact(const Rule&, const ConditionContext*) const;
 
-    /// Sums of a column over the rows of each group that a ShareRule counts; groups whose sum is
-    /// not known are not in it.
-    using Sums = QHash<QString, QString>;
+    struct Total {
+        QString amount = QStringLiteral("0");
+        int rows = 0;
+    };
+
+    /// Sums of a column, by unit.
+    using Totals = QHash<QString, Total>;
+
+    /// What a ShareRule compares a row with: sums over the rows that may count, each in its own
+    /// unit. Of a group that holds a row without a figure the sum of the others is known; of a
+    /// group in several units, that in the unit of most rows.
+    struct Sums {
+        QHash<QString, Totals> groups = {};
+        Totals anywhere = {};            ///< of rows that may belong to any group
+        QSet<QString> severalTimes = {}; ///< of a UniqueRule: what is told more than once
+    };
+
     [[nodiscard]] Sums sumsOf(const Rule&, const ConditionContext*) const;
     /// A rule that speaks of rows: does it find something in this one? \a sums: as above.
     [[nodiscard]] bool ofRow(const Rule&, const Row&, const Sums&, const ConditionContext*) const;
 
+    /// Rows because of which a rule cannot decide: their figure is missing, or is in another unit.
+    struct OpenRows {
+        FieldPath column = {};
+        QStringList rows = {}; ///< as they are called
+    };
+
+    /// What a sum or a share lacks, where the rule has not spoken; nullopt where it lacks nothing,
+    /// or where nothing of what it needs is told: that is missed elsewhere.
+    [[nodiscard]] std::optional<OpenRows> openRowsOf(const Rule&, const ConditionContext*) const;
+
 private:
-    [[nodiscard]] std::optional<QString> find(const EstimateRule&, const FieldPath& at) const;
+    [[nodiscard]] std::optional<QString>
+    find(const EstimateRule&, const FieldPath& at, const ConditionContext*) const;
     [[nodiscard]] std::optional<QString>
     find(const LengthRule&, const FieldPath& at, const ConditionContext*) const;
     [[nodiscard]] std::optional<QString> find(const CoversRule&, const FieldPath& at) const;
-    [[nodiscard]] std::optional<QString> find(const PlaceholderRule&, const FieldPath& at) const;
+    [[nodiscard]] std::optional<QString> find(const SameRule&, const FieldPath& at) const;
+    [[nodiscard]] Sums sumsOf(const UniqueRule&, const FieldPath& table) const;
     [[nodiscard]] Sums
     sumsOf(const ShareRule&, const FieldPath& table, const ConditionContext*) const;
     [[nodiscard]] QString amountOf(const Factor&) const;
+    [[nodiscard]] std::optional<OpenRows>
+    openRowsOf(const ShareRule&, const Rule&, const ConditionContext*) const;
+    [[nodiscard]] std::optional<OpenRows> openRowsOf(const EstimateRule&,
+                                                     const FieldPath& at) const;
+    [[nodiscard]] QString rowName(const FieldPath& table, const Row&) const;
+    [[nodiscard]] QString valuesInWords(const FieldPath& at, const QSet<QString>& values) const;
     [[nodiscard]] QString choiceInWords(const FieldPath& at, const QString& choice) const;
 
     const Catalogue& m_catalogue;
     const Strings& m_strings;
     const Dossier& m_dossier;
 };
-
-/// Texts that say nothing, in lower case, however often they are looked for.
-class PlaceholderTexts {
-public:
-    PlaceholderTexts() = default;
-    explicit PlaceholderTexts(const QStringList&);
-
-    [[nodiscard]] bool contains(const QString& text) const { return m_texts.contains(text); }
-
-    /// Does one of them begin like this, whatever the case? Nearly nothing that people write does,
-    /// and the rest need not be asked.
-    [[nodiscard]] bool mayBegin(QStringView text) const;
-
-    [[nodiscard]] qsizetype longest() const { return m_longest; }
-
-private:
-    QSet<QString> m_texts;
-    QSet<QString> m_beginnings; ///< two characters, or one where there are no more
-    qsizetype m_longest = 0;
-};
-
-/// The first text, in lower case, that is all there is of the answer, or of a sentence of it, as it
-/// was typed; empty if there is none. Looks at texts that people write, not at choices or figures.
-[[nodiscard]] QString placeholderIn(const Value&, FieldType, const PlaceholderTexts&);
-/// The same for an answer with its reason and translations; rows of a table are not looked at.
-[[nodiscard]] QString placeholderIn(const Answer&, FieldType, const PlaceholderTexts&);
 
 } // namespace vitrine

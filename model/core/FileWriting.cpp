@@ -4,10 +4,18 @@
 #include "model/core/FileWriting.h"
 
 #include <QCoreApplication>
-#include <QFileDevice>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
+#include <QStringList>
+
+#ifdef Q_OS_UNIX
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 namespace vitrine {
 
@@ -36,6 +44,44 @@ bool commitWhole(QSaveFile& file) {
 
 QString whyNotWritten(const QFileDevice& file) {
     return isDiskFull(file.fileName()) ? noRoomLeft() : file.errorString();
+}
+
+bool flushFolder(const QString& path) {
+#ifdef Q_OS_UNIX
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    // A folder that may be written and not read cannot be flushed either: no reason not to save.
+    if (file < 0)
+        return errno == EACCES;
+    const int fault = ::fsync(file) == 0 ? 0 : errno;
+    ::close(file);
+    errno = fault;
+    return fault == 0 || fault == EINVAL || fault == ENOTSUP;
+#else
+    Q_UNUSED(path)
+    return true;
+#endif
+}
+
+Result<void> writeDurably(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !commitWhole(file))
+        return fail(ErrorCode::Io, whyNotWritten(file));
+    if (!flushFolder(QFileInfo(path).absolutePath()))
+        return fail(ErrorCode::Io, qt_error_string());
+    return {};
+}
+
+bool makeFolderDurably(const QString& path) {
+    QStringList above;
+    for (QString at = QFileInfo(path).absoluteFilePath(); !QFileInfo::exists(at);
+         at = QFileInfo(at).path())
+        above.append(QFileInfo(at).path());
+    if (!QDir().mkpath(path))
+        return false;
+    bool isFlushed = true;
+    for (const QString& folder : above)
+        isFlushed = flushFolder(folder) && isFlushed;
+    return isFlushed;
 }
 
 } // namespace vitrine

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "model/core/Result.h"
+
 #include <QString>
 
 namespace vitrine {
@@ -16,5 +18,10 @@ enum class PathPresence {
 };
 
 [[nodiscard]] PathPresence presenceOf(const QString& path);
+
+/// The names of files are UTF-8 here. A folder with another name, also one above it or the one that
+/// the program was started in, cannot be told to the system again: what is meant for it would go
+/// elsewhere. Errors: Io.
+[[nodiscard]] Result<void> checkNameable(const QString& path);
 
 } // namespace vitrine

@@ -14,13 +14,6 @@
 
 namespace vitrine {
 
-/// Empty, none, unknown and withheld never look alike: no Answer at all = nobody said anything yet;
-/// Answered with an empty list or table = "none"; the rest as named.
-enum class AnswerState { Answered, NotApplicable, Unknown };
-
-[[nodiscard]] QString answerStateWord(AnswerState); ///< "answered", "not-applicable", "unknown"
-[[nodiscard]] std::optional<AnswerState> answerStateFromWord(const QString&);
-
 enum class WithholdingReason { TradeSecret, Security, PersonalData, Contract };
 
 [[nodiscard]] QString withholdingReasonWord(WithholdingReason); ///< "trade-secret", …

@@ -3,6 +3,9 @@
 
 #include "model/dossier/AudienceView.h"
 
+#include "model/dossier/Markup.h"
+#include "model/dossier/Visibility.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -69,7 +72,9 @@ public:
         if (!field)
             return;
         if (!maySee(m_reader, answer.audience.value_or(field->audience))) {
-            m_omissions.append({path, Omission::Kind::NotForThisReader});
+            Omission omission{path, Omission::Kind::NotForThisReader};
+            omission.byDefault = !answer.audience.has_value();
+            m_omissions.append(omission);
             return;
         }
         if (const std::optional<Answer> kept = partFor(path, *field, answer)) {
@@ -115,6 +120,7 @@ private:
     std::optional<Answer> partFor(const FieldPath& path, const Field& field, const Answer& answer) {
         Answer kept = answer;
         kept.note.clear();
+        kept.effort.clear(); // how one looked for it is one's own business
         kept.audience.reset();
         kept.withholdings.clear();
         kept.extra.clear();
@@ -135,6 +141,14 @@ private:
             if (keepBack(*table, withholding))
                 parts.append(
                     withheld(path.withRow(withholding.row, withholding.column), withholding));
+        }
+        for (const Column& column : field.columns) {
+            if (!table || !column.narrowedTo || maySee(m_reader, *column.narrowedTo))
+                continue;
+            Withholding narrowed;
+            narrowed.column = column.id;
+            if (keepBack(*table, narrowed))
+                parts.append({path.withRow({}, column.id), Omission::Kind::NotForThisReader});
         }
         if (table)
             kept.value = *table;
@@ -158,17 +172,20 @@ private:
 } // namespace
 
 AudienceView
-AudienceView::forAudience(const Dossier& dossier, const Catalogue& catalogue, Audience audience) {
+AudienceView::forAudience(const Dossier& whole, const Catalogue& catalogue, Audience audience) {
+    const Dossier dossier = withoutHidden(whole, catalogue);
     AudienceView view;
     view.m_audience = audience;
     view.m_overrides = overridesOf(dossier);
+    view.m_whole = dossier;
     if (audience == Audience::Internal) {
         view.m_dossier = dossier;
         view.m_dossier.set({dossierCategory, u"parked"_s}, std::nullopt);
         for (auto it = dossier.answers().cbegin(); it != dossier.answers().cend(); ++it) {
-            if (it->note.isEmpty())
+            if (it.key().category() == dossierCategory ||
+                (it->note.isEmpty() && !holdsComment(*it)))
                 continue;
-            Answer answer = *it;
+            Answer answer = withoutComments(*it);
             answer.note.clear();
             view.m_dossier.set(it.key(), answer);
         }
@@ -181,7 +198,7 @@ AudienceView::forAudience(const Dossier& dossier, const Catalogue& catalogue, Au
     Filter filter(catalogue, audience, view.m_dossier, view.m_omissions);
     for (auto it = dossier.answers().cbegin(); it != dossier.answers().cend(); ++it)
         if (it.key().category() != dossierCategory)
-            filter.take(it.key(), *it);
+            filter.take(it.key(), withoutComments(*it));
     filter.takeOwnFacts(dossier);
     return view;
 }

@@ -17,13 +17,15 @@ struct Omission {
     enum class Kind { Withheld, NotForThisReader } kind = Kind::Withheld;
     WithholdingReason reason = WithholdingReason::TradeSecret; ///< only with Withheld
     QString wording = {};                                      ///< what the reader is told instead
+    bool byDefault = false; ///< NotForThisReader: nobody chose it, the catalogue has it so
     friend bool operator==(const Omission&, const Omission&) = default;
 };
 
 /// A dossier as one reader may see it: the only thing that exporters accept, so a leak is a type
-/// error. Made by forAudience() alone. Facts kept back are not in it at all; notes for colleagues,
-/// waivers, parked answers and row parts kept back neither; of overrides only what was decided, not
-/// why.
+/// error. Made by forAudience() alone. Facts kept back, and what the form hides, are not in it at
+/// all; notes for colleagues, comments in texts, waivers, parked answers and row parts kept back
+/// neither; for readers outside nor what was done to find something out, and of overrides only what
+/// was decided, not why.
 class AudienceView {
 public:
     [[nodiscard]] static AudienceView forAudience(const Dossier&, const Catalogue&, Audience);
@@ -42,8 +44,10 @@ public:
     [[nodiscard]] const Omission* omission(const FieldPath& field) const;
 
 private:
+    friend class DocumentView; ///< draws conclusions that give nothing away from the whole
     AudienceView() = default;
     Audience m_audience = Audience::Public;
+    Dossier m_whole;
     Dossier m_dossier;
     Overrides m_overrides;
     QList<Omission> m_omissions;

@@ -3,8 +3,10 @@
 
 #include "model/dossier/Evaluation.h"
 
+#include "model/catalogue/Catalogue.h"
 #include "model/dossier/Dossier.h"
 #include "model/dossier/Threshold.h"
+#include "model/dossier/Wording.h"
 
 #include <algorithm>
 #include <optional>
@@ -22,24 +24,38 @@ bool equals(const QString& told, const QString& wanted) {
     return told == wanted || (wanted == "other"_L1 && told.startsWith("other:"_L1));
 }
 
-bool isAnyOf(const Value& value, std::span<const QString> wanted) {
+Truth truthOf(bool yes) {
+    return yes ? Truth::Yes : Truth::No;
+}
+
+/// A figure that is none equals nothing and differs from nothing; a bound may be the figure.
+Truth isAnyFigure(const Quantity& told, std::span<const QString> wanted) {
+    Truth result = Truth::No;
+    for (const QString& w : wanted) {
+        const auto number = Quantity::parse(w);
+        const auto order =
+            number ? compareAmounts(told.amount, number->amount) : std::partial_ordering::unordered;
+        const bool mayBeHigher = told.exactness == Exactness::LowerBound && order <= 0;
+        const bool mayBeLower = told.exactness == Exactness::UpperBound && order >= 0;
+        result = either(result,
+                        order == std::partial_ordering::unordered || mayBeHigher || mayBeLower
+                            ? Truth::Undetermined
+                            : truthOf(order == 0));
+    }
+    return result;
+}
+
+Truth isAnyOf(const Value& value, std::span<const QString> wanted) {
     const auto one = [&](const QString& text) {
         return std::ranges::any_of(wanted, [&](const QString& w) { return equals(text, w); });
     };
     if (const QStringList* list = value.get<QStringList>())
-        return std::ranges::any_of(*list, one);
+        return truthOf(std::ranges::any_of(*list, one));
     if (const Record* record = value.get<Record>())
-        return std::ranges::any_of(*record, one);
+        return truthOf(std::ranges::any_of(*record, one));
     if (const Quantity* quantity = value.get<Quantity>())
-        return std::ranges::any_of(wanted, [&](const QString& w) {
-            const auto number = Quantity::parse(w);
-            return number && compareAmounts(quantity->amount, number->amount) == 0;
-        });
-    return one(value.toText());
-}
-
-Truth truthOf(bool yes) {
-    return yes ? Truth::Yes : Truth::No;
+        return isAnyFigure(*quantity, wanted);
+    return truthOf(one(value.toText()));
 }
 
 /// What follows where a fact has no value that could be asked; nothing where it has one.
@@ -97,13 +113,13 @@ public:
 
     Truth operator()(const ask::Is& is) const {
         return ofValue(is.field, [&](const Value& value) {
-            return truthOf(isAnyOf(value, {&is.value, 1}));
+            return isAnyOf(value, {&is.value, 1});
         });
     }
 
     Truth operator()(const ask::IsOneOf& is) const {
         return ofValue(is.field, [&](const Value& value) {
-            return truthOf(isAnyOf(value, {is.values.constData(), std::size_t(is.values.size())}));
+            return isAnyOf(value, {is.values.constData(), std::size_t(is.values.size())});
         });
     }
 
@@ -117,13 +133,28 @@ public:
         });
     }
 
+    Truth operator()(const ask::SumComparison& sum) const {
+        const PartialSum told = sumOf(sum.fields, m_dossier);
+        if (told.none)
+            return Truth::No;
+        const Threshold threshold = thresholdOf(sum.limit, m_dossier, m_context);
+        if (!threshold.known)
+            return Truth::Undetermined;
+        const Truth truth = compareWith(told.total, sum.order, threshold.value);
+        // What is not told can only add to it.
+        const Truth sure = sum.order == ask::Order::Below ? Truth::No : Truth::Yes;
+        return told.whole || truth == sure ? truth : Truth::Undetermined;
+    }
+
     Truth operator()(const ask::Answered& answered) const {
         const FieldPath& field = answered.field;
         const Answer* answer = m_dossier.answer(field);
         if (const Row* row = rowOf(field)) {
             if (const auto truth = withoutValue(answer))
                 return *truth;
-            return truthOf(row->cells.value(field.column()).isBlank() != answered.wanted);
+            const Value cell = row->cells.value(field.column());
+            return isUnderstood(field, cell) ? truthOf(cell.isBlank() != answered.wanted)
+                                             : Truth::Undetermined;
         }
         if (answer && answer->state == AnswerState::NotApplicable)
             return Truth::No;
@@ -133,6 +164,8 @@ public:
             told = std::ranges::any_of(table->rows, [&](const Row& row) {
                 return !row.cells.value(field.column()).isBlank();
             });
+        } else if (told && !isUnderstood(field, answer->value)) {
+            return Truth::Undetermined;
         }
         return truthOf(told == answered.wanted);
     }
@@ -162,6 +195,31 @@ public:
     }
 
 private:
+    /// May this value be what a person meant? Only values that are read are looked at: a text of
+    /// one's own means what it says.
+    [[nodiscard]] bool isUnderstood(const FieldPath& path, const Value& value) const {
+        const Catalogue* catalogue = m_context ? m_context->catalogue() : nullptr;
+        const Field* field = catalogue ? catalogue->field(path) : nullptr;
+        if (!field || value.isBlank())
+            return true;
+        const Column* column = path.column().isEmpty() ? field : field->column(path.column());
+        if (!column)
+            return true;
+        switch (column->type) {
+        case FieldType::YesNo:
+        case FieldType::Choice:
+        case FieldType::Number:
+        case FieldType::Quantity:
+        case FieldType::Date:
+        case FieldType::Month: {
+            const QString fault = faultOf(value, *column).phrase;
+            return fault.isEmpty() || fault == "fault.significant-figures"_L1;
+        }
+        default:
+            return true;
+        }
+    }
+
     /// The row that a column means; nullptr: any row, or it is no column.
     [[nodiscard]] const Row* rowOf(const FieldPath& field) const {
         return m_context && !field.column().isEmpty() ? m_context->row(field) : nullptr;
@@ -175,12 +233,18 @@ private:
             return *truth;
         if (const Row* row = rowOf(field)) {
             const Value cell = row->cells.value(field.column());
-            return cell.isBlank() ? Truth::Undetermined : judge(cell);
+            return judged(field, cell, judge);
         }
         if (field.column().isEmpty())
-            return judge(answer->value);
+            return judged(field, answer->value, judge);
         const Table* table = answer->value.get<Table>();
-        return table ? judgeRows(*table, field.column(), judge) : Truth::Undetermined;
+        const auto judgeCell = [&](const Value& cell) { return judged(field, cell, judge); };
+        return table ? judgeRows(*table, field.column(), judgeCell) : Truth::Undetermined;
+    }
+
+    template <class Judge>
+    [[nodiscard]] Truth judged(const FieldPath& field, const Value& value, Judge judge) const {
+        return value.isBlank() || !isUnderstood(field, value) ? Truth::Undetermined : judge(value);
     }
 
     const Dossier& m_dossier;

@@ -36,6 +36,10 @@ public:
     /// The conclusion's reason, or nullptr if there is no such conclusion.
     [[nodiscard]] virtual const Reason* conclusion(const QString& id) const = 0;
 
+    /// What fields take, so that a text that no field of its kind takes decides nothing; nullptr:
+    /// texts are taken as they are.
+    [[nodiscard]] virtual const Catalogue* catalogue() const { return nullptr; }
+
     /// The row that columns of this table mean; nullptr: they mean any row.
     [[nodiscard]] virtual const Row* row(const FieldPath& /*table*/) const { return nullptr; }
 };
@@ -52,6 +56,10 @@ public:
         return m_around ? m_around->conclusion(id) : nullptr;
     }
 
+    [[nodiscard]] const Catalogue* catalogue() const override {
+        return m_around ? m_around->catalogue() : nullptr;
+    }
+
     [[nodiscard]] const Row* row(const FieldPath& table) const override {
         return table.fieldPath() == m_table ? &m_row : nullptr;
     }
@@ -62,6 +70,8 @@ private:
     const ConditionContext* m_around;
 };
 
+/// What is not understood decides nothing: a figure or a day that is none is like one that nobody
+/// told, for every question but those about sources and readers.
 /// Cost: the size of the tree; a table's "is" looks at every row (true if any row has the value:
 /// path category/field//column).
 [[nodiscard]] Truth evaluate(const Condition&, const Dossier&, const ConditionContext* = nullptr);

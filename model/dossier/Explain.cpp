@@ -74,6 +74,25 @@ public:
                                 {label(), toldWords(), limit});
     }
 
+    /// Of several facts together; this one is the first of them.
+    [[nodiscard]] QString
+    ofSum(Truth truth, const ask::SumComparison& sum, const PartialSum& told) const {
+        QStringList labels;
+        for (const FieldPath& fact : sum.fields)
+            labels << FactWording(fact, m_dossier, m_catalogue, m_strings).label();
+        const QString label = labels.join(u" + "_s);
+        const Threshold threshold = thresholdOf(sum.limit, m_dossier);
+        if (!threshold.known)
+            return m_strings.phrase(u"explain.threshold-missing"_s, {label, labelOf(sum.limit)});
+        const QString limit = inWords(withUnit(threshold.value));
+        if (told.none)
+            return m_strings.phrase(u"explain.threshold-not-applicable"_s, {label, limit});
+        if (truth == Truth::Undetermined)
+            return m_strings.phrase(u"explain.threshold-not-answered"_s, {label, limit});
+        return m_strings.phrase(u"explain."_s + comparisonWord(truth, sum.order),
+                                {label, inWords(told.total), limit});
+    }
+
 private:
     /// The words, or why there is no value to speak of.
     template <class Words>
@@ -90,7 +109,20 @@ private:
             return u"not-applicable"_s;
         if (answer && answer->state == AnswerState::Unknown)
             return u"unknown"_s;
-        return !answer || answer->value.isBlank() ? u"not-answered"_s : QString();
+        if (!answer || answer->value.isBlank())
+            return u"not-answered"_s;
+        return isUnderstood(answer->value) ? QString() : u"not-understood"_s;
+    }
+
+    /// As evaluate() sees it, for facts that are told in a form of their own.
+    [[nodiscard]] bool isUnderstood(const Value& value) const {
+        const bool hasForm =
+            m_field && !m_column &&
+            (m_field->type == FieldType::Number || m_field->type == FieldType::Quantity ||
+             m_field->type == FieldType::Date || m_field->type == FieldType::Month);
+        const QString fault = hasForm ? faultOf(value, *m_field).phrase : QString();
+        return fault.isEmpty() || fault == "fault.significant-figures"_L1 ||
+               fault == "fault.unit"_L1 || fault == "fault.no-unit"_L1; // it is named
     }
 
     [[nodiscard]] QString label() const {
@@ -165,7 +197,8 @@ private:
         return Quantity{quantity->amount,
                         told     ? told->unit
                         : column ? column->units.value(0)
-                                 : QString()};
+                                 : QString(),
+                        quantity->exactness};
     }
 
     /// What a threshold that is not known is called: the fact, or the text that is no number.
@@ -224,6 +257,12 @@ public:
     Reason operator()(const ask::Comparison& comparison) const {
         return {
             m_truth, wording(comparison.field).ofComparison(m_truth, comparison), comparison.field};
+    }
+
+    Reason operator()(const ask::SumComparison& sum) const {
+        const PartialSum told = sumOf(sum.fields, m_dossier);
+        const FieldPath& place = told.open.isEmpty() ? sum.fields.value(0) : told.open;
+        return {m_truth, wording(sum.fields.value(0)).ofSum(m_truth, sum, told), place};
     }
 
     Reason operator()(const ask::Answered& answered) const {

@@ -21,6 +21,15 @@ QString withLineFeeds(QString text) {
     return text;
 }
 
+/// As its file has it, which ends with one line feed however many there were: no more in memory than
+/// on the disk, or the two would differ in nothing that can be seen.
+QString withoutEnd(const QString& markdown) {
+    QString text = withLineFeeds(markdown);
+    while (text.endsWith(u'\n'))
+        text.chop(1);
+    return text;
+}
+
 Record withoutBlanks(Record record) {
     for (auto it = record.begin(); it != record.end();)
         it = it->isEmpty() ? record.erase(it) : std::next(it);
@@ -30,11 +39,15 @@ Record withoutBlanks(Record record) {
 bool isNormalCell(const Value& cell) {
     if (const Record* record = cell.get<Record>(); record && *record != withoutBlanks(*record))
         return false;
+    if (cell.get<Untold>())
+        return true;
     return !cell.isBlank() && !cell.get<Prose>() && !cell.get<Table>();
 }
 
 /// A cell is never a long text or a table: the one becomes a plain text, the other is refused.
 Value normalCell(const Value& cell) {
+    if (cell.get<Untold>())
+        return cell;
     if (cell.isBlank() || cell.get<Table>())
         return {};
     if (const Prose* prose = cell.get<Prose>())
@@ -78,7 +91,7 @@ Value normalValue(const Value& value) {
     if (value.isBlank())
         return {};
     if (const Prose* prose = value.get<Prose>())
-        return Prose{withLineFeeds(prose->markdown)};
+        return Prose{withoutEnd(prose->markdown)};
     if (const Record* record = value.get<Record>())
         return withoutBlanks(*record);
     if (const Table* table = value.get<Table>())
@@ -121,7 +134,7 @@ Answer normalAnswer(const FieldPath& path, Answer answer) {
         return normalDossierFact(path.field(), answer);
     answer.value = normalValue(answer.value);
     for (auto it = answer.translations.begin(); it != answer.translations.end();) {
-        *it = withLineFeeds(*it);
+        *it = answer.value.get<Prose>() ? withoutEnd(*it) : withLineFeeds(*it);
         it = it->trimmed().isEmpty() ? answer.translations.erase(it) : std::next(it);
     }
     for (Withholding& withholding : answer.withholdings) {

@@ -11,7 +11,7 @@
 namespace vitrine {
 
 /// The answer with everything left out that says nothing: blank values, cells and texts; CR LF is
-/// LF; rows have different ids. What is equal in meaning is equal as a value, and equal on disk.
+/// LF, and long texts end without one; rows have different ids. What is equal in meaning is equal as a value, and equal on disk.
 [[nodiscard]] Answer normalAnswer(const FieldPath&, Answer);
 
 } // namespace vitrine

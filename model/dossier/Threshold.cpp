@@ -9,6 +9,7 @@
 #include "model/dossier/Evaluation.h"
 
 #include <algorithm>
+#include <compare>
 #include <variant>
 
 using namespace Qt::StringLiterals;
@@ -18,11 +19,14 @@ namespace vitrine {
 namespace {
 
 bool isDateLike(const QString& text) {
-    return (text.size() == 10 || text.size() == 7) && text.at(4) == u'-';
+    return lastDayOf(text).isValid();
 }
 
-/// Whether \a sign (<0, 0, >0: value against threshold) satisfies the comparison.
-Truth decide(int sign, ask::Order order) {
+/// Whether \a sign (value against threshold) satisfies the comparison; what is no number satisfies
+/// none and fails none.
+Truth decide(std::partial_ordering sign, ask::Order order) {
+    if (sign == std::partial_ordering::unordered)
+        return Truth::Undetermined;
     const auto truthOf = [](bool yes) { return yes ? Truth::Yes : Truth::No; };
     switch (order) {
     case ask::Order::AtLeast:
@@ -35,14 +39,22 @@ Truth decide(int sign, ask::Order order) {
     Q_UNREACHABLE();
 }
 
+/// What a bound leaves open: "at least 5" is above 4, and may be above 6.
+bool isSure(Truth told, ask::Order order, Exactness value, Exactness threshold) {
+    const bool saysHigher = (order == ask::Order::Below) == (told == Truth::No);
+    if (saysHigher)
+        return value != Exactness::UpperBound && threshold != Exactness::LowerBound;
+    return value != Exactness::LowerBound && threshold != Exactness::UpperBound;
+}
+
 Truth compareDates(const QString& value, ask::Order order, const QString& threshold) {
     if (!isDateLike(value) || !isDateLike(threshold))
         return Truth::Undetermined;
     const qsizetype common = std::min(value.size(), threshold.size());
     if (const int sign = value.left(common).compare(threshold.left(common)); sign != 0)
-        return decide(sign, order);
+        return decide(sign <=> 0, order);
     if (value.size() == threshold.size())
-        return decide(0, order);
+        return decide(std::partial_ordering::equivalent, order);
     // A month against a day of that month (or the reverse): true only if true for every day of the
     // month.
     const bool monthTold = value.size() == 7;
@@ -74,9 +86,9 @@ Threshold toldBy(const ask::OtherFact& fact, const Value& value) {
     if (!quantity)
         return {};
     if (fact.factor.isEmpty())
-        return {*quantity, true};
+        return {*quantity, Quantity::parse(quantity->amount).has_value()};
     const QString product = multiplyAmounts(quantity->amount, fact.factor);
-    return {Quantity{product, quantity->unit}, !product.isEmpty()};
+    return {Quantity{product, quantity->unit, quantity->exactness}, !product.isEmpty()};
 }
 
 } // namespace
@@ -104,6 +116,28 @@ thresholdOf(const ask::Limit& limit, const Dossier& dossier, const ConditionCont
         limit);
 }
 
+PartialSum sumOf(const QList<FieldPath>& fields, const Dossier& dossier) {
+    PartialSum sum;
+    for (const FieldPath& field : fields) {
+        const Answer* answer = dossier.answer(field);
+        if (answer && answer->state == AnswerState::NotApplicable)
+            continue;
+        const Value value = dossier.value(field);
+        const Quantity* part = value.get<Quantity>();
+        const bool usable = part && Quantity::parse(part->amount) &&
+                            !part->amount.startsWith(u'-') &&
+                            (sum.none || sum.total.unit.isEmpty() || part->unit == sum.total.unit);
+        sum.none = false;
+        if (!usable) {
+            sum.whole = false;
+            sum.open = sum.open.isEmpty() ? field : sum.open;
+            continue;
+        }
+        sum.total = {addAmounts(sum.total.amount, part->amount), part->unit};
+    }
+    return sum;
+}
+
 Truth compareWith(const Value& value, ask::Order order, const Value& threshold) {
     if (const QString* date = value.get<QString>()) {
         const QString* other = threshold.get<QString>();
@@ -117,7 +151,8 @@ Truth compareWith(const Value& value, ask::Order order, const Value& threshold) 
     // converted here.
     if (!other->unit.isEmpty() && quantity->unit != other->unit)
         return Truth::Undetermined;
-    return decide(compareAmounts(quantity->amount, other->amount), order);
+    const Truth told = decide(compareAmounts(quantity->amount, other->amount), order);
+    return isSure(told, order, quantity->exactness, other->exactness) ? told : Truth::Undetermined;
 }
 
 } // namespace vitrine

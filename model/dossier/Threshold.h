@@ -21,6 +21,16 @@ struct Threshold {
 [[nodiscard]] Threshold
 thresholdOf(const ask::Limit&, const Dossier&, const ConditionContext* = nullptr);
 
+/// What the facts of a sum add up to, as far as they are told: figures of one unit, none below 0.
+struct PartialSum {
+    Quantity total = {QStringLiteral("0"), {}};
+    bool whole = true;   ///< nothing is missing
+    bool none = true;    ///< none of the facts applies
+    FieldPath open = {}; ///< the first that is not told
+};
+
+[[nodiscard]] PartialSum sumOf(const QList<FieldPath>&, const Dossier&);
+
 /// The day that a date or a month stands for; a month for its last one. Invalid for other texts.
 [[nodiscard]] QDate lastDayOf(const QString& dateOrMonth);
 

@@ -29,6 +29,8 @@ struct IsBlank {
     bool operator()(const QStringList&) const { return false; }
 
     bool operator()(const Table&) const { return false; }
+
+    bool operator()(const Untold&) const { return true; }
 };
 
 } // namespace

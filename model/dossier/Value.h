@@ -11,11 +11,27 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace vitrine {
 
 class Value;
+
+/// Empty, none, unknown and withheld never look alike: no Answer at all = nobody said anything yet;
+/// Answered with an empty list or table = "none"; the rest as named.
+enum class AnswerState { Answered, NotApplicable, Unknown };
+
+[[nodiscard]] QString answerStateWord(AnswerState); ///< "answered", "not-applicable", "unknown"
+[[nodiscard]] std::optional<AnswerState> answerStateFromWord(const QString&);
+
+/// What stands in a cell of which there is nothing to tell: that it is not known or not applicable,
+/// and why. A whole field says so in its Answer.
+struct Untold {
+    AnswerState state = AnswerState::Unknown; ///< never Answered
+    QString reason = {};                      ///< "none found on 2026-03-01"
+    friend bool operator==(const Untold&, const Untold&) = default;
+};
 
 /// A long text in Markdown, stored in a file of its own.
 struct Prose {
@@ -45,13 +61,14 @@ struct Table {
 /// A bare answer, without its circumstances. Says what was told, not what the field allows: the
 /// codec needs no catalogue. Copying is cheap (implicitly shared). Any thread.
 ///
-/// By field type: ShortText, YesNo ("yes"/"no"), Choice (id or "other:<text>"), Date (YYYY-MM-DD),
-/// Month (YYYY-MM), Url, Email → QString · LongText → Prose · Choices, Languages → QStringList ·
-/// Number, Quantity → Quantity · Party, Licence, Hash, File → Record · Table → Table.
+/// By field type: ShortText, YesNo ("yes"/"no"), Choice (id or "other:<text>"), Date (YYYY-MM-DD,
+/// or YYYY-MM where only the month is known), Month (YYYY-MM), Url, Email → QString · LongText →
+/// Prose · Choices, Languages → QStringList · Number, Quantity → Quantity · Party, Licence, Hash,
+/// File → Record · Table → Table · any cell → Untold.
 class Value {
 public:
     using Variant =
-        std::variant<std::monostate, QString, Prose, QStringList, Quantity, Record, Table>;
+        std::variant<std::monostate, QString, Prose, QStringList, Quantity, Record, Table, Untold>;
 
     Value() = default;
     template <class T>
@@ -62,8 +79,9 @@ public:
 
     [[nodiscard]] bool isNull() const { return std::holds_alternative<std::monostate>(m_variant); }
 
-    /// True if the value says nothing: null, empty text, a record of empty texts. An empty list or
-    /// table is NOT empty in this sense: it says "none".
+    /// True if the value says nothing that could decide anything: null, empty text, a record of
+    /// empty texts, a cell that is not known. An empty list or table is NOT empty in this sense: it
+    /// says "none".
     [[nodiscard]] bool isBlank() const;
 
     [[nodiscard]] const Variant& variant() const { return m_variant; }

@@ -61,6 +61,8 @@ public:
             return list(json);
         if (!json.isObject())
             return std::nullopt;
+        if (json.contains(keys::state))
+            return untold(json);
         return json.contains(keys::amount) ? quantity(json) : record(json);
     }
 
@@ -94,9 +96,26 @@ private:
     std::optional<Value> quantity(const JsonValue& json) {
         const JsonValue* amount = json.find(keys::amount);
         const JsonValue* unit = json.find(keys::unit);
-        if (!amount->isText() || (unit && !unit->isText()) || json.size() != (unit ? 2U : 1U))
+        const JsonValue* kind = json.find(keys::kind);
+        if (!amount->isText() || (unit && !unit->isText()) || (kind && !kind->isText()) ||
+            json.size() != 1U + (unit ? 1U : 0U) + (kind ? 1U : 0U))
             return std::nullopt;
-        return Value(Quantity{amount->string(), unit ? m_pool.shared(unit->string()) : QString()});
+        const auto exactness = kind ? exactnessFromWord(kind->string()) : Exactness::Exact;
+        if (!exactness)
+            return std::nullopt;
+        return Value(Quantity{
+            amount->string(), unit ? m_pool.shared(unit->string()) : QString(), *exactness});
+    }
+
+    static std::optional<Value> untold(const JsonValue& json) {
+        const JsonValue* word = json.find(keys::state);
+        const JsonValue* reason = json.find(keys::reason);
+        if (!word->isText() || (reason && !reason->isText()) || json.size() != (reason ? 2U : 1U))
+            return std::nullopt;
+        const auto state = answerStateFromWord(word->string());
+        if (!state || *state == AnswerState::Answered)
+            return std::nullopt;
+        return Value(Untold{*state, reason ? reason->string() : QString()});
     }
 
     std::optional<Value> record(const JsonValue& json) {
@@ -192,6 +211,14 @@ Json valueToJson(const Value& value, ProsePlace place) {
         Json object{{keys::amount, quantity->amount.toStdString()}};
         if (!quantity->unit.isEmpty())
             object[keys::unit] = quantity->unit.toStdString();
+        if (quantity->exactness != Exactness::Exact)
+            object[keys::kind] = exactnessWord(quantity->exactness).toStdString();
+        return object;
+    }
+    if (const auto* untold = value.get<Untold>()) {
+        Json object{{keys::state, answerStateWord(untold->state).toStdString()}};
+        if (!untold->reason.isEmpty())
+            object[keys::reason] = untold->reason.toStdString();
         return object;
     }
     if (const auto* record = value.get<Record>())

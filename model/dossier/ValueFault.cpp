@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/dossier/LanguageTags.h"
 #include "model/dossier/Wording.h"
 
 #include <QDate>
@@ -16,6 +17,12 @@ namespace vitrine {
 namespace {
 
 constexpr qsizetype maximumUrlLength = 2'048;
+
+/// A sign without a shape, such as a mark of direction or a joiner.
+bool isInvisible(QChar c) {
+    return c.category() == QChar::Other_Format || c == u'\u115F' || c == u'\u1160' ||
+           c == u'\u3164' || c == u'\uFFA0' || c == u'\u2800';
+}
 
 /// A form that a whole text has to have.
 QRegularExpression form(const QString& pattern) {
@@ -52,17 +59,53 @@ bool isLanguageTag(const QString& text) {
     return matches(tag, text);
 }
 
-/// The form of an SPDX identifier or expression; whether the licence exists is not known here.
-bool isSpdx(const QString& text) {
+/// "GPL-2.0+" is "GPL-2.0"; what somebody names in a file of his own is in no list.
+bool isListed(QString id, const QStringList& known) {
+    if (known.isEmpty() || id.startsWith("LicenseRef-"_L1) || id.startsWith("DocumentRef-"_L1))
+        return true;
+    if (id.endsWith(u'+'))
+        id.chop(1);
+    return known.contains(id, Qt::CaseInsensitive);
+}
+
+/// The form of an SPDX identifier or expression, of licences that are in the list where there is
+/// one.
+bool isSpdx(const QString& text, const QStringList& known) {
     static const QRegularExpression expression =
         form(uR"(\(*[A-Za-z0-9][A-Za-z0-9.+:-]*\)*)"
              uR"(( (AND|OR|WITH) \(*[A-Za-z0-9][A-Za-z0-9.+:-]*\)*)*)"_s);
-    return matches(expression, text) && text.count(u'(') == text.count(u')');
+    if (!matches(expression, text) || text.count(u'(') != text.count(u')'))
+        return false;
+    bool isException = false;
+    for (const QString& part : text.split(u' ')) {
+        QString id = part;
+        id.remove(u'(').remove(u')');
+        const bool isOperator = id == "AND"_L1 || id == "OR"_L1 || id == "WITH"_L1;
+        if (!isOperator && !isException && !isListed(id, known))
+            return false;
+        isException = id == "WITH"_L1;
+    }
+    return true;
 }
 
 /// "sha256", "SHA_256" and "SHA-256" are one kind.
 QString bareName(QString name) {
     return name.remove(QRegularExpression(u"[-_ /]"_s)).toLower();
+}
+
+/// A sign that nobody sees: in a text for machines any that has no shape, in other texts only
+/// those that break a line.
+ValueFault faultOfSigns(const QString& text, bool forMachines) {
+    for (const QChar c : text) {
+        if (forMachines && isInvisible(c))
+            return {u"fault.invisible"_s,
+                    {u"U+"_s + QString::number(c.unicode(), 16).toUpper().rightJustified(4, u'0'),
+                     text}};
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator ||
+            c == QChar::ParagraphSeparator)
+            return {u"fault.control"_s, {text}};
+    }
+    return {};
 }
 
 ValueFault faultOfHash(const Record& record) {
@@ -96,6 +139,9 @@ ValueFault faultOfHash(const Record& record) {
 
 ValueFault faultOfRecord(const Record& record, const Column& column) {
     const QStringList keys = partsOf(column.type);
+    for (const auto& key : {u"hex"_s, u"url"_s, u"email"_s, u"spdx"_s})
+        if (const ValueFault fault = faultOfSigns(record.value(key), true); !fault.phrase.isEmpty())
+            return fault;
     for (auto it = record.cbegin(); it != record.cend(); ++it)
         if (!keys.contains(it.key()))
             return {u"fault.record"_s, {it.key()}};
@@ -105,14 +151,29 @@ ValueFault faultOfRecord(const Record& record, const Column& column) {
         return {u"fault.url"_s, {url}};
     if (const QString email = record.value(u"email"_s); !email.isEmpty() && !isEmail(email))
         return {u"fault.email"_s, {email}};
-    if (const QString spdx = record.value(u"spdx"_s); !spdx.isEmpty() && !isSpdx(spdx))
+    if (const QString spdx = record.value(u"spdx"_s);
+        !spdx.isEmpty() && !isSpdx(spdx, column.licences))
         return {u"fault.licence"_s, {spdx}};
+    return {};
+}
+
+/// Outside of what there can be, or a part of what has no parts.
+ValueFault faultOfSize(const Quantity& quantity, const Column& column) {
+    if (!column.atLeast.isEmpty() && compareAmounts(quantity.amount, column.atLeast) < 0)
+        return {u"fault.below"_s, {quantity.amount, column.atLeast}};
+    if (!column.atMost.isEmpty() && compareAmounts(quantity.amount, column.atMost) > 0)
+        return {u"fault.above"_s, {quantity.amount, column.atMost}};
+    if ((column.whole || column.wholeUnits.contains(quantity.unit)) &&
+        !isWholeAmount(quantity.amount))
+        return {u"fault.whole"_s, {quantity.amount}};
     return {};
 }
 
 ValueFault faultOfQuantity(const Quantity& quantity, const Column& column) {
     if (const auto read = Quantity::parse(quantity.amount); !read)
         return {u"fault.number"_s, {quantity.amount}};
+    if (const ValueFault fault = faultOfSize(quantity, column); !fault.phrase.isEmpty())
+        return fault;
     if (!column.units.isEmpty() && quantity.unit.isEmpty())
         return {u"fault.no-unit"_s, {quantity.amount, column.units.join(u", "_s)}};
     if (!column.units.isEmpty() && !column.units.contains(quantity.unit))
@@ -131,6 +192,9 @@ bool isChoice(const QString& id, const Column& column) {
 }
 
 ValueFault faultOfText(const QString& text, const Column& column) {
+    if (const ValueFault fault = faultOfSigns(text, isForMachines(column.type));
+        !fault.phrase.isEmpty())
+        return fault;
     switch (column.type) {
     case FieldType::YesNo:
         return text == u"yes" || text == u"no" ? ValueFault{}
@@ -138,7 +202,8 @@ ValueFault faultOfText(const QString& text, const Column& column) {
     case FieldType::Choice:
         return isChoice(text, column) ? ValueFault{} : ValueFault{u"fault.choice"_s, {text}};
     case FieldType::Date:
-        return isDate(text) ? ValueFault{} : ValueFault{u"fault.date"_s, {text}};
+        return isDate(text) || isDate(text + u"-01"_s) ? ValueFault{}
+                                                       : ValueFault{u"fault.date"_s, {text}};
     case FieldType::Month:
         return isDate(text + u"-01"_s) ? ValueFault{} : ValueFault{u"fault.month"_s, {text}};
     case FieldType::Url:
@@ -156,6 +221,9 @@ ValueFault faultOfList(const QStringList& list, const Column& column) {
             return {u"fault.choice"_s, {item}};
         if (column.type == FieldType::Languages && !isLanguageTag(item))
             return {u"fault.language"_s, {item}};
+        if (const QString usual = usualLanguageTag(item);
+            column.type == FieldType::Languages && usual != item)
+            return {u"fault.language-short"_s, {item, usual}};
     }
     return {};
 }
@@ -183,6 +251,31 @@ bool isOfType(const Value& value, FieldType type) {
 }
 
 } // namespace
+
+bool isForMachines(FieldType type) {
+    switch (type) {
+    case FieldType::ShortText:
+    case FieldType::LongText:
+    case FieldType::Choices: // texts of one's own may be among them
+    case FieldType::Choice:
+    case FieldType::Party:
+    case FieldType::Table:
+        return false;
+    default:
+        return true;
+    }
+}
+
+QString withoutInvisibleEnds(const QString& text) {
+    const auto isNothing = [](QChar c) { return c.isSpace() || isInvisible(c); };
+    qsizetype begin = 0;
+    qsizetype end = text.size();
+    while (begin < end && isNothing(text.at(begin)))
+        ++begin;
+    while (end > begin && isNothing(text.at(end - 1)))
+        --end;
+    return text.mid(begin, end - begin);
+}
 
 ValueFault faultOf(const Value& value, const Column& column) {
     if (value.isBlank())

@@ -63,6 +63,12 @@ struct Form {
         return parts.join(u"; "_s);
     }
 
+    QString operator()(const Untold& untold) const {
+        return ValueFormsWords::tr("state “%1”")
+            .arg(answerStateWord(untold.state) +
+                 (untold.reason.isEmpty() ? QString() : u": "_s + untold.reason));
+    }
+
     QString operator()(const Table& table) const {
         return ValueFormsWords::tr("%n row(s)", nullptr, static_cast<int>(table.rows.size()));
     }

@@ -1,11 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/dossier/DateReading.h"
+#include "model/dossier/FigureReading.h"
+#include "model/dossier/LanguageTags.h"
 #include "model/dossier/Wording.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -33,7 +38,7 @@ QString acceptedForm(const Column& column) {
         return ValueParsingWords::tr("a number and a unit such as “1.2e22 %1”")
             .arg(column.units.value(0));
     case FieldType::Date:
-        return ValueParsingWords::tr("a date such as 2026-08-02");
+        return ValueParsingWords::tr("a date such as 2026-08-02, or a month such as 2026-08");
     case FieldType::Month:
         return ValueParsingWords::tr("a month such as 2026-08");
     case FieldType::Url:
@@ -45,8 +50,10 @@ QString acceptedForm(const Column& column) {
     case FieldType::Party:
     case FieldType::Licence:
     case FieldType::Hash:
-        return ValueParsingWords::tr("parts such as “%1=…; %2=…”")
-            .arg(partsOf(column.type).value(0), partsOf(column.type).value(1));
+        return ValueParsingWords::tr("parts such as “%1=…; %2=…”, of: %3")
+            .arg(partsOf(column.type).value(0),
+                 partsOf(column.type).value(1),
+                 partsOf(column.type).join(u", "_s));
     default:
         return ValueParsingWords::tr("a text");
     }
@@ -62,13 +69,13 @@ constexpr QChar escape = u'\\';
 constexpr QChar betweenItems = u',';
 constexpr QChar betweenParts = u';';
 
-/// The parts between separators. A backslash before a separator, or before a backslash, takes its
-/// meaning away; before anything else it is a backslash.
+/// The parts between separators. A backslash before a comma, a semicolon or a backslash takes its
+/// meaning away, whichever of them separates here; before anything else it is a backslash.
 QStringList split(const QString& text, QChar separator) {
     QStringList parts{QString()};
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar next = text.at(i) == escape && i + 1 < text.size() ? text.at(i + 1) : QChar();
-        if (next == separator || next == escape)
+        if (next == betweenItems || next == betweenParts || next == escape)
             parts.last() += text.at(++i);
         else if (text.at(i) == separator)
             parts.append(QString());
@@ -84,43 +91,69 @@ QString escaped(QString text, QChar separator) {
 }
 
 /// Named twice is chosen once.
-QStringList parsedList(const QString& text) {
+QStringList parsedList(const QString& text, const Column& column, const Strings& strings) {
     QStringList items;
-    if (text != u"none")
-        for (const QString& part : split(text, betweenItems))
-            if (const QString item = part.trimmed(); !item.isEmpty() && !items.contains(item))
-                items.append(item);
+    if (text == u"none")
+        return items;
+    for (const QString& part : split(text, betweenItems)) {
+        QString item = withoutInvisibleEnds(part);
+        if (column.type == FieldType::Languages)
+            item = languageTag(item, strings);
+        if (!item.isEmpty() && !items.contains(item))
+            items.append(item);
+    }
     return items;
 }
 
-/// A number and the unit after it, in any case. Where none is there it is the column's only one;
-/// of several none is meant, and it is missing.
-Quantity splitQuantity(const QString& text, const Column& column, const Strings& strings) {
-    QList<std::pair<QString, QString>> units; // as it is called, and what it is
-    for (const QString& unit : column.units) {
-        units.append({unit, unit});
-        units.append({unitInWords(unit, strings), unit});
+/// The identifier as the list of licences has it: "apache-2.0" is "Apache-2.0".
+QString licenceMeant(const QString& typed, const Column& column) {
+    for (const QString& id : column.licences)
+        if (id.compare(typed, Qt::CaseInsensitive) == 0)
+            return id;
+    return typed;
+}
+
+/// What a person means by "not known: why" in a cell.
+std::optional<Untold> untoldMeant(const QString& typed, const Strings& strings) {
+    const auto match = [&](AnswerState state, const QString& words) -> std::optional<Untold> {
+        const QString opening = words.section(u"%1"_s, 0, 0).trimmed().remove(u':');
+        if (opening.isEmpty() || !typed.startsWith(opening, Qt::CaseInsensitive))
+            return std::nullopt;
+        const QString rest = typed.mid(opening.size()).trimmed();
+        if (rest.isEmpty())
+            return Untold{state, {}};
+        return rest.startsWith(u':') ? std::optional(Untold{state, rest.mid(1).trimmed()})
+                                     : std::nullopt;
+    };
+    for (const AnswerState state : {AnswerState::Unknown, AnswerState::NotApplicable}) {
+        const QString word = answerStateWord(state);
+        for (const QString& words :
+             {strings.optional(u"phrase.state."_s + word),
+              state == AnswerState::Unknown ? u"Not known"_s : QString(),
+              state == AnswerState::NotApplicable ? u"Not applicable"_s : QString()})
+            if (const auto untold = match(state, words))
+                return untold;
     }
-    // The longest first: "kWh" must not be read as "h".
-    std::stable_sort(units.begin(), units.end(), [](const auto& a, const auto& b) {
-        return a.first.size() > b.first.size();
-    });
-    // As it is written first: "mW" is not "MW" where there are both.
-    for (const Qt::CaseSensitivity how : {Qt::CaseSensitive, Qt::CaseInsensitive})
-        for (const auto& [name, unit] : std::as_const(units))
-            if (!name.isEmpty() && text.endsWith(name, how))
-                return {text.chopped(name.size()).trimmed(), unit};
-    const bool isClear = column.type == FieldType::Quantity && column.units.size() == 1;
-    return {text, isClear ? column.units.first() : QString()};
+    static const QRegularExpression none(u"^(none found|nichts gefunden|rien trouvé)\\b.*"_s,
+                                         QRegularExpression::CaseInsensitiveOption |
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    if (none.match(typed).hasMatch())
+        return Untold{AnswerState::Unknown, typed};
+    return std::nullopt;
+}
+
+/// A line break that was pasted into one line is a blank there.
+QString inOneLine(QString text) {
+    static const QRegularExpression breaks(u"[ \\t]*[\\r\\n\\t\\x{2028}\\x{2029}]+[ \\t]*"_s);
+    return text.replace(breaks, u" "_s);
 }
 
 Result<Value> parsedQuantity(const QString& text, const Column& column, const Strings& strings) {
-    const Quantity typed = splitQuantity(text, column, strings);
-    const auto quantity = Quantity::parse(typed.amount, typed.unit);
-    if (!quantity)
-        return tl::unexpected<Error>(quantity.error().withContext(
-            ValueParsingWords::tr("Write %1").arg(acceptedForm(column))));
-    return Value(*quantity);
+    const FigureRead read = readFigure(text, column, strings);
+    if (!read.fault.isEmpty())
+        return fail(ErrorCode::Syntax,
+                    ValueParsingWords::tr("%1. Write %2").arg(read.fault, acceptedForm(column)));
+    return Value(read.figure);
 }
 
 bool isSame(const QString& a, const QString& b) {
@@ -147,12 +180,28 @@ QString choiceMeant(const QString& text,
     return text;
 }
 
+/// "2026-09-15" of "15.9.2026"; the text where it is no day and no month.
+QString dayMeant(const QString& text, const Strings& strings) {
+    const QString meant = dateAsMeant(text, strings);
+    return meant.isEmpty() ? text : meant;
+}
+
 /// Line breaks and tabs are for long texts.
-bool hasControls(const QString& text, bool isLong) {
-    return std::ranges::any_of(text, [isLong](QChar c) {
-        return c.category() == QChar::Other_Control &&
-               !(isLong && (c == u'\n' || c == u'\r' || c == u'\t'));
+bool hasControls(const QString& text) {
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.category() == QChar::Other_Control && c != u'\n' && c != u'\r' && c != u'\t';
     });
+}
+
+bool isLong(const Column& column) {
+    return column.type == FieldType::LongText;
+}
+
+/// What was typed without what is around it.
+QString asOneValue(const QString& text, const Column& column) {
+    return isLong(column)               ? text
+           : isForMachines(column.type) ? withoutInvisibleEnds(inOneLine(text))
+                                        : inOneLine(text).trimmed();
 }
 
 /// As the file of a long text gives it back.
@@ -166,20 +215,27 @@ Result<Value> parsedRecord(const QString& text, const Column& column) {
     const QStringList keys = partsOf(column.type);
     // "Apache-2.0" is a licence as people write it.
     if (column.type == FieldType::Licence && !text.contains(u'='))
-        return Value(Record{{keys.first(), text}});
+        return Value(Record{{keys.first(), licenceMeant(text, column)}});
     Record record;
     for (const QString& part : split(text, betweenParts)) {
         if (part.trimmed().isEmpty())
             continue;
         const qsizetype sign = part.indexOf(u'=');
         const QString key = part.left(std::max<qsizetype>(sign, 0)).trimmed();
+        if (!keys.contains(key) && sign >= 0)
+            return fail(ErrorCode::Syntax,
+                        ValueParsingWords::tr("“%1” is no part of this; the parts are: %2")
+                            .arg(key, keys.join(u", "_s)));
         if (!keys.contains(key))
             return notAccepted(text, column);
         if (record.contains(key))
             return fail(ErrorCode::Syntax,
                         ValueParsingWords::tr("“%1” is there twice; write it once").arg(key));
-        record.insert(key, part.mid(sign + 1).trimmed());
+        record.insert(key, withoutInvisibleEnds(part.mid(sign + 1)));
     }
+    if (const auto spdx = record.constFind(u"spdx"_s);
+        column.type == FieldType::Licence && spdx != record.constEnd())
+        record.insert(u"spdx"_s, licenceMeant(*spdx, column));
     return Value(record);
 }
 
@@ -202,7 +258,10 @@ Result<Value> parsedByType(const QString& text,
         return Value(Prose{withoutFinalBreaks(text)});
     case FieldType::Choices:
     case FieldType::Languages:
-        return Value(parsedList(text));
+        return Value(parsedList(text, column, strings));
+    case FieldType::Date:
+    case FieldType::Month:
+        return Value(dayMeant(text, strings));
     case FieldType::Number:
     case FieldType::Quantity:
         return parsedQuantity(text, column, strings);
@@ -244,8 +303,8 @@ Value valueAsMeant(const QString& text,
                    const Column& column,
                    const QString& textKey,
                    const Strings& strings) {
-    const QString typed = text.trimmed();
-    if (typed.isEmpty())
+    const QString typed = asOneValue(text, column);
+    if (typed.trimmed().isEmpty())
         return {};
     const auto choice = [&](const QString& word) {
         const QString meant = choiceMeant(word, column, textKey, strings);
@@ -264,20 +323,22 @@ Value valueAsMeant(const QString& text,
         const QChar separator = typed.contains(u';') ? u';' : u',';
         for (const QString& part : typed.split(separator, Qt::SkipEmptyParts))
             if (const QString word = part.trimmed(); !word.isEmpty())
-                list.append(column.type == FieldType::Choices ? choice(word) : word);
+                list.append(column.type == FieldType::Choices ? choice(word)
+                                                              : languageTag(word, strings));
         return list;
     }
     case FieldType::Number:
-    case FieldType::Quantity: {
-        const Quantity split = splitQuantity(typed, column, strings);
-        return Quantity::parse(split.amount, split.unit).value_or(split);
-    }
+    case FieldType::Quantity:
+        return readFigure(typed, column, strings).figure;
+    case FieldType::Date:
+    case FieldType::Month:
+        return dayMeant(typed, strings);
     case FieldType::Party:
         return Record{{u"name"_s, typed}};
     case FieldType::Hash:
         return Record{{u"algorithm"_s, u"SHA-256"_s}, {u"hex"_s, typed}};
     case FieldType::Licence:
-        return Record{{typed.contains(u' ') ? u"name"_s : u"spdx"_s, typed}};
+        return Record{{typed.contains(u' ') ? u"name"_s : u"spdx"_s, licenceMeant(typed, column)}};
     case FieldType::File:
         return {}; // a file is attached, not typed
     case FieldType::LongText:
@@ -287,12 +348,20 @@ Value valueAsMeant(const QString& text,
     }
 }
 
-QString valueAsTyped(const Value& value, const Column& column) {
+Value cellAsMeant(const QString& text,
+                  const Column& column,
+                  const QString& textKey,
+                  const Strings& strings) {
+    if (const auto untold = untoldMeant(text.trimmed(), strings))
+        return *untold;
+    return valueAsMeant(text, column, textKey, strings);
+}
+
+QString valueAsTyped(const Value& value, const Column& column, const QLocale& language) {
     if (const auto* list = value.get<QStringList>())
         return typedList(*list);
     if (const auto* quantity = value.get<Quantity>())
-        return quantity->unit.isEmpty() ? quantity->amount
-                                        : quantity->amount + u' ' + quantity->unit;
+        return figureAsTyped(*quantity, language);
     if (const auto* record = value.get<Record>())
         return typedRecord(*record, column);
     if (const auto* table = value.get<Table>())
@@ -304,10 +373,10 @@ Result<Value> parseValue(const QString& text,
                          const Column& column,
                          const Strings& strings,
                          const QString& textKey) {
-    const QString typed = column.type == FieldType::LongText ? text : text.trimmed();
+    const QString typed = asOneValue(text, column);
     if (typed.trimmed().isEmpty())
         return Value();
-    if (hasControls(typed, column.type == FieldType::LongText))
+    if (hasControls(typed))
         return fail(ErrorCode::Syntax,
                     ValueParsingWords::tr("a control character has no place in a text"));
     const Result<Value> value = parsedByType(typed, column, strings, textKey);

@@ -16,6 +16,12 @@ namespace {
 
 constexpr qsizetype shownRows = 5; ///< rows of a table that are named in one line of words
 
+/// "Not known: why", or "Not known" where nobody said why.
+QString stateInWords(const QString& key, const QString& reason, const Strings& strings) {
+    const QString words = strings.phrase(key, {reason}).trimmed();
+    return reason.isEmpty() && words.endsWith(u':') ? words.chopped(1) : words;
+}
+
 /// Says one value of a column; what a value looks like depends on the type of its field.
 class Speaker {
 public:
@@ -30,6 +36,10 @@ public:
 
     QString operator()(const Table&) const { return {}; }
 
+    QString operator()(const Untold& untold) const {
+        return stateInWords(u"state."_s + answerStateWord(untold.state), untold.reason, m_strings);
+    }
+
     QString operator()(const QString& text) const {
         switch (m_column.type) {
         case FieldType::YesNo:
@@ -39,12 +49,9 @@ public:
         case FieldType::Date:
             if (const QDate day = QDate::fromString(text, u"yyyy-MM-dd"_s); day.isValid())
                 return m_strings.day(day);
-            return text;
+            return month(text);
         case FieldType::Month:
-            if (const QDate day = QDate::fromString(text + u"-01"_s, u"yyyy-MM-dd"_s);
-                day.isValid())
-                return m_strings.locale().toString(day, u"MMMM yyyy"_s);
-            return text;
+            return month(text);
         default:
             return text;
         }
@@ -100,11 +107,19 @@ private:
         return tag.contains(u'-') ? name + u" ("_s + tag + u')' : name;
     }
 
-    static QString hash(const Record& record) {
+    [[nodiscard]] QString month(const QString& text) const {
+        const QDate day = QDate::fromString(text + u"-01"_s, u"yyyy-MM-dd"_s);
+        return day.isValid() ? m_strings.locale().toString(day, u"MMMM yyyy"_s) : text;
+    }
+
+    [[nodiscard]] QString hash(const Record& record) const {
         QStringList words;
         for (const auto& key : {u"algorithm"_s, u"hex"_s})
             if (const QString word = record.value(key); !word.isEmpty())
                 words.append(word);
+        // Whoever wants to compare must know what with.
+        if (record.value(u"algorithm"_s).isEmpty() && !words.isEmpty())
+            words = {m_strings.phrase(u"value.hash-open"_s, words)};
         const QString of = record.value(u"of"_s);
         return of.isEmpty() ? words.join(u' ') : words.join(u' ') + u" ("_s + of + u')';
     }
@@ -126,12 +141,6 @@ QString tableInWords(const Table& table, const Field& field, const Strings& stri
     return table.rows.size() <= shownRows
                ? names.join(u"; "_s)
                : names.join(u"; "_s) + u" ("_s + QString::number(table.rows.size()) + u')';
-}
-
-/// "Not known: why", or "Not known" where nobody said why.
-QString stateInWords(const QString& key, const QString& reason, const Strings& strings) {
-    const QString words = strings.phrase(key, {reason}).trimmed();
-    return reason.isEmpty() && words.endsWith(u':') ? words.chopped(1) : words;
 }
 
 } // namespace
@@ -167,7 +176,11 @@ QString valueInWords(const Value& value, const Field& field, const Strings& stri
 QString quantityInWords(const Quantity& quantity, const Strings& strings) {
     QString text = Quantity{quantity.amount}.toDisplay();
     text.replace(u'.', strings.locale().decimalPoint());
-    return quantity.unit.isEmpty() ? text : text + u'\u00A0' + unitInWords(quantity.unit, strings);
+    if (!quantity.unit.isEmpty())
+        text += u'\u00A0' + unitInWords(quantity.unit, strings);
+    return quantity.exactness == Exactness::Exact
+               ? text
+               : strings.phrase(u"figure."_s + exactnessWord(quantity.exactness), {text});
 }
 
 QString unitInWords(const QString& unit, const Strings& strings) {
@@ -194,6 +207,10 @@ QString rowInWords(const Row& row, const Field& field, const Strings& strings) {
     const auto isText = [](const Value& value) { return value.get<QString>() && !value.isBlank(); };
     for (const Column& column : field.columns)
         if (const Value cell = row.cells.value(column.id); isText(cell))
+            return valueInWords(cell, column, field.key(u"column."_s + column.id), strings);
+    // A name that was made for a row says nothing to anybody: rather a figure that stands in it.
+    for (const Column& column : field.columns)
+        if (const Value cell = row.cells.value(column.id); !cell.isBlank())
             return valueInWords(cell, column, field.key(u"column."_s + column.id), strings);
     return row.id;
 }

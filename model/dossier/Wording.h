@@ -6,6 +6,7 @@
 #include "model/catalogue/Catalogue.h"
 #include "model/dossier/Answer.h"
 
+#include <QLocale>
 #include <QString>
 
 namespace vitrine {
@@ -23,7 +24,8 @@ valueInWords(const Value&, const Column&, const QString& textKey, const Strings&
 [[nodiscard]] QString unitInWords(const QString& unit, const Strings&);
 /// An answer in plain words, state and reason included ("Not known: …", "Not applicable: …").
 [[nodiscard]] QString answerInWords(const Answer*, const Field&, const Strings&);
-/// How a row is called: its first non-blank text cell in the order of the columns, else its id.
+/// How a row is called: its first non-blank text cell in the order of the columns, else its first
+/// cell that is not blank, else its id.
 [[nodiscard]] QString rowInWords(const Row&, const Field&, const Strings&);
 
 /// What a person means by a text that was typed or pasted into a form: numbers with their unit in
@@ -33,14 +35,24 @@ valueInWords(const Value&, const Column&, const QString& textKey, const Strings&
 /// and the checks say so. \a textKey: where the words of the choices are.
 [[nodiscard]] Value
 valueAsMeant(const QString& text, const Column&, const QString& textKey, const Strings&);
+/// The same of a cell of a table, where also "Not known: why", "Not applicable" and "none found on
+/// 2 March 2026" are understood.
+[[nodiscard]] Value
+cellAsMeant(const QString& text, const Column&, const QString& textKey, const Strings&);
 /// The same where a script must know that it was understood: lists with commas, records as
 /// "name=…; email=…", "none" for an empty list; a comma or semicolon that belongs to a text has a
 /// backslash before it. Table and File are refused. Errors: Syntax, with the accepted form.
 [[nodiscard]] Result<Value>
 parseValue(const QString& text, const Column&, const Strings&, const QString& textKey = {});
-/// What parseValue() reads as this value, whatever the language is. A table that has rows has no
-/// such form: empty.
-[[nodiscard]] QString valueAsTyped(const Value&, const Column&);
+/// What parseValue() reads as this value in this language. A table that has rows, and a cell that
+/// is not known, have no such form: empty.
+[[nodiscard]] QString
+valueAsTyped(const Value&, const Column&, const QLocale& language = QLocale::c());
+
+/// Is a text of this type read by programs, so that a sign that nobody sees is a fault of it?
+[[nodiscard]] bool isForMachines(FieldType);
+/// Without blanks and signs that nobody sees at both ends.
+[[nodiscard]] QString withoutInvisibleEnds(const QString&);
 
 /// The parts of a party, licence, hash or file, in the order in which they are told; none of
 /// other types.
@@ -50,8 +62,8 @@ parseValue(const QString& text, const Column&, const Strings&, const QString& te
 [[nodiscard]] int countWords(QStringView markdown);
 
 /// What is wrong with a value for this column, as a phrase key and arguments; empty key = nothing.
-/// Formats only: date, month, URL, e-mail, number, unit, significant figures, choice, language (BCP
-/// 47), hash length, SPDX identifier.
+/// Formats only: date, month, URL, e-mail, number, unit, bounds, wholeness, significant figures,
+/// choice, language (BCP 47), hash length, SPDX identifier, signs that nobody sees.
 struct ValueFault {
     QString phrase;
     QStringList arguments = {};

@@ -53,17 +53,22 @@ Result<OpenDossier> openCopy(const QString& from,
 Result<Dossier> newDossier(const QString& title, const Strings& strings) {
     Column column;
     column.type = FieldType::ShortText;
-    if (const auto value = parseValue(title, column, strings); !value)
+    const auto value = parseValue(title, column, strings);
+    if (!value)
         return fail(ErrorCode::Usage,
                     MakingWords::tr("This is no title: %1.").arg(value.error().text));
-    return Dossier::create(title.trimmed());
+    return Dossier::create(value->toText());
 }
 
-QMap<QString, QString> newestRegimes(const Library& library) {
-    QMap<QString, QString> versions;
-    for (const Regime& regime : library.regimes())
-        versions.insert(regime.id, regime.version);
-    return versions;
+QMap<QString, QString> proposedRegimes(const Library& library) {
+    QMap<QString, QString> all;
+    QMap<QString, QString> proposed;
+    for (const Regime& regime : library.regimes()) {
+        all.insert(regime.id, regime.version);
+        if (regime.proposed)
+            proposed.insert(regime.id, regime.version);
+    }
+    return proposed.isEmpty() ? all : proposed;
 }
 
 Result<OpenDossier> createFrom(const QString& source,

@@ -12,8 +12,9 @@ namespace vitrine {
 
 /// A dossier about nothing yet, with an id of its own. Errors: Usage (this is no title).
 [[nodiscard]] Result<Dossier> newDossier(const QString& title, const Strings&);
-/// The newest versions of all laws and forms, as a new dossier follows them: id → version.
-[[nodiscard]] QMap<QString, QString> newestRegimes(const Library&);
+/// The laws and forms that a new dossier follows unless somebody says otherwise, in their newest
+/// versions: id → version. All where the library proposes none.
+[[nodiscard]] QMap<QString, QString> proposedRegimes(const Library&);
 
 /// A new dossier with the answers and the evidence of the one in \a source, with an id of its own.
 /// \a title empty = that of the other. Errors: Usage (\a directory holds a dossier already), those

@@ -126,9 +126,17 @@ Result<void> OpenDossier::reload() {
     return m_store->reload();
 }
 
-Result<Row>
-OpenDossier::addEvidence(const QString& file, const QString& description, Progress& progress) {
-    return m_store->addEvidence(file, description, progress);
+std::function<Result<Row>(Progress&)> OpenDossier::evidenceCopy(const QString& file,
+                                                                const QString& description,
+                                                                const Table& evidence) const {
+    if (isReadOnly())
+        return [](Progress&) -> Result<Row> {
+            return fail(ErrorCode::ReadOnly,
+                        OpenDossierWords::tr("The dossier is open for reading only."));
+        };
+    return [directory = directory(), file, description, evidence](Progress& progress) {
+        return DossierStore::addEvidence(directory, file, description, evidence, progress);
+    };
 }
 
 } // namespace vitrine

@@ -12,6 +12,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -62,10 +63,11 @@ public:
     [[nodiscard]] Result<bool> changedOutside() const;
     /// Reads again after an outside change.
     [[nodiscard]] Result<void> reload();
-    /// Copies a file into evidence/, and tells the row of dossier/evidence for it; the row is the
-    /// caller's to add. Errors: Io, TooLarge, ReadOnly.
-    [[nodiscard]] Result<Row>
-    addEvidence(const QString& file, const QString& description, Progress&);
+    /// A piece of work for any thread: copies a file into evidence/, and tells the row of
+    /// dossier/evidence for it, which is the caller's to add; the one that \a evidence has where
+    /// the file is there already. Errors: Io, TooLarge, Cancelled, ReadOnly.
+    [[nodiscard]] std::function<Result<Row>(Progress&)>
+    evidenceCopy(const QString& file, const QString& description, const Table& evidence) const;
 
 private:
     explicit OpenDossier(DossierStore);

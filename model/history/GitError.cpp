@@ -52,13 +52,25 @@ QString unsupported(const QString& said) {
 
 } // namespace
 
-Error notTrusted(const QString& detail) {
+QString lockNamedIn(const QString& said) {
+    const qsizetype end = said.indexOf(".lock'"_L1);
+    const qsizetype start = end < 0 ? -1 : said.lastIndexOf(u'\'', end);
+    return start < 0 ? QString() : said.mid(start + 1, end + 5 - start - 1);
+}
+
+Error notTrusted(const QString& folder, const QString& detail) {
     return {ErrorCode::Git,
             QCoreApplication::translate(
                 "vitrine::Repository",
                 "git does not trust this repository because its folder belongs to another user. If "
-                "you trust it, run: git config --global --add safe.directory <folder>"),
+                "you trust it, run: git config --global --add safe.directory “%1”")
+                .arg(folder),
             detail};
+}
+
+bool isMissingObject(const Error& error) {
+    return error.detail.contains("object not found"_L1) ||
+           error.detail.contains("missing object"_L1);
 }
 
 Error lockedBy(const QString& file) {
@@ -76,8 +88,8 @@ Error lastError(int code) {
     const QString said = error && error->message ? QString::fromUtf8(error->message) : QString();
     const QString detail =
         u"libgit2 %1, class %2: %3"_s.arg(code).arg(error ? error->klass : 0).arg(said);
-    if (code == GIT_EOWNER)
-        return notTrusted(detail);
+    if (const QString lock = lockNamedIn(said); code == GIT_ELOCKED && !lock.isEmpty())
+        return lockedBy(lock);
     if (code == GIT_ELOCKED) {
         return {ErrorCode::Locked,
                 QCoreApplication::translate(

@@ -30,6 +30,8 @@ using Handle = std::unique_ptr<T, Deleter<Free>>;
 
 using RepositoryHandle = Handle<git_repository, git_repository_free>;
 using ConfigHandle = Handle<git_config, git_config_free>;
+using ConfigEntryHandle = Handle<git_config_entry, git_config_entry_free>;
+using ConfigIteratorHandle = Handle<git_config_iterator, git_config_iterator_free>;
 using ReferenceHandle = Handle<git_reference, git_reference_free>;
 using ObjectHandle = Handle<git_object, git_object_free>;
 using CommitHandle = Handle<git_commit, git_commit_free>;
@@ -60,8 +62,15 @@ struct GitText {
 /// A file of this name keeps git programs out, and may have been left by one that crashed.
 [[nodiscard]] Error lockedBy(const QString& file);
 
-/// The folder belongs to another user, and safe.directory does not name it.
-[[nodiscard]] Error notTrusted(const QString& detail = {});
+/// The file that git could not make ("Unable to create '/x/.git/index.lock'"); empty: no such thing
+/// was said.
+[[nodiscard]] QString lockNamedIn(const QString& said);
+
+/// \a folder belongs to another user, and safe.directory does not name it.
+[[nodiscard]] Error notTrusted(const QString& folder, const QString& detail = {});
+
+/// What git has stored is not all there, or not whole.
+[[nodiscard]] bool isMissingObject(const Error&);
 
 /// The result of a call that gives back nothing but success.
 [[nodiscard]] inline Result<void> succeeded(int code) {

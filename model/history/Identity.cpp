@@ -13,16 +13,6 @@ namespace vitrine {
 
 namespace {
 
-Result<QString> configured(git_config* config, const char* key) {
-    GitText text;
-    const int code = git_config_get_string_buf(&text.buffer, config, key);
-    if (code == GIT_ENOTFOUND)
-        return QString();
-    if (code < 0)
-        return tl::unexpected(lastError(code));
-    return QString::fromUtf8(text.buffer.ptr).trimmed();
-}
-
 /// A date as scripts give it to git: "1700000000 +0100", with "@" or not, or ISO 8601.
 QDateTime dateFrom(const QString& text) {
     static const QRegularExpression raw(u"^@?([0-9]+) *(?:([+-])([0-9]{2})([0-9]{2}))?$"_s);
@@ -39,29 +29,32 @@ QString fromEnvironment(const QByteArray& role, const QByteArray& what) {
     return qEnvironmentVariable(("GIT_" + role + '_' + what).constData()).trimmed();
 }
 
-/// What stands in the environment comes before what is configured, as for git. \a role is AUTHOR or
-/// COMMITTER.
-Result<Author> identityIn(const Result<ConfigHandle>& config, const QByteArray& role) {
-    if (!config)
-        return tl::unexpected(config.error());
-    const auto one = [&](const QByteArray& what) -> Result<QString> {
-        const QString given = fromEnvironment(role, what.toUpper());
-        return given.isEmpty() ? configured(config->get(), ("user." + what).constData()) : given;
-    };
-    const auto name = one("name");
-    if (!name)
-        return tl::unexpected(name.error());
-    const auto email = one("email");
-    if (!email)
-        return tl::unexpected(email.error());
-    if (name->isEmpty() || email->isEmpty()) {
+/// As git: what stands in the environment comes first, then what is configured for the role, then
+/// for both. \a role is AUTHOR or COMMITTER.
+QString identityPart(const GitSettings& settings, const QByteArray& role, const QByteArray& what) {
+    const QString given = fromEnvironment(role, what.toUpper());
+    if (!given.isEmpty())
+        return given;
+    for (const QByteArray& section : {role.toLower(), QByteArray("user")})
+        if (const QByteArray value = setting(settings, section + '.' + what).trimmed();
+            !value.isEmpty())
+            return QString::fromUtf8(value);
+    return what == "email" ? qEnvironmentVariable("EMAIL").trimmed() : QString();
+}
+
+Result<Author> identityIn(const Result<GitSettings>& settings, const QByteArray& role) {
+    if (!settings)
+        return tl::unexpected(settings.error());
+    const QString name = identityPart(*settings, role, "name");
+    const QString email = identityPart(*settings, role, "email");
+    if (name.isEmpty() || email.isEmpty()) {
         return fail(ErrorCode::NoAuthor,
                     QCoreApplication::translate(
                         "vitrine::Repository",
                         "git does not know who saves this version: name and e-mail address are not "
                         "configured."));
     }
-    return Author{*name, *email, dateFrom(fromEnvironment(role, "DATE"))};
+    return Author{name, email, dateFrom(fromEnvironment(role, "DATE"))};
 }
 
 /// A name or address that can stand in a commit without breaking its lines.
@@ -70,19 +63,14 @@ bool fitsCommit(const QString& text) {
            !text.contains(u'\n') && !text.contains(QChar::Null);
 }
 
-Result<ConfigHandle> configOf(git_repository* repository) {
-    return acquire<ConfigHandle>(
-        [&](git_config** out) { return git_repository_config_snapshot(out, repository); });
-}
-
 } // namespace
 
 Result<Author> Repository::configuredAuthor() const {
-    return identityIn(configOf(m_handles->git()), "AUTHOR");
+    return identityIn(m_handles->settings(), "AUTHOR");
 }
 
 Result<Author> Repository::configuredCommitter() const {
-    return identityIn(configOf(m_handles->git()), "COMMITTER");
+    return identityIn(m_handles->settings(), "COMMITTER");
 }
 
 Result<Author> Repository::authorFor(const QString& dossierDirectory) {
@@ -91,7 +79,7 @@ Result<Author> Repository::authorFor(const QString& dossierDirectory) {
         return repository->configuredAuthor();
     if (repository.error().code != ErrorCode::NotFound)
         return tl::unexpected(repository.error());
-    return identityIn(acquire<ConfigHandle>(git_config_open_default), "AUTHOR");
+    return identityIn(settingsOutside(GitProgram::find(dossierDirectory)), "AUTHOR");
 }
 
 Result<void> Repository::setAuthor(const QString& name, const QString& email) {

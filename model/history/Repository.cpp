@@ -10,11 +10,15 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
 namespace {
+
+constexpr qint64 maximumLink = 4096; // bytes of a file ".git"
 
 /// Where the dossier lies in its repository, with a slash at the end; nullopt if it does not.
 std::optional<QByteArray> prefixOf(const QString& directory, const QString& root) {
@@ -47,11 +51,102 @@ void startGit() {
         const int users = git_libgit2_init();
         // A version that was reported as saved is on the disk, also after a power cut.
         git_libgit2_opts(GIT_OPT_ENABLE_FSYNC_GITDIR, 1);
+        // Kinds of repositories that can be worked with as any other: settings of one work tree
+        // are read by the user's git, and objects are never removed from here.
+        const char* known[] = {
+            "worktreeconfig", "relativeworktrees", "preciousobjects", "partialclone", "noop"};
+        git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, known, std::size(known));
         return users;
     }();
 }
 
+/// The nearest folder, from \a directory up, that has ".git"; empty: none has.
+QString folderWithGit(const QString& directory) {
+    QString at = directory;
+    while (presenceOf(at + "/.git"_L1) == PathPresence::Missing && !QFileInfo(at).isRoot())
+        at = QFileInfo(at).path();
+    return at;
+}
+
+/// Where a file ".git" says that the repository is; empty: there is no such file.
+QString linkedRepository(const QString& folder) {
+    QFile file(folder + "/.git"_L1);
+    if (!QFileInfo(file).isFile() || !file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray text = file.read(maximumLink);
+    return QFile::decodeName(text.mid(text.indexOf(':') + 1).trimmed());
+}
+
+QString cureOfLink(const QString& folder, const QString& target) {
+    if (target.contains("/worktrees/"_L1))
+        return QCoreApplication::translate(
+                   "vitrine::Repository",
+                   "If that repository was moved, run in it: git worktree repair “%1”")
+            .arg(folder);
+    if (target.contains("/modules/"_L1))
+        return QCoreApplication::translate(
+            "vitrine::Repository",
+            "The folder was a submodule of another repository: clone it anew, or delete that file "
+            "if its versions are not needed here.");
+    return QCoreApplication::translate("vitrine::Repository",
+                                       "Put the repository back, or delete that file if its "
+                                       "versions are not needed here.");
+}
+
+/// Where a file ".git" leads to nothing, git refuses; libgit2 looks further up, and would make or
+/// take another repository without a word. \a root: where it found one.
+Result<void> checkLinks(const QString& directory, const QString& root) {
+    for (QString at = directory; at != root; at = QFileInfo(at).path()) {
+        const QString target = linkedRepository(at);
+        if (!target.isEmpty() &&
+            !QFileInfo::exists(QDir(at).absoluteFilePath(target) + "/HEAD"_L1)) {
+            return fail(ErrorCode::Git,
+                        QCoreApplication::translate(
+                            "vitrine::Repository",
+                            "“%1/.git” says that the repository is in “%2”, and none is there.")
+                                .arg(at, target) +
+                            u' ' + cureOfLink(at, target));
+        }
+        if (QFileInfo(at).isRoot())
+            break;
+    }
+    return {};
+}
+
+/// Are objects left out of this clone until they are wanted?
+bool isPartial(git_repository* repository) {
+    const auto config = acquire<ConfigHandle>(
+        [&](git_config** out) { return git_repository_config_snapshot(out, repository); });
+    if (!config)
+        return false;
+    bool found = false;
+    git_config_foreach_match(
+        config->get(),
+        "^(extensions\\.partialclone|remote\\..*\\.(promisor|partialclonefilter))$",
+        [](const git_config_entry*, void* isFound) {
+            *static_cast<bool*>(isFound) = true;
+            return 0;
+        },
+        &found);
+    return found;
+}
+
 } // namespace
+
+Error explained(git_repository* repository, const Error& error) {
+    if (!isMissingObject(error) || !isPartial(repository))
+        return error;
+    return {error.code,
+            QCoreApplication::translate(
+                "vitrine::Repository",
+                "This clone is partial (git clone --filter), and what is wanted was not fetched "
+                "yet. Where there is a connection, run: git fetch --refetch --no-filter"),
+            error.detail};
+}
+
+std::optional<GitProgram> Repository::Handles::program() const {
+    return GitProgram::find(QFile::decodeName(git_repository_workdir(git())));
+}
 
 Repository::Handles::~Handles() {
     // A repository without a version is nothing that anybody asked for.
@@ -80,6 +175,8 @@ Repository::~Repository() = default;
 
 Result<Repository> Repository::open(const QString& dossierDirectory) {
     startGit();
+    if (auto nameable = checkNameable(dossierDirectory); !nameable)
+        return tl::unexpected(nameable.error());
     // Without links: git knows files by their real place only.
     const QString directory = QFileInfo(dossierDirectory).canonicalFilePath();
     if (dossierDirectory.isEmpty() || directory.isEmpty() || !QFileInfo(directory).isDir())
@@ -97,7 +194,9 @@ Result<Repository> Repository::open(const QString& dossierDirectory) {
         GitText found;
         if (git_repository_discover(
                 &found.buffer, QFile::encodeName(directory).constData(), 0, nullptr) == 0)
-            return tl::unexpected(notTrusted());
+            return tl::unexpected(notTrusted(folderWithGit(directory)));
+        if (auto followed = checkLinks(directory, {}); !followed)
+            return tl::unexpected(followed.error());
         if (presenceOf(directory + "/.git"_L1) != PathPresence::Missing)
             return fail(ErrorCode::Git,
                         QCoreApplication::translate(
@@ -111,6 +210,8 @@ Result<Repository> Repository::open(const QString& dossierDirectory) {
                         "“%1” is not in a git repository, so there are no versions of it.")
                         .arg(directory));
     }
+    if (code == GIT_EOWNER)
+        return tl::unexpected(notTrusted(folderWithGit(directory)));
     if (code < 0)
         return tl::unexpected(lastError(code).withContext(
             QCoreApplication::translate("vitrine::Repository",
@@ -126,6 +227,8 @@ Result<Repository> Repository::open(const QString& dossierDirectory) {
     }
     const QString root =
         QFileInfo(QFile::decodeName(git_repository_workdir(raw))).canonicalFilePath();
+    if (auto followed = checkLinks(directory, root); !followed)
+        return tl::unexpected(followed.error());
     const std::optional<QByteArray> prefix = prefixOf(directory, root);
     if (!prefix)
         return fail(

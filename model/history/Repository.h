@@ -17,9 +17,11 @@
 namespace vitrine {
 
 /// The git history of one dossier folder, which may be a sub-folder of a larger repository: nothing
-/// outside the folder is ever staged, and other staged work stays as it was. Runs no hooks and no
-/// filters, and talks to no network. Opens its own handle: one thread at a time; each task opens
-/// its own. Every call reads the disk, but the tags: these are read once, when first wanted.
+/// outside the folder is ever staged, and other staged work stays as it was. What the user set up
+/// in git (filters, hooks, signing, identity) counts as for git itself, which is run as a program
+/// where libgit2 does not do it; nothing talks to a network. Opens its own handle: one thread at a
+/// time; each task opens its own. Every call reads the disk, but the tags: these are read once,
+/// when first wanted.
 class Repository {
 public:
     /// The repository that holds \a dossierDirectory. Errors: NotFound (none), Git (broken, bare).
@@ -49,9 +51,10 @@ public:
 
     /// Saves a version. Errors: Usage (nothing changed; a trailer or parent that cannot be),
     /// NoAuthor, Locked (index.lock), ChangedOutside (the branch stands on another version than the
-    /// draft says), Git (detached HEAD, merge under way, sparse checkout; a merge that would lose
-    /// files beside the dossier), UnsafePath, Io (disk full). On failure history, index and files
-    /// are as before.
+    /// draft says; the files on the disk are others), Git (detached HEAD, merge under way, sparse
+    /// checkout; a merge that would lose files beside the dossier; a hook, filter or key that
+    /// refuses, or a git program that is demanded and missing), UnsafePath, Io (disk full). On
+    /// failure history, index and files are as before. What was saved is on the disk.
     [[nodiscard]] Result<Revision> commit(const Draft&);
 
     /// Versions that touched the dossier, newest first: \a limit of them (0: all) from \a from on.
@@ -67,7 +70,8 @@ public:
     /// The dossier's files as of a version. Errors: NotFound, NotADossier, TooLarge, UnsafePath (a
     /// link).
     [[nodiscard]] Result<FileSet> read(const QString& revisionId) const;
-    /// Id of the last version if the given files are exactly it; nullopt = draft.
+    /// Id of the last version if the given files, as they lie on the disk, are exactly it; nullopt
+    /// = draft.
     [[nodiscard]] Result<std::optional<Revision>> revisionOf(const FileSet&) const;
 
 private:

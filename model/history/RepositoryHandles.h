@@ -7,6 +7,7 @@
 
 #include "model/history/Handle.h"
 #include "model/history/Repository.h"
+#include "model/history/Setup.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -45,7 +46,16 @@ struct Repository::Handles {
 
     [[nodiscard]] git_repository* git() const { return repository.get(); }
 
+    /// The user's own; nullopt: none is installed.
+    [[nodiscard]] std::optional<GitProgram> program() const;
+
+    /// As they are now. Errors: Git.
+    [[nodiscard]] Result<GitSettings> settings() const { return settingsOf(git(), program()); }
+
     [[nodiscard]] const Tags& tags();
+    /// Where the dossier lies in a commit: where it lies now, or where its id is found. Errors:
+    /// Git.
+    [[nodiscard]] Result<QByteArray> prefixIn(const git_oid& commit) const;
     /// The version of this commit. Errors: Git (it cannot be read).
     [[nodiscard]] Result<Revision> revision(Walk&, const git_oid&);
 };
@@ -53,12 +63,24 @@ struct Repository::Handles {
 /// The error of writing to \a folder; where its disk is full, it says so. libgit2 does not always.
 [[nodiscard]] Error orDiskFull(const Error&, const QString& folder);
 
+/// The error where it is about an object that a partial clone has not fetched; others as they are.
+[[nodiscard]] Error explained(git_repository*, const Error&);
+
 /// A text file of a dossier as git keeps it: with the line feeds that the format has, also where a
 /// work tree has CR LF (core.autocrlf). git itself would store no other.
 [[nodiscard]] QByteArray asStored(const QByteArray&);
 
-/// Repository path → the new content, or nullopt to take it out.
-using TreeUpdates = QMap<QByteArray, std::optional<git_oid>>;
+/// One file of a tree.
+struct TreeFile {
+    git_oid id;
+    git_filemode_t mode;
+};
+
+/// Repository path → the new content, or nullopt to take it out. The mode
+/// GIT_FILEMODE_UNREADABLE: as it was.
+using TreeUpdates = QMap<QByteArray, std::optional<TreeFile>>;
+
+[[nodiscard]] git_filemode_t modeOver(git_filemode_t wanted, bool wasProgram);
 
 /// Writes the tree that \a base becomes with these updates. nullopt: nothing is left in it, and git
 /// keeps no empty folders. \a base may be null. Errors: Git (a submodule is in the way).
@@ -69,19 +91,24 @@ updatedTree(git_repository*, const git_tree* base, const TreeUpdates&);
 [[nodiscard]] Result<TreeHandle>
 folderIn(git_repository*, const git_tree*, const QByteArray& prefix);
 
-/// One file of a tree.
-struct TreeFile {
-    git_oid id;
-    git_filemode_t mode;
-};
-
 /// All files below a folder that belong to a dossier or to its evidence, by path relative to it.
 /// A link or submodule in the place of a dossier's folder is listed under that folder's name.
 [[nodiscard]] Result<QMap<QString, TreeFile>> dossierFilesIn(git_repository*,
                                                              const git_tree* folder);
 
-/// The commit that HEAD stands on; null on a branch without commits. Errors: Git.
-[[nodiscard]] Result<CommitHandle> headCommit(git_repository*);
+/// What dossier.json in this folder of a tree says; empty: there is none, or it cannot be read.
+[[nodiscard]] QString dossierIdAt(git_repository*, const git_tree*, const QByteArray& prefix);
+
+/// The folder of a tree in which the dossier of that id lies, as a prefix. Looks where \a other
+/// differs and has no dossier, so that of two trees one tells where it came from in the other.
+[[nodiscard]] std::optional<QByteArray> folderOfDossier(git_repository*,
+                                                        const git_tree*,
+                                                        const QString& id,
+                                                        const git_tree* other = nullptr,
+                                                        const QByteArray& path = {});
+
+/// The commit that HEAD stands on; nullopt on a branch without commits. Errors: Git.
+[[nodiscard]] Result<std::optional<git_oid>> headId(git_repository*);
 
 [[nodiscard]] QString idText(const git_oid&);
 [[nodiscard]] Result<git_oid> idFrom(const QString& hex);

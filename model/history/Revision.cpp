@@ -77,16 +77,15 @@ folderOf(git_repository* repository, const CommitHead& head, const QByteArray& p
 }
 
 /// What a commit changed in the dossier. A parent that cannot be read counts for nothing.
-Result<QList<TouchedFile>>
-filesOf(git_repository* repository, Walk& walk, const Walk::Node& node, const QByteArray& prefix) {
-    const auto after = folderOf(repository, node.head, prefix);
+Result<QList<TouchedFile>> filesOf(git_repository* repository, Walk& walk, const Walk::Node& node) {
+    const auto after = folderOf(repository, node.head, node.prefix);
     if (!after)
         return tl::unexpected(after.error());
     std::vector<TreeHandle> parents;
     QList<const git_tree*> before;
     for (const git_oid& id : node.head.parents) {
-        const Walk::Node* parent = walk.node(id);
-        auto folder = parent ? folderOf(repository, parent->head, prefix) : TreeHandle();
+        const Walk::Node* parent = walk.node(id, &node);
+        auto folder = parent ? folderOf(repository, parent->head, parent->prefix) : TreeHandle();
         if (!parent || !folder)
             continue;
         before.append(folder->get());
@@ -173,7 +172,7 @@ Result<Revision> Repository::Handles::revision(Walk& walk, const git_oid& id) {
         revision.parents += idText(parent);
     for (const Walk::Node* each : walk.previousOf(*node))
         revision.previous += idText(each->id);
-    auto files = filesOf(git(), walk, *node, prefix);
+    auto files = filesOf(git(), walk, *node);
     if (!files)
         return tl::unexpected(files.error());
     revision.files = *std::move(files);

@@ -67,16 +67,14 @@ Result<void> removeEntry(git_treebuilder* builder, const QByteArray& name) {
 Result<void> updateFile(git_treebuilder* builder,
                         const git_tree* base,
                         const QByteArray& name,
-                        const std::optional<git_oid>& id) {
+                        const std::optional<TreeFile>& file) {
     const git_tree_entry* there = entryOf(base, name);
     if (there && git_tree_entry_type(there) == GIT_OBJECT_COMMIT)
         return submoduleInTheWay(name);
-    if (!id)
+    if (!file)
         return removeEntry(builder, name);
-    // The bit is whoever's set it: a version is about contents.
-    const bool isProgram = there && git_tree_entry_filemode(there) == GIT_FILEMODE_BLOB_EXECUTABLE;
-    return putEntry(
-        builder, name, *id, isProgram ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB);
+    const bool wasProgram = there && git_tree_entry_filemode(there) == GIT_FILEMODE_BLOB_EXECUTABLE;
+    return putEntry(builder, name, file->id, modeOver(file->mode, wasProgram));
 }
 
 Result<void> updateFolder(git_repository* repository,
@@ -214,6 +212,12 @@ Result<QList<TouchedFile>> touchedFiles(git_repository* repository,
     return files;
 }
 
+git_filemode_t modeOver(git_filemode_t wanted, bool wasProgram) {
+    if (wanted != GIT_FILEMODE_UNREADABLE)
+        return wanted;
+    return wasProgram ? GIT_FILEMODE_BLOB_EXECUTABLE : GIT_FILEMODE_BLOB;
+}
+
 Result<std::optional<git_oid>>
 updatedTree(git_repository* repository, const git_tree* base, const TreeUpdates& updates) {
     const auto builder = acquire<TreeBuilderHandle>(
@@ -221,10 +225,10 @@ updatedTree(git_repository* repository, const git_tree* base, const TreeUpdates&
     if (!builder)
         return tl::unexpected(builder.error());
     std::map<QByteArray, TreeUpdates> below;
-    for (const auto& [path, id] : updates.asKeyValueRange()) {
+    for (const auto& [path, file] : updates.asKeyValueRange()) {
         if (const qsizetype slash = path.indexOf('/'); slash >= 0)
-            below[path.left(slash)].insert(path.mid(slash + 1), id);
-        else if (auto done = updateFile(builder->get(), base, path, id); !done)
+            below[path.left(slash)].insert(path.mid(slash + 1), file);
+        else if (auto done = updateFile(builder->get(), base, path, file); !done)
             return tl::unexpected(done.error());
     }
     for (const auto& [name, parts] : below) {

@@ -98,12 +98,12 @@ Walk::Walk(git_repository* repository, QByteArray prefix, const QStringList& pat
                    ".gitignore"};
 }
 
-Result<QByteArray> Walk::stateOf(const git_oid& tree) const {
+Result<QByteArray> Walk::stateOf(const git_oid& tree, const QByteArray& prefix) const {
     const auto root = acquire<TreeHandle>(
         [&](git_tree** out) { return git_tree_lookup(out, m_repository, &tree); });
     if (!root)
         return tl::unexpected(root.error());
-    const auto folder = folderIn(m_repository, root->get(), m_prefix);
+    const auto folder = folderIn(m_repository, root->get(), prefix);
     if (!folder)
         return tl::unexpected(folder.error());
     QByteArray state;
@@ -124,6 +124,21 @@ Result<QByteArray> Walk::stateOf(const git_oid& tree) const {
     return state;
 }
 
+std::optional<QByteArray> Walk::cameFrom(const git_oid& tree, const Node& child) const {
+    const auto look = [&](const git_oid& id) {
+        return acquire<TreeHandle>(
+            [&](git_tree** out) { return git_tree_lookup(out, m_repository, &id); });
+    };
+    const auto before = look(tree);
+    const auto after = look(child.head.tree);
+    if (!before || !after || !child.state || child.state->isEmpty())
+        return std::nullopt;
+    return folderOfDossier(m_repository,
+                           before->get(),
+                           dossierIdAt(m_repository, after->get(), child.prefix),
+                           after->get());
+}
+
 bool Walk::isBeyondTheCut(const git_oid& id) const {
     if (!m_isShallow)
         return false;
@@ -132,7 +147,7 @@ bool Walk::isBeyondTheCut(const git_oid& id) const {
     return objects && git_odb_exists(objects->get(), &id) == 0;
 }
 
-Walk::Node* Walk::node(const git_oid& id) {
+Walk::Node* Walk::node(const git_oid& id, const Node* child) {
     const auto [place, isNew] = m_nodes.try_emplace(keyOf(id));
     std::optional<Node>& node = place->second;
     if (!isNew)
@@ -144,18 +159,24 @@ Walk::Node* Walk::node(const git_oid& id) {
             notes.append({QCoreApplication::translate(
                               "vitrine::Repository",
                               "Version %1 cannot be read, nor what came before it: %2")
-                              .arg(shortId(id), head.error().text),
+                              .arg(shortId(id), explained(m_repository, head.error()).text),
                           idText(id)});
         return nullptr;
     }
-    auto state = stateOf(head->tree);
-    node = Node{id, *std::move(head)};
+    QByteArray prefix = child ? child->prefix : m_prefix;
+    auto state = stateOf(head->tree, prefix);
+    if (child && state && state->isEmpty())
+        if (const auto other = cameFrom(head->tree, *child)) {
+            prefix = *other;
+            state = stateOf(head->tree, prefix);
+        }
+    node = Node{id, *std::move(head), prefix};
     if (state)
         node->state = *std::move(state);
     else
         notes.append({QCoreApplication::translate("vitrine::Repository",
                                                   "The files of version %1 cannot be read: %2")
-                          .arg(shortId(id), state.error().text),
+                          .arg(shortId(id), explained(m_repository, state.error()).text),
                       idText(id)});
     return &*node;
 }
@@ -167,7 +188,7 @@ void Walk::judge(Node& child) {
     bool any = false;
     bool differs = true;
     for (const git_oid& id : child.head.parents) {
-        Node* parent = node(id);
+        Node* parent = node(id, &child);
         if (!parent) {
             child.isCut = true;
             continue;
@@ -189,7 +210,7 @@ Walk::Node* Walk::before(const Node& from) {
     if (from.same)
         return from.same;
     for (const git_oid& id : from.head.parents)
-        if (Node* parent = node(id))
+        if (Node* parent = node(id, &from))
             return parent;
     return nullptr;
 }
@@ -216,17 +237,17 @@ Walk::Node* Walk::nearest(Node* from) {
 std::vector<const Walk::Node*> Walk::previousOf(Node& child) {
     std::vector<const Node*> result;
     for (const git_oid& id : child.head.parents) {
-        const Node* found = nearest(node(id));
+        const Node* found = nearest(node(id, &child));
         if (found && std::find(result.begin(), result.end(), found) == result.end())
             result.push_back(found);
     }
     return result;
 }
 
-void Walk::push(const git_oid& id) {
+void Walk::push(const git_oid& id, const Node* child) {
     if (!m_seen.insert(keyOf(id)).second)
         return;
-    if (Node* found = node(id))
+    if (Node* found = node(id, child))
         m_queue.push({found, m_found++});
 }
 
@@ -235,18 +256,21 @@ void Walk::begin(const git_oid& newest) {
 }
 
 void Walk::begin(const LogCursor::Place& place) {
-    for (const git_oid& id : place.waiting)
-        if (Node* found = node(id))
+    for (const LogCursor::Place::Waiting& waiting : place.waiting) {
+        Node there;
+        there.prefix = waiting.prefix;
+        if (Node* found = node(waiting.id, &there))
             m_queue.push({found, m_found++});
+    }
     m_seen = place.seen;
 }
 
 LogCursor Walk::placeBefore(const Node& given) const {
     auto place = std::make_shared<LogCursor::Place>();
     // Its parents wait already; those that were found through it alone wait once more, harmlessly.
-    place->waiting.push_back(given.id);
+    place->waiting.push_back({given.id, given.prefix});
     for (auto queue = m_queue; !queue.empty(); queue.pop())
-        place->waiting.push_back(queue.top().node->id);
+        place->waiting.push_back({queue.top().node->id, queue.top().node->prefix});
     place->seen = m_seen;
     return LogCursor(std::move(place));
 }

@@ -36,6 +36,7 @@ public:
     struct Node {
         git_oid id = {};
         CommitHead head = {};
+        QByteArray prefix = {}; ///< of the dossier: its folder may have had another name
         /// Name → object of the paths; equal states are the same dossier. Empty: none of the paths
         /// is there; nullopt: it cannot be read.
         std::optional<QByteArray> state = {};
@@ -49,8 +50,9 @@ public:
     /// \a paths of the dossier; empty: all that belongs to it.
     Walk(git_repository*, QByteArray prefix, const QStringList& paths = {});
 
-    /// The commit; null where it is not there or cannot be read (then there is a note).
-    [[nodiscard]] Node* node(const git_oid&);
+    /// The commit; null where it is not there or cannot be read (then there is a note). The dossier
+    /// lies where it lies in \a child, or came from elsewhere.
+    [[nodiscard]] Node* node(const git_oid&, const Node* child = nullptr);
     /// Fills isTouching, isCut and same.
     void judge(Node&);
     /// The nearest version before \a node that touched the paths, for each parent; no doubles.
@@ -67,7 +69,7 @@ public:
             m_queue.pop();
             judge(*node);
             for (const git_oid& parent : node->head.parents)
-                push(parent);
+                push(parent, node);
             if (node->isTouching)
                 return node;
         }
@@ -90,12 +92,14 @@ private:
         }
     };
 
-    void push(const git_oid&);
+    void push(const git_oid&, const Node* child = nullptr);
     /// Is it left out of a shallow clone?
     [[nodiscard]] bool isBeyondTheCut(const git_oid&) const;
     [[nodiscard]] Node* nearest(Node* node);
     [[nodiscard]] Node* before(const Node&);
-    [[nodiscard]] Result<QByteArray> stateOf(const git_oid& tree) const;
+    [[nodiscard]] Result<QByteArray> stateOf(const git_oid& tree, const QByteArray& prefix) const;
+    /// Where the dossier of \a child lies in another tree, if it was moved.
+    [[nodiscard]] std::optional<QByteArray> cameFrom(const git_oid& tree, const Node& child) const;
 
     git_repository* m_repository;
     QByteArray m_prefix;
@@ -108,7 +112,12 @@ private:
 };
 
 struct LogCursor::Place {
-    std::vector<git_oid> waiting;
+    struct Waiting {
+        git_oid id;
+        QByteArray prefix;
+    };
+
+    std::vector<Waiting> waiting;
     std::set<Walk::Key> seen;
 };
 

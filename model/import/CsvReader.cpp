@@ -38,6 +38,34 @@ char separatorOf(QByteArrayView line) {
     return best;
 }
 
+/// UTF-16 by its mark, or by the zeros that letters of ASCII have in it.
+std::optional<QStringConverter::Encoding> wideEncodingOf(QByteArrayView bytes) {
+    if (bytes.startsWith("\xFF\xFE"))
+        return QStringConverter::Utf16LE;
+    if (bytes.startsWith("\xFE\xFF"))
+        return QStringConverter::Utf16BE;
+    constexpr qsizetype looked = 64;
+    const QByteArrayView begin = bytes.first(std::min(bytes.size(), looked) / 2 * 2);
+    qsizetype evenZeros = 0;
+    qsizetype oddZeros = 0;
+    for (qsizetype i = 0; i + 1 < begin.size(); i += 2) {
+        evenZeros += begin.at(i) == 0 ? 1 : 0;
+        oddZeros += begin.at(i + 1) == 0 ? 1 : 0;
+    }
+    const qsizetype most = begin.size() / 4; // half of the letters
+    if (oddZeros > most && evenZeros == 0)
+        return QStringConverter::Utf16LE;
+    if (evenZeros > most && oddZeros == 0)
+        return QStringConverter::Utf16BE;
+    return std::nullopt;
+}
+
+QByteArrayView firstLineOf(QByteArrayView text) {
+    const auto end =
+        std::find_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r'; });
+    return text.first(end - text.begin());
+}
+
 bool isBlank(const QList<QByteArray>& fields) {
     return std::all_of(fields.begin(), fields.end(), [](const QByteArray& field) {
         return field.trimmed().isEmpty();
@@ -49,9 +77,10 @@ bool isBlank(const QList<QByteArray>& fields) {
 Result<bool> CsvReader::fill() {
     if (m_at < m_buffer.size())
         return true;
-    m_buffer = m_device.read(chunk);
+    const QByteArray bytes = m_device.read(chunk);
     m_at = 0;
-    if (m_buffer.isEmpty() && !m_device.atEnd())
+    m_buffer = m_decoder ? QString(m_decoder->decode(bytes)).toUtf8() : bytes;
+    if (bytes.isEmpty() && !m_device.atEnd())
         return fail(ErrorCode::Io, m_device.errorString());
     return !m_buffer.isEmpty();
 }
@@ -59,13 +88,17 @@ Result<bool> CsvReader::fill() {
 Result<void> CsvReader::begin() {
     if (const auto filled = fill(); !filled)
         return tl::unexpected(filled.error());
-    if (m_buffer.startsWith("\xFF\xFE") || m_buffer.startsWith("\xFE\xFF"))
-        return fail(ErrorCode::Syntax,
-                    CsvReaderWords::tr("The file is in UTF-16; save it as text in UTF-8."));
+    if (const auto encoding = wideEncodingOf(m_buffer)) {
+        m_decoder.emplace(*encoding);
+        m_buffer = QString(m_decoder->decode(m_buffer)).toUtf8();
+    }
     if (m_buffer.startsWith("\xEF\xBB\xBF"))
         m_at = 3;
-    const qsizetype end = m_buffer.indexOf('\n');
-    m_separator = separatorOf(QByteArrayView(m_buffer).first(end < 0 ? m_buffer.size() : end));
+    const QByteArrayView first = firstLineOf(QByteArrayView(m_buffer).sliced(m_at));
+    const bool isTold = first.size() == 5 && first.startsWith("sep=");
+    m_separator = isTold ? first.back() : separatorOf(first);
+    if (isTold)
+        m_at += first.size(); // what is left of the line is blank
     return {};
 }
 
@@ -87,14 +120,20 @@ Result<bool> CsvReader::readRecord(Record& record) {
         QByteArray& field = record.fields.last();
         if (c == '\n')
             ++m_line;
+        if (c == '\r' && state != State::Quoted) {
+            if (const auto next = fill(); !next)
+                return next;
+            else if (*next && m_buffer.at(m_at) == '\n')
+                ++m_at;
+            ++m_line;
+            return true;
+        }
         if (state == State::Quoted) {
             if (c == '"')
                 state = State::QuoteInQuoted;
             else
                 field += c;
         } else if (c == '\n') {
-            if (field.endsWith('\r'))
-                field.chop(1);
             return true;
         } else if (c == m_separator) {
             record.fields += QByteArray();

@@ -8,13 +8,17 @@
 #include <QByteArray>
 #include <QIODevice>
 #include <QList>
+#include <QStringDecoder>
+
+#include <optional>
 
 namespace vitrine {
 
 /// Comma-separated values, one record after the other, so that a file may be larger than memory.
-/// Quoted fields may hold separators, line breaks and doubled quotes; lines end with LF or CR LF; a
-/// byte order mark of UTF-8 is passed over. The separator is the one of "," ";" and tab that the
-/// first line has most of.
+/// Quoted fields may hold separators, line breaks and doubled quotes; lines end with LF, CR LF or
+/// CR. UTF-8, or UTF-16 with a byte order mark or where every other byte of the beginning is zero;
+/// fields are given in UTF-8. The separator is what a first line "sep=;" says, else the one of ","
+/// ";" and tab that the first line has most of.
 class CsvReader {
 public:
     explicit CsvReader(QIODevice& device)
@@ -37,6 +41,7 @@ private:
     [[nodiscard]] Result<bool> readRecord(Record& record);
 
     QIODevice& m_device;
+    std::optional<QStringDecoder> m_decoder = {}; ///< of UTF-16
     QByteArray m_buffer;
     qsizetype m_at = 0;
     qint64 m_line = 1;

@@ -5,6 +5,7 @@
 
 #include "model/core/Quantity.h"
 #include "model/import/CsvReader.h"
+#include "model/import/DomainName.h"
 #include "model/import/RegistrableDomain.h"
 
 #include <QCoreApplication>
@@ -20,9 +21,7 @@ namespace vitrine {
 namespace {
 
 constexpr qsizetype mostBadLines = 10'000;
-constexpr qsizetype shownText = 120;     // letters of a bad line
-constexpr qsizetype longestDomain = 253; // letters, RFC 1035
-constexpr qsizetype longestLabel = 63;   // between two points
+constexpr qsizetype shownText = 120; // letters of a bad line
 constexpr qint64 linesBetweenReports = 20'000;
 constexpr double exactIntegers = 9007199254740992.0; // 2^53
 
@@ -32,31 +31,6 @@ struct DomainListWords {
 
 QString textOf(const QByteArray& bytes) {
     return QString::fromUtf8(bytes).trimmed();
-}
-
-bool isPartOfHost(QChar c) {
-    return c.isLetterOrNumber() || c.isMark() || c == u'.' || c == u'-' || c == u'_';
-}
-
-bool hasHyphenAtItsEnd(QStringView label) {
-    return label.startsWith(u'-') || label.endsWith(u'-');
-}
-
-/// A name with a top-level domain: no address of a machine ("192.168.0.1"). What was registered
-/// neither begins nor ends with a hyphen; names below it are made by its owner, and some do.
-bool isHost(const QString& text) {
-    const QList<QStringView> labels = QStringView(text).split(u'.');
-    if (text.size() > longestDomain || labels.size() < 2 ||
-        !std::all_of(text.begin(), text.end(), isPartOfHost))
-        return false;
-    const bool isSized = std::all_of(labels.begin(), labels.end(), [](QStringView label) {
-        return !label.isEmpty() && label.size() <= longestLabel;
-    });
-    const QStringView top = labels.last();
-    const bool isNumber =
-        std::all_of(top.begin(), top.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return isSized && !isNumber && !hasHyphenAtItsEnd(top) &&
-           !hasHyphenAtItsEnd(labels.at(labels.size() - 2));
 }
 
 /// Which column is meant: the one of this heading, or the only one with a usual heading.
@@ -96,9 +70,9 @@ public:
                         DomainListWords::tr(
                             "This program was built without the list of public suffixes, so "
                             "it cannot merge hosts."));
-        if (const auto heading = readHeading(); !heading)
-            return tl::unexpected(heading.error());
         CsvReader::Record record;
+        if (const auto heading = readHeading(record); !heading)
+            return tl::unexpected(heading.error());
         for (qint64 count = 1;; ++count) {
             const auto more = m_csv.next(record);
             if (!more)
@@ -129,8 +103,8 @@ private:
         return !m_progress.isCancelled();
     }
 
-    Result<void> readHeading() {
-        CsvReader::Record record;
+    /// The first record; one that is no heading, but a domain and its size, is read as that.
+    Result<void> readHeading(CsvReader::Record& record) {
         const auto read = m_csv.next(record);
         if (!read)
             return tl::unexpected(read.error());
@@ -138,6 +112,10 @@ private:
         if (*read)
             for (const QByteArray& field : record.fields)
                 headings += textOf(field).toLower();
+        if (*read && isWithoutHeading(headings)) {
+            readRecord(record);
+            return {};
+        }
         const auto domain =
             columnOf(headings, m_options.domainColumn, {u"domain"_s, u"host"_s, u"site"_s});
         if (!domain)
@@ -153,21 +131,44 @@ private:
         return {};
     }
 
+    /// One domain and one number stand there, and no column was named. Sets the columns.
+    bool isWithoutHeading(const QStringList& first) {
+        if (!m_options.domainColumn.isEmpty() || !m_options.sizeColumn.isEmpty())
+            return false;
+        QList<qsizetype> domains;
+        QList<qsizetype> sizes;
+        for (qsizetype i = 0; i < first.size(); ++i) {
+            if (Quantity::read(first.at(i), m_options.language))
+                sizes += i;
+            else if (!domainName(first.at(i)).isEmpty())
+                domains += i;
+        }
+        if (domains.size() != 1 || sizes.size() != 1)
+            return false;
+        m_domain = domains.first();
+        m_size = sizes.first();
+        return true;
+    }
+
     void readRecord(const CsvReader::Record& record) {
         if (record.fields.size() <= std::max(m_domain, m_size))
             return refuse(record, DomainListWords::tr("there are too few columns"));
         const QByteArray& host = record.fields.at(m_domain);
         if (!QUtf8StringView(host).isValidUtf8())
             return refuse(record, DomainListWords::tr("this is not UTF-8 text"));
-        QString domain = textOf(host).toLower();
-        if (domain.endsWith(u'.'))
-            domain.chop(1);
-        if (!isHost(domain))
-            return refuse(record,
-                          DomainListWords::tr("“%1” is not a domain").arg(domain.left(shownText)));
-        const auto size = Quantity::parse(textOf(record.fields.at(m_size)));
+        const QString domain = domainName(textOf(host));
+        if (domain.isEmpty())
+            return refuse(
+                record,
+                DomainListWords::tr("“%1” is not a domain").arg(textOf(host).left(shownText)));
+        const auto size = Quantity::read(textOf(record.fields.at(m_size)), m_options.language);
         if (!size)
             return refuse(record, size.error().text);
+        if (!m_list.m_unit.isEmpty() && !isWholeAmount(size->amount))
+            return refuse(
+                record,
+                DomainListWords::tr("“%1” is no whole number, and what is counted has no parts")
+                    .arg(size->amount));
         const double amount = size->toDouble();
         if (!(amount >= 0) || std::isinf(amount))
             return refuse(record,

@@ -9,6 +9,7 @@
 #include <QByteArray>
 #include <QIODevice>
 #include <QList>
+#include <QLocale>
 #include <QString>
 
 #include <optional>
@@ -20,6 +21,7 @@ struct DomainListOptions {
     QString domainColumn = {}; ///< heading; empty: "domain", "host" or "site"
     QString sizeColumn = {};   ///< heading; empty: "size", "bytes", "tokens" or "documents"
     bool merge = false; ///< hosts become what was registered: "a.example.org" → "example.org"
+    QLocale language = QLocale::c(); ///< whose marks of thousands and decimals the sizes have
 };
 
 /// A site and how much of it was used. Amounts are exact up to 2^53.
@@ -42,8 +44,9 @@ struct BadLine {
 /// hold as text: about 24 bytes and its name for each line.
 class DomainList {
 public:
-    /// Reads a table of comma-separated values (CsvReader) with a heading. A domain that comes
-    /// again adds up. Headings and domains are taken without regard to case. Errors: Syntax (no
+    /// Reads a table of comma-separated values (CsvReader) with a heading, or one of two columns
+    /// without. A domain that comes again, in whatever spelling, adds up. Headings are taken
+    /// without regard to case. Errors: Syntax (no
     /// such columns, no UTF-8, over 10 000 bad lines), Usage (merging in a build that cannot), Io,
     /// Cancelled.
     [[nodiscard]] static Result<DomainList>

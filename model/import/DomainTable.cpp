@@ -6,6 +6,7 @@
 #include "model/calculators/Rounding.h"
 #include "model/catalogue/Catalogue.h"
 #include "model/dossier/Dossier.h"
+#include "model/import/DomainName.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -126,7 +127,8 @@ Table tableOf(const QList<DomainSize>& listed,
     QHash<QString, Row> known;
     if (const Table* table = before.get<Table>())
         for (const Row& row : table->rows)
-            known.insert(row.cells.value(domainColumn).toText(), row);
+            if (const QString name = row.cells.value(domainColumn).toText(); !name.isEmpty())
+                known.insert(domainName(name).isEmpty() ? name : domainName(name), row);
     Table table;
     for (const DomainSize& domain : listed) {
         Row row = known.value(domain.domain, Row{newRowId(), {}});

@@ -30,7 +30,9 @@ Reason explained(Reason why,
     drawn.text = strings.phrase(u"explain.overridden-facts"_s, {drawn.text});
     drawn.provision.clear();
     return {told->truth,
-            strings.phrase(u"explain.overridden"_s, {words(told->truth), told->reason}),
+            told->reason.isEmpty()
+                ? strings.phrase(u"explain.overridden-told"_s, {words(told->truth)})
+                : strings.phrase(u"explain.overridden"_s, {words(told->truth), told->reason}),
             {},
             provision,
             {std::move(drawn)}};
@@ -38,8 +40,11 @@ Reason explained(Reason why,
 
 /// \a reasonOf: from a conclusion, what is drawn already, and the override or nullptr.
 template <class ReasonOf>
-DrawnConclusions drawEach(const Regime& law, const Overrides& overrides, ReasonOf reasonOf) {
-    DrawnConclusions drawn;
+DrawnConclusions drawEach(const Regime& law,
+                          const Overrides& overrides,
+                          const Catalogue& catalogue,
+                          ReasonOf reasonOf) {
+    DrawnConclusions drawn(catalogue);
     for (const Conclusion& conclusion : law.conclusions) {
         const auto told = overrides.constFind(law.conclusionId(conclusion.id));
         drawn.draw(conclusion.id,
@@ -50,7 +55,10 @@ DrawnConclusions drawEach(const Regime& law, const Overrides& overrides, ReasonO
 
 } // namespace
 
-DrawnConclusions::DrawnConclusions(const Regime& law, const QMap<QString, Reason>& reported) {
+DrawnConclusions::DrawnConclusions(const Regime& law,
+                                   const QMap<QString, Reason>& reported,
+                                   const Catalogue& catalogue)
+    : m_catalogue(&catalogue) {
     for (const Conclusion& conclusion : law.conclusions)
         if (const auto it = reported.constFind(law.conclusionId(conclusion.id));
             it != reported.constEnd())
@@ -62,13 +70,15 @@ const Reason* DrawnConclusions::conclusion(const QString& id) const {
     return it == m_reasons.constEnd() ? nullptr : &*it;
 }
 
-DrawnConclusions
-drawConclusions(const Regime& law, const Dossier& dossier, const Overrides& overrides) {
+DrawnConclusions drawConclusions(const Regime& law,
+                                 const Dossier& dossier,
+                                 const Overrides& overrides,
+                                 const Catalogue& catalogue) {
     const auto reasonOf =
         [&](const Conclusion& conclusion, const DrawnConclusions& drawn, const Override* told) {
             return Reason{told ? told->truth : evaluate(conclusion.when, dossier, &drawn), {}};
         };
-    return drawEach(law, overrides, reasonOf);
+    return drawEach(law, overrides, catalogue, reasonOf);
 }
 
 DrawnConclusions explainConclusions(const Regime& law,
@@ -84,7 +94,7 @@ DrawnConclusions explainConclusions(const Regime& law,
                              told,
                              strings);
         };
-    return drawEach(law, overrides, reasonOf);
+    return drawEach(law, overrides, catalogue, reasonOf);
 }
 
 } // namespace vitrine

@@ -71,8 +71,14 @@ DocumentView::DocumentView(const Document& document,
     , m_quotable(view.dossier()) {
     if (view.audience() != Audience::Internal)
         takeExactFigures();
-    if (m_regime)
-        m_drawn = drawConclusions(*m_regime, view.dossier(), view.overrides());
+    if (!m_regime)
+        return;
+    m_drawn = drawConclusions(*m_regime, view.dossier(), view.overrides(), m_catalogue);
+    const DrawnConclusions whole =
+        drawConclusions(*m_regime, view.m_whole, view.overrides(), m_catalogue);
+    for (const Conclusion& conclusion : m_regime->conclusions)
+        if (conclusion.isPublic)
+            m_drawn.draw(conclusion.id, *whole.conclusion(conclusion.id));
 }
 
 void DocumentView::takeExactFigures() {
@@ -105,12 +111,23 @@ Truth DocumentView::judge(const Condition& condition) const {
     return evaluate(condition, m_view.dossier(), &m_drawn);
 }
 
+Truth DocumentView::judge(const QString& conclusion) const {
+    const Reason* drawn = m_drawn.conclusion(conclusion);
+    return drawn ? drawn->truth : Truth::Undetermined;
+}
+
 Value DocumentView::derived(const Value& figure, const QString& precision) const {
+    if (precision.startsWith(includesPrefix)) {
+        const QStringList* chosen = figure.get<QStringList>();
+        if (!chosen)
+            return {};
+        return chosen->contains(precision.mid(includesPrefix.size())) ? u"yes"_s : u"no"_s;
+    }
     const Quantity* quantity = figure.get<Quantity>();
     const QString rounded = quantity ? roundAmount(quantity->amount, 1) : QString();
     if (rounded.isEmpty())
         return {};
-    const Quantity oneFigure{rounded, quantity->unit};
+    const Quantity oneFigure{rounded, quantity->unit, quantity->exactness};
     if (precision == "one-figure"_L1)
         return oneFigure;
     if (precision == "order-of-magnitude"_L1) {
@@ -118,7 +135,8 @@ Value DocumentView::derived(const Value& figure, const QString& precision) const
             return oneFigure;
         const QString sign = rounded.startsWith(u'-') ? u"-"_s : QString();
         return Quantity{sign + u"1e"_s + QString::number(quantity->orderOfMagnitude()),
-                        quantity->unit};
+                        quantity->unit,
+                        quantity->exactness};
     }
     const QString id =
         precision.startsWith(rangeMark) ? precision.mid(rangeMark.size()) : QString();

@@ -44,8 +44,10 @@ public:
     /// (it has no figure, the range list is not there) is not told either.
     [[nodiscard]] std::optional<ToldFact> told(const Shown&) const;
     /// For the layout: a yes or no about facts that this reader sees, figures included, and about
-    /// conclusions drawn from them or decided by hand.
+    /// conclusions drawn from them or decided by hand; those that are public, from all facts.
     [[nodiscard]] Truth judge(const Condition&) const;
+    /// The same of a conclusion.
+    [[nodiscard]] Truth judge(const QString& conclusion) const;
 
 private:
     [[nodiscard]] Value derived(const Value& figure, const QString& precision) const;

@@ -117,6 +117,31 @@ public:
         }
     }
 
+    /// What was decided in the place of conclusions that the regime no longer draws.
+    void parkOverrides() {
+        const FieldPath overrides(dossierCategory, u"overrides"_s);
+        const QString own = m_regime.conclusionId({});
+        const auto isDrawn = [&](const Row& row) {
+            return std::ranges::any_of(m_regime.conclusions, [&](const Conclusion& conclusion) {
+                return m_regime.conclusionId(conclusion.id) == row.id;
+            });
+        };
+        Table kept = m_dossier.overrides();
+        const Table before = kept;
+        for (const Row& row : before.rows) {
+            if (!row.id.startsWith(own) || isDrawn(row))
+                continue;
+            kept.rows.removeIf([&](const Row& each) { return each.id == row.id; });
+            park(m_dossier, {m_regime.id, m_version, overrides, Answer{.value = Table{{row}}}});
+            m_parked << overrides.withRow(row.id);
+        }
+        if (kept.rows.size() == before.rows.size())
+            return;
+        Answer answer = *m_dossier.answer(overrides);
+        answer.value = kept;
+        m_dossier.set(overrides, kept.rows.isEmpty() ? std::nullopt : std::optional(answer));
+    }
+
 private:
     std::optional<Answer> take(const FieldPath& fact) {
         const Answer* answer = m_dossier.answer(fact);
@@ -293,6 +318,8 @@ MigratedDossier migrate(const Dossier& dossier,
         Step step(result.dossier, regime, migration.from, parked);
         for (const MigrationStep& change : migration.steps)
             step.run(change);
+        if (migration.to == regime.version)
+            step.parkOverrides();
         for (const QString& note : migration.notes)
             result.notes.append({strings.text(regime.key(migration.key(note)))});
     }

@@ -32,11 +32,11 @@ const RangeList* Regime::range(const QString& listId) const {
     return it == ranges.end() ? nullptr : &*it;
 }
 
-QString Regime::inWords(const LegalSource& text, const Strings& strings) const {
+QString Regime::inWords(const LegalSource& text, const Strings& strings, bool withStanding) const {
     QString words = strings.text(key(u"source."_s + text.id));
     if (const QDate day = QDate::fromString(text.date, Qt::ISODate); day.isValid())
         words += u", "_s + strings.day(day);
-    if (text.standing != Standing::Primary)
+    if (withStanding && text.standing != Standing::Primary)
         words += u" ("_s + strings.phrase(u"standing."_s + standingWord(text.standing)) + u')';
     return words;
 }

@@ -21,15 +21,19 @@
 
 namespace vitrine {
 
-/// One fact that an entry shows. \a columns empty = all.
+/// What Shown::precision begins with where a form asks whether one choice is among several.
+inline constexpr QLatin1String includesPrefix{"includes:"};
+
+/// One fact that an entry shows, or a conclusion, as a yes or no. \a columns empty = all.
 struct Shown {
-    FieldPath field;
+    FieldPath field = {};    ///< empty: a conclusion is shown
+    QString conclusion = {}; ///< of the same regime
     QStringList columns = {};
     bool optional = false; ///< shown if told, not missed otherwise
     Condition when = {};   ///< asked only then
     Condition rows = {};   ///< of a table: only rows of which this is Yes
     /// How figures are told: "" (in full), "order-of-magnitude", "one-figure", "range:<id of a
-    /// range list>". Derived, never typed.
+    /// range list>"; of several choices "includes:<choice>": yes or no. Derived, never typed.
     QString precision = {};
     friend bool operator==(const Shown&, const Shown&) = default;
 };
@@ -89,6 +93,9 @@ struct Conclusion {
     Condition when;
     QString provision;
     Standing standing = Standing::Primary;
+    /// Its yes or no gives nothing away: a reader is told what follows from all facts, those kept
+    /// from them included.
+    bool isPublic = false;
     // Texts: "<regime>:conclusion.<id>.yes", ".no", ".undetermined", ".label"
 };
 
@@ -109,6 +116,7 @@ struct Duty {
     QString provision;
     std::optional<DutyDay> due = {};
     std::optional<DutyDay> keep = {}; ///< until then its versions are kept
+    bool expected = false;            ///< no duty of its own: a way to show that others are met
     Standing standing = Standing::Primary;
     // Texts: "<regime>:duty.<id>.to", ".by" (to whom, by when); with keep also ".kept"
 };
@@ -134,8 +142,9 @@ struct LegalSource {
 class Regime {
 public:
     QString id;
-    QString version;     ///< "2026-07-27": date of the text it follows
-    QString status = {}; ///< "in-force", "voluntary", "draft"
+    QString version;       ///< "2026-07-27": date of the text it follows
+    QString status = {};   ///< "in-force", "voluntary", "draft"
+    bool proposed = false; ///< a new dossier follows it unless somebody says otherwise
     /// What keys of its texts begin with: its id, or "<id>@<version>" of an older version.
     QString textPrefix = {};
     QList<LegalSource> sources = {};
@@ -161,8 +170,10 @@ public:
     /// Key of a text.
     [[nodiscard]] QString key(const QString& what) const { return textPrefix + u':' + what; }
 
-    /// A published text with its date, and a mark where it is not what we read ourselves.
-    [[nodiscard]] QString inWords(const LegalSource&, const Strings&) const;
+    /// A published text with its date, and \a withStanding with a mark where it is not what we read
+    /// ourselves.
+    [[nodiscard]] QString
+    inWords(const LegalSource&, const Strings&, bool withStanding = true) const;
 
     /// What a conclusion is called outside of its regime, whatever the version.
     [[nodiscard]] QString conclusionId(const QString& conclusion) const {

@@ -38,6 +38,7 @@ struct EstimateRule {
     QString unit = {}; ///< of the figure; another one makes the rule silent; empty = its only one
     QList<Factor> factors = {};
     QString within = {}; ///< share of the product
+    Condition when = {};
 };
 
 /// Speaks of a row that has more than a share of the sum of its group.
@@ -64,7 +65,31 @@ struct CoversRule {
 
 /// Speaks of texts that stand where an answer should.
 struct PlaceholderRule {
-    QStringList texts = {}; ///< in lower case; "info@": any such address
+    QStringList texts = {};   ///< in lower case; "info@": any such address
+    QList<FieldPath> in = {}; ///< facts and columns that it looks at, besides `at`
+};
+
+/// Speaks of a text that holds one of the phrases, as whole words: words that take a statement
+/// back.
+struct ContainsRule {
+    QStringList texts = {};   ///< in lower case
+    QList<FieldPath> in = {}; ///< facts and columns that it looks at
+};
+
+/// Speaks of an address that will not lead there for long, or leads to no page of its own.
+struct AddressRule {
+    QStringList parts = {}; ///< of addresses, in lower case
+};
+
+/// Speaks of choices that a fact and a column (or two facts) do not have in common.
+struct SameRule {
+    FieldPath of = {};
+};
+
+/// Speaks of rows that tell the same in one column and something else in another.
+struct UniqueRule {
+    FieldPath of = {}; ///< what is one thing
+    FieldPath by = {}; ///< what it is told under; empty: it may be told once only
 };
 
 /// A check that is not "entry is missing". REGIMES.md tells what each kind says. Who reads a rule
@@ -76,12 +101,17 @@ struct Rule {
                               ShareRule,
                               LengthRule,
                               CoversRule,
-                              PlaceholderRule>;
+                              PlaceholderRule,
+                              ContainsRule,
+                              AddressRule,
+                              SameRule,
+                              UniqueRule>;
 
     QString id; ///< "v.14"
     Severity severity = Severity::Warning;
-    FieldPath at = {};          ///< where it is shown; CoversRule: or a column; PlaceholderRule: or
-                                ///< empty, which is everywhere
+    FieldPath at = {};          ///< where it is shown; CoversRule, SameRule and rules about texts:
+                                ///< or a column; rules about texts: or empty, which is everywhere,
+                                ///< or where they say
     QStringList documents = {}; ///< that it concerns; empty = all of the regime
     QString provision = {};
     Standing standing = Standing::Primary;

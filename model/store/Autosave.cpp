@@ -83,7 +83,7 @@ Result<void> Autosave::write(const QString& baseDigest, const QList<Edit>& edits
         return written;
     // It may hold facts that are withheld from everybody else.
     QFile::setPermissions(m_fileName, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    return {};
+    return operations.flush(QFileInfo(m_fileName).path());
 }
 
 Result<std::optional<Recovery>> Autosave::read(const QString& currentDigest) const {

@@ -35,6 +35,50 @@ Error together(const QList<Error>& errors) {
     return {errors.first().code, texts.join(u'\n'), errors.first().detail};
 }
 
+/// The marks that git leaves in a file that two people changed at the same place.
+struct OpenMerge {
+    qsizetype line = 0; ///< of the first mark
+    QString ours;
+    QString theirs;
+};
+
+std::optional<OpenMerge> openMergeIn(const QByteArray& bytes) {
+    if (!bytes.contains(">>>>>>> "))
+        return std::nullopt;
+    OpenMerge merge;
+    bool isDivided = false;
+    qsizetype number = 0;
+    for (const QByteArray& each : bytes.split('\n')) {
+        ++number;
+        const QByteArray line = each.trimmed();
+        if (each.startsWith("<<<<<<< ")) {
+            merge = {number, QString::fromUtf8(line.mid(8)), {}};
+            isDivided = false;
+        } else if (merge.line > 0 && line == "=======") {
+            isDivided = true;
+        } else if (isDivided && each.startsWith(">>>>>>> ")) {
+            merge.theirs = QString::fromUtf8(line.mid(8));
+            return merge;
+        }
+    }
+    return std::nullopt;
+}
+
+QString inWords(const OpenMerge& merge, const QString& path) {
+    return DossierReadingWords::
+        tr("%1:%2: two versions were merged and tell this differently, “%3” and “%4”. Take one "
+           "of them (git checkout --ours -- %1, or --theirs) or edit the file; then: git add %1")
+            .arg(path, QString::number(merge.line), merge.ours, merge.theirs);
+}
+
+/// JSON; where it is none for the marks of a merge, that is said.
+Result<JsonDocument> parsedFile(const QByteArray& bytes, const QString& path) {
+    auto document = JsonDocument::parse(bytes, path);
+    if (const auto merge = document ? std::nullopt : openMergeIn(bytes))
+        return fail(document.error().code, inWords(*merge, path), document.error().detail);
+    return document;
+}
+
 bool isTooLarge(const FileSet& files, QList<Error>& errors) {
     for (auto it = files.cbegin(); it != files.cend(); ++it)
         if (it->size() > maximumFileSize)
@@ -87,7 +131,7 @@ private:
     /// Parses one file and gives its top object to \a read, which takes what it knows of it.
     template <class F>
     void readFile(const QString& path, F&& read) {
-        const auto document = JsonDocument::parse(m_files.value(path), path);
+        const auto document = parsedFile(m_files.value(path), path);
         if (!document) {
             m_fatal.append(document.error());
             return;
@@ -223,6 +267,8 @@ private:
             if (answer == m_longTexts.end())
                 continue;
             const QString text = textOf(*it);
+            if (const auto merge = openMergeIn(m_files.value(*it)))
+                note(inWords(*merge, *it), *it);
             if (file->language.isEmpty())
                 answer->value = Prose{text};
             else
@@ -269,7 +315,7 @@ private:
                          "No entry of a review can have this file name; the file is kept and "
                          "not read."),
                      it.key());
-            else if (const auto document = JsonDocument::parse(*it, it.key()); !document)
+            else if (const auto document = parsedFile(*it, it.key()); !document)
                 errors.append(document.error());
             else
                 JsonReader(*document, errors).integer(keys::format);
@@ -315,7 +361,7 @@ private:
 
 /// The format that dossier.json states; 0 if it cannot be told.
 Result<int> statedFormat(const FileSet& files) {
-    const auto document = JsonDocument::parse(files.value(indexFile), indexFile);
+    const auto document = parsedFile(files.value(indexFile), indexFile);
     if (!document)
         return tl::unexpected<Error>(document.error());
     QList<Error> ignored;

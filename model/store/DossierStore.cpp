@@ -4,6 +4,7 @@
 #include "model/store/DossierStore.h"
 
 #include "model/core/FileWriting.h"
+#include "model/core/PathPresence.h"
 #include "model/store/Directory.h"
 #include "model/store/DossierFiles.h"
 #include "model/store/FileOperations.h"
@@ -128,6 +129,8 @@ DossierStore::~DossierStore() = default;
 
 Result<DossierStore>
 DossierStore::open(const QString& directory, Mode mode, const Patience& patience) {
+    if (const auto nameable = checkNameable(directory); !nameable)
+        return tl::unexpected<Error>(nameable.error());
     DossierStore store;
     store.m_directory = QFileInfo(directory).absoluteFilePath();
     store.m_readOnly = mode == Mode::ReadOnly;
@@ -173,6 +176,8 @@ Result<void> DossierStore::lock(const Patience& patience) {
 }
 
 Result<DossierStore> DossierStore::create(const QString& directory, const Dossier& dossier) {
+    if (const auto nameable = checkNameable(directory); !nameable)
+        return tl::unexpected<Error>(nameable.error());
     // Before the store, so that its lock is gone when the folders go.
     NewFolders folders(QFileInfo(directory).absoluteFilePath(), {u"answers"_s, u"texts"_s});
     DossierStore store;

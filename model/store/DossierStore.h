@@ -100,11 +100,15 @@ public:
     /// Reads the reviews again, and nothing else: the dossier of content() stays as it is.
     [[nodiscard]] Result<void> reloadReviews();
 
-    /// Copies a file into evidence/ under a free name, and tells name and hash for a row of
-    /// dossier/evidence. The row is the caller's to add. Errors: Io, TooLarge (over 512 MiB),
-    /// ReadOnly.
-    [[nodiscard]] Result<Row>
-    addEvidence(const QString& file, const QString& description, Progress&);
+    /// Copies a file into evidence/ of the dossier in \a directory under a free name, and tells
+    /// name and hash for a row of dossier/evidence. The row is the caller's to add. Of a file that
+    /// \a evidence has already there is no second copy: its row is told. Any thread. Errors: Io,
+    /// TooLarge (over 512 MiB), UnsafePath, Cancelled.
+    [[nodiscard]] static Result<Row> addEvidence(const QString& directory,
+                                                 const QString& file,
+                                                 const QString& description,
+                                                 const Table& evidence,
+                                                 Progress&);
 
     /// What is wrong with the files of the evidence: missing, or not those that were attached
     /// (their SHA-256 is another). Reads all of them; any thread. Stops where it is cancelled.

@@ -19,6 +19,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -69,7 +70,11 @@ Result<QString> freeName(const QString& folder, const QString& wanted) {
 }
 
 /// Copies and tells the SHA-256 in lower-case hex.
-Result<QString> copyFile(const QString& from, const QString& to, Progress& progress) {
+/// Tells the digest. Nothing is written where \a isKnown says that a file with it is there already.
+Result<QString> copyFile(const QString& from,
+                         const QString& to,
+                         Progress& progress,
+                         const std::function<bool(const QString&)>& isKnown = {}) {
     const QFileInfo source(from);
     QFile input(from);
     if (!source.isFile() || !input.open(QIODevice::ReadOnly))
@@ -96,11 +101,25 @@ Result<QString> copyFile(const QString& from, const QString& to, Progress& progr
         progress.report(
             qMin(step + 1, steps), steps, EvidenceWords::tr("Copying %1").arg(source.fileName()));
     }
+    const QString digest = QString::fromLatin1(hash.result().toHex());
+    if (isKnown && isKnown(digest)) {
+        output.cancelWriting();
+        return digest;
+    }
     if (!commitWhole(output))
         return notCopied(source, whyNotWritten(output));
-    if (const auto flushed = FileOperations().flush(QFileInfo(to).path()); !flushed)
+    if (const auto flushed = FileOperations().flush(QFileInfo(to).absolutePath()); !flushed)
         return tl::unexpected<Error>(flushed.error());
-    return QString::fromLatin1(hash.result().toHex());
+    return digest;
+}
+
+/// The row of the file with this digest that is still there.
+const Row* rowWith(const QString& digest, const QString& folder, const Table& evidence) {
+    const auto row = std::ranges::find_if(evidence.rows, [&](const Row& each) {
+        return each.cells.value(u"sha256"_s).toText() == digest &&
+               QFileInfo(folder + u'/' + each.cells.value(u"name"_s).toText()).isFile();
+    });
+    return row == evidence.rows.cend() ? nullptr : &*row;
 }
 
 /// Lower-case hex; empty if the file cannot be read to its end.
@@ -182,7 +201,7 @@ private:
                         EvidenceWords::tr("%1 leads out of the new folder.").arg(name));
         if (presenceOf(target) != PathPresence::Missing)
             return takenAlready(to, u"evidence/"_s + name);
-        if (!QDir().mkpath(to + evidenceFolder))
+        if (!makeFolderDurably(to + evidenceFolder))
             return fail(ErrorCode::Io,
                         EvidenceWords::tr("The folder for evidence could not be made."));
         NoProgress quiet;
@@ -235,6 +254,8 @@ FileSet retold(const ReadDossier& original, const Dossier& dossier) {
 Result<void> DossierStore::copy(const QString& from,
                                 const QString& to,
                                 const std::function<Dossier(const Dossier&)>& as) {
+    if (auto nameable = checkNameable(to); !nameable)
+        return nameable;
     const auto source = open(from, Mode::ReadOnly);
     if (!source)
         return tl::unexpected<Error>(source.error());
@@ -282,23 +303,28 @@ Result<void> DossierStore::copy(const QString& from,
     return operations.flush(QFileInfo(QFileInfo(to).absoluteFilePath()).path());
 }
 
-Result<Row>
-DossierStore::addEvidence(const QString& file, const QString& description, Progress& progress) {
-    if (m_readOnly)
-        return fail(ErrorCode::ReadOnly,
-                    EvidenceWords::tr("The dossier is open for reading only."));
-    const QString folder = m_directory + evidenceFolder;
-    if (!QDir().mkpath(folder))
+Result<Row> DossierStore::addEvidence(const QString& directory,
+                                      const QString& file,
+                                      const QString& description,
+                                      const Table& evidence,
+                                      Progress& progress) {
+    const QString folder = directory + evidenceFolder;
+    if (!makeFolderDurably(folder))
         return fail(ErrorCode::Io, EvidenceWords::tr("The folder for evidence could not be made."));
-    if (!staysInside(m_directory, folder))
+    if (!staysInside(directory, folder))
         return fail(ErrorCode::UnsafePath,
                     EvidenceWords::tr("The folder for evidence leads out of the dossier."));
     const auto name = freeName(folder, plainName(QFileInfo(file).fileName()));
     if (!name)
         return tl::unexpected<Error>(name.error());
-    const auto hash = copyFile(file, folder + u'/' + *name, progress);
+    const Row* known = nullptr;
+    const auto hash = copyFile(file, folder + u'/' + *name, progress, [&](const QString& digest) {
+        return (known = rowWith(digest, folder, evidence)) != nullptr;
+    });
     if (!hash)
         return tl::unexpected<Error>(hash.error());
+    if (known)
+        return *known;
     Row row{newRowId(), {{u"name"_s, *name}, {u"sha256"_s, *hash}}};
     if (!description.isEmpty())
         row.cells.insert(u"description"_s, description);

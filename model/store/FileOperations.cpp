@@ -16,12 +16,6 @@
 #include <filesystem>
 #include <system_error>
 
-#ifdef Q_OS_UNIX
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
-#endif
-
 namespace vitrine {
 
 namespace {
@@ -41,7 +35,7 @@ tl::unexpected<Error> notWritten(const QString& path, const QString& reason) {
 FileOperations::~FileOperations() = default;
 
 Result<void> FileOperations::makeFolder(const QString& path) {
-    if (QDir().mkpath(path))
+    if (makeFolderDurably(path))
         return {};
     const QString shown = QDir::toNativeSeparators(path);
     return fail(ErrorCode::Io,
@@ -81,19 +75,8 @@ Result<void> FileOperations::remove(const QString& path) {
 }
 
 Result<void> FileOperations::flush(const QString& folder) {
-#ifdef Q_OS_UNIX
-    const int file =
-        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    // A folder that may be written and not read cannot be flushed either: no reason not to save.
-    if (file < 0)
-        return errno == EACCES ? Result<void>() : notWritten(folder, qt_error_string(errno));
-    const int fault = ::fsync(file) == 0 ? 0 : errno;
-    ::close(file);
-    if (fault != 0 && fault != EINVAL && fault != ENOTSUP)
-        return notWritten(folder, qt_error_string(fault));
-#else
-    Q_UNUSED(folder)
-#endif
+    if (!flushFolder(folder))
+        return notWritten(folder, qt_error_string());
     return {};
 }
 

@@ -18,7 +18,7 @@ public:
     virtual ~FileOperations();
     Q_DISABLE_COPY_MOVE(FileOperations)
 
-    /// With all folders above it; fine if it is there already.
+    /// With all folders above it, on the disk when this returns; fine if it is there already.
     [[nodiscard]] virtual Result<void> makeFolder(const QString& path);
     /// Whole or not at all, and on the disk when this returns.
     [[nodiscard]] virtual Result<void> write(const QString& path, const QByteArray& bytes);

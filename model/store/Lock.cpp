@@ -38,7 +38,7 @@ struct LockWords {
 
 constexpr qint64 longestPause = 50; // milliseconds
 
-/// A lock is empty for a fraction of a millisecond while it is made.
+/// A lock is empty, and held by nobody, for a fraction of a millisecond while it is made.
 constexpr qint64 timeToFill = 1000; // milliseconds
 
 QString lockOf(const QString& directory) {
@@ -79,27 +79,54 @@ Error lockedBy(const QLockFile& lock) {
             .arg(holder->program, QString::number(holder->process), holder->host, shown)};
 }
 
-/// Takes away a lock that is empty and has been so for longer than it takes to make one: its maker
-/// was killed in between. Whoever may take it away holds it in the way of flock() meanwhile, so
-/// that nobody takes away the next one.
-void removeIfDead(const QString& path) {
 #ifdef Q_OS_UNIX
+/// A lock that its program holds no more, opened and held in the way of flock() so that nobody
+/// makes another of it meanwhile; -1: it is none. A program that runs holds its lock by flock() as
+/// long as it lives: a lock that lets itself be held is dead, whatever is in it. Not one of another
+/// machine, and not one that is being made.
+int heldIfDead(const QString& path) {
     const QByteArray name = QFile::encodeName(path);
     const int file = ::open(name.constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     if (file < 0)
-        return;
+        return -1;
+    const std::optional<Holder> holder = holderOf(QLockFile(path));
     struct stat held = {};
     struct stat there = {};
-    const bool isEmpty = ::fstat(file, &held) == 0 && S_ISREG(held.st_mode) && held.st_size == 0;
+    const bool isPlain = ::fstat(file, &held) == 0 && S_ISREG(held.st_mode);
     const qint64 age = QDateTime::currentMSecsSinceEpoch() - qint64(held.st_ctim.tv_sec) * 1000 -
                        held.st_ctim.tv_nsec / 1'000'000;
-    if (isEmpty && age > timeToFill && ::flock(file, LOCK_EX | LOCK_NB) == 0 &&
-        ::fstat(file, &held) == 0 && held.st_size == 0 && ::stat(name.constData(), &there) == 0 &&
-        there.st_ino == held.st_ino && there.st_dev == held.st_dev)
-        ::unlink(name.constData());
+    const bool isOurs = !holder || holder->host == QSysInfo::machineHostName();
+    if (isPlain && isOurs && age > timeToFill && ::flock(file, LOCK_EX | LOCK_NB) == 0 &&
+        ::stat(name.constData(), &there) == 0 && there.st_ino == held.st_ino &&
+        there.st_dev == held.st_dev)
+        return file;
+    ::close(file);
+    return -1;
+}
+#endif
+
+/// Takes away a lock whose program was killed while it made it, or long ago.
+void removeIfDead(const QString& path) {
+#ifdef Q_OS_UNIX
+    const int file = heldIfDead(path);
+    if (file < 0)
+        return;
+    ::unlink(QFile::encodeName(path).constData());
     ::close(file);
 #else
     Q_UNUSED(path)
+#endif
+}
+
+bool isDead(const QString& path) {
+#ifdef Q_OS_UNIX
+    const int file = heldIfDead(path);
+    if (file >= 0)
+        ::close(file);
+    return file >= 0;
+#else
+    Q_UNUSED(path)
+    return false;
 #endif
 }
 
@@ -116,11 +143,9 @@ Result<std::unique_ptr<QLockFile>> takeLock(const QString& directory, const Pati
             return lock;
         if (lock->error() != QLockFile::LockFailedError)
             return fail(ErrorCode::ReadOnly, notWritableInWords(isOnlyFull(directory)));
-        if (!holderOf(*lock)) {
-            removeIfDead(lock->fileName());
-            if (lock->tryLock(0))
-                return lock;
-        }
+        removeIfDead(lock->fileName());
+        if (lock->tryLock(0))
+            return lock;
         const qint64 left = patience.time.count() - timer.elapsed();
         if (left <= 0)
             return tl::unexpected<Error>(lockedBy(*lock));
@@ -140,7 +165,7 @@ bool isHeld(const QString& directory) {
     if (!QFileInfo::exists(path))
         return false;
     const std::optional<Holder> holder = holderOf(QLockFile(path));
-    return !holder || isRunning(*holder);
+    return (!holder || isRunning(*holder)) && !isDead(path);
 }
 
 QString Holder::inWords() const {
@@ -148,10 +173,11 @@ QString Holder::inWords() const {
 }
 
 std::optional<Holder> otherHolder(const QString& directory) {
-    const std::optional<Holder> holder = holderOf(QLockFile(lockOf(directory)));
+    const QString path = lockOf(directory);
+    const std::optional<Holder> holder = holderOf(QLockFile(path));
     const bool isOurs = holder && holder->process == QCoreApplication::applicationPid() &&
                         holder->host == QSysInfo::machineHostName();
-    return !holder || isOurs || !isRunning(*holder) ? std::nullopt : holder;
+    return !holder || isOurs || !isRunning(*holder) || isDead(path) ? std::nullopt : holder;
 }
 
 QString lockedInWords(const QString& directory) {

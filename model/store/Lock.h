@@ -19,8 +19,8 @@ class QLockFile;
 namespace vitrine {
 
 /// Takes the lock, or waits for it. A lock of a program that runs no more counts for nothing, nor
-/// does one that is empty and that no program holds. Errors: Locked (says who holds it), Cancelled,
-/// ReadOnly (the folder cannot be written; says why).
+/// does one that no program of this machine holds, whatever is in it. Errors: Locked (says who
+/// holds it), Cancelled, ReadOnly (the folder cannot be written; says why).
 [[nodiscard]] Result<std::unique_ptr<QLockFile>> takeLock(const QString& directory,
                                                           const Patience&);
 

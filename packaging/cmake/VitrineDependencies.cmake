@@ -30,6 +30,8 @@ pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf>=11)
 find_package(simdjson 3.0 QUIET)
 # Optional: merges hosts in lists of domains.
 pkg_check_modules(LIBPSL IMPORTED_TARGET libpsl>=0.20)
+# Optional: says numbers in words beside the field in which they are typed.
+pkg_check_modules(ICU IMPORTED_TARGET icu-i18n>=60 icu-uc>=60)
 
 # Optional: coloured Markdown. KF6 from the system, or the Qt 6 build of KF5 that setup.sh makes on Debian 12.
 find_package(KF6SyntaxHighlighting QUIET)

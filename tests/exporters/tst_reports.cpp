@@ -85,6 +85,10 @@ private Q_SLOTS:
     void withheldBytesAreInNoExport();
     void orderOfMagnitudeHidesTheFigure();
     void rowsForNarrowerReadersAreCounted();
+    void signatoryQuestion_isAnsweredYesOrNo_data();
+    void signatoryQuestion_isAnsweredYesOrNo();
+    void whatIsNotRequired_saysWhy_data();
+    void whatIsNotRequired_saysWhy();
     void resolveDocuments_data();
     void resolveDocuments();
     void exportWritesFiles();
@@ -127,7 +131,8 @@ void ReportsTest::headSaysWhatItIs() {
     QCOMPARE(head.model, u"Sample 1"_s);
     QCOMPARE(head.provider, u"Acme"_s);
     QVERIFY(head.provision.contains(u"Annex XI"_s));
-    QVERIFY(!head.purpose.isEmpty());
+    QVERIFY(head.purpose.isEmpty()); // it advises who fills in
+    QVERIFY(!built(u"annex-xi-1"_s, Audience::Internal).head.purpose.isEmpty());
     QVERIFY(!head.forWhom.isEmpty());
     QCOMPARE(head.schemas, QStringList{u"eu-ai-act-gpai 2026-07-27"_s});
 }
@@ -240,6 +245,96 @@ void ReportsTest::rowsForNarrowerReadersAreCounted() {
     QVERIFY(
         dump(report->body).contains(u"One row of this document is not meant for this reader"_s));
     QVERIFY(!dump(report->body).contains(u"questions"_s));
+}
+
+namespace {
+
+/// What the summary for the public says in one row, as data and in words.
+QList<ReportFact> factsOf(const Report& report, const QString& entry) {
+    for (const ReportSection& section : report.sections)
+        for (const ReportEntry& each : section.entries)
+            if (each.id == entry)
+                return each.facts;
+    return {};
+}
+
+} // namespace
+
+void ReportsTest::signatoryQuestion_isAnsweredYesOrNo_data() {
+    QTest::addColumn<Answer>("chapters");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("nothing signed") << answered(QStringList()) << QStringList{u"No"_s};
+    QTest::newRow("another chapter")
+        << answered(QStringList{u"transparency"_s}) << QStringList{u"No"_s};
+    QTest::newRow("this chapter") << answered(QStringList{u"copyright"_s})
+                                  << QStringList{u"Yes"_s, u"Copyright"_s};
+    QTest::newRow("not told") << Answer{} << QStringList{u"Not told yet"_s};
+}
+
+void ReportsTest::signatoryQuestion_isAnsweredYesOrNo() {
+    QFETCH(const Answer, chapters);
+    QFETCH(const QStringList, words);
+    Dossier dossier = sample();
+    dossier.set({u"provider"_s, u"code-chapters"_s}, chapters);
+    const AudienceView view =
+        AudienceView::forAudience(dossier, m_library->catalogue(), Audience::Public);
+    const Result<Report> report = buildReport(*m_library->document(u"public-summary"_s),
+                                              view,
+                                              *m_library,
+                                              m_library->strings(u"en"_s),
+                                              {QDate(2026, 8, 2)});
+    QVERIFY(report.has_value());
+    QStringList said;
+    for (const ReportFact& fact : factsOf(*report, u"sum.3.1.signatory"_s))
+        said << fact.words;
+    QCOMPARE(said, words);
+    for (const QString& format : {u"md"_s, u"html"_s, u"json"_s})
+        QVERIFY(exported(*report, format).contains(words.first().toUtf8()));
+}
+
+void ReportsTest::whatIsNotRequired_saysWhy_data() {
+    QTest::addColumn<bool>("open");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("exempt") << true << u"third-country"_s
+                            << u"Not required: No authorised representative is needed."_s;
+    QTest::newRow("not exempt") << false << u"third-country"_s << u"Not told yet"_s;
+}
+
+void ReportsTest::whatIsNotRequired_saysWhy() {
+    QFETCH(const bool, open);
+    QFETCH(const QString, place);
+    QFETCH(const QString, said);
+    Dossier dossier = sample();
+    const auto tell = [&](const QString& path, const Value& value) {
+        dossier.set(*FieldPath::parse(path), answered(value));
+    };
+    tell(u"model/union-market"_s, u"yes"_s);
+    tell(u"model/union-market-date"_s, u"2026-01-15"_s);
+    tell(u"model/modified"_s, u"no"_s);
+    tell(u"compute/training-compute"_s, Quantity{u"5e23"_s, u"FLOP"_s}); // not for the public
+    tell(u"architecture/outputs"_s, Table{{{u"r"_s, {{u"modality"_s, u"text"_s}}}}});
+    tell(u"provider/role"_s, u"developed"_s);
+    tell(u"provider/place"_s, place);
+    tell(u"distribution/licence-openness"_s, open ? u"free-open"_s : u"proprietary"_s);
+    tell(u"distribution/licence-terms"_s, QStringList{u"attribution"_s});
+    tell(u"distribution/monetised"_s, u"no"_s);
+    tell(u"distribution/public-parts"_s, QStringList{u"weights"_s, u"architecture"_s, u"usage"_s});
+    const AudienceView view =
+        AudienceView::forAudience(dossier, m_library->catalogue(), Audience::Public);
+    const Document& summary = *m_library->document(u"public-summary"_s);
+    const Result<Report> report =
+        buildReport(summary, view, *m_library, m_library->strings(u"en"_s), {QDate(2026, 8, 2)});
+    QVERIFY(report.has_value());
+    const QString words = dump(report->body);
+    QCOMPARE(words.contains(u"Not required: No authorised representative is needed."_s), open);
+    const QList<ReportFact> facts = factsOf(*report, u"sum.1.1.rep"_s);
+    QCOMPARE(facts.size(), 1);
+    QVERIFY(!facts.first().told);
+    QVERIFY2(words.contains(said), qPrintable(words));
+    // What lies behind it stays where it was.
+    for (const QString& format : {u"md"_s, u"html"_s, u"json"_s})
+        QVERIFY(!exported(*report, format).contains("5e23"));
 }
 
 void ReportsTest::resolveDocuments_data() {

@@ -7,6 +7,8 @@
 #include <QProcess>
 #include <QSysInfo>
 
+#include <sys/file.h>
+
 namespace vitrine::test {
 
 /// Another program that runs and holds a dossier open for writing, until it ends with this object.
@@ -21,7 +23,10 @@ public:
         m_lock.write(QByteArray::number(m_process.processId()) + "\nsleep\n" +
                      QSysInfo::machineHostName().toUtf8() + '\n' + QSysInfo::machineUniqueId() +
                      '\n' + QSysInfo::bootUniqueId() + '\n');
-        m_lock.close();
+        m_lock.flush();
+        // As QLockFile holds it, for as long as it lives.
+        if (::flock(m_lock.handle(), LOCK_EX | LOCK_NB) != 0)
+            qFatal("no lock");
     }
 
     ~OtherProgram() {
@@ -31,6 +36,7 @@ public:
 
     /// As by a crash: its lock stays.
     void end() {
+        m_lock.close();
         m_process.kill();
         m_process.waitForFinished();
     }

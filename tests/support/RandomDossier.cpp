@@ -79,7 +79,8 @@ Value RandomDossier::typedValue(const Column& column) {
         const QString amount = QString::number(1 + below(9)) + u'.' + QString::number(below(10)) +
                                u'e' + QString::number(20 + below(7));
         return Quantity{oneIn(10) ? u"7"_s : amount,
-                        oneIn(10) ? u"furlong"_s : column.units.value(0)};
+                        oneIn(10) ? u"furlong"_s : column.units.value(0),
+                        oneIn(5) ? static_cast<Exactness>(below(4)) : Exactness::Exact};
     }
     case FieldType::Date:
         return oneIn(5) ? u"soon"_s : u"20%1-0%2-11"_s.arg(20 + below(15)).arg(1 + below(9));
@@ -113,7 +114,9 @@ Table RandomDossier::table(const Field& field, int rows) {
         row.id = u"r-%1-%2"_s.arg(below(1000)).arg(m_rows++);
         for (const Column& column : field.columns)
             if (!oneIn(4))
-                row.cells.insert(column.id, value(column));
+                row.cells.insert(column.id,
+                                 oneIn(12) ? Value(Untold{AnswerState::Unknown, u"lost"_s})
+                                           : value(column));
         table.rows << row;
     }
     return table;

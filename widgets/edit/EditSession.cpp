@@ -3,23 +3,55 @@
 
 #include "widgets/edit/EditSession.h"
 
+#include "model/dossier/Parked.h"
 #include "model/flow/Languages.h"
+#include "widgets/common/Background.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace vitrine {
 
 namespace {
 
-bool contradicts(const QList<Edit>& mine, const QList<Edit>& theirs) {
-    return std::ranges::any_of(mine, [&theirs](const Edit& edit) {
-        return std::ranges::any_of(theirs, [&edit](const Edit& other) {
-            return clash(edit, other) == Clash::Contradiction;
-        });
-    });
+bool contradicts(const Edit& mine, const QList<Edit>& theirs) {
+    return std::ranges::any_of(
+        theirs, [&mine](const Edit& other) { return clash(mine, other) == Clash::Contradiction; });
+}
+
+/// What becomes of my change of one fact that somebody else changed as well.
+struct Rebased {
+    QList<Edit> fitting;
+    QList<ParkedAnswer> aside;
+    QList<FieldPath> contradicted;
+};
+
+Rebased rebased(const Change& mine, const Change& theirs) {
+    const QList<Edit> own = edits(mine);
+    const QList<Edit> others = edits(theirs);
+    Rebased result;
+    for (const Edit& edit : own) {
+        if (!contradicts(edit, others)) {
+            result.fitting.append(edit);
+            continue;
+        }
+        const auto* cell = edit.get<CellEdit>();
+        const bool inTable = cell || edit.get<RowRemoved>() || edit.get<RowMoved>();
+        // One part of an answer says little without the others.
+        if (!inTable) {
+            result = {{}, {}, {mine.path}};
+            if (mine.after)
+                result.aside.append({{}, {}, mine.path, *mine.after});
+            return result;
+        }
+        result.contradicted.append(cell ? cell->path : mine.path);
+        if (cell && !cell->after.isNull())
+            result.aside.append({{}, {}, cell->path, Answer{.value = cell->after}});
+    }
+    return result;
 }
 
 } // namespace
@@ -137,53 +169,95 @@ Result<void> EditSession::save() {
     return {};
 }
 
-Result<void> EditSession::reload(bool keepMine) {
-    const Dossier base = m_opened.saved();
+Result<QList<FieldPath>> EditSession::reload(bool keepMine) {
     const QList<Change> mine = unsavedChanges();
     if (const Result<void> result = m_opened.reload(); !result)
-        return result;
-    const Dossier& fresh = m_opened.saved();
-    const QList<Change> changes = diff(m_dossier, fresh);
-    m_undoStack.clear();
+        return tl::unexpected(result.error());
     endTyping();
-    m_dossier = fresh;
-    m_checker.reset(m_dossier);
-    Q_EMIT changed(changes);
-    announceModified();
+    Dossier wanted = m_opened.saved();
+    QList<FieldPath> contradicted;
     if (keepMine) {
         QList<Edit> fitting;
+        QList<ParkedAnswer> aside;
         for (const Change& change : mine) {
-            const QList<Edit> own = edits(change);
-            const Change theirs{change.path, change.before, toldAt(m_dossier, change.path)};
-            if (!contradicts(own, edits(theirs)))
-                fitting += own;
+            const Rebased result = rebased(
+                change, {change.path, change.before, toldAt(m_opened.saved(), change.path)});
+            fitting += result.fitting;
+            aside += result.aside;
+            contradicted += result.contradicted;
         }
-        edit(changesBy(fitting, m_dossier), [] { return tr("My changes before reloading"); });
+        wanted = apply(fitting, std::move(wanted));
+        for (const ParkedAnswer& answer : std::as_const(aside))
+            park(wanted, answer);
     }
-    return {};
+    const QList<Change> changes = diff(m_dossier, wanted);
+    if (mine.isEmpty()) {
+        // Nothing was typed that undo would have to bring back.
+        m_undoStack.clear();
+        m_dossier = wanted;
+        m_checker.reset(m_dossier);
+        Q_EMIT changed(changes);
+    } else {
+        edit(changes, [keepMine] {
+            return keepMine ? tr("Reloading with my changes") : tr("Reloading without my changes");
+        });
+    }
+    announceModified();
+    return contradicted;
 }
 
-Result<void>
-EditSession::attachEvidence(const FieldPath& field, const QString& file, Progress& progress) {
-    const Result<Row> row =
-        m_opened.addEvidence(file, QFileInfo(file).completeBaseName(), progress);
-    if (!row)
-        return tl::unexpected(row.error());
-    const FieldPath evidencePath(dossierCategory, QStringLiteral("evidence"));
-    Table evidence = m_dossier.evidence();
-    evidence.rows.append(*row);
-    Answer list = toldAt(m_dossier, evidencePath).value_or(Answer());
-    list.value = evidence;
+void EditSession::attachFile(const FieldPath& field,
+                             FileUse use,
+                             const QString& file,
+                             std::shared_ptr<Progress> progress,
+                             std::function<void(const Result<void>&)> done) {
+    const auto copy =
+        m_opened.evidenceCopy(file, QFileInfo(file).completeBaseName(), m_dossier.evidence());
+    inBackground(
+        this,
+        [copy, progress] { return copy(*progress); },
+        [this, field, use, done = std::move(done)](const Result<Row>& row) {
+            if (row)
+                takeFile(field, use, *row);
+            done(row ? Result<void>() : tl::unexpected(row.error()));
+        });
+}
 
-    Answer answer = toldAt(m_dossier, field).value_or(Answer());
-    const Field* known = catalogue().field(field);
-    if (known && known->type == FieldType::File && !field.isInsideTable())
-        answer.value = Record{{QStringLiteral("evidence"), row->id}};
-    else
-        answer.evidence.append(row->id);
-    edit({{evidencePath, {}, list}, {field.fieldPath(), {}, answer}},
-         [this, field] { return tr("Evidence for “%1”").arg(fieldLabel(field)); });
-    return {};
+void EditSession::takeFile(const FieldPath& field, FileUse use, const Row& file) {
+    Dossier after = m_dossier;
+    Table evidence = after.evidence();
+    if (!evidence.row(file.id)) {
+        evidence.rows.append(file);
+        const FieldPath evidencePath(dossierCategory, QStringLiteral("evidence"));
+        Answer list = toldAt(after, evidencePath).value_or(Answer());
+        list.value = evidence;
+        after.set(evidencePath, list);
+    }
+    Answer answer = toldAt(after, field.fieldPath()).value_or(Answer());
+    const Record record{{QStringLiteral("evidence"), file.id}};
+    if (use == FileUse::Evidence) {
+        if (!answer.evidence.contains(file.id))
+            answer.evidence.append(file.id);
+    } else if (field.isInsideTable()) {
+        if (const Table* table = answer.value.get<Table>()) {
+            Table changed = *table;
+            for (Row& row : changed.rows)
+                if (row.id == field.row())
+                    row.cells.insert(field.column(), record);
+            answer.value = changed;
+        }
+    } else {
+        // What was said in place of an answer goes with it.
+        answer.state = AnswerState::Answered;
+        answer.reason.clear();
+        answer.effort.clear();
+        answer.value = record;
+    }
+    after.set(field.fieldPath(), answer);
+    edit(diff(m_dossier, after), [this, use, field] {
+        return use == FileUse::Evidence ? tr("Evidence for “%1”").arg(fieldLabel(field))
+                                        : tr("File for “%1”").arg(fieldLabel(field));
+    });
 }
 
 } // namespace vitrine

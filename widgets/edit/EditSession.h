@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QUndoStack>
 
+#include <functional>
 #include <memory>
 
 namespace vitrine {
@@ -77,14 +78,25 @@ public:
 
     /// Errors: as OpenDossier::save.
     [[nodiscard]] Result<void> save();
-    /// Takes over the files as they are now; where \a keepMine, unsaved changes are kept as one
-    /// undo step, save for facts in which they contradict the files: another cell of a table does
-    /// not.
-    [[nodiscard]] Result<void> reload(bool keepMine);
-    /// Errors: as OpenDossier::addEvidence. Adds the row and refers to it from the field in one
-    /// undo step.
-    [[nodiscard]] Result<void>
-    attachEvidence(const FieldPath& field, const QString& file, Progress&);
+    /// Takes over the files as they are now, as one undo step where something was not saved:
+    /// nothing that was typed is lost. Where \a keepMine, unsaved changes are kept, save for those
+    /// that contradict the files (another cell of a table does not): they are parked, with the
+    /// place they belong to, and their paths are told.
+    [[nodiscard]] Result<QList<FieldPath>> reload(bool keepMine);
+
+    /// What a file is to a fact.
+    enum class FileUse {
+        Evidence, ///< proves the answer, which stays as it is
+        Answer    ///< is the answer
+    };
+    /// Copies the file in another thread (of one that is there already there is no second copy),
+    /// adds its row and refers to it from the fact, in one undo step. Errors are those of
+    /// OpenDossier::evidenceCopy; \a done is called in any case, unless the session ends before.
+    void attachFile(const FieldPath&,
+                    FileUse,
+                    const QString& file,
+                    std::shared_ptr<Progress>,
+                    std::function<void(const Result<void>&)> done);
 
 Q_SIGNALS:
     /// After an edit, undo or redo; the report is already up to date.
@@ -96,6 +108,7 @@ private:
     friend class EditCommand;
     void make(const QList<Edit>&);
     void push(const QList<Change>& changes, const StepName& name, int run);
+    void takeFile(const FieldPath&, FileUse, const Row& file);
     void announceModified();
 
     std::shared_ptr<const Library> m_library;

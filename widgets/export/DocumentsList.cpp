@@ -152,8 +152,10 @@ QVariant DocumentsModel::data(const QModelIndex& index, int role) const {
 QString DocumentsModel::secondLine(const QString& id) const {
     const Applicability applicability = m_session.report().applicability.value(id);
     const Completeness counts = m_session.report().byDocument.value(id);
-    QStringList parts{dueInWords(applicability.due)};
+    QStringList parts{dueInWords(applicability)};
     parts.append(tr("%1 %").arg(counts.percent()));
+    if (counts.unknown > 0)
+        parts.append(tr("%1 not known").arg(counts.unknown));
     if (counts.errors > 0)
         parts.append(tr("%n error(s)", nullptr, counts.errors));
     if (!applicability.to.isEmpty())

@@ -78,7 +78,8 @@ FindIndex::FindIndex(const Dossier& dossier,
                          FieldPath(category.id, {}),
                          (label + u' ' + summary).toLower()});
         for (const Field& field : category.fields) {
-            if (visible(field, dossier) != Truth::No)
+            // What is hidden and kept is found where it is said to be kept.
+            if (dossier.answer(field.path()) || !isHidden(field, dossier, library.catalogue()))
                 m_places.append(placesOfFact(field, dossier, library, strings));
         }
     }

@@ -71,6 +71,7 @@ DomainsDialog::DomainsDialog(EditSession& session, const Field& field, QWidget* 
     , m_mark(new IconLabel)
     , m_result(titleLabel({}))
     , m_badLines(new QPlainTextEdit)
+    , m_skip(new QCheckBox(tr("&Leave out the lines that cannot be read")))
     , m_busy(new QProgressBar) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("List of Domains: %1").arg(session.fieldLabel(field.path())));
@@ -168,6 +169,10 @@ void DomainsDialog::addResult(QVBoxLayout* column) {
     m_badLines->setTabChangesFocus(true);
     m_badLines->setAccessibleName(tr("Lines that cannot be read"));
     column->addWidget(m_badLines, 1);
+    m_skip->setObjectName(u"skip"_s);
+    m_skip->hide();
+    column->addWidget(m_skip);
+    connect(m_skip, &QCheckBox::toggled, this, &DomainsDialog::reckon);
     column->addStretch(0);
 }
 
@@ -185,14 +190,17 @@ void DomainsDialog::read() {
         m_reading->cancel();
     m_reading.reset();
     m_list.reset();
+    m_skip->setChecked(false); // another list, another decision
     const QString path = m_file->text().trimmed();
     if (!QFileInfo(path).isFile()) {
         reckon();
         return;
     }
     m_reading = ProgressRelay::make();
-    const DomainListOptions wanted{
-        m_domainColumn->text().trimmed(), m_sizeColumn->text().trimmed(), m_merge->isChecked()};
+    const DomainListOptions wanted{m_domainColumn->text().trimmed(),
+                                   m_sizeColumn->text().trimmed(),
+                                   m_merge->isChecked(),
+                                   m_session.strings().locale()};
     inBackground(
         this,
         [path, wanted, relay = m_reading] { return listIn(path, wanted, *relay); },
@@ -210,7 +218,7 @@ void DomainsDialog::read() {
 }
 
 Result<DomainTableOptions> DomainsDialog::options() const {
-    const auto percent = Quantity::parse(m_share->text());
+    const auto percent = Quantity::read(m_share->text(), m_session.strings().locale());
     const QString share =
         percent ? multiplyAmounts(percent->amount, u"0.01"_s) : m_share->text().trimmed();
     if (!percent || !topCount(1, share))
@@ -250,6 +258,12 @@ void DomainsDialog::reckon() {
                    *m_list, *wanted, m_field.path(), m_session.dossier(), m_session.catalogue());
                !changes) {
         say(StateMark::Error, changes.error().text);
+    } else if (!m_list->badLines().isEmpty() && !m_skip->isChecked()) {
+        say(StateMark::Error,
+            tr("%n lines cannot be read. The law's share rests on the whole list: mend the file, "
+               "or say that these lines do not count.",
+               nullptr,
+               static_cast<int>(m_list->badLines().size())));
     } else {
         m_changes = *changes;
         say(m_list->badLines().isEmpty() ? StateMark::Told : StateMark::Warning,
@@ -269,9 +283,7 @@ void DomainsDialog::showList() {
                         static_cast<int>(m_list->unused()));
         const QList<BadLine>& bad = m_list->badLines();
         if (!bad.isEmpty())
-            lines += tr("%n lines cannot be read and count for nothing:",
-                        nullptr,
-                        static_cast<int>(bad.size()));
+            lines += tr("Lines that cannot be read:");
         for (const BadLine& line : bad.first(std::min(shownBadLines, bad.size())))
             lines += tr("Line %1: %2 %3").arg(line.line).arg(line.reason, line.text);
         if (bad.size() > shownBadLines)
@@ -279,6 +291,7 @@ void DomainsDialog::showList() {
     }
     m_badLines->setPlainText(lines.join(u'\n'));
     m_badLines->setVisible(!lines.isEmpty());
+    m_skip->setVisible(m_list && !m_list->badLines().isEmpty());
 }
 
 void DomainsDialog::accept() {

@@ -65,6 +65,7 @@ private:
     IconLabel* m_mark;
     QLabel* m_result;
     QPlainTextEdit* m_badLines;
+    QCheckBox* m_skip;
     QProgressBar* m_busy;
     QPushButton* m_use = nullptr;
     std::shared_ptr<ProgressRelay> m_reading; ///< nullptr: nothing is read

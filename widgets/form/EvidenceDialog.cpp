@@ -5,6 +5,7 @@
 
 #include "widgets/common/Dialogs.h"
 #include "widgets/edit/EditSession.h"
+#include "widgets/form/AttachButton.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -36,7 +37,7 @@ EvidenceDialog::EvidenceDialog(EditSession& session, const Field& field, QWidget
     m_list->setAccessibleName(tr("Evidence"));
     layout->addWidget(m_list, 1);
     auto* row = new QHBoxLayout;
-    auto* attach = new QPushButton(tr("Attach a file…"));
+    auto* attach = new AttachButton(session, field.path(), EditSession::FileUse::Evidence);
     attach->setEnabled(!session.isReadOnly());
     row->addWidget(attach);
     row->addWidget(m_open);
@@ -46,7 +47,6 @@ EvidenceDialog::EvidenceDialog(EditSession& session, const Field& field, QWidget
     row->addWidget(buttons);
     layout->addLayout(row);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
-    connect(attach, &QPushButton::clicked, this, &EvidenceDialog::attach);
     connect(m_remove, &QPushButton::clicked, this, &EvidenceDialog::remove);
     connect(m_open, &QPushButton::clicked, this, &EvidenceDialog::openFile);
     connect(&session, &EditSession::changed, this, &EvidenceDialog::refresh);
@@ -72,16 +72,6 @@ void EvidenceDialog::refresh() {
     m_list->setCurrentRow(std::clamp(current, 0, std::max(0, m_list->count() - 1)));
     m_remove->setEnabled(m_list->count() > 0 && !m_session.isReadOnly());
     m_open->setEnabled(m_list->count() > 0);
-}
-
-void EvidenceDialog::attach() {
-    const QString file = Dialogs::openFile(this, tr("Attach a file"));
-    if (file.isEmpty())
-        return;
-    NoProgress progress;
-    if (const Result<void> result = m_session.attachEvidence(m_field.path(), file, progress);
-        !result)
-        Dialogs::tellError(this, tr("The file could not be attached"), result.error());
 }
 
 void EvidenceDialog::remove() {

@@ -23,7 +23,6 @@ public:
     EvidenceDialog(EditSession& session, const Field& field, QWidget* parent = nullptr);
 
 private:
-    void attach();
     void remove();
     void openFile();
     void refresh();

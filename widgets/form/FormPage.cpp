@@ -3,6 +3,8 @@
 
 #include "widgets/form/FormPage.h"
 
+#include "model/dossier/Visibility.h"
+#include "model/regime/Library.h"
 #include "widgets/common/Theme.h"
 #include "widgets/form/FieldCard.h"
 #include "widgets/form/FieldEditor.h"
@@ -29,7 +31,9 @@ public:
     void follow(const QList<Change>&);
     void followFocus(QWidget* old, QWidget* now);
 
-    [[nodiscard]] FieldCard* card(const FieldPath& field) const { return m_cards.value(field); }
+    /// The card of a fact; of one that is hidden that of the answer that hides it, which says what
+    /// is kept. May be nullptr.
+    [[nodiscard]] FieldCard* card(const FieldPath& field) const;
 
     /// The card around a widget, if it is one of ours.
     [[nodiscard]] FieldCard* cardAround(QWidget*) const;
@@ -75,11 +79,18 @@ void FormPage::Private::build() {
     m_page.setWidget(inside);
 }
 
+FieldCard* FormPage::Private::card(const FieldPath& path) const {
+    const Catalogue& catalogue = m_session.library().catalogue();
+    const Field* field = catalogue.field(path);
+    const FieldPath hider = field ? hiddenBy(*field, m_session.dossier(), catalogue) : FieldPath();
+    return m_cards.value(hider.isEmpty() ? path : hider);
+}
+
 void FormPage::Private::showVisible() {
     int place = 2; // below head and summary
     QWidget* last = nullptr;
     for (const Field* field : m_content.fields) {
-        const bool asked = visible(*field, m_session.dossier()) != Truth::No;
+        const bool asked = !isHidden(*field, m_session.dossier(), m_session.library().catalogue());
         FieldCard* card = m_cards.value(field->path());
         if (asked && !card) {
             card = new FieldCard(m_session, *field);
@@ -104,7 +115,10 @@ void FormPage::Private::showCounts() {
     counts->setText(
         done.required == 0
             ? FormPage::tr("Nothing is required here")
-            : FormPage::tr("%1 of %n required fact(s)", nullptr, done.required).arg(done.told));
+            : FormPage::tr("%1 of %n required fact(s)", nullptr, done.required).arg(done.known()) +
+                  (done.unknown == 0
+                       ? QString()
+                       : u", "_s + FormPage::tr("%1 not known").arg(done.unknown)));
 }
 
 void FormPage::Private::follow(const QList<Change>& changes) {
@@ -181,10 +195,11 @@ void FormPage::jumpTo(const FieldPath& path) {
     FieldCard* card = m_private->card(path.fieldPath());
     if (!card)
         return;
+    const FieldPath shown = card->field().path();
     card->setTouched();
-    card->enter(path);
+    card->enter(path.fieldPath() == shown ? path : shown);
     card->flash();
-    Q_EMIT currentFieldChanged(path.fieldPath());
+    Q_EMIT currentFieldChanged(shown);
     // A page that was made a moment ago is laid out only after this event.
     const auto scroll = [this, card] {
         widget()->layout()->activate();

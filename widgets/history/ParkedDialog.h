@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 
@@ -14,8 +15,9 @@ namespace vitrine {
 
 class EditSession;
 
-/// Answers that a newer version of a law has no place for: where each was, and what it says. They
-/// can be copied as text, and removed in an undoable step.
+/// Answers kept aside, in no document: those that a newer version of a law has no place for, and
+/// those that another program told otherwise. Where each belongs, what it says and what is told
+/// there now. They can be put back, copied as text, and removed; each is a step to undo.
 class ParkedDialog : public QDialog {
     Q_OBJECT
 
@@ -27,10 +29,17 @@ private:
     void allow();
     void copy();
     void remove();
-    [[nodiscard]] QString inWords(const ParkedAnswer&) const;
+    void putBack();
+    /// The one that is selected, where its place is there still.
+    [[nodiscard]] std::optional<ParkedAnswer> placed() const;
+    [[nodiscard]] QString placeInWords(const FieldPath&) const;
+    [[nodiscard]] QString inWords(const FieldPath&, const std::optional<Answer>&) const;
 
     EditSession& m_session;
     QTreeWidget* m_list;
+    QLabel* m_kept;
+    QLabel* m_told;
+    QPushButton* m_putBack;
     QPushButton* m_copy;
     QPushButton* m_remove;
 };

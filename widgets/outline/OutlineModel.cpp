@@ -32,10 +32,11 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return m_session.strings().text(id + u".label"_s);
     case Qt::DecorationRole:
-        // All told, and something of it wrong: a full ring would say that this is done.
-        return counts.errors > 0 && counts.told == counts.required
-                   ? Theme::stateIcon(StateMark::Error)
-                   : Theme::ringIcon(counts.told, counts.required);
+        // Nothing is open, but something wrong or not known: a full ring would say that this is
+        // done.
+        if (counts.told < counts.required || counts.isDone())
+            return Theme::ringIcon(counts.known(), counts.required);
+        return Theme::stateIcon(counts.errors > 0 ? StateMark::Error : StateMark::Unknown);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return inWords(m_session.strings().text(id + u".label"_s), counts);
@@ -55,8 +56,10 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const {
 QString OutlineModel::inWords(const QString& label, const Completeness& counts) const {
     if (counts.required == 0)
         return tr("%1: nothing required").arg(label);
-    const QString told =
-        tr("%1: %2 of %3 required facts told").arg(label).arg(counts.told).arg(counts.required);
+    QString told =
+        tr("%1: %2 of %3 required facts told").arg(label).arg(counts.known()).arg(counts.required);
+    if (counts.unknown > 0)
+        told = tr("%1, %2 more as not known").arg(told).arg(counts.unknown);
     return counts.errors == 0 ? told : tr("%1, %n error(s)", nullptr, counts.errors).arg(told);
 }
 

@@ -61,6 +61,12 @@ QString dueInWords(Truth due) {
     return {};
 }
 
+QString dueInWords(const Applicability& applicability) {
+    return applicability.expected && applicability.due == Truth::Yes
+               ? QCoreApplication::translate("vitrine::DocumentRow", "expected")
+               : dueInWords(applicability.due);
+}
+
 QString dayInWords(const QDate& dueOn, const Strings& strings) {
     return (dueOn < QDate::currentDate()
                 ? QCoreApplication::translate("vitrine::DocumentRow", "since %1")
@@ -119,18 +125,21 @@ void DocumentRow::refresh() {
         document ? m_session.strings().text(document->key(u"title"_s)) : m_document;
     m_title->setFullText(title);
     m_state->setFullText(stateInWords(applicability));
-    m_mark->setMark(truthMark(applicability.due));
-    m_mark->setAccessibleName(dueInWords(applicability.due));
-    m_mark->setToolTip(dueInWords(applicability.due));
+    // A tick beside something that is wrong would say that this is done.
+    m_mark->setMark(applicability.due != Truth::No && counts.errors > 0
+                        ? StateMark::Error
+                        : truthMark(applicability.due));
+    m_mark->setAccessibleName(dueInWords(applicability));
+    m_mark->setToolTip(dueInWords(applicability));
     m_meter->setCounts(counts);
-    m_why->setAccessibleName(tr("Why is “%1” %2?").arg(title, dueInWords(applicability.due)));
+    m_why->setAccessibleName(tr("Why is “%1” %2?").arg(title, dueInWords(applicability)));
     m_why->setToolTip(m_why->accessibleName());
     if (m_reasons && m_why->isChecked())
         fillReasons();
 }
 
 QString DocumentRow::stateInWords(const Applicability& applicability) const {
-    QStringList parts{dueInWords(applicability.due)};
+    QStringList parts{dueInWords(applicability)};
     if (applicability.due != Truth::No) {
         const QString when = applicability.dueOn
                                  ? dayInWords(*applicability.dueOn, m_session.strings())

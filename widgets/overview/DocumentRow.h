@@ -50,6 +50,8 @@ private:
 
 /// "due", "not due", "to be determined", translated.
 [[nodiscard]] QString dueInWords(Truth due);
+/// The same of a document: what is no duty of its own is expected.
+[[nodiscard]] QString dueInWords(const Applicability&);
 /// "by 2 August 2027", or "since" that day once it is over, translated.
 [[nodiscard]] QString dayInWords(const QDate& dueOn, const Strings& strings);
 /// The reason that decided, as one short line: the first part with the same outcome, down to a

@@ -27,9 +27,13 @@ Meter::Meter(QWidget* parent)
 void Meter::setCounts(const Completeness& counts) {
     m_counts = counts;
     const QString words =
-        counts.required == 0
-            ? tr("Nothing required")
-            : tr("%1 of %2 required facts told").arg(counts.told).arg(counts.required);
+        counts.required == 0 ? tr("Nothing required")
+        : counts.unknown == 0
+            ? tr("%1 of %2 required facts told").arg(counts.told).arg(counts.required)
+            : tr("%1 of %2 required facts told, %3 more as not known")
+                  .arg(counts.known())
+                  .arg(counts.required)
+                  .arg(counts.unknown);
     setAccessibleName(words);
     setToolTip(words);
     update();
@@ -57,16 +61,21 @@ void Meter::paintEvent(QPaintEvent*) {
         painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, u"—"_s);
         return;
     }
-    if (m_counts.told > 0) {
-        QRectF told = bar;
-        told.setWidth(std::max<qreal>(barHeight, bar.width() * m_counts.told / m_counts.required));
-        painter.setBrush(Theme::accent());
-        painter.drawRoundedRect(told, barHeight / 2.0, barHeight / 2.0);
-    }
+    const auto fill = [&](int facts, const QBrush& brush) {
+        QRectF part = bar;
+        part.setWidth(std::max<qreal>(barHeight, bar.width() * facts / m_counts.required));
+        painter.setBrush(brush);
+        painter.drawRoundedRect(part, barHeight / 2.0, barHeight / 2.0);
+    };
+    // What is not known is told by its colour and by its hatching.
+    if (m_counts.unknown > 0)
+        fill(m_counts.told, QBrush(Theme::stateColor(StateMark::Unknown), Qt::BDiagPattern));
+    if (m_counts.known() > 0)
+        fill(m_counts.known(), Theme::accent());
     painter.setPen(Theme::mutedText());
     painter.drawText(text,
                      Qt::AlignLeft | Qt::AlignVCenter,
-                     u"%1/%2"_s.arg(m_counts.told).arg(m_counts.required));
+                     u"%1/%2"_s.arg(m_counts.known()).arg(m_counts.required));
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, tr("%1 %").arg(m_counts.percent()));
 }

@@ -85,6 +85,18 @@ public:
             comparison.limit);
     }
 
+    QString operator()(const ask::SumComparison& sum) const {
+        for (const FieldPath& field : sum.fields) {
+            const QString fault = (*this)(ask::Comparison{field, sum.order, sum.limit});
+            if (!fault.isEmpty())
+                return fault;
+            const Column* column = endOf(field, m_catalogue);
+            if (!column || !isNumeric(column->type) || !field.column().isEmpty())
+                return PackReader::tr("A number or a quantity is wanted here.");
+        }
+        return {};
+    }
+
     QString operator()(const ask::Answered& answered) const { return ofFact(answered.field); }
 
     QString operator()(const ask::Evidenced& evidenced) const {
@@ -251,6 +263,7 @@ bool canHold(const Condition& condition, const Catalogue& catalogue) {
             [&](const ask::Is& is) { return isAnswer(is.field, {is.value}); },
             [&](const ask::IsOneOf& is) { return isAnswer(is.field, is.values); },
             [](const ask::Comparison&) { return true; },
+            [](const ask::SumComparison&) { return true; },
             [](const ask::Answered&) { return true; },
             [](const ask::Evidenced&) { return true; },
             [](const ask::WithheldFrom&) { return true; },

@@ -46,6 +46,12 @@ QString faultOfKind(const PackTrace::FactUse& use, const Column& end) {
                    ? QString()
                    : PackReader::tr(
                          "A fact with several choices, or a column of choices, is wanted here.");
+    case Wanted::Several:
+        return end.type == FieldType::Choices || end.type == FieldType::Languages ||
+                       (column && isChoice(end.type))
+                   ? QString()
+                   : PackReader::tr("A fact with several values, or a column of choices or "
+                                    "languages, is wanted here.");
     case Wanted::Table:
         return !column && end.type == FieldType::Table ? QString()
                                                        : PackReader::tr("A table is wanted here.");
@@ -70,6 +76,11 @@ QList<const Column*> figuresOf(const PackTrace::FactUse& use, const Field& field
 }
 
 QString faultOfPrecision(const PackTrace::FactUse& use, const Field& field, const Regime& regime) {
+    if (use.precision.startsWith(includesPrefix)) {
+        const bool among = field.type == FieldType::Choices &&
+                           field.choices.contains(use.precision.mid(includesPrefix.size()));
+        return among ? QString() : PackReader::tr("This is none of the choices of the fact.");
+    }
     const QList<const Column*> figures = figuresOf(use, field);
     if (figures.isEmpty())
         return PackReader::tr("Only a number has a precision.");

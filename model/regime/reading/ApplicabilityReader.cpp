@@ -75,6 +75,7 @@ private:
             readText(
                 reader, text, u"conclusion."_s + conclusion.id + u'.' + QLatin1StringView(text));
         conclusion.standing = readStanding(reader);
+        conclusion.isPublic = reader.optionalBoolean("public");
         endObject(reader);
         return conclusion;
     }
@@ -98,6 +99,7 @@ private:
         if (duty.keep || reader.has("kept"))
             readText(reader, "kept", key + u".kept"_s);
         duty.standing = readStanding(reader);
+        duty.expected = reader.optionalBoolean("expected");
         endObject(reader);
         return duty;
     }
@@ -127,13 +129,14 @@ private:
         return due;
     }
 
-    /// A time that cannot lead out of the calendar.
+    /// A time, later or earlier, that cannot lead out of the calendar.
     static int readTime(JsonReader& reader, const char* key, int most) {
         const int time = reader.optionalInteger(key);
-        if (time >= 0 && time <= most)
+        if (time >= -most && time <= most)
             return time;
         reader.error(QString::fromLatin1(key),
-                     PackReader::tr("This must be between 0 and %1.").arg(QString::number(most)));
+                     PackReader::tr("This must be between %1 and %2.")
+                         .arg(QString::number(-most), QString::number(most)));
         return 0;
     }
 

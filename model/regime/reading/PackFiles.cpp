@@ -54,6 +54,32 @@ bool isUnread(const Error& error) {
            error.code == ErrorCode::Io;
 }
 
+namespace {
+
+/// Identifiers of lists/spdx.json; none where the folder has no such list.
+QStringList knownLicences(const QString& directory, QList<Error>& errors) {
+    const QString path = u"lists/spdx.json"_s;
+    if (!QFile::exists(directory + u'/' + path))
+        return {};
+    const auto document = parsedObject(readPackFile(directory + u'/' + path), path, errors);
+    return document ? JsonReader(*document, errors).strings("licences") : QStringList();
+}
+
+void setLicences(QList<Category>& categories, const QStringList& licences) {
+    const auto set = [&licences](Column& column) {
+        if (column.type == FieldType::Licence)
+            column.licences = licences;
+    };
+    for (Category& category : categories)
+        for (Field& field : category.fields) {
+            set(field);
+            for (Column& column : field.columns)
+                set(column);
+        }
+}
+
+} // namespace
+
 Catalogue readCatalogue(const QString& directory, QList<Error>& errors, PackTrace* trace) {
     QList<Category> categories;
     for (const QString& name : jsonFilesIn(directory + u"/catalogue"_s)) {
@@ -61,6 +87,7 @@ Catalogue readCatalogue(const QString& directory, QList<Error>& errors, PackTrac
         if (const auto document = parsedObject(readPackFile(directory + u'/' + path), path, errors))
             categories << readCategory(*document, errors, trace);
     }
+    setLicences(categories, knownLicences(directory, errors));
     return Catalogue(std::move(categories));
 }
 

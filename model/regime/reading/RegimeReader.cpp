@@ -52,6 +52,7 @@ public:
             reader.has("basedOn") && !isDate(base))
             reader.error(u"basedOn"_s,
                          PackReader::tr("The version is a date (YYYY-MM-DD): %1").arg(base));
+        m_regime.proposed = reader.optionalBoolean("proposed");
         readText(reader, "title", u"title"_s);
         readText(reader, "summary", u"summary"_s);
         m_regime.status = reader.string("status");
@@ -268,6 +269,16 @@ private:
 
     Shown readShown(JsonReader reader) {
         Shown shown;
+        if (reader.has("conclusion")) {
+            shown.conclusion = readId(reader, "conclusion");
+            shown.optional = reader.optionalBoolean("optional");
+            shown.when = readCondition(reader, "when", m_trace);
+            if (m_trace)
+                m_trace->leaves.append(
+                    {{ask::Holds{shown.conclusion}}, placeOf(reader, u"conclusion"_s)});
+            endObject(reader);
+            return shown;
+        }
         shown.field = readFact(reader, "field");
         shown.columns = reader.optionalStrings("columns");
         shown.optional = reader.optionalBoolean("optional");
@@ -276,7 +287,9 @@ private:
         shown.precision = reader.optionalString("precision");
         const bool known = std::ranges::count(precisionWords, shown.precision) ||
                            (shown.precision.startsWith(rangePrefix) &&
-                            isValidId(shown.precision.mid(rangePrefix.size())));
+                            isValidId(shown.precision.mid(rangePrefix.size()))) ||
+                           (shown.precision.startsWith(includesPrefix) &&
+                            isValidId(shown.precision.mid(includesPrefix.size())));
         if (reader.has("precision") && !known)
             reader.error(u"precision"_s, PackReader::tr("Unknown word: %1").arg(shown.precision));
         nameShown(shown, reader, u"field"_s);

@@ -96,17 +96,65 @@ private:
 
     Rule::Kind readPlaceholderRule(FieldPath& at, JsonReader& reader) {
         if (reader.has("at"))
-            at = readNamedFact(reader, "at", Wanted::Whole);
-        const PlaceholderRule placeholder{reader.strings("texts")};
-        if (reader.has("texts") && placeholder.texts.isEmpty())
-            reader.error(u"texts"_s, PackReader::tr("An empty list decides nothing."));
-        for (const QString& text : placeholder.texts)
+            at = readNamedFact(reader, "at", Wanted::Any);
+        const QList<FieldPath> places = reader.has("in") ? readPlaces(reader) : QList<FieldPath>();
+        return PlaceholderRule{readLowerTexts(reader, "texts"), places};
+    }
+
+    /// The facts and columns in which a rule looks at texts.
+    QList<FieldPath> readPlaces(JsonReader& reader) {
+        QList<FieldPath> places;
+        for (const QString& text : reader.strings("in")) {
+            const auto fact = parseFact(text);
+            if (fact)
+                places << *fact;
+            else
+                reader.error(u"in"_s,
+                             PackReader::tr("This is not a fact (category/field): %1").arg(text));
+            nameFact({.fact = fact.value_or(FieldPath()), .wanted = Wanted::Any}, reader, u"in"_s);
+        }
+        if (reader.has("in") && places.isEmpty())
+            reader.error(u"in"_s, PackReader::tr("An empty list decides nothing."));
+        return places;
+    }
+
+    /// Texts that are compared with others in lower case.
+    static QStringList readLowerTexts(JsonReader& reader, const char* key) {
+        const QStringList texts = reader.strings(key);
+        const QString name = QString::fromLatin1(key);
+        if (reader.has(key) && texts.isEmpty())
+            reader.error(name, PackReader::tr("An empty list decides nothing."));
+        for (const QString& text : texts)
             if (text.isEmpty() || text != text.simplified().toLower())
-                reader.error(u"texts"_s,
+                reader.error(name,
                              PackReader::tr(
                                  "These are texts in lower case, without blanks at the ends: “%1”")
                                  .arg(text));
-        return placeholder;
+        return texts;
+    }
+
+    Rule::Kind readContainsRule(FieldPath&, JsonReader& reader) {
+        return ContainsRule{readLowerTexts(reader, "texts"), readPlaces(reader)};
+    }
+
+    Rule::Kind readAddressRule(FieldPath& at, JsonReader& reader) {
+        if (reader.has("at"))
+            at = readNamedFact(reader, "at", Wanted::Any);
+        return AddressRule{readLowerTexts(reader, "parts")};
+    }
+
+    Rule::Kind readSameRule(FieldPath& at, JsonReader& reader) {
+        at = readNamedFact(reader, "at", Wanted::Several);
+        return SameRule{readNamedFact(reader, "of", Wanted::Several)};
+    }
+
+    Rule::Kind readUniqueRule(FieldPath& at, JsonReader& reader) {
+        UniqueRule unique;
+        at = readNamedFact(reader, "at", Wanted::Table);
+        unique.of = readColumnOf(at, reader, "of", Wanted::Any);
+        if (reader.has("by"))
+            unique.by = readColumnOf(at, reader, "by", Wanted::Any);
+        return unique;
     }
 
     /// A column of the table that the rule is about.
@@ -129,6 +177,7 @@ private:
                  reader,
                  u"at"_s);
         estimate.within = readAmount(reader, "within", true);
+        estimate.when = readCondition(reader, "when", m_trace);
         const JsonValue* factors = reader.raw("factors");
         if (!factors || !factors->isArray()) {
             (void)reader.strings("factors"); // says that it is missing, or no list
@@ -181,6 +230,10 @@ private:
         PackWord{"length"_L1, ReadKind(&RuleReader::readLengthRule)},
         PackWord{"covers"_L1, ReadKind(&RuleReader::readCoversRule)},
         PackWord{"placeholder"_L1, ReadKind(&RuleReader::readPlaceholderRule)},
+        PackWord{"contains"_L1, ReadKind(&RuleReader::readContainsRule)},
+        PackWord{"address"_L1, ReadKind(&RuleReader::readAddressRule)},
+        PackWord{"same"_L1, ReadKind(&RuleReader::readSameRule)},
+        PackWord{"unique"_L1, ReadKind(&RuleReader::readUniqueRule)},
     };
     static_assert(kinds.size() == std::variant_size_v<Rule::Kind>);
 

@@ -23,16 +23,25 @@ private Q_SLOTS:
         m_dossier = m_folder->filePath(u"d"_s);
     }
 
-    void new_makesADossierWithAllRegimes() {
+    void new_followsWhatIsProposed_andNamesTheOthers() {
         const CliRun run = cli({u"new"_s, m_dossier, u"--title"_s, u"Ünïcode 模型"_s, u"--json"_s});
         COMPARE_CODE(run, 0);
         QCOMPARE(run.json().value("title"_L1).toString(), u"Ünïcode 模型"_s);
         const auto read = DossierStore::read(m_dossier);
         QVERIFY(read);
-        QVERIFY(!read->dossier.regimes().isEmpty());
+        QCOMPARE(read->dossier.regimes().keys(),
+                 (QStringList{u"eu-ai-act-gpai"_s, u"open-community"_s}));
         QCOMPARE(run.json().value("id"_L1).toString(), read->dossier.id());
         COMPARE_CODE(cli({u"new"_s, m_dossier}), 2);
         COMPARE_CODE(cli({u"new"_s, m_dossier, u"--from"_s, u"pythia-6.9b"_s}), 2);
+        const CliRun said = cli({u"new"_s, m_dossier + u'2'});
+        QVERIFY2(said.out.contains(u"us-ca-ab-2013"_s), qPrintable(said.out));
+        const CliRun checked = cli({u"check"_s, m_dossier, u"--json"_s});
+        const QJsonArray findings = checked.json().value("findings"_L1).toArray();
+        QVERIFY(!findings.isEmpty()); // questions
+        for (const auto& finding : findings)
+            QVERIFY2(finding.toObject().value("severity"_L1).toString() != u"error"_s,
+                     QJsonDocument(finding.toObject()).toJson().constData());
     }
 
     void new_aboutADataset_andStatusTellsIt() {
@@ -91,14 +100,20 @@ private Q_SLOTS:
     }
 
     void new_refusesATitleThatSetRefuses() {
-        COMPARE_CODE(cli({u"new"_s, m_dossier, u"--title"_s, u"a\nb"_s}), 2);
+        COMPARE_CODE(cli({u"new"_s, m_dossier, u"--title"_s, u"a\u0001b"_s}), 2);
         QVERIFY(!QFileInfo::exists(m_dossier));
         COMPARE_CODE(
-            cli({u"new"_s, m_dossier, u"--from"_s, u"pythia-6.9b"_s, u"--title"_s, u"a\nb"_s}), 2);
+            cli({u"new"_s, m_dossier, u"--from"_s, u"pythia-6.9b"_s, u"--title"_s, u"a\u0001b"_s}),
+            2);
         QVERIFY(!QFileInfo::exists(m_dossier));
         const QString folder = m_folder->filePath(u"two\nlines"_s);
         COMPARE_CODE(cli({u"new"_s, folder}), 0);
         QCOMPARE(DossierStore::read(folder)->dossier.title(), u"two lines"_s);
+    }
+
+    void new_readsATitleAsSetDoes() {
+        COMPARE_CODE(cli({u"new"_s, m_dossier, u"--title"_s, u" a\nb "_s}), 0);
+        QCOMPARE(DossierStore::read(m_dossier)->dossier.title(), u"a b"_s);
     }
 
     void new_withoutTitle_takesTheFoldersName() {
@@ -249,7 +264,8 @@ private Q_SLOTS:
         COMPARE_CODE(cli({u"set"_s, m_dossier, row, u"--remove"_s}), 0);
         COMPARE_CODE(cli({u"get"_s, m_dossier, u"data-sources/datasets"_s}), 1);
         COMPARE_CODE(cli({u"set"_s, m_dossier, row, u"x"_s}), 2);
-        COMPARE_CODE(cli({u"set"_s, m_dossier, row + u"/name"_s, u"--state"_s, u"unknown"_s}), 2);
+        // Of a row as a whole nothing is said; of a cell, that it is not known.
+        COMPARE_CODE(cli({u"set"_s, m_dossier, row, u"--state"_s, u"unknown"_s}), 2);
     }
 
     void set_valueWithADash_afterTwoDashes() {

@@ -159,16 +159,24 @@ private Q_SLOTS:
         QCOMPARE(json.value("domains"_L1).toInt(), 3);
     }
 
-    void importDomains_tellsBadLines() {
+    void importDomains_takesNoListWithBadLines_unlessTheyAreLeftOut() {
         const QString file = list("host;tokens\na.example;70\n;1\nb.example;many\n");
-        const CliRun run = moving({u"import-domains"_s,
-                                   m_dossier,
-                                   file,
-                                   u"--to"_s,
-                                   u"crawling/domains"_s,
-                                   u"--share"_s,
-                                   u"1"_s,
-                                   u"--json"_s});
+        const QStringList line{u"import-domains"_s,
+                               m_dossier,
+                               file,
+                               u"--to"_s,
+                               u"crawling/domains"_s,
+                               u"--share"_s,
+                               u"1"_s,
+                               u"--json"_s};
+        const Dossier before = read();
+        const CliRun refused = moving(line);
+        COMPARE_CODE(refused, 3);
+        QVERIFY2(refused.err.contains("--skip-bad-lines"_L1), qPrintable(refused.err));
+        QCOMPARE(refused.json().value("error"_L1).toObject().value("badLines"_L1).toArray().size(),
+                 2);
+        QCOMPARE(read(), before);
+        const CliRun run = moving(line + QStringList{u"--skip-bad-lines"_s});
         COMPARE_CODE(run, 1);
         QVERIFY2(run.err.contains("list.csv:3: "_L1) && run.err.contains("list.csv:4: "_L1),
                  qPrintable(run.err));

@@ -42,6 +42,11 @@ private:
     QByteArrayList m_parts;
 };
 
+/// JSON that is easier to read with single quotes.
+QByteArray inQuotes(QByteArray text) {
+    return text.replace('\'', '"');
+}
+
 } // namespace
 
 /// What goes in with set and comes out with get: forms of values, stdin, sources.
@@ -127,6 +132,9 @@ private Q_SLOTS:
             << QStringList{u"dossier/overrides/o1/value"_s, u"maybe"_s} << u"yes or no"_s;
         QTest::newRow("state of the title")
             << QStringList{u"dossier/title"_s, u"--state"_s, u"unknown"_s} << u"has no state"_s;
+        QTest::newRow("part that is none")
+            << QStringList{u"provider/organisation"_s, u"name=A; website=https://a.eu"_s}
+            << u"name, address, email, url"_s;
         QTest::newRow("source of the title")
             << QStringList{u"dossier/title"_s, u"T"_s, u"--source"_s, u"https://x.org"_s}
             << u"has no source"_s;
@@ -197,6 +205,165 @@ private Q_SLOTS:
         COMPARE_CODE(cli({u"set"_s, m_dossier, path, u"99"_s, u"--source"_s, page}), 0);
         COMPARE_CODE(cli({u"set"_s, m_dossier, path, u"--state"_s, u"unknown"_s}), 0);
         QCOMPARE(sourcesOf(path), QStringList());
+    }
+
+    void figuresAsPeopleTypeThem() {
+        const QString path = u"energy/training-energy"_s;
+        COMPARE_CODE(cli({u"set"_s, m_dossier, path, u"433196 kWh"_s}), 0);
+        QCOMPARE(cli({u"get"_s, m_dossier, path}).out, u"433.196 MWh\n"_s);
+        const CliRun unknown = cli({u"set"_s, m_dossier, path, u"5 miles"_s});
+        COMPARE_CODE(unknown, 2);
+        QVERIFY2(unknown.err.contains(u"“miles” is not a unit"_s), qPrintable(unknown.err));
+        for (const QString& two : {u"10 20"_s, u"1.5 2"_s, u"10\t20"_s})
+            COMPARE_CODE(cli({u"set"_s, m_dossier, u"compute/training-time"_s, two}), 2);
+        COMPARE_CODE(cli({u"set"_s,
+                          m_dossier,
+                          u"architecture/parameters"_s,
+                          u"--"_s,
+                          u"-5.0e9 parameters"_s}),
+                     2);
+        COMPARE_CODE(cli({u"set"_s, m_dossier, u"data-sources/domain-count"_s, u"12.345"_s}), 2);
+        const CliRun bound = cli({u"set"_s, m_dossier, path, u"at least 1.5e3 MWh"_s, u"--json"_s});
+        COMPARE_CODE(bound, 0);
+        QCOMPARE(bound.json().value("value"_L1).toObject().value("kind"_L1).toString(),
+                 u"lower-bound"_s);
+        const QString typed = cli({u"get"_s, m_dossier, path}).out.trimmed();
+        QVERIFY(!cli({u"set"_s, m_dossier, path, typed, u"--json"_s})
+                     .json()
+                     .value("changed"_L1)
+                     .toBool(true));
+    }
+
+    void aMonth_isTakenWhereTheDayIsNotKnown() {
+        const QString path = u"model/union-market-date"_s;
+        COMPARE_CODE(cli({u"set"_s, m_dossier, path, u"2025-11"_s}), 0);
+        QCOMPARE(cli({u"get"_s, m_dossier, path}).out, u"2025-11\n"_s);
+        QCOMPARE(cli({u"get"_s, m_dossier, path, u"--words"_s}).out, u"November 2025\n"_s);
+        COMPARE_CODE(cli({u"set"_s, m_dossier, path, u"15 September 2026"_s}), 0);
+        QCOMPARE(cli({u"get"_s, m_dossier, path}).out, u"2026-09-15\n"_s);
+    }
+
+    void aCell_maySayThatNothingIsKnown() {
+        const QString row = u"data-sources/datasets/a"_s;
+        const QString cell = row + u"/from"_s;
+        COMPARE_CODE(cli({u"set"_s,
+                          m_dossier,
+                          cell,
+                          u"--state"_s,
+                          u"unknown"_s,
+                          u"--reason"_s,
+                          u"the compilers do not say"_s}),
+                     0);
+        const CliRun got = cli({u"get"_s, m_dossier, cell});
+        COMPARE_CODE(got, 0);
+        QCOMPARE(got.out, u"Not known: the compilers do not say\n"_s);
+        const CliRun again = cli({u"set"_s, m_dossier, cell, got.out.trimmed(), u"--json"_s});
+        QCOMPARE(again.json().value("changed"_L1), QJsonValue(false));
+        COMPARE_CODE(cli({u"set"_s, m_dossier, row, u"--state"_s, u"unknown"_s}), 2);
+    }
+
+    void rows_areToldAtOnce() {
+        const QString table = u"data-sources/datasets"_s;
+        COMPARE_CODE(cli({u"set"_s,
+                          m_dossier,
+                          table,
+                          u"--row"_s,
+                          u"id=a; name=Pile\\; all; size=825 GiB; from=not known: lost"_s,
+                          u"--row"_s,
+                          u"id=b; name=Books"_s,
+                          u"--source"_s,
+                          u"https://example.org/a"_s,
+                          u"--source"_s,
+                          u"https://example.org/b"_s}),
+                     0);
+        QCOMPARE(
+            cli({u"get"_s, m_dossier, table}).out,
+            u"a\n  name: Pile; all\n  size: 825 GiB\n  from: Not known: lost\nb\n  name: Books\n"_s);
+        QCOMPARE(sourcesOf(table),
+                 (QStringList{u"https://example.org/a"_s, u"https://example.org/b"_s}));
+        const auto before = readDirectory(m_dossier);
+        const CliRun run = cli({u"set"_s, m_dossier, table, u"--row"_s, u"nome=x"_s});
+        COMPARE_CODE(run, 2);
+        QVERIFY2(run.err.contains("name"_L1), qPrintable(run.err));
+        QCOMPARE(readDirectory(m_dossier).value(), before.value());
+    }
+
+    void whatIsAroundAValue_isToldOnTheCommandLine() {
+        const QString path = u"architecture/layers"_s;
+        COMPARE_CODE(cli({u"set"_s,
+                          m_dossier,
+                          path,
+                          u"32"_s,
+                          u"--readers"_s,
+                          u"downstream"_s,
+                          u"--note"_s,
+                          u"ask Kim"_s,
+                          u"--source"_s,
+                          u"https://example.org/a"_s,
+                          u"--source-title"_s,
+                          u"Paper"_s}),
+                     0);
+        COMPARE_CODE(cli({u"set"_s,
+                          m_dossier,
+                          path,
+                          u"--withhold-from"_s,
+                          u"downstream"_s,
+                          u"--withhold-reason"_s,
+                          u"trade-secret"_s,
+                          u"--withhold-words"_s,
+                          u"some"_s}),
+                     0);
+        const QJsonObject answer =
+            cli({u"get"_s, m_dossier, path, u"--json"_s}).json().value("answer"_L1).toObject();
+        QCOMPARE(answer.value("audience"_L1).toString(), u"downstream"_s);
+        QCOMPARE(answer.value("note"_L1).toString(), u"ask Kim"_s);
+        QCOMPARE(answer.value("withholdings"_L1).toArray().size(), 1);
+        QCOMPARE(
+            answer.value("sources"_L1).toArray().first().toObject().value("title"_L1).toString(),
+            u"Paper"_s);
+        COMPARE_CODE(cli({u"set"_s, m_dossier, path, u"--withhold-nothing"_s}), 0);
+        QVERIFY(!cli({u"get"_s, m_dossier, path, u"--json"_s})
+                     .json()
+                     .value("answer"_L1)
+                     .toObject()
+                     .contains("withholdings"_L1));
+        COMPARE_CODE(cli({u"set"_s, m_dossier, path, u"--readers"_s, u"everybody"_s}), 2);
+        COMPARE_CODE(cli({u"set"_s, m_dossier, path, u"--evidence"_s, u"none-such"_s}), 2);
+    }
+
+    void manyFacts_areToldFromStdin_orNone() {
+        const QByteArray facts =
+            inQuotes("{ "
+                     "'architecture/parameters': '7B', "
+                     "'model/name': {'value': 'A', 'audience': 'public', 'note': 'n', "
+                     "'sources': [{'title': 'Card', 'url': 'https://example.org/'}]}, "
+                     "'energy/training-energy': {'state': 'unknown', 'reason': 'no meter'}, "
+                     "'data-sources/languages': ['en', 'de'], "
+                     "'data-sources/datasets': [{'id': 'a', 'name': 'Pile', 'size': '825 GiB'}, "
+                     "{'id': 'b', 'from': {'state': 'unknown'}}], "
+                     "'dossier/waivers': [{'id': 'w', 'finding': 'f', 'reason': 'r', 'by': 'b'}] "
+                     "} ");
+        const CliRun run = cli({u"set"_s, m_dossier, u"-"_s, u"--json"_s}, facts);
+        COMPARE_CODE(run, 0);
+        QCOMPARE(run.json().value("paths"_L1).toArray().size(), 6);
+        QCOMPARE(cli({u"get"_s, m_dossier, u"architecture/parameters"_s}).out,
+                 u"7e9 parameters\n"_s);
+        QCOMPARE(cli({u"get"_s, m_dossier, u"data-sources/datasets/a/size"_s}).out, u"825 GiB\n"_s);
+        QVERIFY(!cli({u"set"_s, m_dossier, u"-"_s, u"--json"_s}, facts)
+                     .json()
+                     .value("changed"_L1)
+                     .toBool(true));
+        const auto before = readDirectory(m_dossier);
+        for (const QByteArray& bad : {QByteArray("[]"),
+                                      QByteArray("{"),
+                                      (inQuotes("{'model/name': 'B', 'model/nothing': 'x'} ")),
+                                      (inQuotes("{'architecture/layers': 5} ")),
+                                      (inQuotes("{'architecture/layers': '10 20'} ")),
+                                      (inQuotes("{'model/name': {'value': 'B', 'who': 'x'}} ")),
+                                      (inQuotes("{'data-sources/datasets': [{'nome': 'x'}]} "))}) {
+            COMPARE_CODE(cli({u"set"_s, m_dossier, u"-"_s}, bad), 2);
+            QCOMPARE(readDirectory(m_dossier).value(), before.value());
+        }
     }
 
     void sourceOfACell_isOneMoreOfTheTable() {

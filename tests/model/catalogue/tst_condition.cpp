@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/catalogue/Catalogue.h"
 #include "model/catalogue/Condition.h"
 #include "model/dossier/Evaluation.h"
 #include "model/dossier/Threshold.h"
@@ -39,6 +40,13 @@ Condition compared(const QString& field, ask::Order order, const ask::Limit& lim
     return {ask::Comparison{path(field), order, limit}};
 }
 
+Condition summed(const QStringList& fields, ask::Order order, const ask::Limit& limit) {
+    ask::SumComparison sum{{}, order, limit};
+    for (const QString& field : fields)
+        sum.fields << path(field);
+    return {sum};
+}
+
 Condition holds(const QString& conclusion) {
     return {ask::Holds{conclusion}};
 }
@@ -70,6 +78,20 @@ struct Question {
     Condition condition;
 };
 
+/// What fields take, and nothing more.
+class InCatalogue final : public ConditionContext {
+public:
+    explicit InCatalogue(const Catalogue& catalogue)
+        : m_catalogue(catalogue) {}
+
+    [[nodiscard]] const Reason* conclusion(const QString&) const override { return nullptr; }
+
+    [[nodiscard]] const Catalogue* catalogue() const override { return &m_catalogue; }
+
+private:
+    const Catalogue& m_catalogue;
+};
+
 class Known final : public ConditionContext {
 public:
     [[nodiscard]] const Reason* conclusion(const QString& id) const override {
@@ -92,6 +114,9 @@ private Q_SLOTS:
     void thresholds();
     void otherFact_timesFactor_isExact();
     void products_areExact();
+    void sums_data();
+    void sums();
+    void sums_areExplained();
     void explain_namesFactValueAndThreshold();
     void explain_tellsWhyNothingCanBeSaid();
     void explain_conclusionsComeWithTheirReasons();
@@ -102,6 +127,10 @@ private Q_SLOTS:
     void circumstances_data();
     void circumstances();
     void row_isAskedAlone();
+    void whatIsNotUnderstood_decidesNothing_data();
+    void whatIsNotUnderstood_decidesNothing();
+    void boundsDecideOnlyWhatTheyReach_data();
+    void boundsDecideOnlyWhatTheyReach();
     void explain_tellsSourcesAndWithholding();
 };
 
@@ -119,6 +148,88 @@ void TestCondition::truthTables_followKleene() {
             QCOMPARE(either(a, b), a == yes || b == yes ? yes : a == open || b == open ? open : no);
             QCOMPARE(!both(a, b), either(!a, !b));
         }
+}
+
+void TestCondition::whatIsNotUnderstood_decidesNothing_data() {
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    for (const char* amount : {"7,3e22", "abc", "10 20", "1e", "many", "1.2.3", "-", "1e99999"})
+        QTest::addRow("number %s", amount) << u"kinds/number"_s << QString::fromLatin1(amount);
+    for (const char* day : {"15.9.2026",
+                            "15/09/2026",
+                            "2026-9-15",
+                            "2026-13-01",
+                            "2026-02-30",
+                            "soon",
+                            "2026-00",
+                            "20260915xx"})
+        QTest::addRow("day %s", day) << u"kinds/date"_s << QString::fromLatin1(day);
+    QTest::newRow("no choice") << u"kinds/choice"_s << u"purple"_s;
+    QTest::newRow("no yes or no") << u"kinds/yes-no"_s << u"perhaps"_s;
+}
+
+/// Whatever is asked of it: neither yes nor no, and the contrary neither.
+void TestCondition::whatIsNotUnderstood_decidesNothing() {
+    QFETCH(const QString, field);
+    QFETCH(const QString, typed);
+    const auto library = test::smallLibrary();
+    const bool isNumber = field == "kinds/number"_L1;
+    const Dossier dossier = told(field, isNumber ? Value(Quantity{typed}) : Value(typed));
+    const InCatalogue context(library->catalogue());
+    QList<Condition> questions{isAnswered(field), isAnswered(field, false), is(field, u"red"_s)};
+    const QString limit = isNumber ? u"1e25"_s : u"2025-08-02"_s;
+    for (const ask::Order order : {ask::Order::AtLeast, ask::Order::Above, ask::Order::Below}) {
+        questions << compared(field, order, limit);
+        // As a limit, too.
+        questions << compared(field, order, ask::OtherFact{path(field)});
+    }
+    for (const Condition& question : std::as_const(questions)) {
+        QCOMPARE(evaluate(question, dossier, &context), Truth::Undetermined);
+        QCOMPARE(evaluate({ask::Not{{question}}}, dossier, &context), Truth::Undetermined);
+        const Reason why =
+            explain(question, dossier, library->catalogue(), library->strings(u"en"_s), &context);
+        QCOMPARE(why.truth, Truth::Undetermined);
+        QVERIFY(!why.text.isEmpty());
+    }
+}
+
+void TestCondition::boundsDecideOnlyWhatTheyReach_data() {
+    QTest::addColumn<int>("exactness");
+    QTest::addColumn<QString>("amount");
+    QTest::addColumn<int>("order");
+    QTest::addColumn<Truth>("truth");
+    const auto row = [](Exactness exactness, const char* amount, ask::Order order, Truth truth) {
+        QTest::addRow("%d %s %d", int(exactness), amount, int(order))
+            << int(exactness) << QString::fromLatin1(amount) << int(order) << truth;
+    };
+    // Against 1e25.
+    const auto open = Truth::Undetermined;
+    using enum ask::Order;
+    row(Exactness::Estimate, "1e26", AtLeast, Truth::Yes);
+    row(Exactness::LowerBound, "1e26", AtLeast, Truth::Yes);
+    row(Exactness::LowerBound, "1e26", Below, Truth::No);
+    row(Exactness::LowerBound, "1e24", AtLeast, open);
+    row(Exactness::LowerBound, "1e24", Below, open);
+    row(Exactness::LowerBound, "1e25", Above, open);
+    row(Exactness::LowerBound, "1e25", AtLeast, Truth::Yes);
+    row(Exactness::UpperBound, "1e24", AtLeast, Truth::No);
+    row(Exactness::UpperBound, "1e24", Below, Truth::Yes);
+    row(Exactness::UpperBound, "1e26", Above, open);
+    row(Exactness::UpperBound, "1e26", Below, open);
+    row(Exactness::UpperBound, "1e25", Above, Truth::No);
+    row(Exactness::UpperBound, "1e25", AtLeast, open);
+}
+
+void TestCondition::boundsDecideOnlyWhatTheyReach() {
+    QFETCH(const int, exactness);
+    QFETCH(const QString, amount);
+    QFETCH(const int, order);
+    const Dossier dossier =
+        told(u"kinds/number"_s, Quantity{amount, {}, static_cast<Exactness>(exactness)});
+    const auto asked = [&](ask::Order which) {
+        return evaluate(compared(u"kinds/number"_s, which, u"1e25"_s), dossier);
+    };
+    QTEST(asked(static_cast<ask::Order>(order)), "truth");
 }
 
 void TestCondition::groups_decideAsSoonAsOnePartDoes() {
@@ -273,6 +384,76 @@ void TestCondition::products_areExact() {
     QCOMPARE(multiplyAmounts(u"0"_s, u"7e9"_s), u"0"_s);
 }
 
+void TestCondition::sums_data() {
+    QTest::addColumn<Answer>("first");
+    QTest::addColumn<Answer>("second");
+    using enum ask::Order;
+    QTest::addColumn<ask::Order>("order");
+    QTest::addColumn<Truth>("truth");
+    const auto flop = [](const char* amount, const QString& unit = u"FLOP"_s) {
+        return Answer{.value = Quantity{QString::fromLatin1(amount), unit}};
+    };
+    const Answer unknown = state(AnswerState::Unknown);
+    const Answer none = state(AnswerState::NotApplicable);
+    QTest::newRow("above") << flop("6e22") << flop("5e22") << Above << Truth::Yes;
+    QTest::newRow("on the line") << flop("6e22") << flop("4e22") << Above << Truth::No;
+    QTest::newRow("on the line, at least") << flop("6e22") << flop("4e22") << AtLeast << Truth::Yes;
+    QTest::newRow("a hair above") << flop("6e22") << flop("4.0000000000000000000001e22") << Above
+                                  << Truth::Yes;
+    QTest::newRow("below") << flop("6e22") << flop("3e22") << Below << Truth::Yes;
+    QTest::newRow("not below") << flop("6e22") << flop("4e22") << Below << Truth::No;
+    QTest::newRow("one not told") << flop("6e22") << Answer{} << Above << Truth::Undetermined;
+    QTest::newRow("one not told, the other decides")
+        << flop("2e23") << Answer{} << Above << Truth::Yes;
+    QTest::newRow("the other one not told") << unknown << flop("2e23") << Above << Truth::Yes;
+    QTest::newRow("one not told, below") << flop("6e22") << unknown << Below << Truth::Undetermined;
+    QTest::newRow("one not told, not below any more")
+        << unknown << flop("1e23") << Below << Truth::No;
+    QTest::newRow("nothing told") << Answer{} << unknown << Above << Truth::Undetermined;
+    QTest::newRow("one does not apply") << none << flop("9e22") << Above << Truth::No;
+    QTest::newRow("none applies") << none << none << Above << Truth::No;
+    QTest::newRow("other units") << flop("6e22") << flop("5e22", u"GFLOP"_s) << Above
+                                 << Truth::Undetermined;
+    QTest::newRow("no number") << flop("6e22") << flop("5,0e22") << Above << Truth::Undetermined;
+    QTest::newRow("no number, the other decides")
+        << flop("abc") << flop("2e23") << Above << Truth::Yes;
+    QTest::newRow("less than nothing")
+        << flop("6e22") << flop("-5e22") << Above << Truth::Undetermined;
+    QTest::newRow("no figure") << Answer{.value = u"6e22"_s} << flop("5e22") << Above
+                               << Truth::Undetermined;
+}
+
+void TestCondition::sums() {
+    QFETCH(Answer, first);
+    QFETCH(Answer, second);
+    QFETCH(ask::Order, order);
+    Dossier dossier(u"d"_s);
+    dossier.set({u"model"_s, u"compute"_s}, first);
+    dossier.set({u"model"_s, u"original-compute"_s}, second);
+    const QStringList both{u"model/compute"_s, u"model/original-compute"_s};
+    QTEST(evaluate(summed(both, order, u"1e23"_s), dossier), "truth");
+    QTEST(evaluate(summed({both.last(), both.first()}, order, u"1e23 FLOP"_s), dossier), "truth");
+    if (first.value.get<Quantity>() && second.value.get<Quantity>())
+        QCOMPARE(evaluate(summed(both, order, u"1e23 kg"_s), dossier), Truth::Undetermined);
+}
+
+void TestCondition::sums_areExplained() {
+    const auto library = test::smallLibrary();
+    const Condition sum = summed(
+        {u"model/compute"_s, u"model/original-compute"_s}, ask::Order::Above, u"1e23 FLOP"_s);
+    Dossier dossier(u"d"_s);
+    const auto why = [&] {
+        return explain(sum, dossier, library->catalogue(), library->strings(u"en"_s));
+    };
+    test::tell(dossier, u"model/compute"_s, Quantity{u"6e22"_s, u"FLOP"_s});
+    QCOMPARE(why().path, path(u"model/original-compute"_s)); // that is what is still asked
+    QVERIFY2(!why().text.contains(u'‹'), qPrintable(why().text));
+    test::tell(dossier, u"model/original-compute"_s, Quantity{u"5e22"_s, u"FLOP"_s});
+    QCOMPARE(why().truth, Truth::Yes);
+    QVERIFY2(why().text.contains(u" + "_s) && why().text.contains(u"above"_s),
+             qPrintable(why().text));
+}
+
 void TestCondition::explain_namesFactValueAndThreshold() {
     const auto library = test::smallLibrary();
     const Strings strings = library->strings(u"en"_s);
@@ -351,6 +532,7 @@ void TestCondition::everyKind_tellsWhatItReads_data() {
     row("is one of", {ask::IsOneOf{path(a), {u"x"_s, u"y"_s}}}, {a});
     row("a number", compared(a, ask::Order::Below, u"1"_s), {a});
     row("another fact", compared(a, ask::Order::Above, ask::OtherFact{path(b)}), {a, b});
+    row("a sum", summed({a, b}, ask::Order::Above, u"1"_s), {a, b});
     row("answered", isAnswered(b), {b});
     row("evidenced", isSourced(a), {a});
     row("withheld", isWithheld(a, u"public"_s), {a});
@@ -384,6 +566,8 @@ void TestCondition::conditions_areValues() {
         compared(a, ask::Order::Below, ask::OtherFact{path(a)}),
         compared(a, ask::Order::Below, ask::OtherFact{path(a), u"2"_s}),
         compared(a, ask::Order::Below, ask::OtherFact{path(a), {}, 1}),
+        summed({a, a}, ask::Order::Below, u"1"_s),
+        summed({a, a}, ask::Order::Above, u"1"_s),
         isAnswered(a),
         isAnswered(a, false),
         isSourced(a),

@@ -37,7 +37,11 @@ class TestApplicability : public QObject {
 private Q_SLOTS:
     void firstDutyThatHolds_speaks();
     void laterDuty_speaksWhereTheFirstDoesNotHold();
-    void undeterminedDuty_speaksWhereNoneHolds();
+    void undeterminedDuties_allSpeak_andNameNoDayThatIsNotSure();
+    void openEarlierDuty_leavesTheDayOpen_data();
+    void openEarlierDuty_leavesTheDayOpen();
+    void nothingDue_citesWhatDecides();
+    void expectedDuty_isCalledSo();
     void nothingDue_tellsEachReasonOnceAndNoDay();
     void day_isCountedFromTheFact_data();
     void day_isCountedFromTheFact();
@@ -75,17 +79,82 @@ void TestApplicability::laterDuty_speaksWhereTheFirstDoesNotHold() {
     QCOMPARE(sheet.reason.parts.size(), 1); // the duty that does not hold says nothing
 }
 
-void TestApplicability::undeterminedDuty_speaksWhereNoneHolds() {
+void TestApplicability::undeterminedDuties_allSpeak_andNameNoDayThatIsNotSure() {
     Dossier dossier = follower();
     Applicability sheet = sheetOf(dossier);
     QCOMPARE(sheet.due, Truth::Undetermined);
-    QCOMPARE(sheet.provision, u"Code 6(2)"_s);
-    QCOMPARE(sheet.dueOn, QDate(2027, 8, 2)); // it may be due then
+    QCOMPARE(sheet.provision, u"Code 6(2); Code 6(1)"_s);
+    QCOMPARE(sheet.by, u"by 2 August 2027 · in a month and two weeks"_s);
+    QVERIFY(!sheet.dueOn); // neither of the two is sure
+    QVERIFY(!sheet.keptUntil);
     tell(dossier, u"model/released"_s, u"2026-01-31"_s);
     sheet = sheetOf(dossier);
     QCOMPARE(sheet.due, Truth::Undetermined); // open or big is not told
     QCOMPARE(sheet.provision, u"Code 6(1)"_s);
-    QCOMPARE(sheet.dueOn, QDate(2026, 3, 14));
+    QCOMPARE(sheet.dueOn, QDate(2026, 3, 14)); // if it is due, then on that day
+    QCOMPARE(sheet.keptUntil, QDate(2036, 1, 31));
+}
+
+void TestApplicability::openEarlierDuty_leavesTheDayOpen_data() {
+    QTest::addColumn<Answer>("released");
+    QTest::newRow("not told") << Answer{};
+    QTest::newRow("not known") << Answer{.state = AnswerState::Unknown, .reason = u"lost"_s};
+    QTest::newRow("no date") << Answer{.value = u"15.9.2026"_s};
+    QTest::newRow("a month around the edge") << Answer{.value = u"2025-08"_s};
+}
+
+void TestApplicability::openEarlierDuty_leavesTheDayOpen() {
+    QFETCH(Answer, released);
+    Dossier dossier = follower();
+    tell(dossier, u"model/open"_s, u"yes"_s);
+    dossier.set({u"model"_s, u"released"_s}, released);
+    const Applicability sheet = sheetOf(dossier);
+    QCOMPARE(sheet.due, Truth::Yes); // by one duty or the other
+    QCOMPARE(sheet.provision, u"Code 6(2); Code 6(1)"_s);
+    QCOMPARE(sheet.by, u"by 2 August 2027 · in a month and two weeks"_s);
+    QVERIFY(!sheet.dueOn);
+}
+
+void TestApplicability::nothingDue_citesWhatDecides() {
+    Dossier dossier = follower();
+    tell(dossier, u"model/open"_s, u"no"_s);
+    tell(dossier, u"kinds/quantity"_s, Quantity{u"1e19"_s, u"FLOP"_s});
+    for (const QString& released : {u"2025-01-31"_s, u"2026-01-31"_s, QString()}) {
+        tell(dossier, u"model/released"_s, released);
+        const Applicability sheet = sheetOf(dossier);
+        QCOMPARE(sheet.due, Truth::No);
+        QCOMPARE(sheet.provision, u"Code 6(1)"_s); // the general duty, not that of older models
+        QVERIFY(sheet.by.isEmpty());
+        QVERIFY(sheet.kept.isEmpty());
+        QCOMPARE(sheet.reason.provision, u"Code 6(1)"_s);
+        QCOMPARE(sheet.reason.parts.size(), 1); // that it is not old decides nothing here
+        QCOMPARE(sheet.reason.parts.first().provision, u"Code 5"_s);
+    }
+}
+
+void TestApplicability::expectedDuty_isCalledSo() {
+    const auto library = test::realLibrary();
+    for (const Regime& law : library->regimes() + library->olderVersions())
+        for (const Duty& duty : law.duties) // the Code's comparison is the one that is known
+            QCOMPARE(duty.expected, duty.document == "code-gap-analysis"_L1);
+    Dossier dossier = test::dossierFor(*library, {u"eu-ai-act-gpai"_s});
+    const auto overrides = [](const QStringList& ids) {
+        Table table;
+        for (const QString& id : ids)
+            table.rows << Row{u"eu-ai-act-gpai:"_s + id,
+                              {{u"value"_s, u"yes"_s}, {u"reason"_s, u"Because"_s}}};
+        return table;
+    };
+    tell(dossier,
+         u"dossier/overrides"_s,
+         overrides({u"on-union-market"_s, u"gpai"_s, u"provider"_s}));
+    tell(dossier, u"provider/code-chapters"_s, QStringList());
+    const QMap<QString, Applicability> found =
+        applicabilitiesOf(dossier, *library, library->strings(u"en"_s));
+    QVERIFY(found.value(u"code-gap-analysis"_s).expected);
+    QCOMPARE(found.value(u"code-gap-analysis"_s).due, Truth::Yes);
+    QVERIFY(found.value(u"code-gap-analysis"_s).reason.text.contains(u"expected"_s));
+    QVERIFY(!found.value(u"copyright-policy"_s).expected);
 }
 
 void TestApplicability::nothingDue_tellsEachReasonOnceAndNoDay() {
@@ -174,7 +243,8 @@ void TestApplicability::withoutACheck_itIsTheSame() {
             for (const Document& document : law->documents)
                 QCOMPARE(applicabilityOf(document, dossier, *library, strings),
                          report.applicability.value(document.id));
-            const DrawnConclusions drawn = drawConclusions(*law, dossier, overridesOf(dossier));
+            const DrawnConclusions drawn =
+                drawConclusions(*law, dossier, overridesOf(dossier), library->catalogue());
             for (const Conclusion& conclusion : law->conclusions)
                 QCOMPARE(drawn.conclusion(conclusion.id)->truth,
                          report.conclusions.value(law->conclusionId(conclusion.id)).truth);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "model/checks/Checker.h"
+#include "model/dossier/Visibility.h"
 #include "tests/support/RandomDossier.h"
 #include "tests/support/TestPack.h"
 
@@ -49,7 +50,7 @@ class TestChecks : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void missing_isMergedOverDocuments();
-    void missing_ofUndeterminedDocument_keepsItsSeverity();
+    void missing_ofUndeterminedDocument_isAQuestion();
     void missing_ofDocumentNotDue_isNotMissed();
     void missing_ofVoluntaryRegime_isInformation();
     void missing_belowTheThreshold_isInformation();
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void unknownRegime_isAWarning();
     void rules_speakWhenTheirConditionHolds();
     void waiver_needsAReasonAndAFinding();
+    void completeness_countsWhatIsNotKnownApart();
+    void aSourceIsEvidenceAsAFileIs();
     void completeness_countsRequiredFactsOnce();
     void applicability_explainsItself();
     void findings_areSortedAndTheirIdsUnique();
@@ -85,11 +88,11 @@ void TestChecks::missing_isMergedOverDocuments() {
     QVERIFY(!has(checked(dossier), u"ls.name@model/name"_s));
 }
 
-void TestChecks::missing_ofUndeterminedDocument_keepsItsSeverity() {
+void TestChecks::missing_ofUndeterminedDocument_isAQuestion() {
     const Dossier dossier = test::dossierFor(*test::smallLibrary(), {u"law"_s});
     const CheckReport report = checked(dossier);
     QCOMPARE(report.applicability.value(u"law-file"_s).due, Truth::Undetermined);
-    QCOMPARE(found(report, u"lf.compute@model/compute"_s).severity, Severity::Error);
+    QCOMPARE(found(report, u"lf.compute@model/compute"_s).severity, Severity::Info);
 }
 
 void TestChecks::missing_ofDocumentNotDue_isNotMissed() {
@@ -153,9 +156,46 @@ void TestChecks::hiddenField_isNotAsked() {
     tell(dossier, u"model/open"_s, u"no"_s);
     QVERIFY(!has(checked(dossier), id));
     const Field* field = test::smallLibrary()->catalogue().field(at(u"model/licence-text"_s));
-    QCOMPARE(visible(*field, dossier), Truth::No);
+    QVERIFY(isHidden(*field, dossier, test::smallLibrary()->catalogue()));
     tell(dossier, u"model/open"_s, u"yes"_s);
-    QCOMPARE(visible(*field, dossier), Truth::Yes);
+    QVERIFY(!isHidden(*field, dossier, test::smallLibrary()->catalogue()));
+}
+
+void TestChecks::completeness_countsWhatIsNotKnownApart() {
+    Completeness counts{.required = 18, .told = 18, .unknown = 15};
+    QCOMPARE(counts.known(), 3);
+    QCOMPARE(counts.percent(), 16);
+    QVERIFY(!counts.isDone());
+    counts.unknown = 0;
+    QCOMPARE(counts.percent(), 100);
+    QVERIFY(counts.isDone());
+    counts.errors = 1;
+    QVERIFY(!counts.isDone());
+    Dossier dossier = large();
+    dossier.set(at(u"model/name"_s), Answer{.state = AnswerState::Unknown, .reason = u"lost"_s});
+    const Completeness told = checked(dossier).byDocument.value(u"law-file"_s);
+    QCOMPARE(told.unknown, 1);
+    QCOMPARE(told.percent(), told.known() * 100 / told.required);
+}
+
+void TestChecks::aSourceIsEvidenceAsAFileIs() {
+    Dossier dossier = large();
+    const Catalogue& catalogue = test::smallLibrary()->catalogue();
+    for (const Category& category : catalogue.categories()) {
+        for (const Field& field : category.fields) {
+            if (!field.evidence || field.type == FieldType::File)
+                continue;
+            Answer answer{.value = u"x"_s};
+            dossier.set(field.path(), answer);
+            const QString id = u"evidence.missing@"_s + field.path().toString();
+            QVERIFY(has(checked(dossier), id));
+            answer.sources << Source{.url = u"https://example.org/proof"_s};
+            dossier.set(field.path(), answer);
+            QVERIFY(!has(checked(dossier), id));
+            return;
+        }
+    }
+    QFAIL("no field of the small pack expects evidence");
 }
 
 void TestChecks::stateWithoutReason_isAFault() {

@@ -269,6 +269,26 @@ void TestControls::premises() {
     }
     QCOMPARE(QJsonDocument(dueDocuments(report, regime)).toJson(QJsonDocument::Compact),
              QJsonDocument(one.value(u"due"_s).toObject()).toJson(QJsonDocument::Compact));
+    const QJsonObject provisions = one.value(u"provisions"_s).toObject();
+    for (auto it = provisions.begin(); it != provisions.end(); ++it)
+        QCOMPARE(report.applicability.value(it.key()).provision, it->toString());
+    const QJsonObject readers = one.value(u"readers"_s).toObject();
+    for (auto it = readers.begin(); it != readers.end(); ++it) {
+        const Document* document = regime.document(it.key());
+        QVERIFY2(document, qPrintable(it.key()));
+        QStringList words;
+        for (const Audience reader : document->audiences)
+            words << audienceWord(reader);
+        QCOMPARE(words.join(u' '), it->toString());
+    }
+    // What is not due names no day, and cites no older model where that is not what decides.
+    for (const Document& document : std::as_const(regime.documents)) {
+        const Applicability found = report.applicability.value(document.id);
+        if (found.due != Truth::No)
+            continue;
+        QVERIFY2(found.by.isEmpty() && !found.dueOn, qPrintable(document.id));
+        QVERIFY2(!found.provision.contains(u"111(3)"_s), qPrintable(found.provision));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestControls)

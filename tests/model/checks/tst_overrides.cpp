@@ -4,6 +4,8 @@
 #include "model/checks/Checker.h"
 #include "model/checks/PremiseEffects.h"
 #include "model/dossier/Overrides.h"
+#include "model/dossier/Parked.h"
+#include "model/regime/Migrate.h"
 #include "tests/support/TestPack.h"
 
 #include <QTest>
@@ -66,6 +68,11 @@ private Q_SLOTS:
     void unknownConclusion_isAWarning();
     void change_putsReplacesAndTakesBack();
     void editing_keepsTheReportUpToDate();
+    void ofAnOlderModel_movesEveryDate_data();
+    void ofAnOlderModel_movesEveryDate();
+    void ofConclusions_hasTheEffectOfTheFacts_data();
+    void ofConclusions_hasTheEffectOfTheFacts();
+    void migration_putsAsideWhatIsNoLongerDrawn();
     void effects_tellWhatIsAddedAndDropped();
     void effects_ofNoConsequence_areNone();
     void effects_ofOtherRules_areDocumentsToo();
@@ -251,6 +258,156 @@ void TestOverrides::effects_ofOtherRules_areDocumentsToo() {
     QCOMPARE(moved.documents.first().after.due, Truth::No);
     older.setRegime(u"code"_s, {});
     QCOMPARE(effects(dossier, diff(dossier, older)).documents.size(), 2);
+}
+
+namespace {
+
+const QString act = u"eu-ai-act-gpai"_s;
+
+/// All versions of the Act that the program has.
+QStringList versionsOfTheAct() {
+    const auto library = test::realLibrary();
+    QStringList versions;
+    for (const Regime& regime : library->regimes() + library->olderVersions())
+        if (regime.id == act)
+            versions << regime.version;
+    return versions;
+}
+
+/// A model with systemic risk outside the Union, of which everything but its exemption is due.
+Dossier bound(const QString& version) {
+    Dossier dossier = test::dossierFor(*test::realLibrary(), {act});
+    dossier.setRegime(act, version);
+    tell(dossier, u"model/union-market"_s, u"yes"_s);
+    tell(dossier, u"model/modified"_s, u"no"_s);
+    tell(dossier, u"compute/training-compute"_s, Quantity{u"2e25"_s, u"FLOP"_s});
+    tell(dossier, u"architecture/outputs"_s, Table{{{u"r-1"_s, {{u"modality"_s, u"text"_s}}}}});
+    tell(dossier, u"provider/role"_s, u"developed"_s);
+    tell(dossier, u"provider/place"_s, u"third-country"_s);
+    tell(dossier, u"distribution/licence-openness"_s, u"proprietary"_s);
+    tell(dossier,
+         u"provider/code-chapters"_s,
+         QStringList{u"transparency"_s, u"copyright"_s, u"safety-security"_s});
+    return dossier;
+}
+
+QMap<QString, Applicability> applied(const Dossier& dossier) {
+    const auto library = test::realLibrary();
+    return applicabilitiesOf(dossier, *library, library->strings(u"en"_s));
+}
+
+} // namespace
+
+void TestOverrides::ofAnOlderModel_movesEveryDate_data() {
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("placed");
+    for (const QString& version : versionsOfTheAct())
+        for (const char* placed : {"", "2024-05-01", "2025-08", "2026-01-15", "15.9.2026"})
+            QTest::newRow(qPrintable(version + u' ' + QString::fromLatin1(placed)))
+                << version << QString::fromLatin1(placed);
+}
+
+void TestOverrides::ofAnOlderModel_movesEveryDate() {
+    QFETCH(QString, version);
+    QFETCH(QString, placed);
+    const QDate grace(2027, 8, 2);
+    Dossier dossier = bound(version);
+    tell(dossier, u"model/union-market-date"_s, placed);
+    Dossier older = dossier;
+    put(older, act + u":legacy"_s, u"yes"_s, u"The weights were public before"_s);
+    int moved = 0;
+    const Regime* law = test::realLibrary()->regime(act, version);
+    const QMap<QString, Applicability> found = applied(older);
+    for (const Document& document : law->documents) {
+        const bool hasItsOwnDuty =
+            std::ranges::any_of(law->dutiesOf(document.id), [&](const Duty* duty) {
+                return duty->id.endsWith(u"-legacy"_s) && duty->due;
+            });
+        const Applicability each = found.value(document.id);
+        if (!hasItsOwnDuty || each.due != Truth::Yes)
+            continue;
+        ++moved;
+        QVERIFY2(each.dueOn == grace, qPrintable(document.id + u": "_s + each.by));
+    }
+    QVERIFY2(moved >= 8, qPrintable(QString::number(moved)));
+    Dossier newer = dossier;
+    put(newer, act + u":legacy"_s, u"no"_s, u"Another model"_s);
+    for (const Applicability& each : applied(newer))
+        QVERIFY2(each.dueOn != grace, qPrintable(each.document));
+}
+
+void TestOverrides::ofConclusions_hasTheEffectOfTheFacts_data() {
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("conclusion");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QStringList>("due");
+    QTest::addColumn<QStringList>("notDue");
+    const QStringList both{u"annex-xi-1"_s, u"public-summary"_s};
+    for (const QString& version : versionsOfTheAct()) {
+        const auto row = [&](const char* conclusion,
+                             const char* value,
+                             const QStringList& due,
+                             const QStringList& notDue) {
+            QTest::newRow(qPrintable(version + u' ' + QString::fromLatin1(conclusion)))
+                << version << QString::fromLatin1(conclusion) << QString::fromLatin1(value) << due
+                << notDue;
+        };
+        row("gpai", "no", {}, both);
+        row("provider", "no", {}, both + QStringList{u"article-52-notification"_s});
+        row("on-union-market", "no", {u"article-52-notification"_s}, both);
+        row("systemic-risk", "no", both, {u"annex-xi-2"_s, u"safety-framework"_s});
+        row("signatory-safety", "no", {u"annex-xi-2"_s}, {u"safety-framework"_s});
+        row("open-source-exemption", "yes", {u"public-summary"_s}, {u"annex-xi-1"_s});
+        row("representative-needed", "no", both, {u"representative-mandate"_s});
+        row("designated", "yes", both + QStringList{u"annex-xi-2"_s}, {});
+        // A judgement that a modification is significant makes a provider.
+        row("significant-modification", "yes", both, {});
+    }
+}
+
+void TestOverrides::ofConclusions_hasTheEffectOfTheFacts() {
+    QFETCH(QString, version);
+    QFETCH(QString, conclusion);
+    QFETCH(QString, value);
+    QFETCH(QStringList, due);
+    QFETCH(QStringList, notDue);
+    Dossier dossier = bound(version);
+    tell(dossier, u"model/union-market-date"_s, u"2026-01-15"_s);
+    put(dossier, act + u':' + conclusion, value, u"Counsel says so"_s);
+    const QMap<QString, Applicability> found = applied(dossier);
+    for (const QString& document : due)
+        QVERIFY2(found.value(document).due == Truth::Yes, qPrintable(document));
+    for (const QString& document : notDue) {
+        const Applicability each = found.value(document);
+        QVERIFY2(each.due == Truth::No, qPrintable(document));
+        QVERIFY2(!each.provision.contains(u"111(3)"_s), qPrintable(each.provision));
+        QVERIFY2(each.by.isEmpty() && !each.dueOn, qPrintable(each.by));
+    }
+}
+
+void TestOverrides::migration_putsAsideWhatIsNoLongerDrawn() {
+    const auto library = test::smallLibrary();
+    Dossier dossier = follower();
+    dossier.setRegime(u"code"_s, u"2025-06-01"_s);
+    put(dossier, big, u"yes"_s, u"Counsel"_s);
+    put(dossier, u"code:huge"_s, u"no"_s, u"Nobody knows"_s);
+    put(dossier, u"law:large"_s, u"yes"_s, u"Of another law"_s);
+    const MigratedDossier moved =
+        migrate(dossier, routesToNewest(dossier, *library), library->strings(u"en"_s));
+    QCOMPARE(moved.dossier.regimes().value(u"code"_s), u"2026-06-01"_s);
+    const Table left = moved.dossier.overrides();
+    QVERIFY(left.row(big));
+    QVERIFY(left.row(u"law:large"_s));
+    QVERIFY(!left.row(u"code:huge"_s));
+    const QMap<QString, ParkedAnswer> parked = parkedAnswers(moved.dossier);
+    const auto it = std::ranges::find_if(
+        parked, [](const ParkedAnswer& each) { return each.path == overridesPath; });
+    QVERIFY(it != parked.end());
+    const Table* kept = it->answer.value.get<Table>();
+    QVERIFY(kept);
+    QCOMPARE(kept->row(u"code:huge"_s)->cells.value(u"reason"_s).toText(), u"Nobody knows"_s);
+    QVERIFY(std::ranges::any_of(
+        moved.notes, [](const Note& note) { return note.where.contains(u"code:huge"_s); }));
 }
 
 QTEST_GUILESS_MAIN(TestOverrides)

@@ -68,12 +68,24 @@ private Q_SLOTS:
     void row_asksEachRow();
     void row_readsOtherFactsAndConclusions();
     void row_asksWhetherItIsKept();
-    void row_ofDocumentNotDue_isSilent();
+    void row_ofDocumentNotDue_informs();
+    void missing_ofDocumentThatMayBeDue_isAQuestion();
+    void same_data();
+    void same();
+    void same_ofRows_data();
+    void same_ofRows();
+    void unique_data();
+    void unique();
+    void estimate_isMadeOnlyWhen();
     void estimate_data();
     void estimate();
     void share_data();
     void share();
     void share_countsOnlyRowsAmong();
+    void whatCannotBeWorkedOutIsSaid_data();
+    void whatCannotBeWorkedOutIsSaid();
+    void sumsThatCannotBeWorkedOutAreSaid_data();
+    void sumsThatCannotBeWorkedOutAreSaid();
     void estimate_takesTheUsualWhereNothingIsTold();
     void days_lieBetween_data();
     void days_lieBetween();
@@ -128,19 +140,127 @@ void TestRules::row_asksWhetherItIsKept() {
     QCOMPARE(idsOf(checked(dossier), u"c.row-kept"_s), QStringList{table + u"/r-1"_s});
 }
 
-void TestRules::row_ofDocumentNotDue_isSilent() {
+void TestRules::row_ofDocumentNotDue_informs() {
     Dossier dossier = bound();
     tell(dossier, table, datasets({u"A public"_s}));
     QCOMPARE(found(checked(dossier), u"c.row"_s).severity, Severity::Error);
     tell(dossier, u"model/open"_s, u"no"_s);
     tell(dossier, u"kinds/quantity"_s, Quantity{u"1e19"_s, u"FLOP"_s});
-    // Nothing at all is due: the sheet is voluntary, and an error a warning.
-    QCOMPARE(found(checked(dossier), u"c.row"_s).severity, Severity::Warning);
-    // Something else is due: the sheet is not missed.
+    // Nothing at all is due: the sheet is voluntary.
+    QCOMPARE(found(checked(dossier), u"c.row"_s).severity, Severity::Info);
+    // Something else is due: what is told is looked at, what is not is not missed.
     dossier.set(*FieldPath::parse(table),
                 Answer{.value = datasets({u"A public"_s}), .withholdings = {{}}});
     QCOMPARE(checked(dossier).applicability.value(u"code-note"_s).due, Truth::Yes);
-    QVERIFY(idsOf(checked(dossier), u"c.row"_s).isEmpty());
+    QCOMPARE(found(checked(dossier), u"c.row"_s).severity, Severity::Info);
+    // It may be due, which is an open question.
+    tell(dossier, u"model/open"_s, QString());
+    QCOMPARE(checked(dossier).applicability.value(u"code-sheet"_s).due, Truth::Undetermined);
+    QCOMPARE(found(checked(dossier), u"c.row"_s).severity, Severity::Info);
+}
+
+void TestRules::missing_ofDocumentThatMayBeDue_isAQuestion() {
+    Dossier dossier = bound();
+    const auto name = [&] { return found(checked(dossier), u"cs.name"_s); };
+    QCOMPARE(name().severity, Severity::Error);
+    QCOMPARE(name().message, u"Name is missing"_s);
+    tell(dossier, u"model/open"_s, QString());
+    QCOMPARE(checked(dossier).applicability.value(u"code-sheet"_s).due, Truth::Undetermined);
+    QCOMPARE(name().severity, Severity::Info);
+    QVERIFY2(name().message.contains(u"open question"_s), qPrintable(name().message));
+    QVERIFY(name().missing);
+    tell(dossier, u"model/open"_s, u"no"_s);
+    tell(dossier, u"kinds/quantity"_s, Quantity{u"1e19"_s, u"FLOP"_s});
+    tell(dossier, table, datasets({u"A public"_s}));
+    QCOMPARE(name().severity, Severity::Info);
+    QCOMPARE(name().message, u"Name is missing"_s);
+    const CheckReport empty = checked(test::dossierFor(*test::smallLibrary(), {u"code"_s}));
+    QVERIFY(std::ranges::none_of(empty.findings,
+                                 [](const Finding& f) { return f.severity == Severity::Error; }));
+}
+
+void TestRules::same_data() {
+    QTest::addColumn<QStringList>("here");
+    QTest::addColumn<QStringList>("there");
+    QTest::addColumn<QString>("differing");
+    QTest::newRow("the same") << QStringList{u"text"_s} << QStringList{u"text"_s} << QString();
+    QTest::newRow("another order")
+        << QStringList{u"text"_s, u"image"_s} << QStringList{u"image"_s, u"text"_s} << QString();
+    QTest::newRow("one more here")
+        << QStringList{u"text"_s, u"image"_s} << QStringList{u"text"_s} << u"Image"_s;
+    QTest::newRow("one more there")
+        << QStringList{u"text"_s} << QStringList{u"text"_s, u"audio"_s} << u"Audio"_s;
+    QTest::newRow("nothing there") << QStringList{u"text"_s} << QStringList() << QString();
+    QTest::newRow("nothing here") << QStringList() << QStringList{u"text"_s} << QString();
+}
+
+void TestRules::same() {
+    QFETCH(QStringList, here);
+    QFETCH(QStringList, there);
+    QFETCH(QString, differing);
+    Dossier dossier = bound();
+    tell(dossier, u"model/modalities"_s, here);
+    tell(dossier, u"kinds/choices"_s, there);
+    const CheckReport report = checked(dossier);
+    QCOMPARE(found(report, u"c.same"_s).message,
+             differing.isEmpty() ? QString() : differing + u" was found"_s);
+}
+
+void TestRules::same_ofRows_data() {
+    QTest::addColumn<QStringList>("rows");
+    QTest::addColumn<QString>("differing");
+    QTest::newRow("every row tells it") << QStringList{u"A red"_s, u"B green"_s} << QString();
+    QTest::newRow("one lacks in the rows") << QStringList{u"A red"_s} << u"Green"_s;
+    QTest::newRow("a row does not say") << QStringList{u"A red"_s, u"B"_s} << QString();
+    QTest::newRow("a row names more") << QStringList{u"A red"_s, u"B"_s, u"C blue"_s} << u"Blue"_s;
+    QTest::newRow("no rows") << QStringList() << QString();
+}
+
+void TestRules::same_ofRows() {
+    QFETCH(QStringList, rows);
+    QFETCH(QString, differing);
+    Dossier dossier = bound();
+    tell(dossier, u"kinds/choices"_s, QStringList{u"red"_s, u"green"_s});
+    tell(dossier, table, datasets(rows));
+    QCOMPARE(found(checked(dossier), u"c.same-rows"_s).message,
+             differing.isEmpty() ? QString() : differing + u" was found"_s);
+}
+
+void TestRules::unique_data() {
+    QTest::addColumn<QStringList>("rows");
+    QTest::addColumn<QStringList>("places");
+    QTest::newRow("different things") << QStringList{u"A public"_s, u"B own"_s} << QStringList();
+    QTest::newRow("one thing under two kinds") << QStringList{u"A public"_s, u"B own"_s, u"a own"_s}
+                                               << QStringList{table + u"/r-0"_s, table + u"/r-2"_s};
+    QTest::newRow("twice under one kind")
+        << QStringList{u"A public"_s, u"A public"_s} << QStringList();
+    QTest::newRow("no kind told") << QStringList{u"A public"_s, u"A"_s} << QStringList();
+}
+
+void TestRules::unique() {
+    QFETCH(QStringList, rows);
+    QFETCH(QStringList, places);
+    Dossier dossier = bound();
+    Table told = datasets(rows);
+    tell(dossier, table, told);
+    QCOMPARE(idsOf(checked(dossier), u"c.unique"_s), places);
+    QVERIFY(idsOf(checked(dossier), u"c.unique-link"_s).isEmpty());
+    for (Row& row : told.rows)
+        row.cells.insert(u"link"_s, u"https://example.org/a"_s);
+    tell(dossier, table, told);
+    QCOMPARE(idsOf(checked(dossier), u"c.unique-link"_s).size(), told.rows.size());
+}
+
+void TestRules::estimate_isMadeOnlyWhen() {
+    Dossier dossier = bound();
+    tell(dossier, u"kinds/number"_s, number(u"5"_s));
+    QVERIFY(idsOf(checked(dossier), u"c.estimate-when"_s).isEmpty()); // not told
+    tell(dossier, u"kinds/yes-no"_s, u"no"_s);
+    QVERIFY(idsOf(checked(dossier), u"c.estimate-when"_s).isEmpty());
+    tell(dossier, u"kinds/yes-no"_s, u"yes"_s);
+    QCOMPARE(idsOf(checked(dossier), u"c.estimate-when"_s), QStringList{u"kinds/number"_s});
+    tell(dossier, u"kinds/number"_s, number(u"2"_s));
+    QVERIFY(idsOf(checked(dossier), u"c.estimate-when"_s).isEmpty());
 }
 
 void TestRules::estimate_data() {
@@ -210,10 +330,15 @@ void TestRules::share_data() {
         << QStringList{u"A own 5"_s, u"B public 500"_s, u"C public 400"_s}
         << QStringList{u"r-0"_s, u"r-1"_s};
     QTest::newRow("an amount is missing in one group")
-        << QStringList{u"A own 5"_s, u"B own"_s, u"C public 9"_s} << QStringList{u"r-2"_s};
+        << QStringList{u"A own 5"_s, u"B own"_s, u"C public 9"_s}
+        << QStringList{u"r-0"_s, u"r-2"_s}; // of what is known
     QTest::newRow("a group is missing") << QStringList{u"A own 5"_s, u"B  5"_s} << QStringList();
     QTest::newRow("units differ in one group")
         << QStringList{u"A own 5"_s, u"B own 1 bytes"_s, u"C public 9"_s} << QStringList{u"r-2"_s};
+    QTest::newRow("one of several is in another unit")
+        << QStringList{u"A own 5"_s, u"B own 4"_s, u"C own 9 bytes"_s} << QStringList{u"r-0"_s};
+    QTest::newRow("no figure in one row")
+        << QStringList{u"A own 5"_s, u"B own 5"_s, u"C own much"_s} << QStringList();
     QTest::newRow("nothing at all") << QStringList{u"A own 0"_s} << QStringList();
     QTest::newRow("no rows") << QStringList() << QStringList();
 }
@@ -241,7 +366,65 @@ void TestRules::share_countsOnlyRowsAmong() {
     QCOMPARE(idsOf(checked(dossier), u"c.share-public"_s), QStringList{table + u"/r-0"_s});
     // Of what kind it is nobody said: it may count.
     tell(dossier, table, datasets({u"A public 6"_s, u"B public 4"_s, u"C"_s}));
-    QVERIFY(idsOf(checked(dossier), u"c.share-public"_s).isEmpty());
+    QCOMPARE(idsOf(checked(dossier), u"c.share-public"_s), QStringList{table + u"/r-0"_s});
+    QVERIFY(found(checked(dossier), u"c.share-public.undecided"_s).message.endsWith(u" C"_s));
+}
+
+void TestRules::whatCannotBeWorkedOutIsSaid_data() {
+    QTest::addColumn<QStringList>("rows");
+    QTest::addColumn<QString>("named"); // rows; empty: nothing is open
+    QTest::newRow("all known") << QStringList{u"A own 5"_s, u"B own 5"_s} << QString();
+    QTest::newRow("a size is missing")
+        << QStringList{u"A own 5"_s, u"B own 5"_s, u"C own"_s} << u"C"_s;
+    QTest::newRow("a size is no figure")
+        << QStringList{u"A own 5"_s, u"B own 5"_s, u"C own 7,3"_s} << u"C"_s;
+    QTest::newRow("another unit") << QStringList{u"A own 5"_s, u"B own 5"_s, u"C own 1 bytes"_s}
+                                  << u"C"_s;
+    QTest::newRow("two units") << QStringList{u"A own 5"_s, u"B own 1 bytes"_s} << u"A, B"_s;
+    QTest::newRow("a group is missing")
+        << QStringList{u"A own 5"_s, u"B own 5"_s, u"C  5"_s} << u"C"_s;
+    QTest::newRow("in another group")
+        << QStringList{u"A own 6"_s, u"B own"_s, u"C public 5"_s, u"D public 5"_s} << u"B"_s;
+    QTest::newRow("no rows") << QStringList() << QString();
+}
+
+void TestRules::whatCannotBeWorkedOutIsSaid() {
+    QFETCH(QStringList, rows);
+    QFETCH(QString, named);
+    Dossier dossier = bound();
+    Table told = datasets(rows);
+    tell(dossier, table, told);
+    const Finding open = found(checked(dossier), u"c.share.undecided"_s);
+    QCOMPARE(open.rule.isEmpty(), named.isEmpty());
+    QVERIFY2(open.message.endsWith(named), qPrintable(open.message));
+    if (!named.isEmpty())
+        QCOMPARE(open.path.toString(), table);
+    for (Row& row : told.rows) // "when" asks for a link: the rule has nothing to decide
+        row.cells.insert(u"link"_s, u"https://example.org"_s);
+    tell(dossier, table, told);
+    QVERIFY(found(checked(dossier), u"c.share.undecided"_s).rule.isEmpty());
+}
+
+void TestRules::sumsThatCannotBeWorkedOutAreSaid_data() {
+    QTest::addColumn<QStringList>("rows");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("all known") << QStringList{u"A own 200e9"_s, u"B own 100e9"_s} << QString();
+    QTest::newRow("a size is missing") << QStringList{u"A own 200e9"_s, u"B own"_s} << u"B"_s;
+    QTest::newRow("another unit") << QStringList{u"A own 2e9"_s, u"B own 2e9 bytes"_s} << u"B"_s;
+    QTest::newRow("nothing is told in this unit") << QStringList{u"A own 2e9 bytes"_s} << QString();
+    QTest::newRow("nothing is told") << QStringList{u"A own"_s} << QString();
+}
+
+void TestRules::sumsThatCannotBeWorkedOutAreSaid() {
+    QFETCH(QStringList, rows);
+    QFETCH(QString, named);
+    Dossier dossier = bound();
+    tell(dossier, u"model/compute"_s, Quantity{u"1e24"_s, u"FLOP"_s});
+    tell(dossier, u"kinds/number"_s, number(u"6857302016"_s));
+    tell(dossier, table, datasets(rows));
+    const Finding open = found(checked(dossier), u"c.estimate.undecided"_s);
+    QCOMPARE(open.rule.isEmpty(), named.isEmpty());
+    QVERIFY2(open.message.endsWith(named), qPrintable(open.message));
 }
 
 void TestRules::estimate_takesTheUsualWhereNothingIsTold() {

@@ -118,7 +118,31 @@ private Q_SLOTS:
         QTest::newRow("both negative") << u"-2"_s << u"-1"_s << -1;
         QTest::newRow("zeros") << u"0.0"_s << u"-0"_s << 0;
         QTest::newRow("small") << u"1e-9"_s << u"0"_s << 1;
-        QTest::newRow("no number last") << u"x"_s << u"9e99"_s << 1;
+    }
+
+    void compareAmounts_ofWhatIsNoNumber_isNeitherAboveNorBelow() {
+        for (const QString& none : {u"x"_s, u"7,3e10"_s, u"10 20"_s, QString()})
+            for (const QString& number : {u"1e23"_s, u"0"_s, u"-1"_s, none}) {
+                const auto order = compareAmounts(none, number);
+                QVERIFY(!(order < 0) && !(order > 0) && !(order == 0) && !(order >= 0));
+            }
+    }
+
+    void shiftAmount_keepsTheFigures() {
+        QCOMPARE(shiftAmount(u"433196"_s, -3), u"433.196"_s);
+        QCOMPARE(shiftAmount(u"1200"_s, -3), u"1.200"_s);
+        QCOMPARE(shiftAmount(u"12"_s, -3), u"0.012"_s);
+        QCOMPARE(shiftAmount(u"4.05"_s, 12), u"4.05e12"_s);
+        QCOMPARE(shiftAmount(u"1.234"_s, 3), u"1234"_s);
+        QCOMPARE(shiftAmount(u"2e3"_s, 9), u"2e12"_s);
+        QCOMPARE(shiftAmount(u"x"_s, 1), QString());
+    }
+
+    void isWholeAmount_knowsParts() {
+        for (const QString& whole : {u"5"_s, u"5.0"_s, u"1.5e1"_s, u"0.00"_s, u"500e-2"_s, u"-3"_s})
+            QVERIFY2(isWholeAmount(whole), qPrintable(whole));
+        for (const QString& part : {u"5.5"_s, u"1.55e1"_s, u"5e-1"_s, u"x"_s, QString()})
+            QVERIFY2(!isWholeAmount(part), qPrintable(part));
     }
 
     void sums_areExact_data() {
@@ -188,7 +212,8 @@ private Q_SLOTS:
         QFETCH(QString, a);
         QFETCH(QString, b);
         QFETCH(int, sign);
-        const auto signOf = [](int c) { return c < 0 ? -1 : c > 0 ? 1 : 0; };
+        const auto signOf = [](std::partial_ordering c) { return c < 0 ? -1 : c > 0 ? 1 : 0; };
+        QVERIFY(compareAmounts(a, b) != std::partial_ordering::unordered);
         QCOMPARE(signOf(compareAmounts(a, b)), sign);
         QCOMPARE(signOf(compareAmounts(b, a)), -sign);
     }

@@ -78,6 +78,39 @@ class TestAudienceView : public QObject {
 
 private Q_SLOTS:
 
+    void columnOfANarrowerReader_isKeptFromTheOthers() {
+        Category category;
+        category.id = u"data"_s;
+        Column share{u"share"_s};
+        share.narrowedTo = Audience::AiOffice;
+        category.fields = {
+            field(u"sets"_s, FieldType::Table, Audience::Public, {Column{u"name"_s}, share})};
+        Dossier dossier(u"d"_s);
+        Answer sets = told(Table{{{u"a"_s, {{u"name"_s, u"A"_s}, {u"share"_s, u"NEEDLE"_s}}}}});
+        sets.sources << Source{SourceKind::Computed, u"shares"_s, {}, {}, u"NEEDLE = 1 / 2"_s};
+        for (const bool opened : {false, true}) {
+            if (opened)
+                sets.audience = Audience::Public; // of the table, not of what is narrower in it
+            dossier.set(at(u"sets"_s), sets);
+            const auto seen = [&](Audience reader) {
+                return AudienceView::forAudience(dossier, Catalogue({category}), reader);
+            };
+            QVERIFY(!bytesOf(seen(Audience::Public)).contains("NEEDLE"));
+            QVERIFY(!bytesOf(seen(Audience::Downstream)).contains("NEEDLE"));
+            QVERIFY(bytesOf(seen(Audience::AiOffice)).contains("NEEDLE"));
+            QVERIFY(bytesOf(seen(Audience::Internal)).contains("NEEDLE"));
+            QCOMPARE(seen(Audience::Public).omissions(),
+                     (QList<Omission>{{at(u"sets"_s).withRow({}, u"share"_s),
+                                       Omission::Kind::NotForThisReader}}));
+            QVERIFY(seen(Audience::AiOffice).omissions().isEmpty());
+        }
+        sets.value = Table{{{u"a"_s, {{u"name"_s, u"A"_s}}}}};
+        dossier.set(at(u"sets"_s), sets);
+        QVERIFY(AudienceView::forAudience(dossier, Catalogue({category}), Audience::Public)
+                    .omissions()
+                    .isEmpty()); // nothing was kept
+    }
+
     void parkedAnswers_areSeenByNobody() {
         Dossier dossier(u"x"_s);
         dossier.set({dossierCategory, u"parked"_s},

@@ -10,14 +10,16 @@ using namespace vitrine;
 
 namespace {
 
-const QHash<QString, QString> english{{u"phrase.yes"_s, u"Yes"_s},
-                                      {u"phrase.no"_s, u"No"_s},
-                                      {u"phrase.state.none"_s, u"None"_s},
-                                      {u"phrase.state.missing"_s, u"Not told yet"_s},
-                                      {u"phrase.state.unknown"_s, u"Not known: %1"_s},
-                                      {u"phrase.state.not-applicable"_s, u"Not applicable: %1"_s},
-                                      {u"phrase.effort"_s, u"Tried: %1"_s},
-                                      {u"c/f.choice.web"_s, u"Web pages"_s}};
+const QHash<QString, QString> english{
+    {u"phrase.yes"_s, u"Yes"_s},
+    {u"phrase.value.hash-open"_s, u"%1 (kind of hash not told)"_s},
+    {u"phrase.no"_s, u"No"_s},
+    {u"phrase.state.none"_s, u"None"_s},
+    {u"phrase.state.missing"_s, u"Not told yet"_s},
+    {u"phrase.state.unknown"_s, u"Not known: %1"_s},
+    {u"phrase.state.not-applicable"_s, u"Not applicable: %1"_s},
+    {u"phrase.effort"_s, u"Tried: %1"_s},
+    {u"c/f.choice.web"_s, u"Web pages"_s}};
 
 Strings in(const QString& language) {
     return {language, english, {}};
@@ -102,6 +104,10 @@ private Q_SLOTS:
             FieldType::Hash,
             Record{{u"hex"_s, u"ab"_s}, {u"algorithm"_s, u"SHA-256"_s}, {u"of"_s, u"w"_s}},
             u"SHA-256 ab (w)"_s);
+        row("hash of no kind",
+            FieldType::Hash,
+            Record{{u"hex"_s, u"ab"_s}},
+            u"ab (kind of hash not told)"_s);
         row("table",
             FieldType::Table,
             Table{{{u"r"_s, {{u"name"_s, u"N"_s}}}, {u"s"_s, {}}}},
@@ -167,6 +173,10 @@ private Q_SLOTS:
             u"other:a\\, b, web"_s,
             FieldType::Choices,
             QStringList{u"other:a, b"_s, u"web"_s});
+        row("comma of a part",
+            u"name=Foo\\, Inc.; email=a@b.eu"_s,
+            FieldType::Party,
+            Record{{u"name"_s, u"Foo, Inc."_s}, {u"email"_s, u"a@b.eu"_s}});
         row("semicolon of a text",
             u"name=A\\; B; address=C:\\d"_s,
             FieldType::Party,
@@ -261,7 +271,6 @@ private Q_SLOTS:
         row("licence", u"spdx=Apache 2.0"_s, FieldType::Licence);
         row("table", u"x"_s, FieldType::Table);
         row("file", u"x"_s, FieldType::File);
-        row("two lines", u"a\nb"_s, FieldType::ShortText);
         row("control", u"a\u0001b"_s, FieldType::LongText);
     }
 

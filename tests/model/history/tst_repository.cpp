@@ -175,9 +175,6 @@ private Q_SLOTS:
         QFETCH(const QString, autocrlf);
         const ScratchRepository scratch;
         scratch.git({u"config"_s, u"core.autocrlf"_s, autocrlf});
-        scratch.write(u".git/hooks/pre-commit"_s, "#!/bin/sh\nexit 1\n");
-        QFile::setPermissions(scratch.path(u".git/hooks/pre-commit"_s),
-                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         FileSet files = dossier();
         files[u".gitattributes"_s] = "* text eol=lf\r\nevidence/** -text\r\n";
         files[u"evidence.json"_s] = "{\"evidence\": {\"a\": {\"name\": \"a.txt\"}}}\r\n";
@@ -319,7 +316,11 @@ private Q_SLOTS:
             scratch.git({u"config"_s, u"core.repositoryformatversion"_s, u"1"_s});
             scratch.git({u"config"_s, u"extensions.fromTheFuture"_s, u"true"_s});
         }
+        // Where git is installed it writes such an index itself.
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", "/nowhere");
         const auto revision = save(scratch, {}, dossier("second"));
+        qputenv("PATH", path);
         QVERIFY(!revision);
         QCOMPARE(revision.error().code, ErrorCode::Git);
         QVERIFY2(revision.error().text.contains(says), qPrintable(revision.error().text));

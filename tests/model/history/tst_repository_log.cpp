@@ -199,6 +199,73 @@ private Q_SLOTS:
                  ErrorCode::TooLarge);
     }
 
+    void dossierThatWasMoved_isFollowedByItsId_data() {
+        QTest::addColumn<QStringList>("places");
+        QTest::newRow("renamed") << QStringList{u"old"_s, u"new"_s};
+        QTest::newRow("twice") << QStringList{u"a"_s, u"b/deep"_s, u"c"_s};
+        QTest::newRow("into a folder") << QStringList{u"."_s, u"docs/dossier"_s};
+        QTest::newRow("to the top") << QStringList{u"docs/dossier"_s, u"."_s};
+        QTest::newRow("and back") << QStringList{u"a"_s, u"b"_s, u"a"_s};
+    }
+
+    void dossierThatWasMoved_isFollowedByItsId() {
+        QFETCH(const QStringList, places);
+        const ScratchRepository scratch;
+        commit(scratch, u"code"_s, u"src/a"_s, "1");
+        QStringList wanted;
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            const QString folder = places.at(i);
+            if (i > 0) {
+                const QString before = places.at(i - 1);
+                QVERIFY(QDir().mkpath(scratch.path(folder)));
+                for (const auto& name : {u"dossier.json"_s, u"texts"_s})
+                    scratch.git({u"mv"_s, before + u'/' + name, folder + u'/' + name});
+                scratch.git({u"commit"_s, u"-qm"_s, u"moved"_s});
+            } else {
+                commit(scratch, u"first"_s, folder + u"/dossier.json"_s, R"({"id": "one"})");
+                wanted.prepend(u"first"_s);
+            }
+            const QString words = u"words %1"_s.arg(i);
+            commit(scratch, words, folder + u"/texts/x.md"_s, words.toUtf8());
+            wanted.prepend(words);
+        }
+        commit(scratch, u"another one"_s, u"elsewhere/dossier.json"_s, R"({"id": "two"})");
+        const auto repository = Repository::open(scratch.path(places.last()));
+        VERIFY_RESULT(repository);
+        NoProgress nobody;
+        const auto page = repository->log(0, nobody);
+        VERIFY_RESULT(page);
+        QCOMPARE(titles(page->revisions), wanted);
+        // Each can be read, is compared with the one before it, and is in one page or the next.
+        QStringList paged;
+        std::optional<LogCursor> next = LogCursor();
+        while (next) {
+            const auto one = repository->log(1, nobody, *next);
+            VERIFY_RESULT(one);
+            paged += titles(one->revisions);
+            next = one->next;
+        }
+        QCOMPARE(paged, wanted);
+        for (qsizetype i = 0; i < page->revisions.size(); ++i) {
+            const Revision& revision = page->revisions.at(i);
+            VERIFY_RESULT(repository->read(revision.id));
+            QCOMPARE(repository->resolve(revision.id)->previous.value(0),
+                     page->revisions.value(i + 1).id);
+            QCOMPARE(revision.previous.value(0), page->revisions.value(i + 1).id);
+        }
+    }
+
+    void dossierOfAnotherId_isAnotherDossier() {
+        const ScratchRepository scratch;
+        commit(scratch, u"one"_s, u"a/dossier.json"_s, R"({"id": "one"})");
+        scratch.git({u"rm"_s, u"-q"_s, u"a/dossier.json"_s});
+        commit(scratch, u"two"_s, u"b/dossier.json"_s, R"({"id": "two"})");
+        NoProgress nobody;
+        const auto page = Repository::open(scratch.path(u"b"_s))->log(0, nobody);
+        VERIFY_RESULT(page);
+        QCOMPARE(titles(page->revisions), QStringList{u"two"_s});
+    }
+
     void revisionOf_tellsVersionsFromDrafts() {
         const ScratchRepository scratch;
         commit(scratch, u"one"_s, u"d/dossier.json"_s, "{}");

@@ -3,11 +3,13 @@
 
 #include "model/catalogue/Catalogue.h"
 #include "model/dossier/Dossier.h"
+#include "model/import/DomainName.h"
 #include "model/import/DomainTable.h"
 #include "model/import/RegistrableDomain.h"
 #include "tests/support/Results.h"
 
 #include <QBuffer>
+#include <QStringEncoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -131,7 +133,40 @@ private Q_SLOTS:
             << u"d.example 1e20, b.example 2500, a.example 1500, c.example 0.5"_s;
         QTest::newRow("international")
             << QByteArray("domain,size\nBücher.example,2\nxn--bcher-kva.example,1\n")
-            << u"bücher.example 2, xn--bcher-kva.example 1"_s;
+            << u"bücher.example 3"_s;
+        QTest::newRow("one domain in every spelling")
+            << QByteArray("domain;bytes\nb\xC3\xBC"
+                          "cher.de;1000\nxn--bcher-kva.de;500\nB\xC3\x9C"
+                          "CHER.DE.;200\nbu\xCC\x88"
+                          "cher.de;100\nhttps://b\xC3\xBC"
+                          "cher.de:443/x;1\n\xE2\x80\x8E"
+                          "b\xC3\xBC"
+                          "cher.de\xE2\x80\x8B;1\n")
+            << u"bücher.de 1802"_s;
+        QTest::newRow("addresses and ports")
+            << QByteArray("domain,size\nhttps://a.example/page?q=1,1\nb.example:8080,2\n"
+                          "http://user@b.example,1\n")
+            << two;
+        QTest::newRow("no heading") << QByteArray("a.example,1\nb.example,3\n") << two;
+        QTest::newRow("no heading, sizes first")
+            << QByteArray("1\ta.example\n3\tb.example\n") << two;
+        QTest::newRow("a spreadsheet's separator")
+            << QByteArray("sep=;\r\ndomain;size\r\na.example;1\r\nb.example;3\r\n") << two;
+        QTest::newRow("separator that is no usual one")
+            << QByteArray("sep=|\ndomain|size\na.example|1\nb.example|3\n") << two;
+        QTest::newRow("CR alone") << QByteArray("domain,size\ra.example,1\rb.example,3\r") << two;
+        for (const bool hasMark : {true, false})
+            for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+                QStringEncoder encoder(encoding,
+                                       hasMark ? QStringConverter::Flag::WriteBom
+                                               : QStringConverter::Flag::Default);
+                QTest::addRow("UTF-16 %d, mark %d", int(encoding), int(hasMark))
+                    << QByteArray(encoder.encode(u"domain,size\na.example,1\nb.example,3\n"_s))
+                    << two;
+            }
+        QTest::newRow("thousands that can be nothing else")
+            << QByteArray("domain,bytes\na.example,\"12,345,678\"\nb.example,99\n")
+            << u"a.example 12345678, b.example 99"_s;
         QTest::newRow("hyphens and underscores of an owner")
             << QByteArray("domain,size\nmine-.example.org,2\n_a.example.org,1\n")
             << u"mine-.example.org 2, _a.example.org 1"_s;
@@ -154,7 +189,7 @@ private Q_SLOTS:
                                  "\"d\ne.example\",1\n"
                                  ",4\n"
                                  "f.example,-1\n"
-                                 "https://g.example/x,1\n"
+                                 "https://localhost/x,1\n"
                                  "h.example,\"1,5\"\n"
                                  "\xFF.example,1\n"
                                  "i..example,1\n"
@@ -177,19 +212,64 @@ private Q_SLOTS:
         QCOMPARE(list->sum(), 3.0);
     }
 
+    void partsOfWhatHasNone_areBadLines() {
+        const auto list = listOf("domain;bytes\na.example;1.234\nb.example;987\n");
+        QVERIFY_RESULT(list);
+        QCOMPARE(inWords(*list), u"b.example 987"_s);
+        QCOMPARE(list->badLines().size(), 1);
+        const QByteArray sizes("domain;size\na.example;1.234\nb.example;987\n");
+        QCOMPARE(inWords(*listOf(sizes)), u"b.example 987, a.example 1.234"_s);
+        // A point groups in German: nobody knows which of the two is meant.
+        QCOMPARE(listOf(sizes, {.language = QLocale(QLocale::German)})->badLines().size(), 1);
+    }
+
+    void names_haveOneSpelling_data() {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("name"); // empty: none
+        const auto row = [](const char* what, const QString& typed, const QString& name) {
+            QTest::newRow(what) << typed << name;
+        };
+        row("case and point", u"Example.ORG."_s, u"example.org"_s);
+        row("punycode", u"XN--MNCHEN-3YA.de"_s, u"münchen.de"_s);
+        row("decomposed", u"mu\u0308nchen.de"_s, u"münchen.de"_s);
+        row("sharp s", u"straße.de"_s, u"straße.de"_s);
+        row("sharp s in punycode", u"xn--strae-oqa.de"_s, u"straße.de"_s);
+        row("other letters", u"xn--e1afmkfd.xn--p1ai"_s, u"пример.рф"_s);
+        row("other points", u"例え。テスト"_s, u"例え.テスト"_s);
+        row("wide letters", u"ｅｘａｍｐｌｅ.org"_s, u"example.org"_s);
+        row("below an owner's name", u"_a.Bücher.de"_s, u"_a.bücher.de"_s);
+        row("punycode that is none", u"xn--a.example"_s, u"xn--a.example"_s);
+        row("machine", u"192.0.2.7"_s, {});
+        row("machine with port", u"192.0.2.7:80"_s, {});
+        row("machine of six", u"[2001:db8::1]:80"_s, {});
+        row("no top", u"localhost"_s, {});
+        row("words", u"example org"_s, {});
+    }
+
+    void names_haveOneSpelling() {
+        QFETCH(const QString, typed);
+        QFETCH(const QString, name);
+        QCOMPARE(domainName(typed), name);
+        QCOMPARE(domainName(name), name);
+        if (name.isEmpty())
+            return;
+        for (const QString& other : {name.toUpper(),
+                                     name + u'.',
+                                     u"https://"_s + name + u"/path"_s,
+                                     name.normalized(QString::NormalizationForm_D)})
+            if (name != u"straße.de"_s || other == other.toLower()) // "SS" is another name
+                QCOMPARE(domainName(other), name);
+    }
+
     void filesThatAreNoList_areErrors_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("expected");
         QTest::newRow("empty") << QByteArray() << u"No column is called domain / host / site"_s;
-        QTest::newRow("no heading")
-            << QByteArray("a.example,1\n") << u"the first line has: a.example, 1"_s;
+        QTest::newRow("no heading, and no saying which number it is")
+            << QByteArray("1,a.example,1\n") << u"the first line has: 1, a.example, 1"_s;
         QTest::newRow("no size") << QByteArray("domain,weight\n")
                                  << u"No column is called size / bytes / tokens / documents"_s;
         QTest::newRow("two sizes") << QByteArray("domain,bytes,tokens\n") << u"say which"_s;
-        QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
-                                              "d\0",
-                                              4)
-                                << u"UTF-16"_s;
         QTest::newRow("open quote")
             << QByteArray("domain,size\na.example,1\n\"b.example,1\n") + QByteArray("c.example,1\n")
             << u"Line 3: a quote is opened"_s;

@@ -347,11 +347,15 @@ void TestMigration::overrides_stay() {
     const auto row = [](const QString& id) { return Row{id, {{u"value"_s, u"no"_s}}}; };
     dossier.set(overrides,
                 told(Table{{row(u"other:large"_s), row(u"rules:large"_s), row(u"rules:small"_s)}}));
-    const Value after = migrated(dossier).dossier.value(overrides);
+    const Dossier after = migrated(dossier).dossier;
     QStringList ids;
-    for (const Row& kept : after.get<Table>()->rows)
+    for (const Row& kept : after.overrides().rows)
         ids << kept.id;
-    QCOMPARE(ids, (QStringList{u"other:large"_s, u"rules:big"_s, u"rules:small"_s}));
+    QCOMPARE(ids, (QStringList{u"other:large"_s, u"rules:big"_s}));
+    // The newer version draws no such conclusion: the decision is put aside, whole.
+    QCOMPARE(parkedAnswers(after).size(), 1);
+    const Answer aside = parkedAnswers(after).first().answer;
+    QCOMPARE(*aside.value.get<Table>(), (Table{{row(u"rules:small"_s)}}));
 }
 
 void TestMigration::wholePath_isOneListOfChanges() {

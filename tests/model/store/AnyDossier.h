@@ -109,11 +109,14 @@ private:
 
     Value cell() {
         using namespace Qt::StringLiterals;
-        switch (below(4)) {
+        switch (below(5)) {
         case 0:
             return QStringList{text(), text()};
         case 1:
-            return Quantity{u"2.40e25"_s, chance() ? u"FLOP"_s : QString()};
+            return Quantity{
+                u"2.40e25"_s, chance() ? u"FLOP"_s : QString(), static_cast<Exactness>(below(4))};
+        case 3:
+            return Untold{chance() ? AnswerState::Unknown : AnswerState::NotApplicable, text()};
         case 2:
             return Record{{u"name"_s, text()}, {u"text"_s, text()}};
         default:

@@ -54,6 +54,49 @@ private Q_SLOTS:
         QVERIFY2(read.error().text.contains(says), qPrintable(read.error().text));
     }
 
+    void openMerge_isToldWithBothSides_data() {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QByteArray>("eol");
+        for (const auto& path : {u"dossier.json"_s,
+                                 u"answers/model.json"_s,
+                                 u"waivers.json"_s,
+                                 u"overrides.json"_s,
+                                 u"evidence.json"_s,
+                                 u"parked.json"_s})
+            for (const QByteArray& eol : {QByteArray("\n"), QByteArray("\r\n")})
+                QTest::addRow("%s, %s", qPrintable(path), eol.size() > 1 ? "CR LF" : "LF")
+                    << path << eol;
+    }
+
+    void openMerge_isToldWithBothSides() {
+        QFETCH(const QString, path);
+        QFETCH(const QByteArray, eol);
+        for (const bool hasBase : {false, true}) {
+            QByteArray bytes = "{\n<<<<<<< HEAD\n\"a\": 1\n" +
+                               QByteArray(hasBase ? "||||||| 1234567\n\"a\": 0\n" : "") +
+                               "=======\n\"a\": 2\n>>>>>>> work of Bob\n}\n";
+            const auto read = readDossier(with(path, bytes.replace("\n", eol)));
+            QVERIFY(!read);
+            const QString text = read.error().text;
+            for (const auto& said : {path + u":2"_s, u"HEAD"_s, u"work of Bob"_s, u"git add"_s})
+                QVERIFY2(text.contains(said), qPrintable(text));
+        }
+    }
+
+    void openMerge_inAText_isNoted() {
+        FileSet files =
+            with(u"answers/data.json"_s,
+                 "{\"answers\": {\"words\": {\"value\": {\"text\": true}}}, \"format\": 1}\n");
+        const auto marked = QByteArray("a\n<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> bob\n");
+        for (const auto& [text, notes] :
+             {std::pair(marked, 1), std::pair(QByteArray("a\n=======\nb\n>>>>>>> quoted\n"), 0)}) {
+            files[u"texts/data.words.md"_s] = text;
+            const auto read = readDossier(files);
+            QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+            QCOMPARE(read->notes.size(), notes);
+        }
+    }
+
     void manyFaults_areToldTogether_butNotAll() {
         QByteArray answers;
         for (int i = 0; i < 100; ++i)

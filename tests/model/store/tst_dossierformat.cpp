@@ -192,6 +192,24 @@ private Q_SLOTS:
         QVERIFY(readDossier(windows)->dossier == readDossier(files)->dossier);
     }
 
+    void endsOfLongTexts_areNoDifference_data() {
+        QTest::addColumn<QString>("text");
+        for (const char* text : {"a", "a\n", "a\n\n\n", "a\r\n", "a\r", "\na\n", "a\n\nb\n", "a \n"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+
+    void endsOfLongTexts_areNoDifference() {
+        QFETCH(const QString, text);
+        Dossier dossier(u"0b0d5a5e-0000-4000-8000-000000000001"_s);
+        Answer answer;
+        answer.value = Prose{text};
+        answer.translations.insert(u"de"_s, text);
+        dossier.set({u"use"_s, u"tasks"_s}, answer);
+        const auto read = readDossier(writeDossier(dossier));
+        QVERIFY(read);
+        QVERIFY(diff(dossier, read->dossier).isEmpty());
+    }
+
     void strangeFiles_areNotedAndKept() {
         const auto read = readDossier(withAnswers({},
                                                   {{u"texts/data.orphan.md"_s, "x"},

@@ -299,7 +299,7 @@ private Q_SLOTS:
         {
             const test::AsNobody nobody;
             NoProgress progress;
-            row = store->addEvidence(outside.filePath(u"a.pdf"_s), {}, progress);
+            row = DossierStore::addEvidence(path(), outside.filePath(u"a.pdf"_s), {}, {}, progress);
         }
         QVERIFY(test::setMode(path(u"evidence"_s), 0777));
         QVERIFY(!row);
@@ -492,28 +492,44 @@ private Q_SLOTS:
     }
 
     void addEvidence_copiesUnderAFreeName() {
-        auto store = DossierStore::create(path(), sample());
-        QVERIFY(store);
+        QVERIFY(DossierStore::create(path(), sample()));
         const QTemporaryDir outside;
-        const QByteArray bytes(3 * 1024 * 1024 + 5, 'x');
-        QVERIFY(put(outside.filePath(u"My report: v1?.PDF"_s), bytes));
+        const QString file = outside.filePath(u"My report: v1?.PDF"_s);
         NoProgress progress;
+        Table evidence;
+        const auto add = [&](Progress& watcher) {
+            return DossierStore::addEvidence(path(), file, u"A report"_s, evidence, watcher);
+        };
         for (const auto& expected : {u"My-report--v1-.PDF"_s, u"My-report--v1--2.PDF"_s}) {
-            const auto row = store->addEvidence(
-                outside.filePath(u"My report: v1?.PDF"_s), u"A report"_s, progress);
+            const QByteArray bytes(3 * 1024 * 1024 + expected.size(), 'x');
+            QVERIFY(put(file, bytes));
+            const auto row = add(progress);
             QVERIFY2(row, qPrintable(row ? QString() : row.error().text));
             QCOMPARE(row->cells.value(u"name"_s).toText(), expected);
             QCOMPARE(bytesOf(path(u"evidence/"_s + expected)), bytes);
             QCOMPARE(row->cells.value(u"sha256"_s).toText().toLatin1(),
                      QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
+            evidence.rows.append(*row);
         }
+        // The same file again, whatever it is called: one copy.
+        const auto again = add(progress);
+        QVERIFY(again);
+        QCOMPARE(*again, evidence.rows.last());
+        QCOMPARE(QDir(path(u"evidence"_s)).entryList(QDir::Files).size(), 2);
+        // A copy that was deleted by hand is made anew.
+        QVERIFY(QFile::remove(path(u"evidence/My-report--v1--2.PDF"_s)));
+        const auto anew = add(progress);
+        QVERIFY(anew && anew->id != evidence.rows.last().id);
+        QCOMPARE(QDir(path(u"evidence"_s)).entryList(QDir::Files).size(), 2);
+
+        QVERIFY(put(file, "other"));
         CancelledProgress cancelled;
-        const auto none =
-            store->addEvidence(outside.filePath(u"My report: v1?.PDF"_s), {}, cancelled);
+        const auto none = add(cancelled);
         QVERIFY(!none);
         QCOMPARE(none.error().code, ErrorCode::Cancelled);
         QCOMPARE(QDir(path(u"evidence"_s)).entryList(QDir::Files).size(), 2);
-        QVERIFY(!store->addEvidence(outside.filePath(u"nowhere"_s), {}, progress));
+        QVERIFY(!DossierStore::addEvidence(
+            path(), outside.filePath(u"nowhere"_s), {}, evidence, progress));
     }
 
     void copy_takesEvidenceAlong() {

@@ -4,10 +4,13 @@
 #include "model/store/DossierStore.h"
 #include "model/store/FileOperations.h"
 #include "tests/model/store/AnyDossier.h"
+#include "tests/support/OtherProgram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -304,6 +307,46 @@ private Q_SLOTS:
         const auto store =
             DossierStore::open(path(), DossierStore::Mode::ReadWrite, {20s, nullptr});
         QVERIFY2(store, qPrintable(store ? QString() : store.error().text));
+    }
+
+    void lockThatNobodyHolds_isDead_whateverIsInIt_data() {
+        QTest::addColumn<QByteArray>("content");
+        const QByteArray here = QSysInfo::machineHostName().toUtf8() + '\n' +
+                                QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() +
+                                '\n';
+        const QByteArray me = QByteArray::number(QCoreApplication::applicationPid());
+        QTest::newRow("cut off") << me.left(1);
+        QTest::newRow("zeros of a crash") << QByteArray(60, '\0');
+        QTest::newRow("garbage") << QByteArray("garbage\nin\nthree lines\n");
+        // The number of the process was given again, to a program of the same name.
+        QTest::newRow("of this very process")
+            << me + '\n' + QCoreApplication::applicationName().toUtf8() + '\n' + here;
+        QTest::newRow("of a process that runs") << "1\ninit\n" + here;
+    }
+
+    void lockThatNobodyHolds_isDead_whateverIsInIt() {
+        QFETCH(const QByteArray, content);
+        QVERIFY(DossierStore::create(path(), state(1)));
+        QVERIFY(put(path(u".vitrine.lock"_s), content));
+        const auto store =
+            DossierStore::open(path(), DossierStore::Mode::ReadWrite, {20s, nullptr});
+        QVERIFY2(store, qPrintable(store ? QString() : store.error().text));
+    }
+
+    void lockOfARunningProgram_orOfAnotherMachine_isNoneOfThese() {
+        QVERIFY(DossierStore::create(path(), state(1)));
+        QVERIFY(put(path(u".vitrine.lock"_s), "1\nvitrine\nanother-machine\n"));
+        QCOMPARE(DossierStore::open(path(), DossierStore::Mode::ReadWrite, {1500ms, nullptr})
+                     .error()
+                     .code,
+                 ErrorCode::Locked);
+        QVERIFY(QFile::remove(path(u".vitrine.lock"_s)));
+        const test::OtherProgram other(path());
+        QCOMPARE(DossierStore::open(path(), DossierStore::Mode::ReadWrite, {1500ms, nullptr})
+                     .error()
+                     .code,
+                 ErrorCode::Locked);
+        QVERIFY(DossierStore::holder(path()).has_value());
     }
 
     void readers_besideAWriter_seeOneStateOrAnother() {

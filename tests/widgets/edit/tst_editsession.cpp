@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/dossier/Parked.h"
 #include "tests/support/Results.h"
 #include "tests/support/TestFiles.h"
 #include "tests/widgets/Desk.h"
@@ -124,13 +125,65 @@ private Q_SLOTS:
         desk.tell(u"kinds/email"_s, u"mine@b.org"_s);
         const QString file = desk.directory() + u"/answers/kinds.json"_s;
         QVERIFY(replaceInFile(file, "a@b.org", "theirs@b.org"));
-        QVERIFY_RESULT(desk->reload(true));
+        const FieldPath email(u"kinds"_s, u"email"_s);
+        const auto contradicted = desk->reload(true);
+        QVERIFY_RESULT(contradicted);
+        QCOMPARE(*contradicted, QList<FieldPath>{email});
         QCOMPARE(desk.value(place).toText(), u"mine"_s);
         QCOMPARE(desk.value(u"kinds/email"_s).toText(), u"theirs@b.org"_s);
-        QCOMPARE(desk->undoStack()->count(), 1);
+        // What was typed is kept aside, saved with the rest, and undo knows it.
+        const QList<ParkedAnswer> aside = parkedAnswers(desk->dossier()).values();
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(aside.first().path, email);
+        QCOMPARE(aside.first().answer.value.toText(), u"mine@b.org"_s);
+        desk->undoStack()->undo();
+        QCOMPARE(desk.value(u"kinds/email"_s).toText(), u"mine@b.org"_s);
+        desk->undoStack()->redo();
+        QVERIFY_RESULT(desk->save());
         QVERIFY_RESULT(desk->reload(false));
-        QCOMPARE(desk.value(place).toText(), u"first"_s);
+        QCOMPARE(parkedAnswers(desk->dossier()).size(), 1);
         QVERIFY(!desk->isModified());
+    }
+
+    void reload_droppingMine_canBeUndone() {
+        Desk desk;
+        desk.tell(place, u"first"_s);
+        QVERIFY_RESULT(desk->save());
+        desk.tell(place, u"mine"_s);
+        QVERIFY(replaceInFile(desk.directory() + u"/answers/model.json"_s, "first", "theirs"));
+        QVERIFY_RESULT(desk->reload(false));
+        QCOMPARE(desk.value(place).toText(), u"theirs"_s);
+        QVERIFY(!desk->isModified());
+        desk->undoStack()->undo();
+        QCOMPARE(desk.value(place).toText(), u"mine"_s);
+        QVERIFY(desk->isModified());
+    }
+
+    /// What contradicts in a table is one cell; a row that I removed and they changed stays.
+    void reload_parksSingleCells() {
+        Desk desk;
+        Table table{{Row{u"a"_s, {{u"name"_s, u"A-disk"_s}}},
+                     Row{u"b"_s, {{u"name"_s, u"B-disk"_s}}},
+                     Row{u"c"_s, {{u"name"_s, u"C"_s}}}}};
+        desk.tell(u"model/datasets"_s, table);
+        QVERIFY_RESULT(desk->save());
+        table.rows[0].cells.insert(u"name"_s, u"mine"_s);
+        table.rows[2].cells.insert(u"name"_s, u"C of mine"_s);
+        table.rows.removeAt(1);
+        desk.tell(u"model/datasets"_s, table);
+        const QString file = desk.directory() + u"/answers/model.json"_s;
+        QVERIFY(replaceInFile(file, "A-disk", "A of theirs"));
+        QVERIFY(replaceInFile(file, "B-disk", "B of theirs"));
+        const auto contradicted = desk->reload(true);
+        QVERIFY_RESULT(contradicted);
+        QCOMPARE(contradicted->size(), 2);
+        QCOMPARE(desk.value(u"model/datasets/a/name"_s).toText(), u"A of theirs"_s);
+        QCOMPARE(desk.value(u"model/datasets/b/name"_s).toText(), u"B of theirs"_s);
+        QCOMPARE(desk.value(u"model/datasets/c/name"_s).toText(), u"C of mine"_s);
+        const QList<ParkedAnswer> aside = parkedAnswers(desk->dossier()).values();
+        QCOMPARE(aside.size(), 1);
+        QCOMPARE(aside.first().path.toString(), u"model/datasets/a/name"_s);
+        QCOMPARE(aside.first().answer.value.toText(), u"mine"_s);
     }
 
     void reload_keepsAnotherCellOfOneTable() {
@@ -145,7 +198,8 @@ private Q_SLOTS:
         QCOMPARE(desk.value(u"model/datasets/a/name"_s).toText(), u"mine"_s);
         QCOMPARE(desk.value(u"model/datasets/b/name"_s).toText(), u"theirs"_s);
         desk->undoStack()->undo();
-        QVERIFY(!desk->isModified());
+        QCOMPARE(desk.value(u"model/datasets/a/name"_s).toText(), u"mine"_s);
+        QCOMPARE(desk.value(u"model/datasets/b/name"_s).toText(), u"B-disk"_s);
     }
 
     void cell_isUndoneWithoutItsTable() {
@@ -177,19 +231,35 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const QString file = folder.filePath(u"proof.txt"_s);
         QVERIFY(writeFile(file, "proof"));
-        NoProgress progress;
-        QVERIFY_RESULT(desk->attachEvidence(path, file, progress));
+        using FileUse = EditSession::FileUse;
+        const auto attach = [&](const FieldPath& fact, FileUse use) {
+            std::optional<Result<void>> done;
+            desk->attachFile(fact,
+                             use,
+                             file,
+                             std::make_shared<NoProgress>(),
+                             [&done](const Result<void>& result) { done = result; });
+            return QTest::qWaitFor([&done] { return done.has_value(); }, 20'000) && *done;
+        };
+        QVERIFY(attach(path, FileUse::Evidence));
         QCOMPARE(desk->undoStack()->count(), 1);
         const QString row = desk->dossier().evidence().rows.first().id;
         QCOMPARE(desk->dossier().answer(path)->evidence, QStringList{row});
-        QVERIFY_RESULT(desk->attachEvidence(FieldPath(u"kinds"_s, u"file"_s), file, progress));
-        const QString other = desk.value(u"kinds/file"_s).get<Record>()->value(u"evidence"_s);
-        QVERIFY(other != row);
-        QCOMPARE(desk->dossier().evidence().rows.size(), 2);
-        QVERIFY(std::ranges::any_of(desk->dossier().evidence().rows,
-                                    [&other](const Row& each) { return each.id == other; }));
-        desk->undoStack()->undo();
-        desk->undoStack()->undo();
+        // A file that is evidence of a file leaves the answer as it is, whatever its state.
+        const FieldPath fileFact(u"kinds"_s, u"file"_s);
+        desk->edit(fileFact, Answer{.state = AnswerState::Unknown, .reason = u"asked for"_s});
+        QVERIFY(attach(fileFact, FileUse::Evidence));
+        QCOMPARE(desk->dossier().answer(fileFact)->state, AnswerState::Unknown);
+        QVERIFY(desk->dossier().answer(fileFact)->value.isNull());
+        QCOMPARE(desk->dossier().answer(fileFact)->evidence, QStringList{row});
+        // Told as the answer it is no longer unknown; the same file is there once.
+        QVERIFY(attach(fileFact, FileUse::Answer));
+        QCOMPARE(desk->dossier().answer(fileFact)->state, AnswerState::Answered);
+        QVERIFY(desk->dossier().answer(fileFact)->reason.isEmpty());
+        QCOMPARE(desk.value(u"kinds/file"_s).get<Record>()->value(u"evidence"_s), row);
+        QCOMPARE(desk->dossier().evidence().rows.size(), 1);
+        while (desk->undoStack()->canUndo())
+            desk->undoStack()->undo();
         QVERIFY(!desk->isModified());
     }
 

@@ -90,6 +90,26 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), focused);
     }
 
+    void hiddenAnswer_isSaidAndFoundWhereTheSwitchIs() {
+        Desk desk;
+        CategoryPage page(desk.session(), u"model"_s);
+        page.resize(800, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        desk.tell(u"model/open"_s, u"yes"_s);
+        desk.tell(u"model/licence-text"_s, Prose{u"Use it well"_s});
+        desk.tell(u"model/open"_s, u"no"_s);
+        const auto& findings = desk->report().findings;
+        const auto kept = std::find_if(findings.begin(), findings.end(), [](const Finding& f) {
+            return f.rule == u"hidden.kept";
+        });
+        QVERIFY(kept != findings.end());
+        QCOMPARE(kept->path.toString(), u"model/open"_s);
+        QVERIFY(kept->message.contains(u"Use it well"_s));
+        page.jumpTo(*FieldPath::parse(u"model/licence-text"_s));
+        QVERIFY(card(page, u"model/open"_s)->isAncestorOf(QApplication::focusWidget()));
+    }
+
     void rulesFollowed_areToldAtOnce() {
         Desk desk;
         const CategoryPage page(desk.session(), u"model"_s);

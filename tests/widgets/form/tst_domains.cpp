@@ -9,6 +9,7 @@
 #include "widgets/form/DomainsDialog.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -105,11 +106,15 @@ private Q_SLOTS:
         QVERIFY(result(*dialog).contains(u"percentage"_s));
     }
 
-    void badLines_areTold_andTheOthersTaken() {
+    void badLines_areTold_andTheOthersTakenOnlyIfTheUserSaysSo() {
         Desk desk = openDesk();
         const std::unique_ptr<DomainsDialog> dialog(opened(desk));
         read(*dialog, "domain,tokens\na.example,1\nb.example\nc.example,many\nd.example,0\n");
-        QTRY_VERIFY(use(*dialog)->isEnabled());
+        auto* skip = dialog->findChild<QCheckBox*>(u"skip"_s);
+        QTRY_VERIFY(skip->isVisible());
+        QVERIFY(!use(*dialog)->isEnabled());
+        skip->setChecked(true);
+        QVERIFY(use(*dialog)->isEnabled());
         const QString told = dialog->findChild<QPlainTextEdit*>(u"badLines"_s)->toPlainText();
         QVERIFY2(told.contains(u"Line 3:"_s) && told.contains(u"Line 4:"_s), qPrintable(told));
         QVERIFY2(told.contains(u"c.example,many"_s), qPrintable(told));

@@ -222,8 +222,11 @@ private Q_SLOTS:
         Desk desk;
         Place place(desk, u"kinds/quantity"_s);
         auto* line = place.find<LineEdit>();
-        QTest::keyClicks(line, u"about 3"_s);
-        QCOMPARE(desk.value(u"kinds/quantity"_s).get<Quantity>()->amount, u"about 3"_s);
+        QTest::keyClicks(line, u"some 3"_s);
+        QCOMPARE(desk.value(u"kinds/quantity"_s).get<Quantity>()->amount, u"some 3"_s);
+        line->selectAll();
+        QTest::keyClicks(line, u"about 3 gwh"_s);
+        QCOMPARE(desk.value(u"kinds/quantity"_s).get<Quantity>()->exactness, Exactness::Estimate);
         line->selectAll();
         QTest::keyClicks(line, u"300 000"_s);
         QCOMPARE(desk.value(u"kinds/quantity"_s).get<Quantity>()->amount, u"300000"_s);

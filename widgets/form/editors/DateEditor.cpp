@@ -3,12 +3,15 @@
 
 #include "widgets/form/editors/DateEditor.h"
 
+#include "model/dossier/Wording.h"
 #include "widgets/common/Inputs.h"
+#include "widgets/common/Theme.h"
 
 #include <QCalendarWidget>
 #include <QDate>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 #include <QWidgetAction>
@@ -20,7 +23,8 @@ using namespace Qt::StringLiterals;
 DateEditor::DateEditor(const EditorContext& context, QWidget* parent)
     : FieldEditor(context, parent)
     , m_month(context.column.type == FieldType::Month)
-    , m_line(new LineEdit) {
+    , m_line(new LineEdit)
+    , m_reading(new QLabel) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_line->setPlaceholderText(m_month ? tr("year-month, e.g. 2023-04")
@@ -38,15 +42,38 @@ DateEditor::DateEditor(const EditorContext& context, QWidget* parent)
         adopt(m_pick, tr("Calendar"));
         connect(m_pick, &QToolButton::clicked, this, &DateEditor::openCalendar);
     }
+    m_reading->setTextFormat(Qt::PlainText);
+    m_reading->setFont(Theme::smallFont());
+    m_reading->setForegroundRole(QPalette::PlaceholderText);
+    layout->addWidget(m_reading);
     layout->addStretch(1);
+    connect(m_line, &QLineEdit::textChanged, this, &DateEditor::describe);
+    describe();
 }
 
 void DateEditor::setValue(const Value& value) {
-    m_line->showText(value.toText());
+    // "15 September 2026" stays as it was typed although it is kept as "2026-09-15".
+    const bool isThere = !value.isNull() && value == this->value();
+    m_shown = value.toText();
+    if (!isThere)
+        m_line->showText(m_shown);
 }
 
 Value DateEditor::value() const {
-    return m_line->text().isEmpty() ? Value() : Value(m_line->text());
+    if (!m_shown.isEmpty() && m_line->text() == m_shown)
+        return m_shown;
+    return valueAsMeant(m_line->text(), context().column, context().textKey, strings());
+}
+
+void DateEditor::describe() {
+    const Value told = value();
+    const bool isRead = !told.isNull() && faultOf(told, context().column).phrase.isEmpty();
+    const QString words =
+        isRead ? valueInWords(told, context().column, context().textKey, strings()) : QString();
+    m_reading->setText(words);
+    m_reading->setVisible(!words.isEmpty());
+    m_line->setAccessibleDescription(context().question +
+                                     (words.isEmpty() ? QString() : u" "_s + words));
 }
 
 bool DateEditor::eventFilter(QObject* watched, QEvent* event) {
@@ -61,7 +88,8 @@ bool DateEditor::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void DateEditor::step(int by) {
-    const QString text = m_month ? m_line->text() + u"-01"_s : m_line->text();
+    const QString told = value().toText();
+    const QString text = m_month ? told + u"-01"_s : told;
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (date.isValid())
         take(m_month ? date.addMonths(by) : date.addDays(by));
@@ -72,7 +100,7 @@ void DateEditor::openCalendar() {
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto* calendar = new QCalendarWidget;
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    if (const QDate date = QDate::fromString(m_line->text(), Qt::ISODate); date.isValid())
+    if (const QDate date = QDate::fromString(value().toText(), Qt::ISODate); date.isValid())
         calendar->setSelectedDate(date);
     auto* action = new QWidgetAction(menu);
     action->setDefaultWidget(calendar);

@@ -5,6 +5,7 @@
 
 #include "widgets/form/FieldEditor.h"
 
+class QLabel;
 class QToolButton;
 
 namespace vitrine {
@@ -26,10 +27,14 @@ private:
     void openCalendar();
     void step(int by);
     void take(const QDate&);
+    /// The day in words, where it was not typed as it is kept.
+    void describe();
 
     bool m_month;
     LineEdit* m_line;
+    QString m_shown = {}; ///< as it was told; only what is typed is read
     QToolButton* m_pick = nullptr;
+    QLabel* m_reading;
 };
 
 } // namespace vitrine

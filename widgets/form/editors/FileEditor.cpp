@@ -3,12 +3,11 @@
 
 #include "widgets/form/editors/FileEditor.h"
 
-#include "widgets/common/Dialogs.h"
 #include "widgets/common/Inputs.h"
 #include "widgets/edit/EditSession.h"
+#include "widgets/form/AttachButton.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 
 namespace vitrine {
 
@@ -17,7 +16,7 @@ using namespace Qt::StringLiterals;
 FileEditor::FileEditor(const EditorContext& context, QWidget* parent)
     : FieldEditor(context, parent)
     , m_file(new ComboBox)
-    , m_attach(new QPushButton(tr("Attach a file…"))) {
+    , m_attach(new AttachButton(context.session, context.path, EditSession::FileUse::Answer)) {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     m_file->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -26,22 +25,11 @@ FileEditor::FileEditor(const EditorContext& context, QWidget* parent)
     layout->addStretch(1);
     adopt(m_file);
     adopt(m_attach, tr("Attach a file"));
-    connect(m_attach, &QPushButton::clicked, this, &FileEditor::attach);
     connect(m_file, &QComboBox::activated, this, [this](int index) {
         m_chosen = m_file->itemData(index).toString();
         announce(false);
     });
     fill();
-}
-
-void FileEditor::attach() {
-    const QString file = Dialogs::openFile(this, tr("Attach a file"));
-    if (file.isEmpty())
-        return;
-    NoProgress progress;
-    EditSession& session = context().session;
-    if (const Result<void> result = session.attachEvidence(context().path, file, progress); !result)
-        Dialogs::tellError(this, tr("The file could not be attached"), result.error());
 }
 
 void FileEditor::fill() {

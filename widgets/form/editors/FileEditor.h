@@ -5,10 +5,9 @@
 
 #include "widgets/form/FieldEditor.h"
 
-class QPushButton;
-
 namespace vitrine {
 
+class AttachButton;
 class ComboBox;
 
 /// File: one of the files attached to the dossier as evidence.
@@ -22,11 +21,10 @@ public:
     [[nodiscard]] Value value() const override;
 
 private:
-    void attach();
     void fill();
 
     ComboBox* m_file;
-    QPushButton* m_attach;
+    AttachButton* m_attach;
     QString m_chosen;
     Record m_rest;
 };

@@ -3,10 +3,10 @@
 
 #include "widgets/form/editors/LanguagesEditor.h"
 
+#include "model/dossier/LanguageTags.h"
 #include "widgets/common/FlowLayout.h"
 #include "widgets/common/Inputs.h"
 #include "widgets/edit/EditSession.h"
-#include "widgets/form/Proposals.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -55,7 +55,7 @@ LanguagesEditor::LanguagesEditor(const EditorContext& context, QWidget* parent)
         announce(false);
     });
 
-    auto* completer = new QCompleter(Proposals::languages(strings()), m_line);
+    auto* completer = new QCompleter(languageNames(strings()), m_line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_line->setCompleter(completer);
@@ -72,7 +72,7 @@ void LanguagesEditor::add() {
         return;
     bool added = false;
     for (const QString& part : parts) {
-        const QString tag = Proposals::languageTag(part.trimmed(), strings());
+        const QString tag = languageTag(part.trimmed(), strings());
         if (tag.isEmpty() || m_tags.contains(tag))
             continue;
         m_tags.append(tag);
@@ -104,7 +104,7 @@ void LanguagesEditor::rebuild() {
     for (qsizetype i = 0; i < m_tags.size(); ++i) {
         const QString& tag = m_tags.at(i);
         auto* chip = new QToolButton;
-        const QString name = Proposals::languageName(tag, strings());
+        const QString name = languageName(tag, strings());
         chip->setText(isReadOnly() ? name : name + u"  ×"_s);
         chip->setAccessibleName(tr("Remove %1").arg(name));
         chip->setToolTip(tr("%1 – click, Enter or Delete removes it").arg(tag));

@@ -3,9 +3,9 @@
 
 #include "widgets/form/editors/LicenceEditor.h"
 
+#include "model/dossier/Wording.h"
 #include "widgets/common/Inputs.h"
 #include "widgets/edit/EditSession.h"
-#include "widgets/form/Proposals.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -53,8 +53,7 @@ LicenceEditor::LicenceEditor(const EditorContext& context, QWidget* parent)
     adopt(m_name, tr("Name of the licence"));
     adopt(m_url, tr("Address of its text"));
 
-    auto* completer =
-        new QCompleter(Proposals::licences(context.session.library().directory()), m_spdx);
+    auto* completer = new QCompleter(context.column.licences, m_spdx);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_spdx->setCompleter(completer);
@@ -78,7 +77,8 @@ void LicenceEditor::showOwn(bool own) {
 
 void LicenceEditor::setValue(const Value& value) {
     const auto* told = value.get<Record>();
-    m_rest = told ? *told : Record();
+    m_told = told ? *told : Record();
+    m_rest = m_told;
     const QString name = m_rest.take(u"name"_s);
     const QString url = m_rest.take(u"url"_s);
     const QString spdx = m_rest.take(u"spdx"_s);
@@ -93,9 +93,11 @@ void LicenceEditor::setValue(const Value& value) {
 
 Value LicenceEditor::value() const {
     Record record = m_rest;
-    const auto put = [&record](const QString& key, const LineEdit* line) {
-        if (!line->text().isEmpty())
-            record.insert(key, line->text());
+    const auto put = [&](const QString& key, const LineEdit* line) {
+        const bool isTyped = key != "name"_L1 && line->text() != m_told.value(key);
+        const QString text = isTyped ? withoutInvisibleEnds(line->text()) : line->text();
+        if (!text.isEmpty())
+            record.insert(key, text);
     };
     if (!m_own->isChecked()) {
         put(u"spdx"_s, m_spdx);

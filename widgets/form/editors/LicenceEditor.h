@@ -27,6 +27,7 @@ private:
     QWidget* m_ownPart;
     LineEdit* m_name;
     LineEdit* m_url;
+    Record m_told; ///< as it was shown; only what is typed is cleaned
     Record m_rest; ///< members that this editor does not show, kept
 };
 

@@ -3,6 +3,7 @@
 
 #include "widgets/form/editors/LineEditor.h"
 
+#include "model/dossier/Wording.h"
 #include "widgets/common/Dialogs.h"
 #include "widgets/common/Inputs.h"
 
@@ -33,21 +34,26 @@ LineEditor::LineEditor(const EditorContext& context, QWidget* parent)
     layout->addWidget(m_open);
     connect(m_open, &QToolButton::clicked, this, &LineEditor::openLink);
     connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_open->setEnabled(text.startsWith(QLatin1String("https://")) ||
-                           text.startsWith(QLatin1String("http://")));
+        const QString address = withoutInvisibleEnds(text);
+        m_open->setEnabled(address.startsWith(QLatin1String("https://")) ||
+                           address.startsWith(QLatin1String("http://")));
     });
 }
 
 void LineEditor::setValue(const Value& value) {
-    m_line->showText(value.toText());
+    m_shown = value.toText();
+    if (value != this->value())
+        m_line->showText(m_shown);
 }
 
 Value LineEditor::value() const {
-    return m_line->text().isEmpty() ? Value() : Value(m_line->text());
+    const bool isTyped = isForMachines(context().column.type) && m_line->text() != m_shown;
+    const QString text = isTyped ? withoutInvisibleEnds(m_line->text()) : m_line->text();
+    return text.isEmpty() ? Value() : Value(text);
 }
 
 void LineEditor::openLink() {
-    Dialogs::openLink(QUrl(m_line->text(), QUrl::StrictMode));
+    Dialogs::openLink(QUrl(value().toText(), QUrl::StrictMode));
 }
 
 } // namespace vitrine

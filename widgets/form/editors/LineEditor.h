@@ -23,6 +23,7 @@ private:
     void openLink();
 
     LineEdit* m_line;
+    QString m_shown = {}; ///< as it was told; only what is typed is cleaned
     QToolButton* m_open = nullptr;
 };
 

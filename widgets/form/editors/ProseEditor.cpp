@@ -80,7 +80,12 @@ void ProseEditor::showPreview(bool on) {
 }
 
 void ProseEditor::setValue(const Value& value) {
-    m_text->showText(value.toText());
+    // Line feeds at the end are no part of a text; but whoever is typing wants a new line to stay.
+    QString shown = m_text->toPlainText();
+    while (shown.endsWith(u'\n'))
+        shown.chop(1);
+    if (shown != value.toText() || shown.isEmpty())
+        m_text->showText(value.toText());
     if (m_previewButton->isChecked())
         showPreview(true);
 }

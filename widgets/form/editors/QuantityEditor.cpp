@@ -3,6 +3,7 @@
 
 #include "widgets/form/editors/QuantityEditor.h"
 
+#include "model/core/NumberWords.h"
 #include "model/dossier/Wording.h"
 #include "widgets/common/Inputs.h"
 #include "widgets/common/Theme.h"
@@ -11,6 +12,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace vitrine {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +21,7 @@ using namespace Qt::StringLiterals;
 QuantityEditor::QuantityEditor(const EditorContext& context, QWidget* parent)
     : FieldEditor(context, parent)
     , m_amount(new LineEdit)
+    , m_exactness(new ComboBox)
     , m_reading(new QLabel) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -45,6 +49,7 @@ QuantityEditor::QuantityEditor(const EditorContext& context, QWidget* parent)
                 announce(false);
         });
     }
+    addExactness(line);
     line->addStretch(1);
     m_reading->setTextFormat(Qt::PlainText);
     m_reading->setFont(Theme::smallFont());
@@ -54,12 +59,30 @@ QuantityEditor::QuantityEditor(const EditorContext& context, QWidget* parent)
     describe();
 }
 
+void QuantityEditor::addExactness(QHBoxLayout* line) {
+    for (const auto& [exactness, words] : {std::pair(Exactness::Exact, tr("as it is")),
+                                           std::pair(Exactness::Estimate, tr("estimate")),
+                                           std::pair(Exactness::LowerBound, tr("at least")),
+                                           std::pair(Exactness::UpperBound, tr("at most"))})
+        m_exactness->addItem(words, static_cast<int>(exactness));
+    m_exactness->setToolTip(tr("Is the figure exact, an estimate or a bound?"));
+    line->addWidget(m_exactness);
+    adopt(m_exactness, tr("How exact"));
+    connect(m_exactness, &QComboBox::activated, this, [this] {
+        describe();
+        if (!m_amount->text().isEmpty())
+            announce(false);
+    });
+}
+
 void QuantityEditor::setValue(const Value& value) {
     const auto* told = value.get<Quantity>();
     // "300 000" stays as it was typed although it is kept as "300000".
     if (told && Value(*told) == this->value())
         return;
-    m_amount->showText(told ? told->amount : QString());
+    m_amount->showText(told ? told->amountAsTyped(strings().locale()) : QString());
+    m_exactness->setCurrentIndex(
+        m_exactness->findData(static_cast<int>(told ? told->exactness : Exactness::Exact)));
     if (m_unit && told) {
         if (!m_units.contains(told->unit))
             offerUnit(told->unit);
@@ -80,19 +103,40 @@ void QuantityEditor::showOnlyUnit(const QString& unit) {
     m_unitLabel->setText(unitInWords(unit, strings()));
 }
 
-Value QuantityEditor::value() const {
-    const QString text = m_amount->text().trimmed();
-    if (text.isEmpty())
-        return {};
+Column QuantityEditor::columnAsChosen() const {
     const QString unit = m_units.value(m_unit ? m_unit->currentIndex() : 0);
-    // A unit that was typed counts before the one that is chosen.
     Column column = context().column;
     column.units.removeAll(unit);
-    column.units.prepend(unit);
-    Value meant = valueAsMeant(text, column, context().textKey, strings());
-    if (const auto* read = meant.get<Quantity>(); read && read->unit.isEmpty())
-        meant = Quantity{read->amount, unit};
-    return meant;
+    if (!unit.isEmpty())
+        column.units.prepend(unit);
+    return column;
+}
+
+Value QuantityEditor::value() const {
+    const Column column = columnAsChosen();
+    Value meant = valueAsMeant(m_amount->text(), column, context().textKey, strings());
+    const auto* read = meant.get<Quantity>();
+    if (!read)
+        return meant;
+    // What was typed counts before what is chosen.
+    Quantity figure = *read;
+    if (figure.unit.isEmpty())
+        figure.unit = column.units.value(0);
+    if (figure.exactness == Exactness::Exact)
+        figure.exactness = static_cast<Exactness>(m_exactness->currentData().toInt());
+    return figure;
+}
+
+Result<Value> QuantityEditor::reading() const {
+    const Column column = columnAsChosen();
+    const QString text = m_amount->text();
+    const Value meant = valueAsMeant(text, column, context().textKey, strings());
+    const auto* read = meant.get<Quantity>();
+    const bool lacksUnit = read && read->unit.isEmpty() && !column.units.isEmpty();
+    return parseValue(lacksUnit ? text + u' ' + column.units.first() : text,
+                      column,
+                      strings(),
+                      context().textKey);
 }
 
 void QuantityEditor::describe() {
@@ -103,10 +147,12 @@ void QuantityEditor::describe() {
     if (!quantity) {
         if (least > 1)
             text = tr("Give at least %n figure(s) that mean something.", nullptr, least);
-    } else if (const auto read = Quantity::parse(quantity->amount, quantity->unit)) {
-        text = tr("Read as %1 · %n significant figure(s)", nullptr, read->significantFigures())
-                   .arg(quantityInWords(*read, strings()));
-        if (read->significantFigures() < least)
+    } else if (const auto read = reading()) {
+        const QString spelt = numberInWords(quantity->amount, strings().language());
+        const QString words = quantityInWords(*quantity, strings());
+        text = tr("Read as %1 · %n significant figure(s)", nullptr, quantity->significantFigures())
+                   .arg(spelt.isEmpty() ? words : tr("%1, %2").arg(words, spelt));
+        if (quantity->significantFigures() < least)
             text += tr(" · at least %1 are asked for").arg(least);
     } else {
         text = read.error().text;

@@ -5,6 +5,7 @@
 
 #include "widgets/form/FieldEditor.h"
 
+class QHBoxLayout;
 class QLabel;
 
 namespace vitrine {
@@ -23,6 +24,11 @@ public:
 
 private:
     void describe();
+    /// The column with the unit that is chosen first.
+    [[nodiscard]] Column columnAsChosen() const;
+    /// What was typed, understood or with the reason why not.
+    [[nodiscard]] Result<Value> reading() const;
+    void addExactness(QHBoxLayout* line);
     void offerUnit(const QString& unit);
     void showOnlyUnit(const QString& unit);
 
@@ -30,6 +36,7 @@ private:
     ComboBox* m_unit = nullptr;
     QLabel* m_unitLabel = nullptr;
     QStringList m_units = {}; ///< that may be chosen, or the only one
+    ComboBox* m_exactness;    ///< how the figure stands to what it tells
     QLabel* m_reading;
 };
 

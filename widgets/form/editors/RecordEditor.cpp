@@ -3,6 +3,7 @@
 
 #include "widgets/form/editors/RecordEditor.h"
 
+#include "model/dossier/Wording.h"
 #include "widgets/common/Inputs.h"
 
 #include <QCompleter>
@@ -58,7 +59,8 @@ RecordEditor::RecordEditor(const EditorContext& context, QWidget* parent)
 
 void RecordEditor::setValue(const Value& value) {
     const auto* told = value.get<Record>();
-    m_rest = told ? *told : Record();
+    m_told = told ? *told : Record();
+    m_rest = m_told;
     for (const auto& [key, line] : std::as_const(m_lines))
         line->showText(m_rest.take(key));
 }
@@ -66,8 +68,11 @@ void RecordEditor::setValue(const Value& value) {
 Value RecordEditor::value() const {
     Record record = m_rest;
     for (const auto& [key, line] : m_lines) {
-        if (!line->text().isEmpty())
-            record.insert(key, line->text());
+        const bool isText = key == "name"_L1 || key == "address"_L1 || key == "of"_L1;
+        const bool isTyped = !isText && line->text() != m_told.value(key);
+        const QString text = isTyped ? withoutInvisibleEnds(line->text()) : line->text();
+        if (!text.isEmpty())
+            record.insert(key, text);
     }
     return record.isEmpty() ? Value() : Value(record);
 }

@@ -30,6 +30,7 @@ private:
     [[nodiscard]] static QList<Part> partsOf(FieldType);
 
     QList<std::pair<QString, LineEdit*>> m_lines;
+    Record m_told; ///< as it was shown; only what is typed is cleaned
     Record m_rest; ///< members that this editor does not show, kept
 };
 

@@ -4,7 +4,6 @@
 #include "widgets/form/table/CellText.h"
 
 #include "model/dossier/Wording.h"
-#include "widgets/form/Proposals.h"
 
 #include <algorithm>
 
@@ -13,15 +12,6 @@ namespace vitrine {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Languages by their names, too: the interface knows these.
-Value languagesFromText(const Value& words, const Strings& strings) {
-    QStringList tags;
-    if (const auto* list = words.get<QStringList>())
-        for (const QString& word : *list)
-            tags.append(Proposals::languageTag(word, strings));
-    return tags;
-}
 
 /// Quotes as in RFC 4180: a doubled quote is a quote, separators and line ends inside are text.
 QList<QStringList> quotedCells(const QString& text, QChar separator) {
@@ -59,17 +49,15 @@ QList<QStringList> quotedCells(const QString& text, QChar separator) {
 } // namespace
 
 Value valueFromCellText(const QString& typed, const TableColumn& column, const Strings& strings) {
-    const Value meant = valueAsMeant(typed, column.column, column.textKey, strings);
-    return column.column.type == FieldType::Languages && !meant.isNull()
-               ? languagesFromText(meant, strings)
-               : meant;
+    return cellAsMeant(typed, column.column, column.textKey, strings);
 }
 
 QString cellEditText(const Value& value, const TableColumn& column, const Strings& strings) {
     if (const auto* quantity = value.get<Quantity>())
-        return quantity->unit.isEmpty()
-                   ? quantity->amount
-                   : quantity->amount + u' ' + unitInWords(quantity->unit, strings);
+        return valueAsTyped(
+            Quantity{quantity->amount, unitInWords(quantity->unit, strings), quantity->exactness},
+            column.column,
+            strings.locale());
     if (const auto* text = value.get<QString>();
         text && column.column.type != FieldType::Choice && column.column.type != FieldType::YesNo)
         return *text;

@@ -199,6 +199,8 @@ int TableModel::columnCount(const QModelIndex& parent) const {
 QString TableModel::faultText(const QModelIndex& index) const {
     const Value value = cell(index);
     const Column& column = m_columns.at(index.column()).column;
+    if (value.get<Untold>())
+        return {};
     if (value.isBlank())
         return column.required ? tr("Missing") : QString();
     const ValueFault fault = faultOf(value, column);

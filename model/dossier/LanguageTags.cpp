@@ -1,18 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "widgets/form/Proposals.h"
+#include "model/dossier/LanguageTags.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLocale>
 #include <QMap>
 
-namespace vitrine::Proposals {
-
 using namespace Qt::StringLiterals;
+
+namespace vitrine {
 
 namespace {
 
@@ -49,33 +45,17 @@ QString nameIn(const Strings& strings, const QString& tag) {
 
 } // namespace
 
-QStringList licences(const QString& resources) {
-    static QMap<QString, QStringList> read;
-    if (const auto it = read.constFind(resources); it != read.constEnd())
-        return *it;
-    QStringList ids;
-    QFile file(resources + u"/lists/spdx.json"_s);
-    if (file.open(QIODevice::ReadOnly)) {
-        const QJsonArray list =
-            QJsonDocument::fromJson(file.readAll()).object().value(u"licences"_s).toArray();
-        for (const auto& id : list)
-            ids.append(id.toString());
-    }
-    read.insert(resources, ids);
-    return ids;
-}
-
-QStringList languages(const Strings& strings) {
-    QStringList list;
-    for (const QString& tag : knownLanguages().nameOfTag.keys())
-        list.append(u"%1 (%2)"_s.arg(nameIn(strings, tag), tag));
-    list.sort(Qt::CaseInsensitive);
-    return list;
-}
-
-QString languageName(const QString& tag, const Strings& strings) {
-    const QString name = nameIn(strings, tag.section(u'-', 0, 0).toLower());
-    return name.isEmpty() ? tag : u"%1 (%2)"_s.arg(name, tag);
+QString usualLanguageTag(const QString& tag) {
+    const QString code = tag.section(u'-', 0, 0);
+    constexpr qsizetype lettersOfLongCode = 3;
+    if (code.size() != lettersOfLongCode)
+        return tag;
+    const QLocale::Language language = QLocale::codeToLanguage(code.toLower());
+    const QString usual = language == QLocale::AnyLanguage || language == QLocale::C
+                              ? QString()
+                              : QLocale::languageToCode(language);
+    // Only where a shorter code is there: all else is left to those who know the language.
+    return usual.size() == 2 ? usual + tag.mid(code.size()) : tag;
 }
 
 QString languageTag(const QString& words, const Strings& strings) {
@@ -88,10 +68,24 @@ QString languageTag(const QString& words, const Strings& strings) {
     }
     if (const auto it = known.tagOfWord.constFind(words.toLower()); it != known.tagOfWord.cend())
         return *it;
-    for (const QString& tag : known.nameOfTag.keys())
-        if (nameIn(strings, tag).compare(words, Qt::CaseInsensitive) == 0)
-            return tag;
-    return words;
+    for (auto it = known.nameOfTag.keyBegin(); it != known.nameOfTag.keyEnd(); ++it)
+        if (nameIn(strings, *it).compare(words, Qt::CaseInsensitive) == 0)
+            return *it;
+    return usualLanguageTag(words);
 }
 
-} // namespace vitrine::Proposals
+QString languageName(const QString& tag, const Strings& strings) {
+    const QString name = nameIn(strings, tag.section(u'-', 0, 0).toLower());
+    return name.isEmpty() ? tag : u"%1 (%2)"_s.arg(name, tag);
+}
+
+QStringList languageNames(const Strings& strings) {
+    QStringList list;
+    const Known& known = knownLanguages();
+    for (auto it = known.nameOfTag.keyBegin(); it != known.nameOfTag.keyEnd(); ++it)
+        list.append(u"%1 (%2)"_s.arg(nameIn(strings, *it), *it));
+    list.sort(Qt::CaseInsensitive);
+    return list;
+}
+
+} // namespace vitrine

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Vitrine contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "model/checks/TextSearch.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace vitrine {
+
+namespace {
+
+/// What may stand around a text without saying anything: brackets, marks of lists and emphasis,
+/// the end of a sentence.
+bool isDecoration(QChar c) {
+    static constexpr QStringView marks = u"-–—*_#>+[](){}<>\"'“”„‘’«»`.,:;!?…•";
+    return c.isSpace() || marks.contains(c);
+}
+
+QStringView bare(QStringView text) {
+    while (!text.isEmpty() && isDecoration(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isDecoration(text.back()))
+        text.chop(1);
+    return text;
+}
+
+/// Is this a place where a word begins or ends?
+bool isEdge(const QString& text, qsizetype before, qsizetype after) {
+    const auto isWord = [&](qsizetype i) {
+        return i >= 0 && i < text.size() && text.at(i).isLetterOrNumber();
+    };
+    return !isWord(before) || !isWord(after);
+}
+
+/// The texts of a value that somebody wrote freely.
+QStringList freeTexts(const Value& value, FieldType type) {
+    QStringList texts;
+    const auto addOther = [&](const QString& choice) {
+        if (choice.startsWith("other:"_L1))
+            texts << choice.mid(6);
+    };
+    switch (type) {
+    case FieldType::ShortText:
+    case FieldType::LongText:
+    case FieldType::Url:
+    case FieldType::Email:
+        texts << value.toText();
+        break;
+    case FieldType::Choice:
+        addOther(value.toText());
+        break;
+    case FieldType::Choices:
+        if (const QStringList* list = value.get<QStringList>())
+            std::ranges::for_each(*list, addOther);
+        break;
+    case FieldType::Party:
+    case FieldType::Licence:
+        if (const Record* record = value.get<Record>())
+            texts << record->values();
+        break;
+    default:
+        break;
+    }
+    return texts;
+}
+
+/// The addresses among them.
+QStringList addresses(const QStringList& texts) {
+    QStringList found;
+    for (const QString& text : texts)
+        for (const QString& word : text.split(u' ', Qt::SkipEmptyParts))
+            if (word.contains("://"_L1))
+                found << word;
+    return found;
+}
+
+} // namespace
+
+TextSearch::TextSearch(Kind kind, const QStringList& texts, const QList<FieldPath>& places)
+    : m_kind(kind)
+    , m_texts(texts)
+    , m_set(texts.cbegin(), texts.cend())
+    , m_places(places) {
+    for (const QString& text : texts)
+        m_longest = std::max(m_longest, text.size());
+}
+
+std::optional<TextSearch> TextSearch::of(const Rule& rule) {
+    QList<FieldPath> places;
+    if (!rule.at.isEmpty())
+        places << rule.at;
+    if (const auto* placeholder = std::get_if<PlaceholderRule>(&rule.kind))
+        return TextSearch(Kind::Whole, placeholder->texts, places + placeholder->in);
+    if (const auto* contains = std::get_if<ContainsRule>(&rule.kind))
+        return TextSearch(Kind::Phrase, contains->texts, places + contains->in);
+    if (const auto* address = std::get_if<AddressRule>(&rule.kind))
+        return TextSearch(Kind::Address, address->parts, places);
+    return std::nullopt;
+}
+
+bool TextSearch::looksAt(const FieldPath& fact) const {
+    return m_places.isEmpty() || m_places.contains(fact);
+}
+
+bool TextSearch::looksInto(const FieldPath& table) const {
+    return m_places.isEmpty() || std::ranges::any_of(m_places, [&](const FieldPath& place) {
+               return !place.column().isEmpty() && place.fieldPath() == table;
+           });
+}
+
+QString TextSearch::inText(const QString& text) const {
+    return m_kind == Kind::Whole ? sentenceIn(text) : phraseIn(text);
+}
+
+/// The text as a whole, else the first sentence or line of it.
+QString TextSearch::sentenceIn(QStringView text) const {
+    if (const QString whole = wholeIn(text); !whole.isEmpty())
+        return whole;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        const bool ends = c == u'\n' || ((c == u'.' || c == u'!' || c == u'?') &&
+                                         (i + 1 == text.size() || text.at(i + 1).isSpace()));
+        if (!ends && i + 1 < text.size())
+            continue;
+        if (const QString found = wholeIn(text.sliced(begin, i + 1 - begin)); !found.isEmpty())
+            return found;
+        begin = i + 1;
+    }
+    return {};
+}
+
+QString TextSearch::wholeIn(QStringView piece) const {
+    for (const QStringView candidate : {piece.trimmed(), bare(piece)}) {
+        // "info@" means every address that begins so.
+        const qsizetype at = candidate.indexOf(u'@');
+        if (at > 0 && m_set.contains(candidate.first(at + 1).toString().toLower()))
+            return candidate.toString();
+        // Blanks inside may be many; beyond that a longer text is another one.
+        if (candidate.isEmpty() || candidate.size() > 2 * m_longest)
+            continue;
+        if (m_set.contains(candidate.toString().simplified().toLower()))
+            return candidate.toString();
+    }
+    return {};
+}
+
+/// The first of the phrases that stands in the text as whole words, whatever their case and the
+/// blanks between them.
+QString TextSearch::phraseIn(const QString& text) const {
+    const QString typed = text.simplified();
+    const QString lower = typed.toLower();
+    if (lower.size() != typed.size())
+        return {}; // no such letter is in any phrase
+    for (const QString& phrase : m_texts) {
+        for (qsizetype i = lower.indexOf(phrase); i >= 0; i = lower.indexOf(phrase, i + 1)) {
+            const qsizetype end = i + phrase.size();
+            if (isEdge(lower, i - 1, i) && isEdge(lower, end - 1, end))
+                return typed.mid(i, phrase.size());
+        }
+    }
+    return {};
+}
+
+QString TextSearch::firstIn(const QStringList& texts) const {
+    for (const QString& text : m_kind == Kind::Address ? addresses(texts) : texts)
+        if (const QString found = inText(text); !found.isEmpty())
+            return m_kind == Kind::Address ? text : found;
+    return {};
+}
+
+QString TextSearch::in(const Value& value, FieldType type) const {
+    if (m_kind == Kind::Address && type != FieldType::Url)
+        return {}; // an address in a sentence may well be about what it shows that day
+    return firstIn(freeTexts(value, type));
+}
+
+QString TextSearch::in(const Answer& answer, FieldType type) const {
+    if (m_kind == Kind::Address) {
+        QStringList told;
+        for (const Source& source : answer.sources)
+            told << source.url;
+        const QString found = in(answer.value, type);
+        return found.isEmpty() ? firstIn(told) : found;
+    }
+    QStringList told;
+    if (m_kind == Kind::Whole)
+        told << answer.reason << answer.effort;
+    if (answer.state == AnswerState::Answered)
+        told += freeTexts(answer.value, type) + answer.translations.values();
+    return firstIn(told);
+}
+
+} // namespace vitrine
