@@ -158,9 +158,9 @@ private:
 
     /// Ids, or objects of an id with its label.
     void readChoices(Column& column, JsonReader& reader, const auto& key) {
-        const auto isObject = [](const Json& item) { return item.is_object(); };
-        const Json* choices = reader.raw("choices");
-        if (!choices || !choices->is_array() || std::ranges::none_of(*choices, isObject)) {
+        const JsonValue* choices = reader.raw("choices");
+        if (!choices || !choices->isArray() ||
+            std::ranges::none_of(*choices, &JsonValue::isObject)) {
             column.choices = reader.optionalStrings("choices");
             for (const QString& choice : std::as_const(column.choices))
                 if (m_trace)
