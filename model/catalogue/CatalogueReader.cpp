@@ -7,6 +7,7 @@
 #include "model/core/Quantity.h"
 
 #include <QFileInfo>
+#include <QStringBuilder>
 
 #include <algorithm>
 #include <utility>
@@ -81,7 +82,7 @@ private:
         if (!reader.isObject())
             return column;
         const auto key = [&](const QString& what) {
-            return field.key(u"column."_s + column.id + u'.' + what);
+            return field.key(u"column."_s % column.id % u'.' % what);
         };
         readColumnPart(column, reader, key);
         const QString scope = field.category + u'/' + field.id;

@@ -83,8 +83,11 @@ TextSearch::TextSearch(Kind kind, const QStringList& texts, const QList<FieldPat
     , m_texts(texts)
     , m_set(texts.cbegin(), texts.cend())
     , m_places(places) {
-    for (const QString& text : texts)
+    for (const QString& text : texts) {
         m_longest = std::max(m_longest, text.size());
+        if (!text.isEmpty())
+            m_initials.set(text.front().unicode() % m_initials.size());
+    }
 }
 
 std::optional<TextSearch> TextSearch::of(const Rule& rule) {
@@ -106,7 +109,8 @@ bool TextSearch::looksAt(const FieldPath& fact) const {
 
 bool TextSearch::looksInto(const FieldPath& table) const {
     return m_places.isEmpty() || std::ranges::any_of(m_places, [&](const FieldPath& place) {
-               return !place.column().isEmpty() && place.fieldPath() == table;
+               return !place.column().isEmpty() && place.field() == table.field() &&
+                      place.category() == table.category();
            });
 }
 
@@ -118,13 +122,15 @@ QString TextSearch::inText(const QString& text) const {
 QString TextSearch::sentenceIn(QStringView text) const {
     if (const QString whole = wholeIn(text); !whole.isEmpty())
         return whole;
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
+    const qsizetype last = text.size() - 1;
+    for (qsizetype begin = 0, i = 0; i <= last; ++i) {
+        const QChar c = text[i];
         const bool ends = c == u'\n' || ((c == u'.' || c == u'!' || c == u'?') &&
-                                         (i + 1 == text.size() || text.at(i + 1).isSpace()));
-        if (!ends && i + 1 < text.size())
+                                         (i == last || text[i + 1].isSpace()));
+        if (!ends && i < last)
             continue;
+        if (begin == 0 && i == last)
+            break; // that is the whole
         if (const QString found = wholeIn(text.sliced(begin, i + 1 - begin)); !found.isEmpty())
             return found;
         begin = i + 1;
@@ -133,18 +139,23 @@ QString TextSearch::sentenceIn(QStringView text) const {
 }
 
 QString TextSearch::wholeIn(QStringView piece) const {
-    for (const QStringView candidate : {piece.trimmed(), bare(piece)}) {
-        // "info@" means every address that begins so.
-        const qsizetype at = candidate.indexOf(u'@');
-        if (at > 0 && m_set.contains(candidate.first(at + 1).toString().toLower()))
-            return candidate.toString();
-        // Blanks inside may be many; beyond that a longer text is another one.
-        if (candidate.isEmpty() || candidate.size() > 2 * m_longest)
-            continue;
-        if (m_set.contains(candidate.toString().simplified().toLower()))
-            return candidate.toString();
-    }
-    return {};
+    const QStringView trimmed = piece.trimmed();
+    if (isLookedFor(trimmed))
+        return trimmed.toString();
+    const QStringView inner = bare(trimmed);
+    return inner.size() != trimmed.size() && isLookedFor(inner) ? inner.toString() : QString();
+}
+
+bool TextSearch::isLookedFor(QStringView text) const {
+    // "info@" means every address that begins so.
+    const qsizetype at = text.first(std::min(text.size(), m_longest)).indexOf(u'@');
+    if (at > 0 && m_set.contains(text.first(at + 1).toString().toLower()))
+        return true;
+    // Blanks inside may be many; beyond that a longer text is another one.
+    if (text.isEmpty() || text.size() > 2 * m_longest)
+        return false;
+    const QString simple = text.toString().simplified();
+    return simple.size() <= m_longest && m_set.contains(simple.toLower());
 }
 
 /// The first of the phrases that stands in the text as whole words, whatever their case and the
@@ -154,14 +165,21 @@ QString TextSearch::phraseIn(const QString& text) const {
     const QString lower = typed.toLower();
     if (lower.size() != typed.size())
         return {}; // no such letter is in any phrase
-    for (const QString& phrase : m_texts) {
-        for (qsizetype i = lower.indexOf(phrase); i >= 0; i = lower.indexOf(phrase, i + 1)) {
-            const qsizetype end = i + phrase.size();
-            if (isEdge(lower, i - 1, i) && isEdge(lower, end - 1, end))
-                return typed.mid(i, phrase.size());
+    qsizetype found = m_texts.size();
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < lower.size(); ++i) {
+        if (!m_initials[lower[i].unicode() % m_initials.size()] || !isEdge(lower, i - 1, i))
+            continue;
+        for (qsizetype n = 0; n < found; ++n) {
+            const qsizetype end = i + m_texts[n].size();
+            if (!QStringView(lower).sliced(i).startsWith(m_texts[n]) ||
+                !isEdge(lower, end - 1, end))
+                continue;
+            found = n;
+            begin = i;
         }
     }
-    return {};
+    return found < m_texts.size() ? typed.mid(begin, m_texts[found].size()) : QString();
 }
 
 QString TextSearch::firstIn(const QStringList& texts) const {

@@ -7,12 +7,14 @@
 #include "model/core/JsonSax.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <optional>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +68,7 @@ tl::unexpected<Error> faultOf(const QByteArray& bytes, const QString& fileName) 
                 fault.detail);
 }
 
+/// Of a value that was put together from files, and so is nested no deeper than they are.
 void tell(JsonTree::Builder& builder, const Json& value) {
     switch (value.type()) {
     case Json::value_t::object:
@@ -211,6 +214,11 @@ QByteArray writeCanonical(const Json& value) {
     return QByteArray(text.data(), static_cast<qsizetype>(text.size())) + '\n';
 }
 
+struct JsonReader::Seen {
+    std::vector<bool> read = {}; ///< by number of the value
+    QSet<QString> unusable = {}; ///< pointers to what is missing or of the wrong type: it was told
+};
+
 JsonReader::JsonReader(const JsonDocument& document, QList<Error>& errors)
     : m_document(&document)
     , m_value(&document.value())
@@ -254,6 +262,8 @@ bool JsonReader::has(std::string_view key) const {
 }
 
 QString JsonReader::string(std::string_view key) {
+    if (const JsonValue* member = find(key); member && member->isText())
+        return member->string();
     if (!has(key))
         missing(key);
     return optionalString(key);

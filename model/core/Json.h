@@ -20,7 +20,6 @@
 #include <mutex>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace vitrine {
 
@@ -145,12 +144,7 @@ private:
     void missing(std::string_view key);
     void wrongType(const QString& key, const QString& message);
 
-    /// Shared by all readers of one document.
-    struct Seen {
-        std::vector<bool> read = {}; ///< by number of the value
-        QStringList unusable =
-            {}; ///< pointers to what is missing or of the wrong type: it was told
-    };
+    struct Seen; // shared by all readers of one document
 
     const JsonDocument* m_document;
     const JsonValue* m_value;

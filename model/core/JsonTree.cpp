@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <functional>
 #include <utility>
 
 namespace vitrine {
@@ -17,8 +18,10 @@ const JsonValue* JsonValue::find(std::string_view key) const {
         const auto* found = std::ranges::lower_bound(begin(), end(), key, {}, &JsonValue::key);
         return found != end() && found->key() == key ? found : nullptr;
     }
-    const auto* found = std::ranges::find(begin(), end(), key, &JsonValue::key);
-    return found == end() ? nullptr : found;
+    for (const JsonValue& member : *this)
+        if (member.key() == key)
+            return &member;
+    return nullptr;
 }
 
 void JsonTree::noteParents(const JsonValue& value) const {
@@ -129,12 +132,18 @@ bool JsonTree::Builder::close() {
     m_open.pop_back();
     const auto parts = m_waiting.begin() + static_cast<std::ptrdiff_t>(first);
     if (value.isObject()) {
-        // Most files are written with their keys in order.
-        if (!std::ranges::is_sorted(parts, m_waiting.end(), {}, &JsonValue::key))
-            std::ranges::sort(parts, m_waiting.end(), {}, &JsonValue::key);
-        if (std::ranges::adjacent_find(parts, m_waiting.end(), {}, &JsonValue::key) !=
-            m_waiting.end())
-            return false;
+        const auto comesBefore = [](const JsonValue& a, const JsonValue& b) {
+            return a.key() < b.key();
+        };
+        const auto isOutOfOrder = [&] {
+            return std::adjacent_find(parts, m_waiting.end(), std::not_fn(comesBefore)) !=
+                   m_waiting.end();
+        };
+        if (isOutOfOrder()) {
+            std::sort(parts, m_waiting.end(), comesBefore);
+            if (isOutOfOrder()) // a key twice
+                return false;
+        }
     }
     value.m_size = static_cast<std::uint32_t>(m_waiting.size() - first);
     auto* kept = static_cast<JsonValue*>(

@@ -19,7 +19,11 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 QStringList jsonFilesIn(const QString& directory) {
-    return QDir(directory).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    // Not by a pattern: one is made and compiled anew for every folder.
+    QStringList names = QDir(directory).entryList(QDir::Files, QDir::Name);
+    names.removeIf(
+        [](const QString& name) { return !name.endsWith(".json"_L1, Qt::CaseInsensitive); });
+    return names;
 }
 
 QStringList foldersIn(const QString& directory) {
@@ -154,7 +158,7 @@ void TextLayers::readFolder(const QString& folder, const QString& prefix) {
 void TextLayers::add(const QHash<QString, QString>& texts, const QString& prefix) {
     m_texts.reserve(m_texts.size() + texts.size());
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
-        const QString name = prefix + it.key();
+        const QString name = prefix.isEmpty() ? it.key() : prefix + it.key();
         if (m_takenAway.contains(name))
             continue;
         const qsizetype before = m_texts.size();
