@@ -294,6 +294,8 @@ void CheckPlan::dependOn(const FieldPath& read, const FieldPath& dependent) {
 }
 
 void CheckPlan::dependOn(const Condition& condition, int regime, const FieldPath& dependent) {
+    if (std::holds_alternative<ask::Always>(condition.kind))
+        return;
     for (const FieldPath& read : condition.fields())
         dependOn(read, dependent);
     for (const QString& conclusion : condition.conclusions())

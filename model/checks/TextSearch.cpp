@@ -114,11 +114,16 @@ QString unmarked(const QString& text) {
 
 TextSearch::TextSearch(Kind kind, const QStringList& texts, const QList<FieldPath>& places)
     : m_kind(kind)
-    , m_texts(texts)
     , m_set(texts.cbegin(), texts.cend())
     , m_places(places) {
-    for (const QString& text : texts)
+    for (const QString& text : texts) {
         m_longest = std::max(m_longest, text.size());
+        if (kind != Kind::Phrase && kind != Kind::Address)
+            continue;
+        m_phrases << partsOf(text);
+        if (const QString& first = m_phrases.last().first(); !first.isEmpty())
+            m_initials.set(first.front().unicode() % m_initials.size());
+    }
 }
 
 std::optional<TextSearch> TextSearch::of(const Rule& rule) {
@@ -142,7 +147,8 @@ bool TextSearch::looksAt(const FieldPath& fact) const {
 
 bool TextSearch::looksInto(const FieldPath& table) const {
     return m_places.isEmpty() || std::ranges::any_of(m_places, [&](const FieldPath& place) {
-               return !place.column().isEmpty() && place.fieldPath() == table;
+               return !place.column().isEmpty() && place.field() == table.field() &&
+                      place.category() == table.category();
            });
 }
 
@@ -163,13 +169,15 @@ QString TextSearch::inText(const QString& text) const {
 QString TextSearch::sentenceIn(QStringView text) const {
     if (const QString whole = wholeIn(text); !whole.isEmpty())
         return whole;
-    qsizetype begin = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
+    const qsizetype last = text.size() - 1;
+    for (qsizetype begin = 0, i = 0; i <= last; ++i) {
+        const QChar c = text[i];
         const bool ends = c == u'\n' || ((c == u'.' || c == u'!' || c == u'?') &&
-                                         (i + 1 == text.size() || text.at(i + 1).isSpace()));
-        if (!ends && i + 1 < text.size())
+                                         (i == last || text[i + 1].isSpace()));
+        if (!ends && i < last)
             continue;
+        if (begin == 0 && i == last)
+            break; // that is the whole
         if (const QString found = wholeIn(text.sliced(begin, i + 1 - begin)); !found.isEmpty())
             return found;
         begin = i + 1;
@@ -178,18 +186,23 @@ QString TextSearch::sentenceIn(QStringView text) const {
 }
 
 QString TextSearch::wholeIn(QStringView piece) const {
-    for (const QStringView candidate : {piece.trimmed(), bare(piece)}) {
-        // "info@" means every address that begins so.
-        const qsizetype at = candidate.indexOf(u'@');
-        if (at > 0 && m_set.contains(candidate.first(at + 1).toString().toLower()))
-            return candidate.toString();
-        // Blanks inside may be many; beyond that a longer text is another one.
-        if (candidate.isEmpty() || candidate.size() > 2 * m_longest)
-            continue;
-        if (m_set.contains(candidate.toString().simplified().toLower()))
-            return candidate.toString();
-    }
-    return {};
+    const QStringView trimmed = piece.trimmed();
+    if (isLookedFor(trimmed))
+        return trimmed.toString();
+    const QStringView inner = bare(trimmed);
+    return inner.size() != trimmed.size() && isLookedFor(inner) ? inner.toString() : QString();
+}
+
+bool TextSearch::isLookedFor(QStringView text) const {
+    // "info@" means every address that begins so.
+    const qsizetype at = text.first(std::min(text.size(), m_longest)).indexOf(u'@');
+    if (at > 0 && m_set.contains(text.first(at + 1).toString().toLower()))
+        return true;
+    // Blanks inside may be many; beyond that a longer text is another one.
+    if (text.isEmpty() || text.size() > 2 * m_longest)
+        return false;
+    const QString simple = text.toString().simplified();
+    return simple.size() <= m_longest && m_set.contains(simple.toLower());
 }
 
 /// The first of the phrases that stands in the text as whole words, whatever their case and the
@@ -199,17 +212,25 @@ QString TextSearch::phraseIn(const QString& text) const {
     const QString lower = typed.toLower();
     if (lower.size() != typed.size())
         return {}; // no such letter is in any phrase
-    for (const QString& phrase : m_texts) {
-        const QStringList parts = partsOf(phrase);
-        const QString& first = parts.first();
-        for (qsizetype i = lower.indexOf(first); i >= 0; i = lower.indexOf(first, i + 1)) {
-            if (!isEdge(lower, i - 1, i))
+    qsizetype found = m_phrases.size();
+    qsizetype begin = 0;
+    qsizetype behind = 0;
+    for (qsizetype i = 0; i < lower.size(); ++i) {
+        if (!m_initials[lower[i].unicode() % m_initials.size()] || !isEdge(lower, i - 1, i))
+            continue;
+        for (qsizetype n = 0; n < found; ++n) {
+            const QStringList& parts = m_phrases.at(n);
+            if (!QStringView(lower).sliced(i).startsWith(parts.first()))
                 continue;
-            if (const qsizetype end = endOf(parts, lower, i); end > i)
-                return typed.mid(i, end - i);
+            const qsizetype end = endOf(parts, lower, i);
+            if (end <= i)
+                continue;
+            found = n;
+            begin = i;
+            behind = end;
         }
     }
-    return {};
+    return found < m_phrases.size() ? typed.mid(begin, behind - begin) : QString();
 }
 
 /// Where the phrase ends that begins here; -1 where it does not. Between its parts stand at most

@@ -9,6 +9,7 @@
 
 #include <QSet>
 
+#include <bitset>
 #include <optional>
 
 namespace vitrine {
@@ -44,6 +45,7 @@ private:
 
     [[nodiscard]] QString inText(const QString& text) const;
     [[nodiscard]] QString wholeIn(QStringView text) const;
+    [[nodiscard]] bool isLookedFor(QStringView text) const;
     [[nodiscard]] QString sentenceIn(QStringView text) const;
     [[nodiscard]] QString phraseIn(const QString& text) const;
     [[nodiscard]] qsizetype
@@ -51,8 +53,9 @@ private:
     [[nodiscard]] QString firstIn(const QStringList& texts) const;
 
     Kind m_kind;
-    QStringList m_texts; ///< in lower case
-    QSet<QString> m_set;
+    QSet<QString> m_set;              ///< in lower case
+    QList<QStringList> m_phrases;     ///< the same by their parts
+    std::bitset<256> m_initials = {}; ///< what they begin with may be; what they do not, never
     qsizetype m_longest = 0;
     QList<FieldPath> m_places;
 };

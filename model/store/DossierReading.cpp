@@ -180,11 +180,11 @@ private:
         if (!regimes.isObject())
             return;
         Table table;
-        for (auto it = regimes.value().begin(); it != regimes.value().end(); ++it) {
-            const QString id = QString::fromStdString(it.key());
+        for (const JsonValue& regime : regimes.value()) {
+            const QString id = regime.name();
             if (!isValidId(id))
                 regimes.error(id, DossierReadingWords::tr("this is not the name of a regime"));
-            table.rows.append({id, {{u"version"_s, regimes.string(it.key().c_str())}}});
+            table.rows.append({id, {{u"version"_s, regimes.string(regime.key())}}});
         }
         setOwn(u"regimes"_s, table);
     }

@@ -152,20 +152,19 @@ private:
     /// "cite" is a source's short name, or an object of them: a text that holds two, as a notice
     /// with a form, is cited by the name of either.
     void readCitations(const QString& source, JsonReader& reader) {
-        const Json* cite = reader.raw("cite");
-        if (!cite || !cite->is_object()) {
+        const JsonValue* cite = reader.raw("cite");
+        if (!cite || !cite->isObject()) {
             if (const QString name = reader.optionalString("cite"); !name.isEmpty())
                 addCitation(source, name, reader);
             return;
         }
-        for (const auto& [key, value] : cite->items()) {
-            const QString id = QString::fromStdString(key);
-            const auto* name = value.get_ptr<const std::string*>();
-            if (!name || !isValidId(id))
+        for (const JsonValue& name : *cite) {
+            const QString id = name.name();
+            if (!name.isText() || !isValidId(id))
                 reader.error(u"cite"_s,
                              PackReader::tr("This is not a short name with an id: %1").arg(id));
             else
-                addCitation(id, QString::fromStdString(*name), reader);
+                addCitation(id, name.string(), reader);
         }
     }
 
@@ -236,22 +235,22 @@ private:
 
     /// "shows" is a list of texts and objects, or a single text.
     void readShows(Entry& entry, JsonReader& reader) {
-        const Json* shows = reader.raw("shows");
-        if (shows && shows->is_string()) {
+        const JsonValue* shows = reader.raw("shows");
+        if (shows && shows->isText()) {
             addShownText(entry, reader, reader.string("shows"));
             return;
         }
-        if (!shows || !shows->is_array()) {
+        if (!shows || !shows->isArray()) {
             reader.strings("shows"); // says that it is missing, or no list
             return;
         }
-        if (shows->empty())
+        if (shows->size() == 0)
             reader.error(u"shows"_s, PackReader::tr("An entry shows at least one fact."));
         for (const JsonReader& item : reader.items("shows")) {
             if (item.isObject())
                 entry.shows << readShown(item);
-            else if (const auto* text = item.value().get_ptr<const std::string*>())
-                addShownText(entry, reader, QString::fromStdString(*text));
+            else if (item.value().isText())
+                addShownText(entry, reader, item.value().string());
             else
                 reader.error(u"shows"_s, PackReader::tr("A fact is named by a text or an object."));
         }

@@ -196,8 +196,8 @@ private:
         estimate.within = readAmount(reader, "within", true);
         estimate.onlyBelow = reader.optionalBoolean("onlyBelow");
         estimate.when = readCondition(reader, "when", m_trace);
-        const Json* factors = reader.raw("factors");
-        if (!factors || !factors->is_array()) {
+        const JsonValue* factors = reader.raw("factors");
+        if (!factors || !factors->isArray()) {
             (void)reader.strings("factors"); // says that it is missing, or no list
             return estimate;
         }
@@ -219,8 +219,8 @@ private:
             else if (factor.unit.isEmpty())
                 (void)item.string("unit"); // says that it is missing
             endObject(item);
-        } else if (const auto* text = item.value().get_ptr<const std::string*>()) {
-            const QString word = QString::fromStdString(*text);
+        } else if (item.value().isText()) {
+            const QString word = item.value().string();
             if (const auto fact = parseFact(word)) {
                 factor.fact = *fact;
             } else {
