@@ -16,7 +16,7 @@ namespace vitrine {
 namespace {
 
 /// What is to be attached, and to what. Errors: Usage.
-Result<AttachOrder> orderFrom(const Arguments& given, const CliContext& context) {
+Result<AttachOrder> orderFrom(const Arguments& given, CliContext& context) {
     AttachOrder order{given.text(u"FILE"_s), given.text(u"description"_s).trimmed()};
     const QString as = given.text(u"as"_s);
     if (!as.isEmpty() && as != "answer"_L1 && as != "evidence"_L1)
