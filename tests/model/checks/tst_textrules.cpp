@@ -6,8 +6,11 @@
 
 #include "model/checks/Checker.h"
 #include "model/checks/VersionChecks.h"
+#include "tests/support/Results.h"
+#include "tests/support/TestFiles.h"
 #include "tests/support/TestPack.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -143,7 +146,18 @@ void TestTextRules::same() {
     Dossier dossier = withRow(u"name"_s, u"A"_s);
     tell(dossier, u"model/modalities"_s, here);
     tell(dossier, u"kinds/choices"_s, there);
-    QCOMPARE(found(dossier, u"c.same"_s).second,
+    QTemporaryDir folder; // choices that are kinds of content
+    QVERIFY(test::copyFolder(test::smallPackDirectory(), folder.path()));
+    QVERIFY(test::replaceInFile(folder.filePath(u"catalogue/kinds.json"_s),
+                                "\"red\",",
+                                "\"text\", \"image\", \"audio\", \"red\","));
+    const auto library = Library::load(folder.path());
+    QVERIFY_RESULT(library);
+    QStringList messages;
+    for (const Finding& finding : check(dossier, **library, (*library)->strings(u"en"_s)).findings)
+        if (finding.rule == "c.same"_L1)
+            messages << finding.message;
+    QCOMPARE(messages,
              differing.isEmpty() ? QStringList() : QStringList{differing + u" was found"_s});
 }
 
