@@ -148,9 +148,11 @@ void TestTextRules::same() {
     tell(dossier, u"kinds/choices"_s, there);
     QTemporaryDir folder; // choices that are kinds of content
     QVERIFY(test::copyFolder(test::smallPackDirectory(), folder.path()));
+    const QByteArray head =
+        "\"type\": \"choices\",\n      \"audience\": \"public\",\n      \"choices\": [";
     QVERIFY(test::replaceInFile(folder.filePath(u"catalogue/kinds.json"_s),
-                                "\"red\",",
-                                "\"text\", \"image\", \"audio\", \"red\","));
+                                head,
+                                head + "\"text\", \"image\", \"audio\", "));
     const auto library = Library::load(folder.path());
     QVERIFY_RESULT(library);
     QStringList messages;
