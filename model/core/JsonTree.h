@@ -172,7 +172,7 @@ public:
 private:
     struct Open {
         JsonValue value;
-        std::size_t first; ///< of its parts among the waiting
+        std::size_t first = 0; ///< of its parts among the waiting
     };
 
     [[nodiscard]] const char* kept(std::string_view text);
