@@ -24,7 +24,8 @@ int main(int argc, char** argv) {
     (void)standardIn.open(stdin, QIODevice::ReadOnly);
     QTextStream out(&standardOut);
     QTextStream err(&standardError);
-    CliContext context{out, err, &standardIn};
+    // What was read goes with the process: taking it apart piece by piece would help nobody.
+    static CliContext& context = *new CliContext{out, err, &standardIn};
     context.language = language;
     const ExitCode code = runArguments(argc, argv, context);
     return static_cast<int>(finish(code, out, err));

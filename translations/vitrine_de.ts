@@ -16,8 +16,8 @@
         <translation>Ein Datum wird nicht multipliziert.</translation>
     </message>
     <message>
-        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
-        <translation>Eine Angabe wird mit genau einem davon abgefragt: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
+        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, unknown, evidenced, withheldFrom.</source>
+        <translation>Eine Angabe wird mit genau einem davon abgefragt: is, isOneOf, atLeast, above, below, answered, unknown, evidenced, withheldFrom.</translation>
     </message>
     <message>
         <source>A factor is a text or an object.</source>
@@ -34,6 +34,10 @@
     <message>
         <source>An empty list decides nothing.</source>
         <translation>Eine leere Liste entscheidet nichts.</translation>
+    </message>
+    <message>
+        <source>Either “atLeast” or “noMore”.</source>
+        <translation>Entweder „atLeast“ oder „noMore“.</translation>
     </message>
     <message>
         <source>In version %1 this leads to a fault at %2 places, first at %3: %4</source>
@@ -82,6 +86,10 @@
     <message>
         <source>Only numbers, quantities, dates and months are compared.</source>
         <translation>Nur Zahlen, Größen, Daten und Monate werden verglichen.</translation>
+    </message>
+    <message>
+        <source>“Not known” is said of a whole answer: %1</source>
+        <translation>„Nicht bekannt“ wird von einer ganzen Antwort gesagt: %1</translation>
     </message>
     <message>
         <source>Sources and files belong to a whole answer: %1</source>
@@ -607,6 +615,10 @@
         <source>The section has no entry %1</source>
         <translation>Der Abschnitt hat keinen Eintrag %1</translation>
     </message>
+    <message>
+        <source>The rule says whose content it compares.</source>
+        <translation>Die Regel sagt, wessen Inhalt sie vergleicht.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Actions</name>
@@ -1073,6 +1085,10 @@
         <translation>%1: %2 und %3 lassen sich nicht addieren</translation>
     </message>
     <message>
+        <source>%1: nothing follows from lower and upper bounds together; give figures that are bounds of one kind, or none</source>
+        <translation>%1: Aus unteren und oberen Grenzen zusammen folgt nichts; geben Sie Zahlen an, die Grenzen einer Art sind oder keine</translation>
+    </message>
+    <message>
         <source>%1: shares are told without uncertainty</source>
         <translation>%1: Anteile werden ohne Unsicherheit angegeben</translation>
     </message>
@@ -1523,6 +1539,14 @@
 </context>
 <context>
     <name>vitrine::Cli</name>
+    <message>
+        <source>No finding has the id %1 now, so this accepts nothing. “check --json” lists the ids.</source>
+        <translation>Kein Befund hat jetzt die Kennung %1, also wird damit nichts angenommen. „check --json“ zählt die Kennungen auf.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1 geändert.</translation>
+    </message>
     <message>
         <source>%1 is about the dossier itself and has no source, readers or note: give its value alone.</source>
         <translation>%1 gehört zum Dossier selbst und hat weder Quelle noch Leser noch Notiz: Geben Sie nur den Wert an.</translation>
@@ -2651,6 +2675,78 @@
         <source>Others can be added with “set”: %1</source>
         <translation>Weitere kommen mit „set“ hinzu: %1</translation>
     </message>
+    <message>
+        <source>--as is “answer” or “evidence”, and not “%1”.</source>
+        <translation>--as ist „answer“ oder „evidence“, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>--as goes with --to.</source>
+        <translation>--as gehört zu --to.</translation>
+    </message>
+    <message>
+        <source>Attached evidence/%1 as %2.</source>
+        <translation>evidence/%1 ist als %2 angefügt.</translation>
+    </message>
+    <message>
+        <source>The file is attached already: evidence/%1, as %2.</source>
+        <translation>Die Datei ist schon angefügt: evidence/%1, als %2.</translation>
+    </message>
+    <message>
+        <source>It is the answer of %1.</source>
+        <translation>Sie ist die Antwort von %1.</translation>
+    </message>
+    <message>
+        <source>It is evidence of %1.</source>
+        <translation>Sie ist Nachweis zu %1.</translation>
+    </message>
+    <message>
+        <source>Attach a file to the dossier and to a fact</source>
+        <translation>Eine Datei an das Dossier und an eine Angabe anfügen</translation>
+    </message>
+    <message>
+        <source>The file is copied into the folder “evidence”; of each content one copy is kept, and a file that is there already is named again. A fact or a cell whose answer is a file gets it as its answer, any other fact as evidence; --as says which where both are meant. “set DIR PATH --evidence ID” names an attached file at more facts. A file has at most 512 MiB.</source>
+        <translation>Die Datei wird in den Ordner „evidence“ kopiert; jeder Inhalt liegt dort einmal, und eine Datei, die schon da ist, wird wieder genannt. Eine Angabe oder Zelle, deren Antwort eine Datei ist, erhält sie als Antwort, jede andere Angabe als Nachweis; --as sagt, was gemeint ist, wo beides geht. „set DIR PATH --evidence ID“ nennt eine angefügte Datei bei weiteren Angaben. Eine Datei hat höchstens 512 MiB.</translation>
+    </message>
+    <message>
+        <source>0  the file is attached</source>
+        <translation>0  die Datei ist angefügt</translation>
+    </message>
+    <message>
+        <source>2  wrong usage, or no such fact</source>
+        <translation>2  falscher Aufruf, oder keine solche Angabe</translation>
+    </message>
+    <message>
+        <source>3  the file cannot be read or is too large, or the dossier cannot be written</source>
+        <translation>3  die Datei ist nicht lesbar oder zu groß, oder das Dossier ist nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>File to attach</source>
+        <translation>Datei, die angefügt wird</translation>
+    </message>
+    <message>
+        <source>The fact: category/field, or a cell of files: category/field/row/column</source>
+        <translation>Die Angabe: category/field, oder eine Zelle mit Dateien: category/field/row/column</translation>
+    </message>
+    <message>
+        <source>Is the file what is told, or does it show that what is told is right?</source>
+        <translation>Ist die Datei die Antwort, oder zeigt sie, dass die Antwort stimmt?</translation>
+    </message>
+    <message>
+        <source>What the file shows; otherwise its name without the ending</source>
+        <translation>Was die Datei zeigt; sonst ihr Name ohne Endung</translation>
+    </message>
+    <message>
+        <source>Not final yet. Nothing was written.</source>
+        <translation>Noch nicht endgültig. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>1  with --final: something is open, and nothing was written</source>
+        <translation>1  mit --final: etwas ist offen, und nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>Only what may go out: a saved version without open errors in these documents, with nothing named that is withheld</source>
+        <translation>Nur was hinausgehen darf: eine gespeicherte Version ohne offene Fehler in diesen Dokumenten, in der nichts genannt wird, was zurückgehalten ist</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -2756,9 +2852,20 @@
         <source>%1 not known</source>
         <translation>%1 nicht bekannt</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DomainList</name>
+    <message>
+        <source>there are more cells than in the first line</source>
+        <translation>es sind mehr Zellen als in der ersten Zeile</translation>
+    </message>
     <message>
         <source>No column is called %1; the first line has: %2</source>
         <translation>Keine Spalte heißt %1; die erste Zeile enthält: %2</translation>
@@ -3213,6 +3320,14 @@
         <source>Waiting for the program that has the dossier open</source>
         <translation>Warten auf das Programm, das das Dossier geöffnet hat</translation>
     </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt diese Datei nicht</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::EditPlace</name>
@@ -3287,16 +3402,20 @@
         <translation>„%1“ wird vielleicht erforderlich</translation>
     </message>
     <message>
-        <source>“%1” is due in another way</source>
-        <translation>„%1“ ist auf andere Weise erforderlich</translation>
-    </message>
-    <message>
-        <source>%1, on %2</source>
-        <translation>%1, am %2</translation>
-    </message>
-    <message>
         <source>Nothing so far.</source>
         <translation>Bisher nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” is due on another day</source>
+        <translation>„%1“ ist an einem anderen Tag fällig</translation>
+    </message>
+    <message>
+        <source>“%1” is due for another reason</source>
+        <translation>„%1“ ist aus einem anderen Grund fällig</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 <context>
@@ -3322,8 +3441,8 @@
         <translation>Nachweise</translation>
     </message>
     <message>
-        <source>A file that is not in the dossier (%1)</source>
-        <translation>Eine Datei, die nicht im Dossier ist (%1)</translation>
+        <source>A file that is not in the dossier</source>
+        <translation>Eine Datei, die nicht im Dossier ist</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3779,10 @@
         <source>Contract with others</source>
         <translation>Vertrag mit Dritten</translation>
     </message>
+    <message>
+        <source>They read this, and so may: %1</source>
+        <translation>Sie lesen das; auch lesen dürfen es: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FieldEditor</name>
@@ -3768,6 +3891,10 @@
 <context>
     <name>vitrine::FileOperations</name>
     <message>
+        <source>The name of this folder, or of one above it, is longer than the system allows: %1. Choose a shorter one.</source>
+        <translation>Der Name dieses Ordners oder eines darüber ist länger, als das System erlaubt: %1. Wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
@@ -3814,6 +3941,10 @@
     <message>
         <source>The name of this folder, or of one above it, is not UTF-8: %1. Such names are not supported; rename it first.</source>
         <translation>Der Name dieses Ordners oder eines darüber ist kein UTF-8: %1. Solche Namen werden nicht unterstützt; benennen Sie ihn zuerst um.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link. A dossier holds files only: put the file itself there.</source>
+        <translation>„%1“ ist eine Verknüpfung. Ein Dossier enthält nur Dateien: Legen Sie die Datei selbst dort ab.</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4032,17 @@
     <message>
         <source>every document (none is due)</source>
         <translation>jedes Dokument (keines ist erforderlich)</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Offene Fragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4021,17 +4163,6 @@
     <message>
         <source>Example</source>
         <translation>Beispiel</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>Zu tun</translation>
     </message>
     <message>
         <source>Who asks for it</source>
@@ -4294,6 +4425,10 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>&amp;Take Them Back</source>
         <translation>Antworten zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +4943,28 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <source>The versions are being read…</source>
         <translation>Die Versionen werden gelesen…</translation>
     </message>
+    <message>
+        <source>Answer the questions…</source>
+        <translation>Fragen beantworten…</translation>
+    </message>
+    <message>
+        <source>Which duties apply?</source>
+        <translation>Welche Pflichten gelten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it is open whether they are due. A few questions decide that: about the model, and about who you are to it.</source>
+        <translation>
+            <numerusform>Bei %n Dokument ist offen, ob es fällig ist. Wenige Fragen entscheiden das: zum Modell und dazu, wer Sie für das Modell sind.</numerusform>
+            <numerusform>Bei %n Dokumenten ist offen, ob sie fällig sind. Wenige Fragen entscheiden das: zum Modell und dazu, wer Sie für das Modell sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” decides on %n document(s)</source>
+        <translation>
+            <numerusform>„%1“ entscheidet über %n Dokument</numerusform>
+            <numerusform>„%1“ entscheidet über %n Dokumente</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ParkedDialog</name>
@@ -5236,6 +5393,18 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
 <context>
     <name>vitrine::Repository</name>
     <message>
+        <source>The environment has %1=%2, so the repository may be elsewhere, which is not supported here. Start the program without it, or run “git init” in the folder of the dossier if a new repository is meant.</source>
+        <translation>In der Umgebung steht %1=%2; das Repository liegt also vielleicht anderswo, was hier nicht unterstützt wird. Starten Sie das Programm ohne diese Angabe, oder führen Sie im Ordner des Dossiers „git init“ aus, wenn ein neues Repository gemeint ist.</translation>
+    </message>
+    <message>
+        <source>“%1/.git” may not be read, so the versions of this folder cannot be either. Ask its owner.</source>
+        <translation>„%1/.git“ darf nicht gelesen werden, also auch nicht die Versionen dieses Ordners. Fragen Sie, wem er gehört.</translation>
+    </message>
+    <message>
+        <source>“%1/.git” leads to “%2”, and nothing is there. Put the repository back (is a disk missing?), or delete that link if its versions are not needed here.</source>
+        <translation>„%1/.git“ führt zu „%2“, und dort ist nichts. Stellen Sie das Repository wieder her (fehlt ein Datenträger?), oder löschen Sie den Link, wenn seine Versionen hier nicht gebraucht werden.</translation>
+    </message>
+    <message>
         <source>%1 is no version that git could have stored; “git fsck” tells more.</source>
         <translation>%1 ist keine Version, die git gespeichert haben kann; „git fsck“ sagt mehr.</translation>
     </message>
@@ -5298,10 +5467,6 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>“%1” leads out of the dossier.</source>
         <translation>„%1“ führt aus dem Dossier hinaus.</translation>
-    </message>
-    <message>
-        <source>“%1” is a link. A dossier holds files only: put the file itself there.</source>
-        <translation>„%1“ ist eine Verknüpfung. Ein Dossier enthält nur Dateien: Legen Sie die Datei selbst dort ab.</translation>
     </message>
     <message>
         <source>The evidence “%1” cannot be read: %2</source>
@@ -5875,16 +6040,8 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
         <translation>Zeile hinzufügen</translation>
     </message>
     <message>
-        <source>Ctrl+Enter in the table</source>
-        <translation>Strg+Eingabe in der Tabelle</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -5905,6 +6062,28 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>There is none</source>
         <translation>Es gibt keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of what was pasted had no column here.</source>
+        <translation>
+            <numerusform>%n eingefügte Zelle hatte hier keine Spalte.</numerusform>
+            <numerusform>%n eingefügte Zellen hatten hier keine Spalte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the table; Ctrl+V pastes rows of a spreadsheet</source>
+        <translation>Strg+Eingabe in der Tabelle; Strg+V fügt Zeilen einer Tabellenkalkulation ein</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rows</source>
+        <translation>
+            <numerusform>%n Zeile entfernen</numerusform>
+            <numerusform>%n Zeilen entfernen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6402,6 +6581,36 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Attaching</name>
+    <message>
+        <source>%1 is about the dossier itself: no file goes there.</source>
+        <translation>%1 betrifft das Dossier selbst: Dorthin gehört keine Datei.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is no file. A file can show that it is right: attach it as evidence.</source>
+        <translation>Die Antwort von %1 ist keine Datei. Eine Datei kann zeigen, dass sie stimmt: Fügen Sie sie als Nachweis an.</translation>
+    </message>
+    <message>
+        <source>Evidence is attached to a whole fact: to %1.</source>
+        <translation>Nachweise gehören zu einer ganzen Angabe: zu %1.</translation>
+    </message>
+    <message>
+        <source>the sources told of the answer before and are dropped</source>
+        <translation>die Quellen betrafen die Antwort davor und entfallen</translation>
+    </message>
+    <message>
+        <source>nothing is told here yet that the file could show</source>
+        <translation>hier steht noch nichts, was die Datei zeigen könnte</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FinalGate</name>
+    <message>
+        <source>This is a draft: save it as a version first.</source>
+        <translation>Das ist ein Entwurf: Speichern Sie ihn zuerst als Version.</translation>
     </message>
 </context>
 </TS>

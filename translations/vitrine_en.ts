@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>vitrine::Calculator</name>
+    <message numerus="yes">
+        <source>%n row(s) without a figure are left out: these are shares of what is known.</source>
+        <translation>
+            <numerusform>%n row without a figure is left out: these are shares of what is known.</numerusform>
+            <numerusform>%n rows without a figure are left out: these are shares of what is known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::CalculatorForm</name>
     <message numerus="yes">
         <source>%n share(s)</source>
@@ -83,6 +93,13 @@
         <translation>
             <numerusform>%n error</numerusform>
             <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +204,13 @@
             <numerusform>%n notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FindingsModel</name>
@@ -205,16 +229,6 @@
         <translation>
             <numerusform>%1 of %n required fact</numerusform>
             <numerusform>%1 of %n required facts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::GuidancePane</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -273,6 +287,20 @@
         <translation>
             <numerusform>%n document not due</numerusform>
             <numerusform>%n documents not due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it is open whether they are due. A few questions decide that: about the model, and about who you are to it.</source>
+        <translation>
+            <numerusform>Of %n document it is open whether it is due. A few questions decide that: about the model, and about who you are to it.</numerusform>
+            <numerusform>Of %n documents it is open whether they are due. A few questions decide that: about the model, and about who you are to it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” decides on %n document(s)</source>
+        <translation>
+            <numerusform>“%1” decides on %n document</numerusform>
+            <numerusform>“%1” decides on %n documents</numerusform>
         </translation>
     </message>
 </context>
@@ -365,22 +393,29 @@
     </message>
 </context>
 <context>
+    <name>vitrine::TableEditor</name>
+    <message numerus="yes">
+        <source>%n cell(s) of what was pasted had no column here.</source>
+        <translation>
+            <numerusform>%n cell of what was pasted had no column here.</numerusform>
+            <numerusform>%n cells of what was pasted had no column here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rows</source>
+        <translation>
+            <numerusform>Remove %n row</numerusform>
+            <numerusform>Remove %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vitrine::VersionsModel</name>
     <message numerus="yes">
         <source>%n fact(s) changed since the last version</source>
         <translation>
             <numerusform>%n fact changed since the last version</numerusform>
             <numerusform>%n facts changed since the last version</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vitrine::Calculator</name>
-    <message numerus="yes">
-        <source>%n row(s) without a figure are left out: these are shares of what is known.</source>
-        <translation>
-            <numerusform>%n row without a figure is left out: these are shares of what is known.</numerusform>
-            <numerusform>%n rows without a figure are left out: these are shares of what is known.</numerusform>
         </translation>
     </message>
 </context>

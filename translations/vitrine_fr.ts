@@ -16,8 +16,8 @@
         <translation>Une date ne se multiplie pas.</translation>
     </message>
     <message>
-        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</source>
-        <translation>Une information s’interroge par exactement un de ces mots&#xa0;: is, isOneOf, atLeast, above, below, answered, evidenced, withheldFrom.</translation>
+        <source>A fact is asked with exactly one of: is, isOneOf, atLeast, above, below, answered, unknown, evidenced, withheldFrom.</source>
+        <translation>Une information s’interroge par exactement un de ces mots&#xa0;: is, isOneOf, atLeast, above, below, answered, unknown, evidenced, withheldFrom.</translation>
     </message>
     <message>
         <source>A factor is a text or an object.</source>
@@ -34,6 +34,10 @@
     <message>
         <source>An empty list decides nothing.</source>
         <translation>Une liste vide ne décide rien.</translation>
+    </message>
+    <message>
+        <source>Either “atLeast” or “noMore”.</source>
+        <translation>Ou « atLeast », ou « noMore ».</translation>
     </message>
     <message>
         <source>In version %1 this leads to a fault at %2 places, first at %3: %4</source>
@@ -82,6 +86,10 @@
     <message>
         <source>Only numbers, quantities, dates and months are compared.</source>
         <translation>Seuls des nombres, des quantités, des dates et des mois se comparent.</translation>
+    </message>
+    <message>
+        <source>“Not known” is said of a whole answer: %1</source>
+        <translation>«&#xa0;Inconnu&#xa0;» se dit d’une réponse entière&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sources and files belong to a whole answer: %1</source>
@@ -607,6 +615,10 @@
         <source>The section has no entry %1</source>
         <translation>La section n’a pas d’entrée %1</translation>
     </message>
+    <message>
+        <source>The rule says whose content it compares.</source>
+        <translation>La règle dit de quoi elle compare le contenu.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Actions</name>
@@ -1073,6 +1085,10 @@
         <translation>%1&#xa0;: %2 et %3 ne peuvent pas être additionnés</translation>
     </message>
     <message>
+        <source>%1: nothing follows from lower and upper bounds together; give figures that are bounds of one kind, or none</source>
+        <translation>%1 : rien ne suit de bornes inférieures et supérieures ensemble ; donnez des chiffres qui sont des bornes d’un seul genre, ou n’en sont pas</translation>
+    </message>
+    <message>
         <source>%1: shares are told without uncertainty</source>
         <translation>%1&#xa0;: les parts s’indiquent sans incertitude</translation>
     </message>
@@ -1523,6 +1539,14 @@
 </context>
 <context>
     <name>vitrine::Cli</name>
+    <message>
+        <source>No finding has the id %1 now, so this accepts nothing. “check --json” lists the ids.</source>
+        <translation>Aucun constat n’a actuellement l’identifiant %1&#xa0;: ceci n’accepte donc rien. «&#x202f;check --json&#x202f;» donne la liste des identifiants.</translation>
+    </message>
+    <message>
+        <source>%1 changed.</source>
+        <translation>%1 modifié.</translation>
+    </message>
     <message>
         <source>%1 is about the dossier itself and has no source, readers or note: give its value alone.</source>
         <translation>%1 concerne le dossier lui-même et n’a ni source, ni lecteurs, ni note : donnez seulement sa valeur.</translation>
@@ -2651,6 +2675,78 @@
         <source>Others can be added with “set”: %1</source>
         <translation>D’autres s’ajoutent avec « set »&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>--as is “answer” or “evidence”, and not “%1”.</source>
+        <translation>--as vaut «&#x202f;answer&#x202f;» ou «&#x202f;evidence&#x202f;», et non «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>--as goes with --to.</source>
+        <translation>--as va avec --to.</translation>
+    </message>
+    <message>
+        <source>Attached evidence/%1 as %2.</source>
+        <translation>evidence/%1 est joint comme %2.</translation>
+    </message>
+    <message>
+        <source>The file is attached already: evidence/%1, as %2.</source>
+        <translation>Le fichier est déjà joint&#xa0;: evidence/%1, comme %2.</translation>
+    </message>
+    <message>
+        <source>It is the answer of %1.</source>
+        <translation>Il est la réponse de %1.</translation>
+    </message>
+    <message>
+        <source>It is evidence of %1.</source>
+        <translation>Il est un justificatif de %1.</translation>
+    </message>
+    <message>
+        <source>Attach a file to the dossier and to a fact</source>
+        <translation>Joindre un fichier au dossier et à une donnée</translation>
+    </message>
+    <message>
+        <source>The file is copied into the folder “evidence”; of each content one copy is kept, and a file that is there already is named again. A fact or a cell whose answer is a file gets it as its answer, any other fact as evidence; --as says which where both are meant. “set DIR PATH --evidence ID” names an attached file at more facts. A file has at most 512 MiB.</source>
+        <translation>Le fichier est copié dans le dossier «&#x202f;evidence&#x202f;»&#xa0;; chaque contenu n’y est conservé qu’une fois, et un fichier déjà présent est désigné de nouveau. Une donnée ou une cellule dont la réponse est un fichier le reçoit comme réponse, toute autre donnée comme justificatif&#xa0;; --as tranche lorsque les deux sont possibles. «&#x202f;set DIR PATH --evidence ID&#x202f;» désigne un fichier joint pour d’autres données. Un fichier fait au plus 512&#xa0;Mio.</translation>
+    </message>
+    <message>
+        <source>0  the file is attached</source>
+        <translation>0  le fichier est joint</translation>
+    </message>
+    <message>
+        <source>2  wrong usage, or no such fact</source>
+        <translation>2  mauvais usage, ou donnée inexistante</translation>
+    </message>
+    <message>
+        <source>3  the file cannot be read or is too large, or the dossier cannot be written</source>
+        <translation>3  le fichier est illisible ou trop grand, ou le dossier ne peut pas être écrit</translation>
+    </message>
+    <message>
+        <source>File to attach</source>
+        <translation>Fichier à joindre</translation>
+    </message>
+    <message>
+        <source>The fact: category/field, or a cell of files: category/field/row/column</source>
+        <translation>La donnée&#xa0;: category/field, ou une cellule de fichiers&#xa0;: category/field/row/column</translation>
+    </message>
+    <message>
+        <source>Is the file what is told, or does it show that what is told is right?</source>
+        <translation>Le fichier est-il la réponse, ou montre-t-il que la réponse est exacte&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What the file shows; otherwise its name without the ending</source>
+        <translation>Ce que montre le fichier&#xa0;; sinon son nom sans extension</translation>
+    </message>
+    <message>
+        <source>Not final yet. Nothing was written.</source>
+        <translation>Pas encore définitif. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>1  with --final: something is open, and nothing was written</source>
+        <translation>1  avec --final&#xa0;: quelque chose reste ouvert, et rien n’a été écrit</translation>
+    </message>
+    <message>
+        <source>Only what may go out: a saved version without open errors in these documents, with nothing named that is withheld</source>
+        <translation>Seulement ce qui peut sortir&#xa0;: une version enregistrée, sans erreur ouverte dans ces documents, où rien de ce qui est retenu n’est nommé</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -2756,9 +2852,20 @@
         <source>%1 not known</source>
         <translation>%1 inconnues</translation>
     </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::DomainList</name>
+    <message>
+        <source>there are more cells than in the first line</source>
+        <translation>il y a plus de cellules que dans la première ligne</translation>
+    </message>
     <message>
         <source>No column is called %1; the first line has: %2</source>
         <translation>Aucune colonne ne s’appelle %1&#x202f;; la première ligne contient&#xa0;: %2</translation>
@@ -3213,6 +3320,14 @@
         <source>Waiting for the program that has the dossier open</source>
         <translation>Attente du programme qui a ouvert le dossier</translation>
     </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is no ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::EditPlace</name>
@@ -3287,16 +3402,20 @@
         <translation>«&#x202f;%1&#x202f;» peut devenir exigé</translation>
     </message>
     <message>
-        <source>“%1” is due in another way</source>
-        <translation>«&#x202f;%1&#x202f;» est exigé d’une autre manière</translation>
-    </message>
-    <message>
-        <source>%1, on %2</source>
-        <translation>%1, le %2</translation>
-    </message>
-    <message>
         <source>Nothing so far.</source>
         <translation>Rien pour l’instant.</translation>
+    </message>
+    <message>
+        <source>“%1” is due on another day</source>
+        <translation>« %1 » est dû un autre jour</translation>
+    </message>
+    <message>
+        <source>“%1” is due for another reason</source>
+        <translation>« %1 » est dû pour une autre raison</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, avant le %2</translation>
     </message>
 </context>
 <context>
@@ -3322,8 +3441,8 @@
         <translation>Preuves</translation>
     </message>
     <message>
-        <source>A file that is not in the dossier (%1)</source>
-        <translation>Un fichier qui n’est pas dans le dossier (%1)</translation>
+        <source>A file that is not in the dossier</source>
+        <translation>Un fichier qui n’est pas dans le dossier</translation>
     </message>
 </context>
 <context>
@@ -3660,6 +3779,10 @@
         <source>Contract with others</source>
         <translation>Contrat avec des tiers</translation>
     </message>
+    <message>
+        <source>They read this, and so may: %1</source>
+        <translation>Ils le lisent ; peuvent aussi le lire : %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::FieldEditor</name>
@@ -3768,6 +3891,10 @@
 <context>
     <name>vitrine::FileOperations</name>
     <message>
+        <source>The name of this folder, or of one above it, is longer than the system allows: %1. Choose a shorter one.</source>
+        <translation>Le nom de ce répertoire, ou de l’un de ceux qui le contiennent, est plus long que le système ne le permet&#xa0;: %1. Choisissez-en un plus court.</translation>
+    </message>
+    <message>
         <source>%1 could not be written: %2</source>
         <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
     </message>
@@ -3814,6 +3941,10 @@
     <message>
         <source>The name of this folder, or of one above it, is not UTF-8: %1. Such names are not supported; rename it first.</source>
         <translation>Le nom de ce dossier, ou d’un dossier au-dessus, n’est pas en UTF-8&#xa0;: %1. De tels noms ne sont pas pris en charge&#x202f;; renommez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>“%1” is a link. A dossier holds files only: put the file itself there.</source>
+        <translation>«&#x202f;%1&#x202f;» est un lien. Un dossier ne contient que des fichiers&#xa0;: mettez-y le fichier lui-même.</translation>
     </message>
 </context>
 <context>
@@ -3901,6 +4032,17 @@
     <message>
         <source>every document (none is due)</source>
         <translation>chaque document (aucun n’est dû)</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Questions ouvertes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n ouvert</numerusform>
+            <numerusform>%n ouverts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4021,17 +4163,6 @@
     <message>
         <source>Example</source>
         <translation>Exemple</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>et %n de plus</numerusform>
-            <numerusform>et %n de plus</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>To do</source>
-        <translation>À faire</translation>
     </message>
     <message>
         <source>Who asks for it</source>
@@ -4294,6 +4425,10 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>&amp;Take Them Back</source>
         <translation>&amp;Retirer les réponses</translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 sur %2 avec réponse</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +4943,28 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <source>The versions are being read…</source>
         <translation>Lecture des versions…</translation>
     </message>
+    <message>
+        <source>Answer the questions…</source>
+        <translation>Répondre aux questions…</translation>
+    </message>
+    <message>
+        <source>Which duties apply?</source>
+        <translation>Quelles obligations s’appliquent ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n document(s) it is open whether they are due. A few questions decide that: about the model, and about who you are to it.</source>
+        <translation>
+            <numerusform>Pour %n document, il reste à savoir s’il est dû. Quelques questions en décident : sur le modèle, et sur ce que vous êtes pour lui.</numerusform>
+            <numerusform>Pour %n documents, il reste à savoir s’ils sont dus. Quelques questions en décident : sur le modèle, et sur ce que vous êtes pour lui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” decides on %n document(s)</source>
+        <translation>
+            <numerusform>« %1 » décide de %n document</numerusform>
+            <numerusform>« %1 » décide de %n documents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ParkedDialog</name>
@@ -5236,6 +5393,18 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
 <context>
     <name>vitrine::Repository</name>
     <message>
+        <source>The environment has %1=%2, so the repository may be elsewhere, which is not supported here. Start the program without it, or run “git init” in the folder of the dossier if a new repository is meant.</source>
+        <translation>L’environnement contient %1=%2&#xa0;: le dépôt est peut-être ailleurs, ce qui n’est pas pris en charge ici. Lancez le programme sans cette variable, ou exécutez «&#x202f;git init&#x202f;» dans le répertoire du dossier si un nouveau dépôt est voulu.</translation>
+    </message>
+    <message>
+        <source>“%1/.git” may not be read, so the versions of this folder cannot be either. Ask its owner.</source>
+        <translation>«&#x202f;%1/.git&#x202f;» ne peut pas être lu, et les versions de ce dossier non plus. Demandez à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>“%1/.git” leads to “%2”, and nothing is there. Put the repository back (is a disk missing?), or delete that link if its versions are not needed here.</source>
+        <translation>«&#x202f;%1/.git&#x202f;» mène à «&#x202f;%2&#x202f;», et il n’y a rien là. Remettez le dépôt en place (un disque manque-t-il&#xa0;?), ou supprimez ce lien si ses versions ne servent pas ici.</translation>
+    </message>
+    <message>
         <source>%1 is no version that git could have stored; “git fsck” tells more.</source>
         <translation>%1 n’est pas une version que git aurait pu enregistrer ; «&#x202f;git fsck&#x202f;» en dit plus.</translation>
     </message>
@@ -5298,10 +5467,6 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>“%1” leads out of the dossier.</source>
         <translation>«&#x202f;%1&#x202f;» mène hors du dossier.</translation>
-    </message>
-    <message>
-        <source>“%1” is a link. A dossier holds files only: put the file itself there.</source>
-        <translation>«&#x202f;%1&#x202f;» est un lien. Un dossier ne contient que des fichiers&#xa0;: mettez-y le fichier lui-même.</translation>
     </message>
     <message>
         <source>The evidence “%1” cannot be read: %2</source>
@@ -5875,16 +6040,8 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
         <translation>Ajouter une ligne</translation>
     </message>
     <message>
-        <source>Ctrl+Enter in the table</source>
-        <translation>Ctrl+Entrée dans le tableau</translation>
-    </message>
-    <message>
         <source>Duplicate</source>
         <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -5905,6 +6062,28 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>There is none</source>
         <translation>Il n’y en a pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) of what was pasted had no column here.</source>
+        <translation>
+            <numerusform>%n cellule collée n’avait pas de colonne ici.</numerusform>
+            <numerusform>%n cellules collées n’avaient pas de colonne ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter in the table; Ctrl+V pastes rows of a spreadsheet</source>
+        <translation>Ctrl+Entrée dans le tableau ; Ctrl+V colle des lignes d’un tableur</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n rows</source>
+        <translation>
+            <numerusform>Supprimer %n ligne</numerusform>
+            <numerusform>Supprimer %n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6402,6 +6581,36 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>and %1 more</source>
         <translation>et %1 autres</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::Attaching</name>
+    <message>
+        <source>%1 is about the dossier itself: no file goes there.</source>
+        <translation>%1 concerne le dossier lui-même&#xa0;: aucun fichier n’y a sa place.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is no file. A file can show that it is right: attach it as evidence.</source>
+        <translation>La réponse de %1 n’est pas un fichier. Un fichier peut montrer qu’elle est exacte&#xa0;: joignez-le comme justificatif.</translation>
+    </message>
+    <message>
+        <source>Evidence is attached to a whole fact: to %1.</source>
+        <translation>Un justificatif se joint à une donnée entière&#xa0;: à %1.</translation>
+    </message>
+    <message>
+        <source>the sources told of the answer before and are dropped</source>
+        <translation>les sources concernaient la réponse précédente et sont supprimées</translation>
+    </message>
+    <message>
+        <source>nothing is told here yet that the file could show</source>
+        <translation>rien n’est encore indiqué ici que le fichier puisse montrer</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::FinalGate</name>
+    <message>
+        <source>This is a draft: save it as a version first.</source>
+        <translation>Ceci est un brouillon&#xa0;: enregistrez-le d’abord comme version.</translation>
     </message>
 </context>
 </TS>

@@ -67,11 +67,14 @@ unknownName(const QString& sentence, const QString& name, const QStringList& kno
 
 } // namespace
 
-Result<std::shared_ptr<const Library>> loadLibrary(const CliContext& context) {
+Result<std::shared_ptr<const Library>> loadLibrary(CliContext& context) {
     if (context.library)
         return context.library;
-    return Library::load(context.resources.isEmpty() ? Library::defaultDirectory()
-                                                     : context.resources);
+    auto library = Library::load(context.resources.isEmpty() ? Library::defaultDirectory()
+                                                             : context.resources);
+    if (library)
+        context.library = *library;
+    return library;
 }
 
 QString revisionFrom(const QString& word) {

@@ -14,7 +14,7 @@
 
 namespace vitrine {
 
-[[nodiscard]] Result<std::shared_ptr<const Library>> loadLibrary(const CliContext&);
+[[nodiscard]] Result<std::shared_ptr<const Library>> loadLibrary(CliContext&);
 
 /// Name of the working copy in places where a version is expected.
 inline const QString workingCopy = QStringLiteral("WORK");

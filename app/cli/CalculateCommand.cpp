@@ -6,6 +6,7 @@
 #include "app/cli/Output.h"
 #include "model/calculators/CalculatorFacts.h"
 #include "model/dossier/Dossier.h"
+#include "model/dossier/Wording.h"
 #include "model/flow/Languages.h"
 
 #include <QCoreApplication>
@@ -107,7 +108,9 @@ void report(CliContext& context, const CalculateOutcome& outcome, const Strings&
     const Calculation& calculation = outcome.calculation;
     QString headline = strings.text(outcome.calculator.key(u"label"_s));
     if (calculation.shares.isEmpty())
-        headline += ": "_L1 + quantityText(calculation.result);
+        headline +=
+            ": "_L1 +
+            asExactAs(calculation.result.exactness, quantityText(calculation.result), strings);
     if (const QString words = uncertaintyInWords(calculation.uncertainty); !words.isEmpty())
         headline += " ("_L1 + words + u')';
     say(context, headline);

@@ -5,6 +5,8 @@
 #include "app/cli/Command.h"
 #include "app/cli/Output.h"
 #include "model/checks/Checker.h"
+#include "model/checks/FactChecks.h"
+#include "model/flow/Checking.h"
 #include "model/flow/Naming.h"
 
 #include <QCoreApplication>
@@ -144,12 +146,15 @@ ExitCode runCheck(const Arguments& given, CliContext& context) {
     const ReadDossier& read = seen->read;
     const Strings strings = (*library)->strings(context.language);
     CheckOutcome outcome;
-    outcome.findings = check(read.dossier, **library, strings).findings;
+    NoProgress progress;
+    outcome.findings =
+        check(read.dossier, **library, strings).findings +
+        findingsAgainstVersions(directory, read.dossier, **library, strings, progress);
+    std::ranges::stable_sort(outcome.findings, comesBefore);
     if (!documentId.isEmpty())
         outcome.findings.removeIf([&](const Finding& finding) {
             return !finding.documents.isEmpty() && !finding.documents.contains(documentId);
         });
-    NoProgress progress;
     outcome.evidence = evidenceFaults(directory, read.dossier, progress);
     if (given.has(u"strict"_s)) {
         const auto files = filesNotCanonical(directory, read.dossier);

@@ -31,8 +31,7 @@ struct CliContext {
     QTextStream& err;
     QIODevice* in = nullptr; ///< for VALUE "-"; null = nothing to read
     QString resources = {};  ///< folder; empty = the program's own
-    /// Where it is read already (by many command lines in one process); null = read from the
-    /// folder.
+    /// Null until it is read from the folder; set before, by many command lines in one process.
     std::shared_ptr<const Library> library = {};
     QString language = QStringLiteral("en"); ///< of messages and labels
     QDate today = QDate::currentDate();

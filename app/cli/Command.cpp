@@ -65,6 +65,7 @@ const QList<Command>& commands() {
                                     statusCommand(),
                                     getCommand(),
                                     setCommand(),
+                                    attachCommand(),
                                     overrideCommand(),
                                     exportCommand(),
                                     saveVersionCommand(),

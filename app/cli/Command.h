@@ -90,6 +90,7 @@ struct Command {
 [[nodiscard]] Command statusCommand();
 [[nodiscard]] Command getCommand();
 [[nodiscard]] Command setCommand();
+[[nodiscard]] Command attachCommand();
 [[nodiscard]] Command overrideCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command saveVersionCommand();

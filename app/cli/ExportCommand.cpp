@@ -5,6 +5,7 @@
 #include "app/cli/Command.h"
 #include "app/cli/Output.h"
 #include "exporters/flow/ExportOrder.h"
+#include "exporters/flow/FinalGate.h"
 
 #include <QCoreApplication>
 
@@ -107,6 +108,21 @@ void report(CliContext& context,
                {u"notes"_s, notesToJson(result.notes)}});
 }
 
+/// Nothing is written, and it is said why.
+ExitCode notFinal(CliContext& context, const QList<Note>& obstacles) {
+    if (context.json) {
+        writeJson(context, {{u"files"_s, QJsonArray()}, {u"open"_s, notesToJson(obstacles)}});
+        return ExitCode::Findings;
+    }
+    for (const Note& obstacle : obstacles)
+        complain(context,
+                 obstacle.where.isEmpty() ? obstacle.text
+                                          : obstacle.where + ": "_L1 + obstacle.text);
+    complain(context,
+             QCoreApplication::translate("vitrine::Cli", "Not final yet. Nothing was written."));
+    return ExitCode::Findings;
+}
+
 ExitCode runExport(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
@@ -118,6 +134,12 @@ ExitCode runExport(const Arguments& given, CliContext& context) {
     const auto prepared = prepareExport(*order, **library, nobody);
     if (!prepared)
         return failed(context, prepared.error());
+    if (given.has(u"final"_s)) {
+        const QList<Note> obstacles = obstaclesToFinal(
+            *order, *prepared, **library, (*library)->strings(context.language), nobody);
+        if (!obstacles.isEmpty())
+            return notFinal(context, obstacles);
+    }
     QList<ExportedFile> written;
     auto result = runExport(prepared->request, **library, nobody, &written);
     if (!result)
@@ -142,6 +164,8 @@ Command exportCommand() {
          u"export pythia --document due --format pdf,json --audience ai-office --out documents"_s,
          u"export pythia --document all --format md --revision v1.0 --out documents"_s},
         {QCoreApplication::translate("vitrine::Cli", "0  written; the paths are on stdout"),
+         QCoreApplication::translate("vitrine::Cli",
+                                     "1  with --final: something is open, and nothing was written"),
          QCoreApplication::translate("vitrine::Cli",
                                      "2  wrong usage; unknown document, format, audience, language "
                                      "or version; a document that is not meant for the reader"),
@@ -168,6 +192,11 @@ Command exportCommand() {
                   "vitrine::Cli",
                   "Tell readers outside the message of the version, too; else it stays in the "
                   "history")),
+         flag(u"--final"_s,
+              QCoreApplication::translate(
+                  "vitrine::Cli",
+                  "Only what may go out: a saved version without open errors in these documents, "
+                  "with nothing named that is withheld")),
          option(
              u"--language"_s,
              u"LANG"_s,

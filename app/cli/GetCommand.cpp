@@ -6,6 +6,7 @@
 #include "app/cli/Output.h"
 #include "model/dossier/AnswerJson.h"
 #include "model/dossier/Dossier.h"
+#include "model/dossier/FileNames.h"
 #include "model/dossier/Wording.h"
 
 #include <QCoreApplication>
@@ -134,6 +135,11 @@ ExitCode runGet(const Arguments& given, CliContext& context) {
     const ReadDossier& read = seen->read;
     remark(context, read.notes);
     const Answer* answer = read.dossier.answer(place->path);
+    std::optional<Answer> named;
+    if (answer && given.has(u"words"_s) && !context.json) {
+        named = withFileNames(*answer, place->field, read.dossier.evidence());
+        answer = &*named;
+    }
     const bool told = isTold(answer, *place);
     if (context.json)
         writeAnswer(context, answer, *place, read.dossier);

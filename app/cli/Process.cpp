@@ -7,7 +7,9 @@
 #include "model/flow/Languages.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QFile>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QTranslator>
 #include <QUtf8StringView>
@@ -33,6 +35,16 @@ namespace {
 QString languageOf(const QString& locale) {
     static const QRegularExpression end(u"[_.@].*"_s);
     return QString(locale).remove(end);
+}
+
+/// The day that a build which is to come out the same every time takes for today.
+std::optional<QDate> dayOfTheBuild() {
+    bool isNumber = false;
+    const qint64 seconds = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    if (!isNumber)
+        return std::nullopt;
+    const QDate day = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).date();
+    return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
 /// Qt would hold another path than that of the folder where the user stands.
@@ -76,6 +88,7 @@ void prepareProcess() {
         if (fcntl(stream, F_GETFD) == -1 && errno == EBADF)
             (void)!open("/dev/null", stream == 0 ? O_RDONLY : O_WRONLY);
     }
+    (void)QLocale::system(); // how the user writes numbers, before another one is set
     // Qt complains on stderr about a locale that is not UTF-8, and then does the same.
     std::setlocale(LC_ALL, "");
     if (std::strcmp(nl_langinfo(CODESET), "UTF-8") != 0)
@@ -102,6 +115,8 @@ ExitCode runArguments(int argc, char** argv, CliContext& context) {
         arguments += QString::fromUtf8(argv[i]);
         context.json = context.json || arguments.last() == "--json"_L1;
     }
+    if (const auto day = dayOfTheBuild())
+        context.today = *day;
     if (const auto away = folderThatCannotBeNamed())
         return failed(context, *away);
     for (int i = 1; i < argc; ++i) {

@@ -6,6 +6,7 @@
 #include "app/cli/Output.h"
 #include "app/cli/Versions.h"
 #include "model/dossier/Dossier.h"
+#include "model/flow/Checking.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -29,6 +30,20 @@ Result<Author> authorFrom(const QString& text) {
     return Author{match.captured(1), match.captured(2)};
 }
 
+/// What the rules say of this version beside the ones before it; no rules, no word.
+QList<Note> findingsBefore(const QString& directory, const Dossier& dossier, CliContext& context) {
+    const auto library = loadLibrary(context);
+    if (!library)
+        return {};
+    NoProgress progress;
+    QList<Note> notes;
+    for (const Finding& finding : findingsAgainstVersions(
+             directory, dossier, **library, (*library)->strings(context.language), progress))
+        if (!finding.waived)
+            notes << Note{finding.message, finding.path.toString()};
+    return notes;
+}
+
 ExitCode runSaveVersion(const Arguments& given, CliContext& context) {
     const QString directory = given.text(u"DIR"_s);
     // Is there a dossier at all? Before git is asked anything.
@@ -46,6 +61,8 @@ ExitCode runSaveVersion(const Arguments& given, CliContext& context) {
     if (!opened)
         return failed(context, opened.error());
     NoProgress progress;
+    const QList<Note> said = findingsBefore(directory, opened->before, context);
+    remark(context, said);
     VersionOrder order{directory, opened->before, given.text(u"message"_s), author};
     order.patience = context.wait;
     auto revision = saveVersion(order, progress);
@@ -60,7 +77,7 @@ ExitCode runSaveVersion(const Arguments& given, CliContext& context) {
         return failed(context, revision.error());
     if (context.json) {
         QJsonObject object = revisionToJson(*revision);
-        object.insert(u"notes"_s, notesToJson(opened->notes));
+        object.insert(u"notes"_s, notesToJson(opened->notes + said));
         writeJson(context, object);
         return ExitCode::Fine;
     }

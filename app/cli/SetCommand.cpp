@@ -10,6 +10,7 @@
 #include "model/checks/Checker.h"
 #include "model/core/NumberWords.h"
 #include "model/dossier/Dossier.h"
+#include "model/dossier/FileNames.h"
 #include "model/dossier/NormalForm.h"
 #include "model/dossier/Wording.h"
 
@@ -277,6 +278,30 @@ QList<Note> faultOfValue(const Dossier& dossier, const FactPlace& place, const S
                : QList<Note>{{strings.phrase(fault.phrase, fault.arguments), {}}};
 }
 
+/// Waivers that are new and accept nothing.
+QList<Note> notesOnWaivers(const Dossier& before,
+                           const Dossier& after,
+                           const Library& library,
+                           const Strings& strings) {
+    const QMap<QString, Row> known = before.waivers();
+    QStringList added;
+    for (const QString& id : after.waivers().keys())
+        if (!id.isEmpty() && !known.contains(id))
+            added << id;
+    if (added.isEmpty())
+        return {};
+    for (const Finding& finding : check(after, library, strings).findings)
+        added.removeAll(finding.id());
+    QList<Note> notes;
+    for (const QString& id : std::as_const(added))
+        notes.append({QCoreApplication::translate("vitrine::Cli",
+                                                  "No finding has the id %1 now, so this accepts "
+                                                  "nothing. “check --json” lists the ids.")
+                          .arg(id),
+                      {}});
+    return notes;
+}
+
 /// What is said in the end.
 struct SetOutcome {
     bool changed = false;
@@ -285,6 +310,20 @@ struct SetOutcome {
     QList<Note> notes = {};      ///< all that was said on stderr
 };
 
+QString wordsOf(const Answer& answer, const Field& field, const Strings& strings) {
+    return answerInWords(&answer, field, strings);
+}
+
+/// Is there an answer, a row or a cell of that path?
+bool stands(const Dossier& dossier, const FieldPath& path) {
+    const Answer* answer = dossier.answer(path.fieldPath());
+    if (!answer || path.row().isEmpty())
+        return answer != nullptr;
+    const Table* table = answer->value.get<Table>();
+    const Row* row = table ? table->row(path.row()) : nullptr;
+    return row && (path.column().isEmpty() || row->cells.contains(path.column()));
+}
+
 void report(CliContext& context,
             const Dossier& dossier,
             const FactPlace& place,
@@ -292,18 +331,19 @@ void report(CliContext& context,
             const Strings& strings,
             const SetOutcome& outcome) {
     const Answer* answer = dossier.answer(place.path);
+    const Table files = dossier.evidence();
     QString words;
     if (place.column)
-        words = valueInWords(dossier.value(place.path),
+        words = valueInWords(withFileNames(dossier.value(place.path), *place.column, files),
                              *place.column,
                              place.field.key("column."_L1 + place.column->id),
                              strings);
     else if (answer && place.path.row().isEmpty())
-        words = answerInWords(answer, place.field, strings);
+        words = wordsOf(withFileNames(*answer, place.field, files), place.field, strings);
     if (context.json) {
         QJsonObject object{{u"path"_s, place.path.toString()},
                            {u"changed"_s, outcome.changed},
-                           {u"told"_s, answer != nullptr},
+                           {u"told"_s, stands(dossier, place.path)},
                            {u"words"_s, words},
                            {u"value"_s, valueToJson(dossier.value(place.path))},
                            {u"notes"_s, notesToJson(outcome.notes)}};
@@ -319,12 +359,14 @@ void report(CliContext& context,
             !spelt.isEmpty())
             words += u", "_s + spelt;
     const QString path = place.path.toString();
+    const bool isGone = !stands(dossier, place.path);
     if (!outcome.changed)
         say(context, QCoreApplication::translate("vitrine::Cli", "%1 was so already.").arg(path));
     else
         say(context,
-            words.isEmpty() ? QCoreApplication::translate("vitrine::Cli", "%1 removed.").arg(path)
-                            : path + ": "_L1 + words);
+            !words.isEmpty() ? path + ": "_L1 + words
+            : isGone         ? QCoreApplication::translate("vitrine::Cli", "%1 removed.").arg(path)
+                     : QCoreApplication::translate("vitrine::Cli", "%1 changed.").arg(path));
     if (!outcome.dryRun)
         return;
     sayEffects(context, outcome.effects, library, strings);
@@ -358,6 +400,9 @@ ExitCode runSetMany(const Arguments& given, CliContext& context) {
     const QList<Change> changes = diff(opened->before, *after);
     if (const auto saved = opened->save(*after); !saved)
         return failed(context, saved.error());
+    const QList<Note> notes =
+        notesOnWaivers(opened->before, *after, **library, (*library)->strings(context.language));
+    remark(context, notes);
     if (context.json) {
         QJsonArray paths;
         for (const Change& change : changes)
@@ -366,7 +411,7 @@ ExitCode runSetMany(const Arguments& given, CliContext& context) {
                   {{u"changed"_s, !changes.isEmpty()},
                    {u"paths"_s, paths},
                    {u"dryRun"_s, dryRun},
-                   {u"notes"_s, notesToJson(opened->notes)}});
+                   {u"notes"_s, notesToJson(opened->notes + notes)}});
         return ExitCode::Fine;
     }
     for (const Change& change : changes)
@@ -415,6 +460,7 @@ ExitCode runSet(const Arguments& given, CliContext& context) {
                                     **library,
                                     strings);
     notes += faultOfValue(dossier, *place, strings);
+    notes += notesOnWaivers(opened->before, dossier, **library, strings);
     if (place->path.fieldPath() == FieldPath(dossierCategory, u"regimes"_s))
         notes += notesOnRules(dossier, **library, strings);
     if (order->state != AnswerState::Answered && order->reason.isEmpty())

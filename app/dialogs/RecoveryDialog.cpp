@@ -3,6 +3,7 @@
 
 #include "app/dialogs/RecoveryDialog.h"
 
+#include "widgets/common/DialogSize.h"
 #include "widgets/history/ChangesTree.h"
 #include "widgets/parts/Labels.h"
 
@@ -71,7 +72,7 @@ RecoveryDialog::RecoveryDialog(const EditSession& session,
     }
     column->addWidget(tree, 1);
     column->addWidget(buttons);
-    resize(820, 440);
+    resizeByText(*this, 120, 27);
 }
 
 } // namespace vitrine

@@ -4,6 +4,7 @@
 #include "app/dialogs/RegimesDialog.h"
 
 #include "model/flow/Making.h"
+#include "widgets/common/DialogSize.h"
 #include "widgets/common/Dialogs.h"
 #include "widgets/parts/Labels.h"
 
@@ -31,6 +32,8 @@ QString folderName(const QString& title) {
     name.replace(unfit, u"-"_s);
     while (name.startsWith(u'.') || name.startsWith(u'-'))
         name.remove(0, 1);
+    while (name.endsWith(u'.') || name.endsWith(u'-'))
+        name.chop(1);
     return name.isEmpty() ? u"dossier"_s : name;
 }
 
@@ -66,7 +69,9 @@ void RegimesDialog::build(const QMap<QString, QString>& chosen,
                           const Strings& strings,
                           bool isNew) {
     setObjectName(u"regimesDialog"_s);
-    auto* column = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     m_title->setObjectName(u"title"_s);
     m_folder->setObjectName(u"folder"_s);
@@ -120,9 +125,8 @@ void RegimesDialog::build(const QMap<QString, QString>& chosen,
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_title, &QLineEdit::textChanged, this, &RegimesDialog::updateState);
     connect(m_folder, &QLineEdit::textChanged, this, &RegimesDialog::updateState);
-    column->addWidget(buttons);
     updateState();
-    resize(600, sizeHint().height());
+    fitDialog(*this, content, buttons, 86);
 }
 
 void RegimesDialog::updateState() {

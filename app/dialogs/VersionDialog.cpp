@@ -3,6 +3,7 @@
 
 #include "app/dialogs/VersionDialog.h"
 
+#include "widgets/common/DialogSize.h"
 #include "widgets/parts/Labels.h"
 
 #include <QDialogButtonBox>
@@ -69,7 +70,7 @@ VersionDialog::VersionDialog(const VersionProposal& proposal, QWidget* parent)
     column->addWidget(makeChanges(proposal), 1);
     column->addWidget(buttons);
     update();
-    resize(640, 520);
+    resizeByText(*this, 92, 32);
     m_message->setFocus();
 }
 

@@ -23,9 +23,13 @@ SaveFlow::SaveFlow(EditSession& session, Autosaver& autosaver, QWidget* window)
     , m_autosaver(autosaver)
     , m_window(window) {}
 
-bool SaveFlow::save() {
+void SaveFlow::endTyping() {
     commitOpenCell(*m_window);
     m_session.endTyping();
+}
+
+bool SaveFlow::save() {
+    endTyping();
     if (!m_session.isModified())
         return true;
     if (const Result<void> saved = m_session.save(); !saved) {
@@ -44,8 +48,7 @@ void SaveFlow::saveCopy() {
     const QString to = QDir(folder).isEmpty()
                            ? folder
                            : QDir(folder).filePath(QFileInfo(m_session.directory()).fileName());
-    commitOpenCell(*m_window);
-    m_session.endTyping();
+    endTyping();
     inBackground(
         this,
         [from = m_session.directory(), to, dossier = m_session.dossier()] {
@@ -61,8 +64,7 @@ void SaveFlow::saveCopy() {
 }
 
 bool SaveFlow::mayClose() {
-    commitOpenCell(*m_window);
-    m_session.endTyping();
+    endTyping();
     if (!m_session.isModified())
         return true;
     const int count = static_cast<int>(m_session.unsavedChanges().size());

@@ -21,6 +21,8 @@ class SaveFlow : public QObject {
 public:
     SaveFlow(EditSession& session, Autosaver& autosaver, QWidget* window);
 
+    /// What is being typed, in an open cell too, belongs to the dossier from now on.
+    void endTyping();
     /// True if the files now hold everything. Failures are announced.
     bool save();
     /// Asks for a folder and copies the dossier as it is now there; announces the copy.

@@ -20,8 +20,10 @@ VersionFlow::VersionFlow(EditSession& session, SaveFlow& save, QWidget* window)
     , m_window(window) {}
 
 void VersionFlow::start() {
-    if (m_busy || m_session.isReadOnly() || !m_save.save())
+    if (m_busy || m_session.isReadOnly())
         return;
+    // Nothing is saved before the user says so: what is proposed is what is told now.
+    m_save.endTyping();
     setBusy(true);
     inBackground(
         this,

@@ -15,7 +15,7 @@ namespace vitrine {
 
 class SaveFlow;
 
-/// Save Version…: save, propose a note, ask, and keep the version; repository work on a worker.
+/// Save Version…: propose a note, ask, then save and keep the version; repository work on a worker.
 class VersionFlow : public QObject {
     Q_OBJECT
 

@@ -22,6 +22,9 @@ namespace {
 
 const QString columnsLayout = u"edit.columns"_s;
 const QString rowsLayout = u"edit.rows"_s;
+// Below this width three columns cut what stands in them.
+constexpr int narrowPixels = 1200;
+constexpr int narrowLetters = 150;
 
 } // namespace
 
@@ -33,7 +36,8 @@ EditPlace::EditPlace(EditSession& session, QWidget* parent)
     , m_guidance(new GuidancePane(session))
     , m_findings(new FindingsPane(session))
     , m_columns(new QSplitter(Qt::Horizontal))
-    , m_rows(new QSplitter(Qt::Vertical)) {
+    , m_rows(new QSplitter(Qt::Vertical))
+    , m_below(new QSplitter(Qt::Horizontal)) {
     setObjectName(u"edit"_s);
     setAccessibleName(tr("Edit"));
     m_columns->setAccessibleName(tr("Width of the panes"));
@@ -43,14 +47,16 @@ EditPlace::EditPlace(EditSession& session, QWidget* parent)
     m_columns->addWidget(m_guidance);
     m_columns->setStretchFactor(1, 1);
     m_rows->addWidget(m_columns);
-    m_rows->addWidget(m_findings);
+    m_below->setAccessibleName(tr("Width of the panes"));
+    m_below->addWidget(m_findings);
+    m_rows->addWidget(m_below);
     m_rows->setStretchFactor(0, 1);
-    for (QSplitter* splitter : {m_columns, m_rows}) {
+    for (QSplitter* splitter : {m_columns, m_rows, m_below}) {
         splitter->setHandleWidth(10);
         splitter->setChildrenCollapsible(false);
     }
     m_guidance->setMinimumWidth(200);
-    m_pages->setMinimumWidth(360);
+    m_pages->setMinimumWidth(320);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 10, 4);
     column->addWidget(m_rows);
@@ -140,18 +146,54 @@ void EditPlace::cyclePane(int direction) {
                                              : pane;
         if (!target)
             continue;
-        // A container has no focus of its own: its first input takes it.
-        QWidget* inside = target;
-        while (inside && !(inside->focusPolicy() & Qt::TabFocus)) {
-            inside = inside->nextInFocusChain();
-            if (!target->isAncestorOf(inside))
-                inside = nullptr;
-        }
-        if (inside) {
-            inside->setFocus(Qt::ShortcutFocusReason);
+        if (enter(target))
             return;
-        }
     }
+}
+
+/// A container has no focus of its own: its first input takes it.
+bool EditPlace::enter(QWidget* pane) {
+    QWidget* inside = pane;
+    while (inside && !(inside->focusPolicy() & Qt::TabFocus)) {
+        inside = inside->nextInFocusChain();
+        if (!pane->isAncestorOf(inside))
+            inside = nullptr;
+    }
+    if (inside)
+        inside->setFocus(Qt::ShortcutFocusReason);
+    return inside != nullptr;
+}
+
+void EditPlace::enterForm() {
+    if (CategoryPage* page = currentPage())
+        enter(page);
+}
+
+void EditPlace::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void EditPlace::arrange() {
+    const bool narrow =
+        width() < narrowPixels || width() < narrowLetters * fontMetrics().averageCharWidth();
+    if (narrow == m_narrow)
+        return;
+    // The sizes that the user chose are those of the wide place.
+    if (narrow)
+        saveLayout();
+    m_narrow = narrow;
+    (narrow ? m_below : m_columns)->addWidget(m_guidance);
+    if (narrow)
+        shareNarrow();
+    else
+        restoreLayout();
+}
+
+void EditPlace::shareNarrow() {
+    m_rows->setSizes({height() * 66 / 100, height() * 34 / 100});
+    m_columns->setSizes({width() * 28 / 100, width() * 72 / 100});
+    m_below->setSizes({width() * 60 / 100, width() * 40 / 100});
 }
 
 QWidget* EditPlace::outlinePane() const {
@@ -167,18 +209,25 @@ QWidget* EditPlace::findingsPane() const {
 }
 
 void EditPlace::resetLayout() {
-    m_columns->setSizes({270, 830, 300});
+    if (m_narrow)
+        shareNarrow();
+    else
+        m_columns->setSizes({270, 830, 300});
     m_rows->setSizes({640, 170});
     for (QWidget* pane : std::initializer_list<QWidget*>{m_outline, m_guidance, m_findings})
         pane->setVisible(true);
 }
 
 void EditPlace::saveLayout() const {
+    if (m_narrow)
+        return;
     Preferences::setLayout(columnsLayout, m_columns->saveState());
     Preferences::setLayout(rowsLayout, m_rows->saveState());
 }
 
 void EditPlace::restoreLayout() {
+    if (m_narrow)
+        return;
     if (const QByteArray state = Preferences::layout(columnsLayout); !state.isEmpty())
         m_columns->restoreState(state);
     if (const QByteArray state = Preferences::layout(rowsLayout); !state.isEmpty())

@@ -18,8 +18,9 @@ class FindingsPane;
 class GuidancePane;
 class OutlineView;
 
-/// Where facts are told: categories at the left, the form in the middle, guidance at the right,
-/// findings below. A category's page is built when it is first looked at, and kept.
+/// Where facts are told: categories at the left, the form in the middle, guidance at the right, or
+/// below where there is no room for three columns, findings below. A category's page is built when
+/// it is first looked at, and kept.
 class EditPlace : public QWidget {
     Q_OBJECT
 
@@ -41,11 +42,19 @@ public:
     [[nodiscard]] QWidget* findingsPane() const;
     void resetLayout();
     void saveLayout() const;
+    /// Puts the focus into the form that is shown.
+    void enterForm();
 
 Q_SIGNALS:
     void categoryShown(const QString& category);
 
+protected:
+    void resizeEvent(QResizeEvent*) override;
+
 private:
+    void arrange();
+    void shareNarrow();
+    static bool enter(QWidget* pane);
     CategoryPage* showCategory(const QString& category);
     [[nodiscard]] CategoryPage* currentPage() const;
     void restoreLayout();
@@ -57,6 +66,8 @@ private:
     FindingsPane* m_findings;
     QSplitter* m_columns;
     QSplitter* m_rows;
+    QSplitter* m_below; ///< the findings; with the guidance where the place is narrow
+    bool m_narrow = false;
     QHash<QString, CategoryPage*> m_built;
     FieldPath m_current; ///< where the user was last in the form
 };

@@ -41,6 +41,8 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -62,10 +64,12 @@ QString droppedDossier(const QMimeData* data) {
     return {};
 }
 
-/// Sends a standard edit command to whatever has the focus.
+/// Sends a standard edit command to whatever has the focus, or to what that is a part of.
 void sendToFocus(const char* slot) {
-    if (QWidget* focus = QApplication::focusWidget();
-        focus && focus->metaObject()->indexOfSlot(slot) >= 0)
+    QWidget* focus = QApplication::focusWidget();
+    while (focus && focus->metaObject()->indexOfSlot(slot) < 0)
+        focus = focus->parentWidget();
+    if (focus)
         QMetaObject::invokeMethod(focus, QByteArray(slot).chopped(2).constData());
 }
 
@@ -78,6 +82,7 @@ MainWindow::MainWindow()
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
     connectFlow();
+    applyTextSize();
     build();
     restoreWindow();
     showStart();
@@ -108,6 +113,7 @@ void MainWindow::build() {
 
 /// The open dossier, what was typed and what can be undone stay.
 void MainWindow::rebuild() {
+    m_rebuilds = false;
     if (m_workspace) {
         m_workspace->setLanguage(UserLanguage::current());
         m_workspace->setParent(nullptr); // it outlives the page that held it
@@ -404,8 +410,11 @@ void MainWindow::connectEdit() {
         return FindIndex(session.dossier(), session.library(), session.strings(), session.report());
     });
     connect(m_top->find(), &FindBox::placeChosen, this, [this](const FieldPath& path) {
-        if (m_workspace)
-            m_workspace->jumpTo(path);
+        if (!m_workspace || !m_workspace->jumpTo(path))
+            return;
+        // What is typed next belongs to the place that was found.
+        if (path.field().isEmpty() && m_workspace->place() == PlaceId::Edit)
+            m_workspace->editPlace()->enterForm();
     });
 }
 
@@ -532,21 +541,26 @@ void MainWindow::setLanguage(const QString& tag) {
 
 void MainWindow::setTextSize(int percent) {
     Preferences::setTextSize(percent);
+    applyTextSize();
+    // Not now, and once for several steps: the menu that was clicked goes, too.
+    if (!std::exchange(m_rebuilds, true))
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
+}
+
+void MainWindow::applyTextSize() {
     QFont font = QApplication::font();
     font.setPointSizeF(m_normalPointSize * Preferences::textSize() / 100.0);
     QApplication::setFont(font);
-    if (m_workspace)
-        m_workspace->rebuildPlaces();
 }
 
 void MainWindow::restoreWindow() {
     // Room for the frame and the desktop's own bars.
-    resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(16, 48)));
-    setMinimumSize(900, 560);
+    const QSize room = screen()->availableGeometry().size() - QSize(16, 48);
+    resize(QSize(1440, 900).boundedTo(room));
+    // Small enough for half a small screen; what does not fit can be scrolled.
+    setMinimumSize(QSize(640, 420).boundedTo(room));
     if (const QByteArray state = Preferences::layout(windowLayout); !state.isEmpty())
         restoreGeometry(state);
-    if (Preferences::textSize() != 100)
-        setTextSize(Preferences::textSize());
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

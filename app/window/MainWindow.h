@@ -87,6 +87,7 @@ private:
     void showHead();
     void setTheme(int mode);
     void setTextSize(int percent);
+    void applyTextSize();
     void restoreWindow();
 
     std::shared_ptr<const Library> m_library;
@@ -101,6 +102,7 @@ private:
     QString m_fieldWanted;
     int m_recentAsked = 0;
     double m_normalPointSize;
+    bool m_rebuilds = false; ///< soon
 };
 
 } // namespace vitrine

@@ -4,10 +4,12 @@
 #include "app/window/StartOptions.h"
 
 #include "model/core/FieldPath.h"
+#include "model/core/PathPresence.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,14 @@ QString folderOf(const QString& path) {
     const QString whole = QDir::cleanPath(QDir::current().absoluteFilePath(path));
     const QFileInfo info(whole);
     return info.fileName() == "dossier.json"_L1 && info.isFile() ? info.path() : whole;
+}
+
+/// Where the program remembers things. What cannot be named would be written elsewhere.
+Result<void> checkOwnFolders() {
+    for (const auto place : {QStandardPaths::HomeLocation, QStandardPaths::GenericConfigLocation})
+        if (auto nameable = checkNameable(QStandardPaths::writableLocation(place)); !nameable)
+            return nameable;
+    return {};
 }
 
 } // namespace
@@ -58,6 +68,8 @@ Result<StartOptions> StartOptions::parse(const QStringList& arguments) {
                          QCoreApplication::applicationVersion() + u'\n';
         return options;
     }
+    if (auto nameable = checkOwnFolders(); !nameable)
+        return tl::unexpected(nameable.error());
     options.example = parser.value(example);
     options.field = parser.value(field);
     const QStringList folders = parser.positionalArguments();

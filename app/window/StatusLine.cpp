@@ -87,9 +87,11 @@ void StatusLine::refresh() {
     m_documents->setToolTip(documentsInWords(true));
     const FindingCounts counts = countsOf(m_session.report(), FindingsFilter());
     m_open->setText(tr("%n open point(s)", nullptr, counts.open()));
-    m_open->setIcon(Theme::stateIcon(counts.errors > 0     ? StateMark::Error
-                                     : counts.warnings > 0 ? StateMark::Warning
-                                                           : StateMark::Told));
+    // What is not told yet is no failure.
+    m_open->setIcon(Theme::stateIcon(counts.errors > 0      ? StateMark::Error
+                                     : counts.warnings > 0  ? StateMark::Warning
+                                     : counts.questions > 0 ? StateMark::Missing
+                                                            : StateMark::Told));
 }
 
 QString StatusLine::savedState() const {

@@ -3,13 +3,14 @@
 
 #include "app/window/TopBar.h"
 
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/Theme.h"
 #include "widgets/find/FindBox.h"
 #include "widgets/parts/Labels.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -57,6 +58,9 @@ protected:
 
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+    , m_words(new QWidget)
+    , m_row(new QWidget)
     , m_title(new ElidedLabel)
     , m_line(new ElidedLabel)
     , m_places(new QButtonGroup(this))
@@ -71,40 +75,74 @@ TopBar::TopBar(QWidget* parent)
     lines->setSpacing(0);
     lines->addWidget(m_title);
     lines->addWidget(m_line);
-    auto* words = new QWidget;
-    words->setLayout(lines);
-    words->setMinimumWidth(60);
-    words->setMaximumWidth(300);
+    m_words->setLayout(lines);
+    m_words->setMinimumWidth(60);
+    m_words->setMaximumWidth(40 * fontMetrics().averageCharWidth());
     lines->setContentsMargins(0, 0, 0, 0);
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 6, 16, 7);
-    row->setSpacing(6);
-    row->addWidget(words, 30); // what room there is, up to its most, before others get more
-    addPlace(row, PlaceId::Overview, tr("Overview"));
-    addPlace(row, PlaceId::Edit, tr("Edit"));
-    addPlace(row, PlaceId::Review, tr("Review"));
-    addPlace(row, PlaceId::History, tr("History"));
-    addPlace(row, PlaceId::Export, tr("Export"));
-    row->addStretch(1);
+    m_grid->setContentsMargins(16, 6, 16, 7);
+    m_grid->setSpacing(6);
+    new FlowLayout(m_row);
+    addPlace(PlaceId::Overview, tr("Overview"));
+    addPlace(PlaceId::Edit, tr("Edit"));
+    addPlace(PlaceId::Review, tr("Review"));
+    addPlace(PlaceId::History, tr("History"));
+    addPlace(PlaceId::Export, tr("Export"));
     m_find->setMinimumWidth(70);
     m_find->setMaximumWidth(320);
-    row->addWidget(m_find, 8);
     m_saveVersion->setObjectName(u"saveVersion"_s);
     m_saveVersion->setProperty("primary", true);
     m_saveVersion->setToolTip(tr("Keep the dossier as it is now as a version, with a note"));
-    row->addWidget(m_saveVersion);
+    m_grid->addWidget(m_words, 0, 0);
+    m_grid->addWidget(m_find, 0, 3);
+    m_grid->addWidget(m_saveVersion, 0, 4);
+    // What room there is goes to the title, up to its most, before others get more.
+    m_grid->setColumnStretch(0, 30);
+    m_grid->setColumnStretch(2, 1);
+    m_grid->setColumnStretch(3, 8);
+    arrange();
     connect(m_places, &QButtonGroup::idClicked, this, [this](int id) {
         Q_EMIT placeChosen(static_cast<PlaceId>(id));
     });
 }
 
-void TopBar::addPlace(QHBoxLayout* row, PlaceId place, const QString& name) {
+void TopBar::addPlace(PlaceId place, const QString& name) {
     auto* button = new PlaceButton(name);
     button->setObjectName(u"place%1"_s.arg(static_cast<int>(place)));
     button->setAccessibleName(tr("Place: %1").arg(name));
     m_places->addButton(button, static_cast<int>(place));
-    row->addWidget(button);
+    m_row->layout()->addWidget(button);
+}
+
+int TopBar::narrowest() const {
+    const QMargins margins = m_grid->contentsMargins();
+    return margins.left() + margins.right() + 4 * m_grid->spacing() + m_words->minimumWidth() +
+           m_find->minimumWidth() + m_saveVersion->minimumSizeHint().width();
+}
+
+QSize TopBar::minimumSizeHint() const {
+    return {narrowest(), QWidget::minimumSizeHint().height()};
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TopBar::arrange() {
+    const int places = m_row->layout()->sizeHint().width();
+    // Before title and search are cut to a few letters, the places get a line of their own.
+    const int words = 30 * fontMetrics().averageCharWidth();
+    const bool narrow = width() < narrowest() + places + words;
+    if (narrow == m_narrow && m_grid->indexOf(m_row) >= 0)
+        return;
+    m_narrow = narrow;
+    m_row->setMinimumWidth(narrow ? 0 : places);
+    m_grid->removeWidget(m_row);
+    if (narrow)
+        m_grid->addWidget(m_row, 1, 0, 1, 5);
+    else
+        m_grid->addWidget(m_row, 0, 1);
 }
 
 void TopBar::setDossier(const QString& title, const QString& line) {

@@ -6,7 +6,7 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
+class QGridLayout;
 class QPushButton;
 
 namespace vitrine {
@@ -17,7 +17,8 @@ class FindBox;
 /// The places of the program.
 enum class PlaceId { Overview, Edit, Review, History, Export };
 
-/// The head of the window: which dossier, the five places, the search box, Save Version.
+/// The head of the window: which dossier, the five places, the search box, Save Version; where
+/// there is little room, the places in a line of their own.
 class TopBar : public QWidget {
     Q_OBJECT
 
@@ -31,14 +32,24 @@ public:
 
     [[nodiscard]] QPushButton* saveVersion() const { return m_saveVersion; }
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void placeChosen(vitrine::PlaceId place);
 
 protected:
     void paintEvent(QPaintEvent*) override;
+    void resizeEvent(QResizeEvent*) override;
 
 private:
-    void addPlace(QHBoxLayout* row, PlaceId place, const QString& name);
+    void addPlace(PlaceId place, const QString& name);
+    void arrange();
+    [[nodiscard]] int narrowest() const;
+
+    QGridLayout* m_grid;
+    QWidget* m_words;
+    QWidget* m_row;
+    bool m_narrow = true;
 
     ElidedLabel* m_title;
     ElidedLabel* m_line;

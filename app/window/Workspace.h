@@ -68,9 +68,8 @@ public:
     void openNewerVersions();
     void openParkedAnswers();
     void lookOutside();
-    /// Builds the places anew, at the place and fact where the user is: another size of text.
-    void rebuildPlaces();
-    /// Speaks another language from now on; what was typed and what may be undone stay.
+    /// Speaks another language from now on, in places that are built anew; what was typed, what may
+    /// be undone, the place and the fact where the user is stay.
     void setLanguage(const QString& language);
     /// The focus goes to the fact that the user was at, or to the place.
     void takeFocus();
@@ -109,6 +108,7 @@ private:
     void showNotes(const QList<Note>& notes);
     void showDone(const QString& text);
     void restorePlace();
+    void rebuildPlaces();
     void keepChoices();
 
     std::unique_ptr<EditSession> m_session;

@@ -64,6 +64,7 @@ ReportContext contextOf(const std::optional<Revision>& revision, const QDate& to
     if (revision) {
         context.revisionId = revision->id;
         context.revisionTitle = revision->title();
+        context.revisionTag = revision->tags.value(0);
         context.revisionDate = revision->author.when.date();
         context.date = context.revisionDate;
     }

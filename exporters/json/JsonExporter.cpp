@@ -29,9 +29,16 @@ Json texts(const QStringList& list) {
     return out;
 }
 
-Json valueToJson(const Value& value, const QStringList& columns = {});
+/// What of a table is told, and to whom.
+struct Telling {
+    QStringList columns = {}; ///< empty: all
+    bool outside = true;      ///< somebody typed the ids of rows, and a name may be in them
+};
 
-Json tableToJson(const Table& table, const QStringList& columns) {
+Json valueToJson(const Value& value, const Telling& telling = {});
+
+Json tableToJson(const Table& table, const Telling& telling) {
+    const QStringList& columns = telling.columns;
     Json rows = Json::array();
     for (const Row& row : table.rows) {
         Json cells = Json::object();
@@ -39,13 +46,14 @@ Json tableToJson(const Table& table, const QStringList& columns) {
             if (columns.isEmpty() || columns.contains(cell.key()))
                 cells[utf8(cell.key())] = valueToJson(cell.value());
         }
-        rows.push_back({{"id", utf8(row.id)}, {"cells", cells}});
+        const std::string id = telling.outside ? std::to_string(rows.size() + 1) : utf8(row.id);
+        rows.push_back({{"id", id}, {"cells", cells}});
     }
     return {{"rows", rows}};
 }
 
 struct ValueToJson {
-    const QStringList& columns;
+    const Telling& telling;
 
     Json operator()(std::monostate) const { return nullptr; }
 
@@ -76,11 +84,11 @@ struct ValueToJson {
         return out;
     }
 
-    Json operator()(const Table& table) const { return tableToJson(table, columns); }
+    Json operator()(const Table& table) const { return tableToJson(table, telling); }
 };
 
-Json valueToJson(const Value& value, const QStringList& columns) {
-    return std::visit(ValueToJson{columns}, value.variant());
+Json valueToJson(const Value& value, const Telling& telling) {
+    return std::visit(ValueToJson{telling}, value.variant());
 }
 
 Json sourceToJson(const Source& source) {
@@ -122,7 +130,7 @@ QString stateWord(const ReportFact& fact) {
     return u"missing"_s;
 }
 
-Json factToJson(const ReportFact& fact) {
+Json factToJson(const ReportFact& fact, bool outside) {
     Json out = {{"path", utf8(fact.path.toString())},
                 {"label", utf8(fact.label)},
                 {"state", utf8(stateWord(fact))}};
@@ -139,7 +147,7 @@ Json factToJson(const ReportFact& fact) {
     put(out, "words", fact.words);
     if (fact.told) {
         if (fact.answer.state == AnswerState::Answered)
-            out["value"] = valueToJson(fact.answer.value, fact.columns);
+            out["value"] = valueToJson(fact.answer.value, {fact.columns, outside});
         put(out, "reason", fact.answer.reason);
         put(out, "effort", fact.answer.effort);
     }
@@ -156,10 +164,10 @@ Json factToJson(const ReportFact& fact) {
     return out;
 }
 
-Json entryToJson(const ReportEntry& entry) {
+Json entryToJson(const ReportEntry& entry, bool outside) {
     Json facts = Json::array();
     for (const ReportFact& fact : entry.facts)
-        facts.push_back(factToJson(fact));
+        facts.push_back(factToJson(fact, outside));
     Json out = {{"id", utf8(entry.id)}, {"label", utf8(entry.label)}, {"facts", facts}};
     put(out, "number", entry.number);
     put(out, "provision", entry.provision);
@@ -167,12 +175,12 @@ Json entryToJson(const ReportEntry& entry) {
     return out;
 }
 
-Json sectionsToJson(const QList<ReportSection>& sections) {
+Json sectionsToJson(const QList<ReportSection>& sections, bool outside) {
     Json out = Json::array();
     for (const ReportSection& section : sections) {
         Json entries = Json::array();
         for (const ReportEntry& entry : section.entries)
-            entries.push_back(entryToJson(entry));
+            entries.push_back(entryToJson(entry, outside));
         Json object = {
             {"id", utf8(section.id)}, {"title", utf8(section.title)}, {"entries", entries}};
         put(object, "number", section.number);
@@ -237,6 +245,7 @@ Json gapsToJson(const QList<Gap>& gaps) {
 Result<QByteArray> writeJson(const Report& report, const ExportOptions&, Progress& progress) {
     if (progress.isCancelled())
         return exportCancelled();
+    const bool outside = report.head.audience != Audience::Internal;
     Json notes = Json::array();
     for (const Note& note : report.notes) {
         Json object = {{"text", utf8(note.text)}};
@@ -246,7 +255,7 @@ Result<QByteArray> writeJson(const Report& report, const ExportOptions&, Progres
     return writeCanonical(Json{{"vitrineExport", "document"},
                                {"format", exportFormat},
                                {"head", headToJson(report.head)},
-                               {"sections", sectionsToJson(report.sections)},
+                               {"sections", sectionsToJson(report.sections, outside)},
                                {"gaps", gapsToJson(report.gaps)},
                                {"notes", notes}});
 }

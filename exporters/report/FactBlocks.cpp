@@ -137,16 +137,18 @@ QString figureInWords(const Value& value,
         return {};
     if (quantity->amount == "0"_L1)
         return exactWords;
+    const bool isExact = quantity->exactness == Exactness::Exact;
+    // An estimate says "about" itself, and a bound is rounded so that it stays one.
     if (precision != "order-of-magnitude"_L1) // also a figure in a unit that the steps are not in
-        return strings.phrase(u"document.one-figure"_s, {exactWords});
+        return isExact ? strings.phrase(u"document.one-figure"_s, {exactWords}) : exactWords;
     QString figure = u"10"_s + superscript(quantity->orderOfMagnitude());
     if (quantity->amount.startsWith(u'-'))
         figure.prepend(u'−');
     if (!quantity->unit.isEmpty())
-        figure += QChar(QChar::Nbsp) + quantity->unit;
-    if (quantity->exactness != Exactness::Exact)
-        figure = strings.phrase(u"figure."_s + exactnessWord(quantity->exactness), {figure});
-    return strings.phrase(u"document.order-of-magnitude"_s, {figure});
+        figure += QChar(QChar::Nbsp) + unitInWords(quantity->unit, strings);
+    figure = asExactAs(quantity->exactness, figure, strings);
+    const bool isBound = !isExact && quantity->exactness != Exactness::Estimate;
+    return isBound ? figure : strings.phrase(u"document.order-of-magnitude"_s, {figure});
 }
 
 /// The omission that covers this cell, or nullptr.

@@ -3,6 +3,7 @@
 
 #include "exporters/report/HtmlInText.h"
 
+#include "model/dossier/HtmlTag.h"
 #include "model/dossier/Markup.h"
 
 #include <QHash>
@@ -17,91 +18,6 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
-
-/// One tag as it stands in a text.
-struct Tag {
-    QString name; ///< lower case
-    bool closing = false;
-    QHash<QString, QString> attributes = {};
-    qsizetype end = 0; ///< behind its ">"
-};
-
-bool isNameSign(QChar c) {
-    return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-');
-}
-
-/// Reads one tag; nothing where there is none.
-class TagReader {
-public:
-    TagReader(const QString& text, qsizetype at)
-        : m_text(text)
-        , m_at(at + 1) {}
-
-    [[nodiscard]] std::optional<Tag> read() {
-        Tag tag;
-        tag.closing = takes(u'/');
-        tag.name = name();
-        if (tag.name.isEmpty())
-            return std::nullopt;
-        while (m_at < m_text.size()) {
-            skipSpace();
-            takes(u'/');
-            if (takes(u'>')) {
-                tag.end = m_at;
-                return tag;
-            }
-            const QString key = name();
-            if (key.isEmpty())
-                return std::nullopt;
-            skipSpace();
-            if (takes(u'=') && !readValue(tag.attributes[key]))
-                return std::nullopt;
-        }
-        return std::nullopt;
-    }
-
-private:
-    bool takes(QChar c) {
-        const bool here = m_at < m_text.size() && m_text.at(m_at) == c;
-        m_at += here ? 1 : 0;
-        return here;
-    }
-
-    void skipSpace() {
-        while (m_at < m_text.size() && m_text.at(m_at).isSpace())
-            ++m_at;
-    }
-
-    QString name() {
-        const qsizetype from = m_at;
-        while (m_at < m_text.size() && isNameSign(m_text.at(m_at)))
-            ++m_at;
-        return m_text.mid(from, m_at - from).toLower();
-    }
-
-    bool readValue(QString& value) {
-        skipSpace();
-        const QChar quote = m_at < m_text.size() ? m_text.at(m_at) : QChar();
-        qsizetype end = 0;
-        if (quote == u'"' || quote == u'\'') {
-            end = m_text.indexOf(quote, ++m_at);
-        } else {
-            end = m_at;
-            while (end < m_text.size() && !m_text.at(end).isSpace() && m_text.at(end) != u'>')
-                ++end;
-        }
-        if (end < 0)
-            return false;
-        value = m_text.mid(m_at, end - m_at);
-        m_at = end;
-        if (quote == u'"' || quote == u'\'')
-            ++m_at;
-        return true;
-    }
-
-    const QString& m_text;
-    qsizetype m_at;
-};
 
 /// What a tag does to the text.
 enum class Meaning {
@@ -155,14 +71,34 @@ QString linkTarget(QString target) {
     return target;
 }
 
+/// Elements that HTML lets end by themselves.
+bool mayStayOpen(const QString& name) {
+    static const QStringList names{u"p"_s,
+                                   u"li"_s,
+                                   u"dt"_s,
+                                   u"dd"_s,
+                                   u"tr"_s,
+                                   u"td"_s,
+                                   u"th"_s,
+                                   u"thead"_s,
+                                   u"tbody"_s,
+                                   u"tfoot"_s,
+                                   u"colgroup"_s};
+    return names.contains(name);
+}
+
 class HtmlTranslator {
 public:
     [[nodiscard]] QString translate(const QString& text) {
-        for (const TextPart& part : partsOfText(text)) {
-            if (part.kind == TextPart::Kind::Code)
-                put(part.text);
-            else
+        const QList<TextPart> parts = partsOfText(text);
+        for (const TextPart& part : parts)
+            if (part.kind == TextPart::Kind::Words)
+                countClosing(part.text);
+        for (const TextPart& part : parts) {
+            if (part.kind == TextPart::Kind::Words)
                 takeWords(part.text);
+            else
+                put(part.text);
         }
         closeLink();
         endTable();
@@ -170,12 +106,20 @@ public:
     }
 
 private:
+    void countClosing(const QString& words) {
+        for (qsizetype at = words.indexOf(u'<'); at >= 0; at = words.indexOf(u'<', at + 1))
+            if (const auto tag = htmlTagAt(words, at); tag && tag->closing)
+                ++m_closing[tag->name];
+    }
+
     void takeWords(const QString& words) {
         qsizetype at = 0;
         while (at < words.size()) {
             const QChar c = words.at(at);
-            const auto tag = c == u'<' ? TagReader(words, at).read() : std::nullopt;
-            if (tag && meaningOf(tag->name) != Meaning::Unknown) {
+            const auto tag = c == u'<' ? htmlTagAt(words, at) : std::nullopt;
+            if (tag && tag->closing)
+                --m_closing[tag->name];
+            if (tag && meaningOf(tag->name) != Meaning::Unknown && isMeant(*tag, words, at)) {
                 dropIndent();
                 take(*tag);
                 at = tag->end;
@@ -187,6 +131,15 @@ private:
             }
             ++at;
         }
+    }
+
+    /// "a<b>c" compares, where no tag closes what this one would open.
+    [[nodiscard]] bool isMeant(const HtmlTag& tag, const QString& words, qsizetype at) const {
+        if (tag.closing || !tag.attributes.isEmpty() || m_closing.value(tag.name) > 0)
+            return true;
+        const bool glued = at > 0 && words.at(at - 1).isLetterOrNumber();
+        return tag.name == "br"_L1 ||
+               (!glued && (isVoidElement(tag.name) || mayStayOpen(tag.name)));
     }
 
     /// Four spaces before what was a tag would make code of it.
@@ -216,9 +169,10 @@ private:
         m_afterTag = true;
     }
 
-    void take(const Tag& tag) {
+    void take(const HtmlTag& tag) {
         switch (meaningOf(tag.name)) {
         case Meaning::Look:
+            return title(tag);
         case Meaning::Unknown:
             return;
         case Meaning::Block:
@@ -253,28 +207,42 @@ private:
         }
     }
 
+    /// What a browser shows where the pointer stays.
+    void title(const HtmlTag& tag) {
+        QStringList& open = m_titles[tag.name];
+        if (isVoidElement(tag.name))
+            return;
+        if (!tag.closing)
+            return open.append(tag.attributes.value(u"title"_s).simplified());
+        const QString words = open.isEmpty() ? QString() : open.takeLast();
+        if (!words.isEmpty())
+            put(u" ("_s + words + u')');
+    }
+
     /// 10<sup>24</sup> must never become 1024.
-    void raise(const Tag& tag, QChar sign) {
+    void raise(const HtmlTag& tag, QChar sign) {
         if (!tag.closing)
             put(QString(sign));
     }
 
-    void openLink(const Tag& tag) {
+    void openLink(const HtmlTag& tag) {
         closeLink();
         m_target = linkTarget(tag.attributes.value(u"href"_s));
         if (m_target.isEmpty())
             return;
         m_linkOpen = true;
+        m_linkTitle = tag.attributes.value(u"title"_s).simplified();
         put(u"["_s);
     }
 
     void closeLink() {
         if (m_linkOpen)
-            put(u"](<"_s + m_target + u">)"_s);
+            put(u"](<"_s + m_target + u">)"_s +
+                (m_linkTitle.isEmpty() ? QString() : u" ("_s + m_linkTitle + u')'));
         m_linkOpen = false;
     }
 
-    void image(const Tag& tag) {
+    void image(const HtmlTag& tag) {
         const QString words = tag.attributes.value(u"alt"_s).simplified().remove(u'[').remove(u']');
         const QString source = linkTarget(tag.attributes.value(u"src"_s));
         if (m_linkOpen || source.isEmpty())
@@ -282,7 +250,7 @@ private:
         put(u"["_s + (words.isEmpty() ? source : words) + u"](<"_s + source + u">)"_s);
     }
 
-    void table(const Tag& tag) {
+    void table(const HtmlTag& tag) {
         const bool cell = tag.name == "td"_L1 || tag.name == "th"_L1;
         if (tag.name == "table"_L1) {
             closeLink();
@@ -337,6 +305,9 @@ private:
     bool m_afterTag = false; ///< space is of no meaning there
     bool m_linkOpen = false;
     QString m_target;
+    QString m_linkTitle;
+    QHash<QString, QStringList> m_titles; ///< of what is open, by name of the element
+    QHash<QString, int> m_closing;        ///< closing tags that are still to come
     bool m_inTable = false;
     bool m_inCell = false;
     QString m_cell;

@@ -9,6 +9,7 @@
 #include "exporters/report/Inlines.h"
 #include "exporters/report/Layout.h"
 #include "exporters/report/TitleBlock.h"
+#include "model/dossier/FileNames.h"
 #include "model/dossier/Wording.h"
 #include "model/regime/DocumentView.h"
 
@@ -55,13 +56,12 @@ private:
     [[nodiscard]] ReportFact conclusion(const Shown& shown) const;
     [[nodiscard]] QString notRequiredWords(const Condition& requiredWhen) const;
     [[nodiscard]] ReportFact fact(const Shown& shown, const Field& field) const;
+    [[nodiscard]] Value byItself(const Shown& shown) const;
     [[nodiscard]] bool isAsked(const Shown& shown, const Field& field) const;
     [[nodiscard]] bool isRequired(const Entry& entry) const;
     [[nodiscard]] bool noRowIsLeft(const ReportFact& fact) const;
-    [[nodiscard]] QString stepInWords(const QString& range, const QString& step) const;
+    [[nodiscard]] QString stepInWords(const Record& figure) const;
     void nameSteps(Value& value) const;
-    void nameFiles(Value& value, const Column& column) const;
-    void nameFiles(Answer& answer, const Field& field) const;
     [[nodiscard]] QList<TickBox> boxes(const Shown& shown, const ReportFact& fact) const;
     [[nodiscard]] QList<TickBox> stepBoxes(const QString& range, const Value& told) const;
     [[nodiscard]] FactList glance() const;
@@ -94,10 +94,6 @@ bool ReportBuilder::noRowIsLeft(const ReportFact& fact) const {
     return shown && table && shown->rows.isEmpty() && fact.openRows == 0 && !table->rows.isEmpty();
 }
 
-QString ReportBuilder::stepInWords(const QString& range, const QString& step) const {
-    return m_strings.text(m_document.textKey(u"range."_s + range + u'.' + step));
-}
-
 /// All steps of the range list, the one that the figure falls into ticked.
 QList<TickBox> ReportBuilder::stepBoxes(const QString& range, const Value& told) const {
     const Regime* regime =
@@ -105,10 +101,13 @@ QList<TickBox> ReportBuilder::stepBoxes(const QString& range, const Value& told)
     const RangeList* list = regime ? regime->range(range) : nullptr;
     const Record* figure = told.get<Record>();
     QList<TickBox> boxes;
+    // A bound may lie in several steps: words can say that.
+    if (figure && figure->value(u"to"_s, figure->value(u"step"_s)) != figure->value(u"step"_s))
+        return boxes;
     if (list)
         for (const RangeStep& step : list->steps)
             boxes << TickBox{step.id,
-                             stepInWords(range, step.id),
+                             m_strings.text(m_document.textKey(u"range."_s + range + u'.' + step.id)),
                              figure && figure->value(u"step"_s) == step.id};
     return boxes;
 }
@@ -151,40 +150,30 @@ QList<TickBox> ReportBuilder::boxes(const Shown& shown, const ReportFact& fact) 
     return boxes;
 }
 
-/// Calls files by their names: an id says nothing to a reader.
-void ReportBuilder::nameFiles(Value& value, const Column& column) const {
-    const Record* record = column.type == FieldType::File ? value.get<Record>() : nullptr;
-    const Row* file = record ? m_evidence.row(record->value(u"evidence"_s)) : nullptr;
-    if (!file)
-        return;
-    Record named = *record;
-    const QString name = file->cells.value(u"name"_s).toText();
-    named.insert(u"evidence"_s, name.isEmpty() ? file->cells.value(u"url"_s).toText() : name);
-    value = named;
-}
-
-void ReportBuilder::nameFiles(Answer& answer, const Field& field) const {
-    if (answer.state != AnswerState::Answered)
-        return;
-    const Table* table = answer.value.get<Table>();
-    if (!table)
-        return nameFiles(answer.value, field);
-    const auto isFile = [](const Column& column) { return column.type == FieldType::File; };
-    if (std::none_of(field.columns.cbegin(), field.columns.cend(), isFile))
-        return;
-    Table named = *table;
-    for (Row& row : named.rows)
-        for (const Column& column : field.columns)
-            if (const auto cell = row.cells.find(column.id); cell != row.cells.end())
-                nameFiles(*cell, column);
-    answer.value = named;
+/// All steps that the figure may be in.
+QString ReportBuilder::stepInWords(const Record& figure) const {
+    const QString range = figure.value(u"range"_s);
+    const auto words = [&](const QString& step) {
+        return m_strings.text(m_document.textKey(u"range."_s + range + u'.' + step));
+    };
+    const QString first = figure.value(u"step"_s);
+    const QString last = figure.value(u"to"_s, first);
+    QString told = words(first);
+    const RangeList* list = m_view.range(range);
+    bool isOpen = false;
+    for (const RangeStep& step : list ? list->steps : QList<RangeStep>()) {
+        if (isOpen)
+            told = m_strings.phrase(u"document.or-step"_s, {told, words(step.id)});
+        isOpen = (isOpen || step.id == first) && step.id != last;
+    }
+    return told;
 }
 
 /// Gives figures that are told by steps the words of their steps.
 void ReportBuilder::nameSteps(Value& value) const {
     if (const Record* record = value.get<Record>(); record && record->contains(u"step"_s)) {
         Record named = *record;
-        named.insert(u"words"_s, stepInWords(record->value(u"range"_s), record->value(u"step"_s)));
+        named.insert(u"words"_s, stepInWords(*record));
         value = named;
     } else if (const Table* table = value.get<Table>()) {
         Table named = *table;
@@ -211,6 +200,22 @@ ReportFact ReportBuilder::conclusion(const Shown& shown) const {
     return fact;
 }
 
+/// What the version tells that the document is made of: its name, or what it is called; its day.
+Value ReportBuilder::byItself(const Shown& shown) const {
+    const bool isDraft = m_context.revisionId.isEmpty();
+    if (shown.byItself == Shown::ByItself::Day)
+        return isDraft ? Value() : Value(m_context.revisionDate.toString(Qt::ISODate));
+    if (shown.byItself == Shown::ByItself::Nothing)
+        return {};
+    if (isDraft)
+        return m_strings.phrase(u"document.draft"_s);
+    return m_context.revisionTag.isEmpty()
+               ? m_strings.phrase(
+                     u"document.version-short"_s,
+                     {m_context.revisionId.left(shortHash), m_strings.day(m_context.revisionDate)})
+               : oneLine(m_context.revisionTag);
+}
+
 ReportFact ReportBuilder::fact(const Shown& shown, const Field& field) const {
     ReportFact fact;
     fact.path = field.path();
@@ -224,7 +229,7 @@ ReportFact ReportBuilder::fact(const Shown& shown, const Field& field) const {
         fact.openRows = told->openRows;
         if (!fact.precision.isEmpty())
             nameSteps(fact.answer.value);
-        nameFiles(fact.answer, field);
+        fact.answer = withFileNames(fact.answer, field, m_evidence);
         fact.noneHere = noRowIsLeft(fact);
     }
     for (const Omission& omission : m_view.omissions()) {
@@ -232,6 +237,12 @@ ReportFact ReportBuilder::fact(const Shown& shown, const Field& field) const {
                                shown.columns.contains(omission.path.column());
         if (omission.path.fieldPath() == fact.path && shownPart)
             fact.omissions << omission;
+    }
+    const bool isTold = fact.told && fact.answer.state == AnswerState::Answered;
+    if (const Value own = byItself(shown); !isTold && fact.omissions.isEmpty() && !own.isNull()) {
+        fact.told = true;
+        fact.answer = {};
+        fact.answer.value = own;
     }
     fact.words = factInWords(fact, m_strings);
     if (!shown.boxes.isEmpty())
@@ -270,7 +281,8 @@ Demand ReportBuilder::addFacts(ReportEntry& entry, const Entry& asked) {
             if (omission.byDefault && !m_keptByDefault.contains(made.label))
                 m_keptByDefault << made.label;
         entry.facts << made;
-        m_report.gaps << gapsOf(made, entry.id, required && !shown.optional, m_strings);
+        const bool missed = !shown.optional && shown.byItself == Shown::ByItself::Nothing;
+        m_report.gaps << gapsOf(made, entry.id, required && missed, m_strings);
     }
     return !isAnyAsked ? Demand::None : required ? Demand::Required : Demand::Optional;
 }

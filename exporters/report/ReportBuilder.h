@@ -17,6 +17,7 @@ struct ReportContext {
     QString revisionId = {}; ///< empty = draft, not saved
     QString revisionTitle = {};
     QDate revisionDate = {};
+    QString revisionTag = {};  ///< a name that the user gave the version
     bool tellsMessage = false; ///< of the version: else it stays in the history
     Applicability applicability = {};
     QList<Decision> decisions = {};

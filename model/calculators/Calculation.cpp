@@ -4,12 +4,14 @@
 #include "model/calculators/Calculator.h"
 #include "model/calculators/Rounding.h"
 #include "model/catalogue/Strings.h"
+#include "model/core/Measures.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -42,6 +44,23 @@ struct Term {
     Figure figure;
     QString value; ///< decimal
 };
+
+/// Somebody's own "± 5 %" makes a figure an estimate.
+Exactness exactnessOf(const Term& term) {
+    const Exactness told = term.figure.quantity.exactness;
+    return told == Exactness::Exact && term.figure.uncertainty > 0 ? Exactness::Estimate : told;
+}
+
+/// How exact several figures are together; nothing: they leave everything possible.
+std::optional<Exactness> together(std::optional<Exactness> those, Exactness another) {
+    return those ? combined(*those, another) : std::nullopt;
+}
+
+tl::unexpected<Error> everythingIsPossible(const QString& what) {
+    return refused(CalculationWords::tr("%1: nothing follows from lower and upper bounds together; "
+                                        "give figures that are bounds of one kind, or none")
+                       .arg(what));
+}
 
 /// Both formulas begin alike: the figures of each input, checked.
 class Terms {
@@ -85,6 +104,17 @@ public:
 
     [[nodiscard]] QString inWorking(const Quantity& quantity) const {
         return vitrine::inWorking(quantity, m_strings);
+    }
+
+    [[nodiscard]] QString name() const { return m_strings.text(m_calculator.key(u"label"_s)); }
+
+    /// Of a product of all terms: each makes it larger.
+    [[nodiscard]] std::optional<Exactness> exactness() const {
+        std::optional<Exactness> all = Exactness::Exact;
+        for (const QList<Term>& terms : m_terms)
+            for (const Term& term : terms)
+                all = together(all, exactnessOf(term));
+        return all;
     }
 
     /// The meaningful figures of the least precise term, at least two.
@@ -154,18 +184,24 @@ public:
                                           : product.error());
             sum = addAmounts(sum, *product);
         }
+        const std::optional<Exactness> exactness = m_terms.exactness();
+        if (!exactness)
+            return everythingIsPossible(m_terms.name());
         const QString value = multiplyAmounts(sum, m_calculator.resultTimes);
         if (!canBeReckonedWith(sum) || !canBeReckonedWith(value))
             return refused(
                 CalculationWords::tr("The result is too large or too small to be reckoned with."));
         Calculation calculation;
-        calculation.result = {withFigures(value, m_terms.figures()), m_calculator.resultUnit};
+        calculation.result = {
+            withFigures(value, m_terms.figures(), *exactness), m_calculator.resultUnit, *exactness};
         calculation.uncertainty = uncertainty(number(sum));
         calculation.withinExpected =
             m_calculator.within.isEmpty() ||
             calculation.uncertainty <= number(m_calculator.within) * (1 + rootNoise);
-        calculation.working =
-            workings.join(u" + "_s) + u" = "_s + m_terms.inWorking(calculation.result);
+        Quantity shown = calculation.result;
+        if (calculation.uncertainty > 0 && shown.exactness == Exactness::Estimate)
+            shown.exactness = Exactness::Exact; // "±" says it
+        calculation.working = workings.join(u" + "_s) + u" = "_s + m_terms.inWorking(shown);
         return calculation;
     }
 
@@ -249,6 +285,17 @@ Result<Calculation> product(const Calculator& calculator, const Terms& terms) {
     return Product(calculator, terms).run();
 }
 
+/// A part is more of the whole the more it is itself, and the less the others are.
+std::optional<Exactness> exactnessOfShare(const Term& part, const QList<Term>& parts) {
+    if (parts.size() == 1)
+        return Exactness::Exact; // of itself it is all
+    std::optional<Exactness> all = exactnessOf(part);
+    for (const Term& other : parts)
+        if (&other != &part)
+            all = together(all, inverted(exactnessOf(other)));
+    return all;
+}
+
 Result<Calculation> shares(const Calculator& calculator, const Terms& terms) {
     const CalculatorInput& input = calculator.inputs.first();
     const QList<Term>& parts = terms.of(input);
@@ -274,15 +321,21 @@ Result<Calculation> shares(const Calculator& calculator, const Terms& terms) {
     if (!canBeReckonedWith(sum))
         return refused(
             CalculationWords::tr("The result is too large or too small to be reckoned with."));
-    const Quantity whole{roundAmount(sameUnit ? typed : sum, figuresOfSum),
-                         sameUnit ? unit.unit : unit.base};
+    const Exactness ofAll = terms.exactness().value_or(Exactness::Exact);
+    const Quantity whole{roundAmount(sameUnit ? typed : sum, figuresOfSum, ofAll),
+                         sameUnit ? unit.unit : unit.base,
+                         ofAll};
     Calculation calculation;
     QStringList lines;
     for (const Term& part : parts) {
         const QString label =
             part.figure.label.isEmpty() ? QString::number(lines.size() + 1) : part.figure.label;
         const double value = number(part.value) / number(sum) * number(calculator.resultTimes);
-        const Quantity share{withFigures(value, terms.figures()), calculator.resultUnit};
+        const std::optional<Exactness> exactness = exactnessOfShare(part, parts);
+        if (!exactness)
+            return everythingIsPossible(label);
+        const Quantity share{
+            withFigures(value, terms.figures(), *exactness), calculator.resultUnit, *exactness};
         calculation.shares.append({label, part.figure.row, share});
         lines << u"%1: %2 ÷ %3 = %4"_s.arg(label,
                                            terms.inWorking(part.figure.quantity),

@@ -4,6 +4,7 @@
 #include "model/calculators/Calculator.h"
 
 #include "model/calculators/Rounding.h"
+#include "model/core/Measures.h"
 
 #include <QCoreApplication>
 
@@ -106,9 +107,12 @@ Result<Figure> Figure::parse(const QString& text, const CalculatorInput& input) 
     QString typed = text.trimmed();
     typed.replace(u"+/-"_s, u"±"_s).replace(u"+-"_s, u"±"_s);
     const qsizetype sign = typed.indexOf(u'±');
-    const auto quantity = quantityIn(typed.left(sign).trimmed(), input);
+    QString number = typed.left(sign).trimmed();
+    const Exactness exactness = takeExactness(number);
+    auto quantity = quantityIn(number, input);
     if (!quantity)
         return tl::unexpected(quantity.error());
+    quantity->exactness = exactness;
     Figure figure{*quantity};
     if (sign >= 0) {
         const auto uncertainty = uncertaintyIn(typed.mid(sign + 1).trimmed(), *quantity, input);

@@ -78,8 +78,8 @@ struct Figure {
     QString label = {};     ///< what it is the figure of ("The Pile"); may be empty
     QString row = {};       ///< row id of the fact that it was read from
 
-    /// Reads what a person types: "400 W ± 5 %" (of the figure), "0.5 ± 0.05", "50 % ± 5 %" (45 %
-    /// to 55 %). No unit is guessed where several are possible. Errors: Usage.
+    /// Reads what a person types: "at least 400 W", "400 W ± 5 %" (of the figure), "0.5 ± 0.05",
+    /// "50 % ± 5 %" (45 % to 55 %). No unit is guessed where several are possible. Errors: Usage.
     [[nodiscard]] static Result<Figure> parse(const QString& text, const CalculatorInput&);
 
     friend bool operator==(const Figure&, const Figure&) = default;
@@ -107,7 +107,9 @@ struct Calculation {
     friend bool operator==(const Calculation&, const Calculation&) = default;
 };
 
-/// Pure. Errors: Usage (says of which input what is wrong, in words).
+/// Bounds and estimates are those of the result, which is rounded so that a bound stays one. Pure.
+/// Errors: Usage (bounds that leave everything possible; says of which input what is wrong, in
+/// words).
 [[nodiscard]] Result<Calculation>
 calculate(const Calculator&, const FiguresByInput& given, const Strings&);
 

@@ -23,11 +23,17 @@ struct CalculatorFactsWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::Calculator)
 };
 
-/// Does the condition hold of this row? A table of this one row is asked.
-bool isMeant(const Row& row, const CalculatorInput& input) {
-    Dossier single;
-    single.set(input.fact, Answer{.value = Table{{row}}});
-    return evaluate(input.rows, single) == Truth::Yes;
+/// The rows of which the condition of an input holds, asked as a rule asks its rows.
+QList<const Row*> rowsMeant(const Table& table, const CalculatorInput& input) {
+    Dossier told;
+    told.set(input.fact.fieldPath(), Answer{.value = table});
+    QList<const Row*> rows;
+    for (const Row& row : table.rows) {
+        const RowContext ofThisRow(input.fact.fieldPath(), row);
+        if (evaluate(input.rows, told, &ofThisRow) == Truth::Yes)
+            rows << &row;
+    }
+    return rows;
 }
 
 /// Reads the fact of one input.
@@ -47,11 +53,10 @@ public:
         if (m_input.fact.column().isEmpty()) {
             add(answer.value, {}, {});
         } else if (const Table* table = answer.value.get<Table>()) {
-            for (const Row& row : table->rows)
-                if (isMeant(row, m_input))
-                    add(row.cells.value(m_input.fact.column()),
-                        rowInWords(row, m_field, m_strings),
-                        row.id);
+            for (const Row* row : rowsMeant(*table, m_input))
+                add(row->cells.value(m_input.fact.column()),
+                    rowInWords(*row, m_field, m_strings),
+                    row->id);
         }
         return m_isWhole ? m_figures : QList<Figure>();
     }
@@ -126,13 +131,13 @@ Result<Value> withShares(const Table& before, const QString& column, const QList
 
 /// Rows that belong to the sum and have no figure.
 int rowsLeftOut(const Calculator& calculator, const Calculation& calculation, const Table* table) {
-    int count = 0;
-    for (const Row& row : table ? table->rows : QList<Row>()) {
-        const bool hasShare =
-            std::ranges::find(calculation.shares, row.id, &Share::row) != calculation.shares.end();
-        count += !hasShare && isMeant(row, calculator.inputs.first()) ? 1 : 0;
-    }
-    return count;
+    if (!table)
+        return 0;
+    const QList<const Row*> meant = rowsMeant(*table, calculator.inputs.first());
+    return static_cast<int>(std::ranges::count_if(meant, [&](const Row* row) {
+        return std::ranges::find(calculation.shares, row->id, &Share::row) ==
+               calculation.shares.end();
+    }));
 }
 
 } // namespace

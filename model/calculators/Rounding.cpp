@@ -3,6 +3,7 @@
 
 #include "model/calculators/Rounding.h"
 
+#include "model/core/Measures.h"
 #include "model/dossier/Wording.h"
 
 #include <algorithm>
@@ -29,8 +30,8 @@ QString digitsOf(const QString& amount) {
 
 } // namespace
 
-QString withFigures(const QString& amount, int figures) {
-    const Quantity rounded{roundAmount(amount, figures)};
+QString withFigures(const QString& amount, int figures, Exactness exactness) {
+    const Quantity rounded{roundAmount(amount, figures, exactness)};
     const qsizetype kept = std::max(figures, 1);
     const QString digits = digitsOf(rounded.amount).leftJustified(kept, u'0').left(kept);
     const int magnitude = rounded.orderOfMagnitude();
@@ -48,10 +49,11 @@ QString withFigures(const QString& amount, int figures) {
     return rounded.amount.startsWith(u'-') ? u'-' + text : text;
 }
 
-QString withFigures(double value, int figures) {
+QString withFigures(double value, int figures, Exactness exactness) {
     const QString text = QString::number(value, 'e', digitsOfDouble - 1);
     return withFigures(Quantity::parse(text).value_or(Quantity{u"0"_s}).amount,
-                       std::min(figures, digitsOfDouble));
+                       std::min(figures, digitsOfDouble),
+                       exactness);
 }
 
 QString inWorking(const Quantity& quantity, const Strings& strings) {
@@ -60,7 +62,7 @@ QString inWorking(const Quantity& quantity, const Strings& strings) {
         return quantityInWords(quantity, strings);
     const QString digits = quantityInWords({quantity.amount.left(exponent)}, strings);
     const QString unit = quantityInWords({u"0"_s, quantity.unit}, strings).mid(1);
-    return digits + quantity.amount.mid(exponent) + unit;
+    return asExactAs(quantity.exactness, digits + quantity.amount.mid(exponent) + unit, strings);
 }
 
 } // namespace vitrine

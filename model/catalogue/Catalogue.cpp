@@ -3,6 +3,8 @@
 
 #include "model/catalogue/Catalogue.h"
 
+#include <QStringBuilder>
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -96,7 +98,7 @@ const Column* Field::column(const QString& columnId) const {
 }
 
 QString Field::key(const QString& what) const {
-    return category + u'/' + id + u'.' + what;
+    return category % u'/' % id % u'.' % what;
 }
 
 Catalogue::Catalogue(QList<Category> categories)

@@ -72,6 +72,9 @@ struct Column {
     QStringList licences = {};   ///< Licence: identifiers that there are; empty: any
     bool other = false;          ///< Choice, Choices: "other:<text>" is allowed
     bool required = false;       ///< Column: a row without it is incomplete
+    /// Column: choices that lay a row into the hands of others, so that what is missing in it is no
+    /// gap of who tells it.
+    QStringList inOthersHands = {};
     FactRole role = FactRole::None;
     /// Of a column: nobody beyond this reader sees it, whoever sees the table.
     std::optional<Audience> narrowedTo = {};

@@ -7,6 +7,7 @@
 #include "model/core/Quantity.h"
 
 #include <QFileInfo>
+#include <QStringBuilder>
 
 #include <algorithm>
 #include <utility>
@@ -81,7 +82,7 @@ private:
         if (!reader.isObject())
             return column;
         const auto key = [&](const QString& what) {
-            return field.key(u"column."_s + column.id + u'.' + what);
+            return field.key(u"column."_s % column.id % u'.' % what);
         };
         readColumnPart(column, reader, key);
         const QString scope = field.category + u'/' + field.id;
@@ -90,6 +91,10 @@ private:
         text(reader, "label", key(u"label"_s));
         text(reader, "help", key(u"help"_s), false);
         column.required = reader.optionalBoolean("required");
+        column.inOthersHands = reader.optionalStrings("inOthersHands");
+        for (const QString& choice : column.inOthersHands)
+            if (!column.choices.contains(choice))
+                reader.error(u"inOthersHands"_s, PackReader::tr("Unknown word: %1").arg(choice));
         if (const QString audience = reader.optionalString("audience"); reader.has("audience")) {
             column.narrowedTo = audienceFromWord(audience);
             if (!column.narrowedTo)
@@ -158,9 +163,9 @@ private:
 
     /// Ids, or objects of an id with its label.
     void readChoices(Column& column, JsonReader& reader, const auto& key) {
-        const auto isObject = [](const Json& item) { return item.is_object(); };
-        const Json* choices = reader.raw("choices");
-        if (!choices || !choices->is_array() || std::ranges::none_of(*choices, isObject)) {
+        const JsonValue* choices = reader.raw("choices");
+        if (!choices || !choices->isArray() ||
+            std::ranges::none_of(*choices, &JsonValue::isObject)) {
             column.choices = reader.optionalStrings("choices");
             for (const QString& choice : std::as_const(column.choices))
                 if (m_trace)

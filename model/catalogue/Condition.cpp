@@ -82,6 +82,8 @@ public:
 
     void operator()(const ask::Answered& answered) { add(answered.field); }
 
+    void operator()(const ask::Unknown& unknown) { add(unknown.field); }
+
     void operator()(const ask::Evidenced& evidenced) { add(evidenced.field); }
 
     void operator()(const ask::WithheldFrom& withheld) { add(withheld.field); }

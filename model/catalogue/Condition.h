@@ -94,6 +94,13 @@ struct Answered {
     friend bool operator==(const Answered&, const Answered&) = default;
 };
 
+/// Does the user say that it is not known? What nobody told, and what does not apply, says neither.
+struct Unknown {
+    FieldPath field;
+    bool wanted = true; ///< false: it must be known
+    friend bool operator==(const Unknown&, const Unknown&) = default;
+};
+
 struct Evidenced {
     FieldPath field;
     bool wanted = true; ///< false: it must not be so
@@ -128,6 +135,7 @@ public:
                               ask::Comparison,
                               ask::SumComparison,
                               ask::Answered,
+                              ask::Unknown,
                               ask::Evidenced,
                               ask::WithheldFrom,
                               ask::Holds>;

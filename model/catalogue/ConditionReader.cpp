@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 #include <tuple>
 #include <utility>
 #include <variant>
@@ -20,10 +21,17 @@ namespace vitrine {
 
 namespace {
 
-constexpr std::array forms = {"all", "any", "not", "field", "sum", "holds"};
-constexpr std::array orders = {"atLeast", "above", "below"};
-constexpr std::array questions = {
-    "is", "isOneOf", "atLeast", "above", "below", "answered", "evidenced", "withheldFrom"};
+constexpr std::array<std::string_view, 6> forms = {"all", "any", "not", "field", "sum", "holds"};
+constexpr std::array<std::string_view, 3> orders = {"atLeast", "above", "below"};
+constexpr std::array<std::string_view, 9> questions = {"is",
+                                                       "isOneOf",
+                                                       "atLeast",
+                                                       "above",
+                                                       "below",
+                                                       "answered",
+                                                       "unknown",
+                                                       "evidenced",
+                                                       "withheldFrom"};
 
 // Every kind but Always has a word; field is none of them, and comparisons have three.
 static_assert(forms.size() - 1 + questions.size() - 2 == std::variant_size_v<Condition::Kind> - 1);
@@ -51,7 +59,7 @@ public:
 
 private:
     Condition readForm(JsonReader& reader) {
-        const auto present = [&](const char* key) { return reader.has(key); };
+        const auto present = [&](std::string_view key) { return reader.has(key); };
         if (std::ranges::count_if(forms, present) != 1) {
             reader.error({},
                          PackReader::tr(
@@ -83,7 +91,7 @@ private:
         }
         if (sum.fields.size() < 2)
             reader.error(u"sum"_s, PackReader::tr("A sum is of two facts at least."));
-        const auto present = [&](const char* key) { return reader.has(key); };
+        const auto present = [&](std::string_view key) { return reader.has(key); };
         if (std::ranges::count_if(orders, present) != 1)
             reader.error(
                 u"sum"_s,
@@ -113,12 +121,12 @@ private:
 
     Condition readQuestion(JsonReader& reader) {
         const FieldPath field = readFact(reader, "field");
-        const auto present = [&](const char* key) { return reader.has(key); };
+        const auto present = [&](std::string_view key) { return reader.has(key); };
         if (std::ranges::count_if(questions, present) != 1) {
             reader.error(
                 u"field"_s,
                 PackReader::tr("A fact is asked with exactly one of: is, isOneOf, atLeast, above, "
-                               "below, answered, evidenced, withheldFrom."));
+                               "below, answered, unknown, evidenced, withheldFrom."));
             return {};
         }
         return traced({readAsked(reader, field)}, reader, u"field"_s);
@@ -135,6 +143,8 @@ private:
         }
         if (reader.has("answered"))
             return ask::Answered{field, reader.boolean("answered")};
+        if (reader.has("unknown"))
+            return ask::Unknown{field, reader.boolean("unknown")};
         if (reader.has("evidenced"))
             return ask::Evidenced{field, reader.boolean("evidenced")};
         if (reader.has("withheldFrom"))
@@ -154,8 +164,8 @@ private:
     }
 
     static ask::Limit readLimit(JsonReader& reader, const char* key) {
-        const Json* raw = reader.raw(key);
-        if (raw && raw->is_object()) {
+        const JsonValue* raw = reader.raw(key);
+        if (raw && raw->isObject()) {
             JsonReader member = reader.object(key);
             ask::OtherFact other{readFact(member, "field"), member.optionalString("times")};
             if (!other.factor.isEmpty() && !Quantity::parse(other.factor))
@@ -167,7 +177,7 @@ private:
             return other;
         }
         const QString text = reader.string(key);
-        if (raw && raw->is_string() && !isThreshold(text))
+        if (raw && raw->isText() && !isThreshold(text))
             reader.error(QString::fromLatin1(key),
                          PackReader::tr("This is neither a number nor a date: %1").arg(text));
         return text;
@@ -218,11 +228,11 @@ std::optional<FieldPath> parseFact(const QString& text) {
 }
 
 FieldPath readFact(JsonReader& reader, const char* key) {
-    const Json* raw = reader.raw(key);
+    const JsonValue* raw = reader.raw(key);
     const QString text = reader.string(key);
     if (const auto fact = parseFact(text))
         return *fact;
-    if (raw && raw->is_string())
+    if (raw && raw->isText())
         reader.error(
             QString::fromLatin1(key),
             PackReader::tr("This is not a fact (category/field or category/field//column): %1")
@@ -238,18 +248,18 @@ bool isValidDottedId(QStringView text) {
 }
 
 QString readId(JsonReader& reader, const char* key, bool dotted) {
-    const Json* raw = reader.raw(key);
+    const JsonValue* raw = reader.raw(key);
     const QString id = reader.string(key);
-    if (raw && raw->is_string() && !(dotted ? isValidDottedId(id) : isValidId(id)))
+    if (raw && raw->isText() && !(dotted ? isValidDottedId(id) : isValidId(id)))
         reader.error(QString::fromLatin1(key),
                      PackReader::tr("This is not a valid id: %1").arg(id));
     return id;
 }
 
 void readFormat(JsonReader& reader) {
-    const Json* raw = reader.raw("format");
+    const JsonValue* raw = reader.raw("format");
     const int format = reader.integer("format");
-    if (raw && raw->is_number_integer() && format != 1)
+    if (raw && raw->isInteger() && format != 1)
         reader.error(u"format"_s,
                      PackReader::tr("This program knows format 1 only."),
                      ErrorCode::NewerFormat);
@@ -266,16 +276,16 @@ void readText(JsonReader& reader,
               bool required,
               Texts& texts,
               PackTrace* trace) {
-    const QString name = QString::fromLatin1(member);
     const bool beside = reader.has(member);
+    const auto name = [&] { return QString::fromLatin1(member); };
     const QString text = reader.optionalString(member);
-    if (beside && text.isEmpty() && reader.raw(member)->is_string())
-        reader.error(name, PackReader::tr("A text in quotes is expected here."));
+    if (beside && text.isEmpty() && reader.raw(member)->isText())
+        reader.error(name(), PackReader::tr("A text in quotes is expected here."));
     if (beside)
         texts.insert(key, text);
     if (trace)
         trace->texts.append(
-            {key, required, beside, text, placeOf(reader, beside ? name : QString())});
+            {key, required, beside, text, placeOf(reader, beside ? name() : QString())});
 }
 
 PackPlace placeOf(const JsonReader& reader, const QString& key) {

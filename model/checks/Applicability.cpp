@@ -19,14 +19,41 @@ namespace vitrine {
 
 namespace {
 
-std::optional<QDate> dayOf(const DutyDay& due, const Dossier& dossier) {
-    QDate day = due.date;
-    if (!due.after.isEmpty())
-        day = lastDayOf(dossier.value(due.after).toText())
-                  .addYears(due.years)
-                  .addMonths(due.months)
-                  .addDays(due.days);
-    return day.isValid() ? std::optional(day) : std::nullopt;
+/// A day of a month: nobody is late on the first of them, nobody throws away too early on the last.
+using DayOfMonth = QDate (*)(const QString&);
+
+QDate countedDay(const CountedDay& day, const Dossier& dossier, DayOfMonth dayOfMonth) {
+    if (day.after.isEmpty())
+        return day.date;
+    return dayOfMonth(dossier.value(day.after).toText())
+        .addYears(day.years)
+        .addMonths(day.months)
+        .addDays(day.days);
+}
+
+/// The day, if it is sure: what may hold it back is known, or comes before it anyway.
+std::optional<QDate> dayOf(const DutyDay& told,
+                           const Dossier& dossier,
+                           const DrawnConclusions& drawn,
+                           DayOfMonth dayOfMonth) {
+    QDate day = countedDay(told, dossier, dayOfMonth);
+    if (!day.isValid())
+        return std::nullopt;
+    QList<QDate> open;
+    for (const DayFloor& floor : told.notBefore) {
+        const Truth holds = evaluate(floor.when, dossier, &drawn);
+        if (holds == Truth::No)
+            continue;
+        const QDate floorDay = countedDay(floor.day, dossier, dayOfMonth);
+        if (holds == Truth::Undetermined)
+            open << floorDay;
+        else if (!floorDay.isValid())
+            return std::nullopt;
+        else
+            day = std::max(day, floorDay);
+    }
+    const auto mayMove = [&](const QDate& other) { return !other.isValid() || other > day; };
+    return std::ranges::any_of(open, mayMove) ? std::nullopt : std::optional(day);
 }
 
 QString dutyPhrase(Truth truth, bool expected) {
@@ -109,11 +136,13 @@ QString joined(QStringList texts, const QString& between) {
 /// is, is not known.
 std::optional<QDate> sureDay(const QList<const Duty*>& duties,
                              std::optional<DutyDay> Duty::*day,
-                             const Dossier& dossier) {
+                             const Dossier& dossier,
+                             const DrawnConclusions& drawn,
+                             DayOfMonth dayOfMonth) {
     std::optional<QDate> sure;
     for (const Duty* duty : duties) {
         const auto& told = duty->*day;
-        const auto itsDay = told ? dayOf(*told, dossier) : std::nullopt;
+        const auto itsDay = told ? dayOf(*told, dossier, drawn, dayOfMonth) : std::nullopt;
         if (!itsDay || (sure && *sure != *itsDay))
             return std::nullopt;
         sure = itsDay;
@@ -127,6 +156,7 @@ void tell(Applicability& result,
           const QList<const Duty*>& duties,
           const Regime& law,
           const Dossier& dossier,
+          const DrawnConclusions& drawn,
           const Strings& strings) {
     const auto text = [&](const QString& which) {
         QStringList texts;
@@ -143,8 +173,8 @@ void tell(Applicability& result,
         return;
     result.by = text(u"by"_s);
     result.kept = text(u"kept"_s);
-    result.dueOn = sureDay(duties, &Duty::due, dossier);
-    result.keptUntil = sureDay(duties, &Duty::keep, dossier);
+    result.dueOn = sureDay(duties, &Duty::due, dossier, drawn, firstDayOf);
+    result.keptUntil = sureDay(duties, &Duty::keep, dossier, drawn, lastDayOf);
 }
 
 } // namespace
@@ -177,7 +207,7 @@ Applicability applicabilityOf(const Document& document,
     const bool none = speaking.isEmpty();
     if (none)
         speaking << judged.last().duty;
-    tell(result, speaking, law, dossier, strings);
+    tell(result, speaking, law, dossier, drawn, strings);
     result.expected =
         std::ranges::all_of(speaking, [](const Duty* duty) { return duty->expected; });
     result.reason = {result.due,

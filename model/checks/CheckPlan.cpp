@@ -49,6 +49,8 @@ public:
     bool operator()(const ask::Answered& answered) const { return isCell(answered.field); }
 
     // These belong to the table as a whole, even where a column is named.
+    bool operator()(const ask::Unknown& unknown) const { return isElsewhere(unknown.field); }
+
     bool operator()(const ask::Evidenced& evidenced) const { return isElsewhere(evidenced.field); }
 
     bool operator()(const ask::WithheldFrom& withheld) const { return isElsewhere(withheld.field); }
@@ -136,15 +138,27 @@ void CheckPlan::addRegime(int index, const Catalogue& catalogue) {
         regimeDependsOn(conclusion.when, index);
     for (const Duty& duty : regime.duties) {
         regimeDependsOn(duty.when, index);
-        for (const std::optional<DutyDay>& day : {duty.due, duty.keep}) {
-            if (day && !day->after.isEmpty())
-                onField[day->after.fieldPath()].regimes.insert(index);
+        for (const std::optional<DutyDay>* day : {&duty.due, &duty.keep}) {
+            if (*day)
+                regimeDependsOn(**day, index);
         }
     }
     for (const Document& document : regime.documents)
         addDocument(index, document, catalogue);
     for (const Rule& rule : regime.rules)
         addRule(index, rule);
+}
+
+void CheckPlan::regimeDependsOn(const DutyDay& day, int regime) {
+    const auto read = [&](const FieldPath& fact) {
+        if (!fact.isEmpty())
+            onField[fact.fieldPath()].regimes.insert(regime);
+    };
+    read(day.after);
+    for (const DayFloor& floor : day.notBefore) {
+        read(floor.day.after);
+        regimeDependsOn(floor.when, regime);
+    }
 }
 
 void CheckPlan::addDocument(int regime, const Document& document, const Catalogue& catalogue) {
@@ -196,7 +210,7 @@ void CheckPlan::addShown(PlannedDocument& planned,
         for (const Condition* condition : {&section.when, &part.when, &part.rows})
             dependOn(*condition, planned.regime, field);
     }
-    if (!entry.required || part.optional)
+    if (!entry.required || part.optional || part.byItself != Shown::ByItself::Nothing)
         return;
     demands[field].append(demand);
     planned.fields.insert(field);
@@ -238,8 +252,10 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
                    [&](const EstimateRule& estimate) {
                        rulesAt[at] << index;
                        dependOn(estimate.when, regime, at);
-                       for (const Factor& factor : estimate.factors)
+                       for (const Factor& factor : estimate.factors) {
                            dependOn(factor.fact, at);
+                           dependOn(factor.rows, regime, at);
+                       }
                    },
                    [&](const ShareRule& share) {
                        rowRulesAt[at] << index;
@@ -265,6 +281,8 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
                        rowRulesAt[at] << index;
                        wholeTables.insert(at);
                    },
+                   [](const LinkRule&) {},
+                   [](const VersionRule&) {}, // see VersionChecks
                },
                rule.kind);
 }
@@ -276,6 +294,8 @@ void CheckPlan::dependOn(const FieldPath& read, const FieldPath& dependent) {
 }
 
 void CheckPlan::dependOn(const Condition& condition, int regime, const FieldPath& dependent) {
+    if (std::holds_alternative<ask::Always>(condition.kind))
+        return;
     for (const FieldPath& read : condition.fields())
         dependOn(read, dependent);
     for (const QString& conclusion : condition.conclusions())

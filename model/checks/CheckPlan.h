@@ -87,6 +87,7 @@ private:
     void dependOn(const FieldPath& read, const FieldPath& dependent);
     void dependOn(const Condition& condition, int regime, const FieldPath& dependent);
     void regimeDependsOn(const Condition& condition, int regime);
+    void regimeDependsOn(const DutyDay& day, int regime);
 };
 
 } // namespace vitrine

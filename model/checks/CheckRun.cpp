@@ -291,7 +291,7 @@ void CheckRun::replaceRun(qsizetype begin, qsizetype end, const QList<Finding>& 
 void CheckRun::countState(const FieldPath& path, const FieldState& state, int sign) {
     const auto count = [&](Completeness& counts) {
         counts.required += sign;
-        counts.told += sign * state.counted.told;
+        counts.told += sign * (state.counted.told && !state.open);
         counts.unknown += sign * state.counted.unknown;
         counts.notApplicable += sign * state.counted.notApplicable;
     };

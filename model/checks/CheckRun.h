@@ -51,6 +51,7 @@ private:
         QList<int> documents = {}; ///< that require it
         bool missed = false;       ///< counts in its category
         CountedAnswer counted = {};
+        bool open = false; ///< told, but for cells that every row must have
     };
 
     void conclude(int regime, QSet<FieldPath>& dirty);

@@ -62,6 +62,7 @@ CheckRun::FieldState CheckRun::stateOf(const FieldPath& path) const {
     if (state.hidden)
         return state;
     state.counted = countedAnswer(m_dossier.answer(path));
+    state.open = holdsOpenCells(*field, m_dossier.answer(path));
     const QList<Demand> demands = m_plan.demands.value(path);
     for (const Demand& demand : demands) {
         if (!isRequired(demand))

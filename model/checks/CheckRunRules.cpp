@@ -239,17 +239,17 @@ QList<Finding> CheckRun::findingsOfRow(const Field& field,
         finding.message = messageOf(planned, rowInWords(row, field, m_strings));
         findings << finding;
     }
+    const FieldPath table = field.path();
     for (const PlannedTexts& texts : m_plan.textRules) {
-        if (!texts.search.looksInto(field.path()))
+        if (!texts.search.looksInto(table))
             continue;
         for (const Column& column : field.columns) {
             const auto cell = row.cells.constFind(column.id);
-            if (cell == row.cells.constEnd() ||
-                !texts.search.looksAt(field.path().withRow({}, column.id)))
+            if (cell == row.cells.constEnd() || !texts.search.looksAt(table.withRow({}, column.id)))
                 continue;
             const QString found = texts.search.in(*cell, column.type);
             if (const auto finding =
-                    textFinding(texts, field, field.path().withRow(row.id, column.id), found))
+                    textFinding(texts, field, table.withRow(row.id, column.id), found))
                 findings << *finding;
         }
     }

@@ -22,7 +22,7 @@ QList<DemandedLength> demandedLengths(const FieldPath& table,
         const DrawnConclusions drawn(*regime, report.conclusions, library.catalogue());
         for (const Rule& rule : regime->rules)
             if (const auto* length = std::get_if<LengthRule>(&rule.kind);
-                length && rule.at == table)
+                length && !length->atLeast.isEmpty() && rule.at == table)
                 demands.append({regime, &rule, length, evaluate(length->when, dossier, &drawn)});
     }
     std::ranges::stable_sort(demands, std::greater(), &DemandedLength::applies);

@@ -12,6 +12,18 @@ using namespace Qt::StringLiterals;
 
 namespace vitrine {
 
+namespace {
+
+/// Says the row that what is told in it is for others to say?
+bool isInOthersHands(const Row& row, const Field& field) {
+    return std::ranges::any_of(field.columns, [&](const Column& column) {
+        return !column.inOthersHands.isEmpty() &&
+               column.inOthersHands.contains(row.cells.value(column.id).toText());
+    });
+}
+
+} // namespace
+
 bool comesBefore(const Finding& a, const Finding& b) {
     const auto order = a.path <=> b.path;
     return order != 0 ? order < 0 : a.rule < b.rule;
@@ -30,6 +42,28 @@ CountedAnswer countedAnswer(const Answer* answer) {
     counted.unknown = counted.told && answer->state == AnswerState::Unknown;
     counted.notApplicable = counted.told && answer->state == AnswerState::NotApplicable;
     return counted;
+}
+
+namespace {
+
+/// Not told, and not told why.
+bool isOpen(const Row& row, const Column& column) {
+    const auto cell = row.cells.constFind(column.id);
+    return cell == row.cells.constEnd() || (cell->isBlank() && !cell->get<Untold>());
+}
+
+} // namespace
+
+bool holdsOpenCells(const Field& field, const Answer* answer) {
+    const Table* table =
+        answer && answer->state == AnswerState::Answered ? answer->value.get<Table>() : nullptr;
+    if (!table)
+        return false;
+    return std::ranges::any_of(field.columns, [&](const Column& column) {
+        return column.required && std::ranges::any_of(table->rows, [&](const Row& row) {
+                   return isOpen(row, column);
+               });
+    });
 }
 
 QString FactChecks::label(const Field& field) const {
@@ -163,12 +197,10 @@ QList<Finding> FactChecks::ofRow(const Field& field, const Row& row) const {
     };
     for (const Column& column : field.columns) {
         const auto cell = row.cells.constFind(column.id);
-        if (cell == row.cells.constEnd() || cell->isBlank()) {
-            const bool isSaid = cell != row.cells.constEnd() && cell->get<Untold>();
-            if (column.required && !isSaid)
-                lacking << columnLabel(column);
+        if (column.required && isOpen(row, column))
+            lacking << columnLabel(column);
+        if (cell == row.cells.constEnd() || cell->isBlank())
             continue;
-        }
         if (const ValueFault what = faultOf(*cell, column); !what.phrase.isEmpty()) {
             Finding fault = atCell(column, u"value.format"_s);
             fault.message = m_strings.phrase(u"finding.cell-format"_s,
@@ -189,10 +221,14 @@ QList<Finding> FactChecks::ofRow(const Field& field, const Row& row) const {
     }
     if (!lacking.isEmpty()) {
         Finding fault = finding(field, u"row.incomplete"_s, field.path().withRow(row.id));
+        const bool others = isInOthersHands(row, field);
+        const QString phrase = others ? u"finding.row-others"_s : u"finding.row-incomplete"_s;
+        if (others)
+            fault.severity = Severity::Info;
         fault.message = m_strings.phrase(
-            u"finding.row-incomplete"_s,
-            {label(field), rowInWords(row, field, m_strings), lacking.join(u", "_s)});
-        fault.fix = m_strings.phrase(u"finding.row-incomplete-fix"_s);
+            phrase, {label(field), rowInWords(row, field, m_strings), lacking.join(u", "_s)});
+        fault.fix = m_strings.phrase(phrase + u"-fix"_s);
+        fault.missing = !others;
         findings << fault;
     }
     if (findings.size() > 1)

@@ -25,6 +25,9 @@ struct CountedAnswer {
 
 [[nodiscard]] CountedAnswer countedAnswer(const Answer* answer);
 
+/// A table some row of which has a cell open that every row must have.
+[[nodiscard]] bool holdsOpenCells(const Field& field, const Answer* answer);
+
 /// The checks of one answer by itself: its form, its rows, its evidence, its length.
 class FactChecks {
 public:

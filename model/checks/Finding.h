@@ -35,7 +35,7 @@ struct Finding {
 };
 
 /// Counts of required facts. Not applicable with a reason counts as told; unknown with a reason
-/// too, but is counted apart.
+/// too, but is counted apart. A table with cells open that every row must have is not told yet.
 struct Completeness {
     int required = 0;
     int told = 0;    ///< answered, not applicable or unknown with a reason

@@ -5,6 +5,7 @@
 
 #include "model/core/Overloaded.h"
 #include "model/dossier/Evaluation.h"
+#include "model/dossier/LanguageTags.h"
 #include "model/dossier/Wording.h"
 
 #include <algorithm>
@@ -18,78 +19,56 @@ namespace {
 
 constexpr int shownFigures = 3; ///< of what was expected: it rests on an estimate
 
-/// The amount of a figure in this unit (empty: any); empty where there is none.
-QString amountIn(const Value& value, const QString& unit) {
-    const Quantity* quantity = value.get<Quantity>();
-    const bool known =
-        quantity && (unit.isEmpty() || quantity->unit == unit) && Quantity::parse(quantity->amount);
-    return known ? quantity->amount : QString();
-}
-
-/// Adds figures as long as all are told, and in one unit.
-class Sum {
-public:
-    void add(const Value& value, const QString& unit) {
-        const QString amount = amountIn(value, unit);
-        const QString itsUnit = amount.isEmpty() ? QString() : value.get<Quantity>()->unit;
-        if (m_any && itsUnit != m_unit)
-            m_total.clear();
-        else if (!m_total.isEmpty())
-            m_total = amount.isEmpty() ? QString() : addAmounts(m_total, amount);
-        m_unit = itsUnit;
-        m_any = true;
-    }
-
-    /// Empty: not known.
-    [[nodiscard]] const QString& total() const { return m_total; }
-
-private:
-    QString m_total = u"0"_s;
-    QString m_unit;
-    bool m_any = false;
-};
-
-/// What makes two cells of a group column the same; empty for a blank one.
-QString groupOf(const Row& row, const ShareRule& share) {
-    if (share.by.isEmpty())
-        return u"all"_s;
-    const Value cell = row.cells.value(share.by.column());
-    if (cell.isBlank())
-        return {};
-    if (const QStringList* list = cell.get<QStringList>())
-        return list->join(u'\n');
-    if (const Record* record = cell.get<Record>())
-        return QStringList(record->values()).join(u'\n');
-    if (const Quantity* quantity = cell.get<Quantity>())
-        return quantity->amount + u' ' + quantity->unit;
-    return cell.toText();
-}
-
 QString figureInWords(const Quantity& figure, const Strings& strings) {
     return valueInWords(figure, Column{u"figure"_s, FieldType::Quantity}, {}, strings);
 }
 
-void collectChoices(const Value& value, QSet<QString>& choices) {
-    const auto add = [&](const QString& choice) {
-        choices.insert(choice.startsWith("other:"_L1) ? u"other"_s : choice);
-    };
-    if (const QStringList* list = value.get<QStringList>())
-        std::ranges::for_each(*list, add);
-    else if (const QString text = value.toText(); !text.isEmpty())
-        add(text);
-}
+/// A figure in the unit that all of its dimension have in common.
+struct Size {
+    Extent extent;
+    QString unit;
 
-const Quantity* figureIn(const Row& row, const FieldPath& column) {
+    [[nodiscard]] bool isBound() const { return extent.most != extent.least; }
+};
+
+std::optional<Size> sizeIn(const Row& row, const FieldPath& column) {
     const auto cell = row.cells.constFind(column.column());
-    const Quantity* quantity = cell == row.cells.cend() ? nullptr : cell->get<Quantity>();
-    return quantity && Quantity::parse(quantity->amount) ? quantity : nullptr;
+    const Quantity* figure = cell == row.cells.cend() ? nullptr : cell->get<Quantity>();
+    if (!figure)
+        return std::nullopt;
+    const QString unit = commonUnit(figure->unit);
+    const auto extent = extentOf(*figure, unit);
+    return extent ? std::optional(Size{*extent, unit}) : std::nullopt;
 }
 
-void addTo(RuleChecks::Totals& totals, const Quantity& figure) {
-    RuleChecks::Total& total = totals[figure.unit];
+/// The sum as it is where the other one would be absurdly long.
+QString sumOf(const QString& a, const QString& b) {
+    const QString sum = addAmounts(a, b);
+    return sum.isEmpty() ? a : sum;
+}
+
+void addTo(RuleChecks::Totals& totals, const Size& size) {
+    RuleChecks::Total& total = totals[size.unit];
     ++total.rows;
-    if (const QString sum = addAmounts(total.amount, figure.amount); !sum.isEmpty())
-        total.amount = sum;
+    total.least = sumOf(total.least, size.extent.least);
+    if (size.extent.most)
+        total.most = sumOf(total.most, *size.extent.most);
+    else
+        ++total.endless;
+}
+
+QString without(const QString& amount) {
+    return amount.startsWith(u'-') ? amount.mid(1) : u'-' + amount;
+}
+
+/// What the other rows of its group have together; \a size: of a row that is in the sum.
+RuleChecks::Total withoutRow(RuleChecks::Total total, const Size& size) {
+    total.least = sumOf(total.least, without(size.extent.least));
+    if (size.extent.most)
+        total.most = sumOf(total.most, without(*size.extent.most));
+    else
+        --total.endless;
+    return total;
 }
 
 /// Are more rows of the group in this unit than in any other?
@@ -101,43 +80,17 @@ bool isMainUnit(const QString& unit, const RuleChecks::Totals& totals) {
     return true;
 }
 
+/// Is this more than a share of it and \a others together? Where \a others are empty, they are
+/// without end.
+bool isMore(const QString& amount, const QString& others, const QString& share) {
+    const QString limit = multiplyAmounts(addAmounts(amount, others), share);
+    return !limit.isEmpty() && compareAmounts(amount, limit) > 0;
+}
+
 /// What one row is about, however it is written; empty where it does not say.
 QString thingOf(const Row& row, const FieldPath& column) {
     const Value cell = row.cells.value(column.column());
     return cell.toText().simplified().toCaseFolded();
-}
-
-/// What a fact, or a column in all its rows, has; \a whole: every row says it.
-QSet<QString> choicesIn(const Value& value, const QString& column, bool& whole) {
-    QSet<QString> choices;
-    const Table* table = value.get<Table>();
-    if (column.isEmpty() || !table) {
-        collectChoices(value, choices);
-        whole = whole && !choices.isEmpty();
-        return choices;
-    }
-    for (const Row& row : table->rows) {
-        QSet<QString> here;
-        collectChoices(row.cells.value(column), here);
-        whole = whole && !here.isEmpty();
-        choices += here;
-    }
-    whole = whole && !table->rows.isEmpty();
-    return choices;
-}
-
-/// Has this row more than its share of what its group sums up to, as far as figures are known?
-bool isAboveShare(const Row& row, const ShareRule& share, const RuleChecks::Sums& sums) {
-    const Quantity* figure = figureIn(row, share.of);
-    const QString group = groupOf(row, share);
-    const RuleChecks::Totals totals = sums.groups.value(group);
-    if (!figure || group.isEmpty() || !isMainUnit(figure->unit, totals))
-        return false;
-    const QString total =
-        addAmounts(totals.value(figure->unit).amount, sums.anywhere.value(figure->unit).amount);
-    const QString limit = multiplyAmounts(total, share.above);
-    return !limit.isEmpty() && compareAmounts(total, u"0"_s) > 0 &&
-           compareAmounts(figure->amount, limit) > 0;
 }
 
 } // namespace
@@ -161,48 +114,129 @@ std::optional<QString> RuleChecks::ofFact(const Rule& rule, const ConditionConte
             [](const AddressRule&) -> Found { return std::nullopt; },
             [&](const SameRule& same) -> Found { return find(same, rule.at); },
             [](const UniqueRule&) -> Found { return std::nullopt; }, // see ofRow()
+            [](const LinkRule&) -> Found { return std::nullopt; },
+            [](const VersionRule&) -> Found { return std::nullopt; }, // see VersionChecks
         },
         rule.kind);
 }
 
-QString RuleChecks::amountOf(const Factor& factor) const {
+/// What makes two cells of a group column the same; empty where it is not told, or not understood.
+QString RuleChecks::groupOf(const Row& row, const ShareRule& share) const {
+    if (share.by.isEmpty())
+        return u"all"_s;
+    const Value cell = row.cells.value(share.by.column());
+    const Column* column = m_catalogue.column(share.by);
+    if (cell.isBlank() || (column && !isUnderstood(cell, *column)))
+        return {};
+    if (const QStringList* list = cell.get<QStringList>()) {
+        QStringList sorted = *list; // the order says nothing
+        sorted.sort();
+        return sorted.join(u'\n');
+    }
+    if (const Record* record = cell.get<Record>())
+        return QStringList(record->values()).join(u'\n');
+    if (const Quantity* quantity = cell.get<Quantity>())
+        return quantity->amount + u' ' + quantity->unit;
+    return cell.toText();
+}
+
+/// Has this row more than its share of what its group sums up to, as far as figures are known?
+/// Undetermined: bounds leave it open. nullopt: its own figure, or its group, is not known.
+std::optional<Truth>
+RuleChecks::isAboveShare(const Row& row, const ShareRule& share, const Sums& sums) const {
+    const auto size = sizeIn(row, share.of);
+    const QString group = groupOf(row, share);
+    const Totals totals = sums.groups.value(group);
+    if (!size || group.isEmpty() || !isMainUnit(size->unit, totals))
+        return std::nullopt;
+    const Total ofGroup = totals.value(size->unit);
+    const Total others = sums.counted.contains(row.id) ? withoutRow(ofGroup, *size) : ofGroup;
+    const Total anywhere = sums.anywhere.value(size->unit);
+    const QString most = sumOf(others.most, anywhere.most);
+    if (others.endless + anywhere.endless == 0 && isMore(size->extent.least, most, share.above))
+        return Truth::Yes;
+    const bool mayBe = !size->extent.most || isMore(*size->extent.most, others.least, share.above);
+    return mayBe ? Truth::Undetermined : Truth::No;
+}
+
+Truth RuleChecks::counts(const Factor& factor,
+                         const Row& row,
+                         const ConditionContext* context) const {
+    const RowContext ofThisRow(factor.fact.fieldPath(), row, context);
+    return evaluate(factor.rows, m_dossier, &ofThisRow);
+}
+
+/// Of a table what its rows add up to; a row without a figure may be anything.
+std::optional<Extent> RuleChecks::extentOf(const Factor& factor,
+                                           const ConditionContext* context) const {
+    const auto exactly = [](const QString& amount) { return Extent{amount, amount}; };
     if (!factor.number.isEmpty())
-        return factor.number;
+        return exactly(factor.number);
     const Value value = m_dossier.value(factor.fact.fieldPath());
     if (value.isBlank())
-        return factor.otherwise;
-    if (factor.fact.column().isEmpty())
-        return amountIn(value, factor.unit);
+        return factor.otherwise.isEmpty() ? std::nullopt : std::optional(exactly(factor.otherwise));
+    if (factor.fact.column().isEmpty()) {
+        const Quantity* figure = value.get<Quantity>();
+        return figure
+                   ? vitrine::extentOf(*figure, factor.unit.isEmpty() ? figure->unit : factor.unit)
+                   : std::nullopt;
+    }
     const Table* table = value.get<Table>();
     if (!table)
-        return {};
-    Sum sum;
-    for (const Row& row : table->rows)
-        sum.add(row.cells.value(factor.fact.column()), factor.unit);
-    return sum.total();
+        return std::nullopt;
+    std::optional<QString> unit;
+    if (!factor.unit.isEmpty())
+        unit = factor.unit;
+    Extent sum = exactly(u"0"_s);
+    int rows = 0;
+    int figures = 0;
+    for (const Row& row : table->rows) {
+        const Truth isCounted = counts(factor, row, context);
+        if (isCounted == Truth::No)
+            continue;
+        const Value cell = row.cells.value(factor.fact.column());
+        const Quantity* figure = cell.get<Quantity>();
+        if (figure && !unit)
+            unit = figure->unit;
+        const auto extent = figure ? vitrine::extentOf(*figure, *unit) : std::nullopt;
+        figures += extent ? 1 : 0;
+        ++rows;
+        sum = added(sum, isCounted == Truth::Yes ? extent.value_or(Extent{}) : Extent{});
+    }
+    return rows == 0 || figures > 0 ? std::optional(sum) : std::nullopt;
 }
 
 std::optional<QString> RuleChecks::find(const EstimateRule& rule,
                                         const FieldPath& at,
                                         const ConditionContext* context) const {
     const Value value = m_dossier.value(at);
-    const QString amount = amountIn(value, rule.unit);
-    if (amount.isEmpty() || evaluate(rule.when, m_dossier, context) != Truth::Yes)
+    const Quantity* figure = value.get<Quantity>();
+    const QString unit = figure && rule.unit.isEmpty() ? figure->unit : rule.unit;
+    const auto told = figure ? vitrine::extentOf(*figure, unit) : std::nullopt;
+    if (!told || evaluate(rule.when, m_dossier, context) != Truth::Yes)
         return std::nullopt;
-    QString product = u"1"_s;
+    Extent product{u"1"_s, u"1"_s};
     for (const Factor& factor : rule.factors) {
-        product = multiplyAmounts(product, amountOf(factor));
-        if (product.isEmpty())
+        const auto extent = extentOf(factor, context);
+        if (!extent || extent->least.startsWith(u'-'))
             return std::nullopt;
+        product = multiplied(product, *extent);
     }
-    const QString most = multiplyAmounts(product, addAmounts(u"1"_s, rule.within));
-    const QString least = multiplyAmounts(product, addAmounts(u"1"_s, u'-' + rule.within));
-    if (most.isEmpty() || least.isEmpty() || product.startsWith(u'-'))
-        return std::nullopt;
-    if (compareAmounts(amount, least) >= 0 && compareAmounts(amount, most) <= 0)
-        return std::nullopt;
-    const Quantity expected{roundAmount(product, shownFigures), value.get<Quantity>()->unit};
-    return figureInWords(expected, m_strings);
+    // Only what lies outside whatever the bounds mean.
+    const QString least = multiplyAmounts(product.least, addAmounts(u"1"_s, u'-' + rule.within));
+    const QString most =
+        product.most ? multiplyAmounts(*product.most, addAmounts(u"1"_s, rule.within)) : QString();
+    const bool isExact = product.most == product.least;
+    const auto expected = [&](const QString& amount, Exactness bound) {
+        const Exactness exactness = isExact ? Exactness::Exact : bound;
+        return figureInWords({roundAmount(amount, shownFigures, exactness), unit, exactness},
+                             m_strings);
+    };
+    if (told->most && compareAmounts(*told->most, least) < 0)
+        return expected(product.least, Exactness::LowerBound);
+    if (!rule.onlyBelow && !most.isEmpty() && compareAmounts(told->least, most) > 0)
+        return expected(*product.most, Exactness::UpperBound);
+    return std::nullopt;
 }
 
 std::optional<QString> RuleChecks::find(const LengthRule& rule,
@@ -210,14 +244,23 @@ std::optional<QString> RuleChecks::find(const LengthRule& rule,
                                         const ConditionContext* context) const {
     const Value value = m_dossier.value(at);
     const Table* table = value.get<Table>();
-    const QString number = amountIn(m_dossier.value(rule.of), {});
-    QString wanted = table ? multiplyAmounts(number, rule.atLeast) : QString();
-    if (wanted.isEmpty() || evaluate(rule.when, m_dossier, context) != Truth::Yes)
+    const Value of = m_dossier.value(rule.of);
+    const Quantity* number = of.get<Quantity>();
+    const auto told = number ? vitrine::extentOf(*number, number->unit) : std::nullopt;
+    if (!table || !told || evaluate(rule.when, m_dossier, context) != Truth::Yes)
+        return std::nullopt;
+    const QString rows = QString::number(table->rows.size());
+    if (rule.atLeast.isEmpty())
+        return told->most && compareAmounts(rows, *told->most) > 0
+                   ? std::optional(figureInWords({*told->most}, m_strings))
+                   : std::nullopt;
+    QString wanted = multiplyAmounts(told->least, rule.atLeast);
+    if (wanted.isEmpty())
         return std::nullopt;
     if (!rule.atMost.isEmpty() && compareAmounts(rule.atMost, wanted) < 0)
         wanted = rule.atMost;
     // Rows are whole: fewer than the number is fewer than the number rounded up.
-    if (compareAmounts(QString::number(table->rows.size()), wanted) >= 0)
+    if (compareAmounts(rows, wanted) >= 0)
         return std::nullopt;
     return figureInWords({ceilAmount(wanted)}, m_strings);
 }
@@ -236,22 +279,52 @@ QString RuleChecks::choiceInWords(const FieldPath& at, const QString& choice) co
 std::optional<QString> RuleChecks::find(const CoversRule& rule, const FieldPath& at) const {
     const Value value = m_dossier.value(at.fieldPath());
     const Column* column = at.column().isEmpty() ? m_catalogue.field(at) : m_catalogue.column(at);
-    if (value.isNull() || !column)
+    if (value.isNull() || !column || (!at.column().isEmpty() && !value.get<Table>()))
         return std::nullopt;
-    QSet<QString> covered;
-    if (at.column().isEmpty()) {
-        collectChoices(value, covered);
-    } else if (const Table* table = value.get<Table>()) {
-        for (const Row& row : table->rows)
-            collectChoices(row.cells.value(at.column()), covered);
-    } else {
+    const Choices covered = choicesIn(at);
+    if (!covered.areUnderstood) // what is no choice may be the one that is missed
         return std::nullopt;
-    }
     QStringList missing;
     for (const QString& choice : rule.choices.isEmpty() ? column->choices : rule.choices)
-        if (!covered.contains(choice))
+        if (!covered.told.contains(choice))
             missing << choiceInWords(at, choice);
     return missing.isEmpty() ? std::nullopt : std::optional(missing.join(u", "_s));
+}
+
+RuleChecks::Choices RuleChecks::choicesIn(const FieldPath& at) const {
+    Choices choices;
+    const Value value = m_dossier.value(at.fieldPath());
+    const Column* column = at.column().isEmpty() ? m_catalogue.field(at) : m_catalogue.column(at);
+    const auto collect = [&](const Value& from) {
+        const QStringList* list = from.get<QStringList>();
+        const QStringList items = list ? *list : QStringList{from.toText()};
+        bool any = false;
+        for (const QString& item : items) {
+            if (item.isEmpty())
+                continue;
+            const Value one = list ? Value(QStringList{item}) : Value(item);
+            if (column && !isUnderstood(one, *column)) {
+                choices.areUnderstood = false;
+                choices.areWhole = false;
+                continue;
+            }
+            any = true;
+            const bool isLanguage = column && column->type == FieldType::Languages;
+            choices.told.insert(item.startsWith("other:"_L1) ? u"other"_s
+                                : isLanguage                 ? usualLanguageTag(item)
+                                                             : item);
+        }
+        choices.areWhole = choices.areWhole && any;
+    };
+    const Table* table = value.get<Table>();
+    if (at.column().isEmpty() || !table) {
+        collect(value);
+        return choices;
+    }
+    for (const Row& row : table->rows)
+        collect(row.cells.value(at.column()));
+    choices.areWhole = choices.areWhole && !table->rows.isEmpty();
+    return choices;
 }
 
 QString RuleChecks::valuesInWords(const FieldPath& at, const QSet<QString>& values) const {
@@ -268,19 +341,18 @@ QString RuleChecks::valuesInWords(const FieldPath& at, const QSet<QString>& valu
 
 /// What only one of the two names. Where one of them is not whole, what it lacks is not known.
 std::optional<QString> RuleChecks::find(const SameRule& rule, const FieldPath& at) const {
-    bool hereWhole = true;
-    bool thereWhole = true;
-    QSet<QString> here = choicesIn(m_dossier.value(at.fieldPath()), at.column(), hereWhole);
-    QSet<QString> there =
-        choicesIn(m_dossier.value(rule.of.fieldPath()), rule.of.column(), thereWhole);
+    const Choices ofThis = choicesIn(at);
+    const Choices ofOther = choicesIn(rule.of);
+    QSet<QString> here = ofThis.told;
+    QSet<QString> there = ofOther.told;
     const Column* column = at.column().isEmpty() ? m_catalogue.field(at) : m_catalogue.column(at);
     if (column && !column->choices.isEmpty() && !column->other)
         there.remove(u"other"_s); // what this fact cannot say, it does not lack
     if (here.isEmpty() || there.isEmpty())
         return std::nullopt;
     const QSet<QString> common = QSet<QString>(here).intersect(there);
-    here = thereWhole ? here - common : QSet<QString>();
-    there = hereWhole ? there - common : QSet<QString>();
+    here = ofOther.areWhole ? here - common : QSet<QString>();
+    there = ofThis.areWhole ? there - common : QSet<QString>();
     const QSet<QString> differing = here + there;
     return differing.isEmpty() ? std::nullopt : std::optional(valuesInWords(at, differing));
 }
@@ -321,11 +393,12 @@ RuleChecks::Sums RuleChecks::sumsOf(const ShareRule& share,
         return sums;
     for (const Row& row : table->rows) {
         const RowContext ofThisRow(at.fieldPath(), row, context);
-        const Quantity* figure = figureIn(row, share.of);
-        if (!figure || evaluate(share.among, m_dossier, &ofThisRow) == Truth::No)
+        const auto size = sizeIn(row, share.of);
+        if (!size || evaluate(share.among, m_dossier, &ofThisRow) == Truth::No)
             continue;
         const QString group = groupOf(row, share);
-        addTo(group.isEmpty() ? sums.anywhere : sums.groups[group], *figure);
+        addTo(group.isEmpty() ? sums.anywhere : sums.groups[group], *size);
+        sums.counted.insert(row.id);
     }
     return sums;
 }
@@ -340,7 +413,7 @@ std::optional<RuleChecks::OpenRows> RuleChecks::openRowsOf(const Rule& rule,
     if (const auto* share = std::get_if<ShareRule>(&rule.kind))
         return openRowsOf(*share, rule, context);
     if (const auto* estimate = std::get_if<EstimateRule>(&rule.kind))
-        return openRowsOf(*estimate, rule.at);
+        return openRowsOf(*estimate, rule.at, context);
     return std::nullopt;
 }
 
@@ -359,9 +432,16 @@ std::optional<RuleChecks::OpenRows> RuleChecks::openRowsOf(const ShareRule& shar
     // Rows that the rule would speak of if it could: not those that it has spoken of, nor a row
     // whose own figure is all that is open.
     QSet<QString> groups;
-    for (const Row& row : table->rows)
-        if (asked(share.when, row) && !isAboveShare(row, share, sums))
+    QSet<QString> bounded; // groups in which bounds leave it open
+    for (const Row& row : table->rows) {
+        if (!asked(share.when, row))
+            continue;
+        const auto above = isAboveShare(row, share, sums);
+        if (above != Truth::Yes)
             groups.insert(groupOf(row, share));
+        if (above == Truth::Undetermined)
+            bounded.insert(groupOf(row, share));
+    }
     if (groups.isEmpty())
         return std::nullopt;
     OpenRows open{share.of};
@@ -369,38 +449,46 @@ std::optional<RuleChecks::OpenRows> RuleChecks::openRowsOf(const ShareRule& shar
         const QString group = groupOf(row, share);
         const bool counts = asked(share.among, row) && (group.isEmpty() || groups.contains(group) ||
                                                         groups.contains(QString()));
-        const Quantity* figure = figureIn(row, share.of);
-        if (counts &&
-            (!figure || group.isEmpty() || !isMainUnit(figure->unit, sums.groups.value(group))))
+        const auto size = sizeIn(row, share.of);
+        const bool isKnown =
+            size && !group.isEmpty() && isMainUnit(size->unit, sums.groups.value(group));
+        if (counts && (!isKnown || (size->isBound() && bounded.contains(group))))
             open.rows << rowName(rule.at, row);
     }
     return open.rows.isEmpty() ? std::nullopt : std::optional(open);
 }
 
 std::optional<RuleChecks::OpenRows> RuleChecks::openRowsOf(const EstimateRule& rule,
-                                                           const FieldPath& at) const {
-    if (amountIn(m_dossier.value(at), rule.unit).isEmpty())
+                                                           const FieldPath& at,
+                                                           const ConditionContext* context) const {
+    const Value told = m_dossier.value(at);
+    const Quantity* compared = told.get<Quantity>();
+    if (!compared ||
+        !vitrine::extentOf(*compared, rule.unit.isEmpty() ? compared->unit : rule.unit) ||
+        find(rule, at, context))
         return std::nullopt;
     OpenRows open;
     for (const Factor& factor : rule.factors) {
-        if (!amountOf(factor).isEmpty())
-            continue;
+        const bool isTold = extentOf(factor, context).has_value();
         const Value value = m_dossier.value(factor.fact.fieldPath());
         const Table* table = factor.fact.column().isEmpty() ? nullptr : value.get<Table>();
-        if (!table)
-            return std::nullopt;
+        if (!table && isTold)
+            continue;
+        if (!table || !isTold)
+            return std::nullopt; // nothing of it is told so
         QString unit = factor.unit;
         QStringList rows;
         for (const Row& row : table->rows) {
-            const Quantity* figure = figureIn(row, factor.fact);
+            if (counts(factor, row, context) == Truth::No)
+                continue;
+            const Value cell = row.cells.value(factor.fact.column());
+            const Quantity* figure = cell.get<Quantity>();
             if (figure && unit.isEmpty())
                 unit = figure->unit;
-            if (!figure || figure->unit != unit)
+            if (!figure || !vitrine::extentOf(*figure, unit))
                 rows << rowName(factor.fact, row);
         }
-        if (rows.size() == table->rows.size())
-            return std::nullopt; // nothing of it is told so
-        if (open.column.isEmpty())
+        if (open.column.isEmpty() && !rows.isEmpty())
             open.column = factor.fact;
         open.rows << rows;
     }
@@ -420,7 +508,8 @@ bool RuleChecks::ofRow(const Rule& rule,
                           [&](const RowRule& ofRows) { return holds(ofRows.when); },
                           [](const EstimateRule&) { return false; },
                           [&](const ShareRule& share) {
-                              return isAboveShare(row, share, sums) && holds(share.when);
+                              return isAboveShare(row, share, sums) == Truth::Yes &&
+                                     holds(share.when);
                           },
                           [](const LengthRule&) { return false; },
                           [](const CoversRule&) { return false; },
@@ -431,6 +520,8 @@ bool RuleChecks::ofRow(const Rule& rule,
                           [&](const UniqueRule& unique) {
                               return sums.severalTimes.contains(thingOf(row, unique.of));
                           },
+                          [](const LinkRule&) { return false; },
+                          [](const VersionRule&) { return false; },
                       },
                       rule.kind);
 }

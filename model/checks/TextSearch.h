@@ -9,12 +9,14 @@
 
 #include <QSet>
 
+#include <bitset>
 #include <optional>
 
 namespace vitrine {
 
 /// What a rule about texts looks for, and where: texts that say nothing, words that take a
-/// statement back, addresses that will not lead there for long. Made once for many answers.
+/// statement back, addresses that will not lead there for long, links that lead elsewhere. Made
+/// once for many answers.
 class TextSearch {
 public:
     /// nullopt: the rule is about something else.
@@ -37,19 +39,23 @@ public:
     [[nodiscard]] QString in(const Answer&, FieldType) const;
 
 private:
-    enum class Kind { Whole, Phrase, Address };
+    enum class Kind { Whole, Phrase, Address, Link };
 
     TextSearch(Kind kind, const QStringList& texts, const QList<FieldPath>& places);
 
     [[nodiscard]] QString inText(const QString& text) const;
     [[nodiscard]] QString wholeIn(QStringView text) const;
+    [[nodiscard]] bool isLookedFor(QStringView text) const;
     [[nodiscard]] QString sentenceIn(QStringView text) const;
     [[nodiscard]] QString phraseIn(const QString& text) const;
+    [[nodiscard]] qsizetype
+    endOf(const QStringList& parts, const QString& lower, qsizetype begin) const;
     [[nodiscard]] QString firstIn(const QStringList& texts) const;
 
     Kind m_kind;
-    QStringList m_texts; ///< in lower case
-    QSet<QString> m_set;
+    QSet<QString> m_set;              ///< in lower case
+    QList<QStringList> m_phrases;     ///< the same by their parts
+    std::bitset<256> m_initials = {}; ///< what they begin with may be; what they do not, never
     qsizetype m_longest = 0;
     QList<FieldPath> m_places;
 };

@@ -9,7 +9,9 @@
 #include <QList>
 
 #include <algorithm>
+#include <limits>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -150,6 +152,28 @@ QString addAmounts(const QString& a, const QString& b) {
         std::swap(*x, *y);
     const int sign = x->negative == y->negative ? 1 : -1;
     return textOf(trimmed({x->negative, addDigits(x->digits, y->digits, sign), exponent}));
+}
+
+QString divideAmount(const QString& amount, qint64 divisor) {
+    constexpr int mostPlaces = 30;
+    auto decimal = decimalOf(amount);
+    if (!decimal || divisor <= 0 || divisor > std::numeric_limits<qint64>::max() / 10 - 9)
+        return {};
+    QString quotient;
+    qint64 rest = 0;
+    const auto bringDown = [&](int digit) {
+        rest = rest * 10 + digit;
+        quotient += QString::number(rest / divisor);
+        rest %= divisor;
+    };
+    for (const QChar digit : std::as_const(decimal->digits))
+        bringDown(digit.digitValue());
+    for (int place = 0; rest != 0 && place < mostPlaces; ++place) {
+        bringDown(0);
+        --decimal->exponent;
+    }
+    return rest != 0 ? QString()
+                     : textOf(trimmed({decimal->negative, quotient, decimal->exponent}));
 }
 
 QString roundAmount(const QString& amount, int figures) {

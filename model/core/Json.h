@@ -6,6 +6,7 @@
 // Internal header: may be included by .cpp files of model and exporters only, never by a public
 // header.
 
+#include "model/core/JsonTree.h"
 #include "model/core/Result.h"
 
 #include <nlohmann/json.hpp>
@@ -19,7 +20,6 @@
 #include <mutex>
 #include <string_view>
 #include <utility>
-#include <vector>
 
 namespace vitrine {
 
@@ -27,7 +27,6 @@ namespace vitrine {
 using Json = nlohmann::json;
 
 inline constexpr qsizetype maximumFileSize = 64 * 1024 * 1024; ///< bytes of one file that is read
-inline constexpr int maximumJsonDepth = 64;
 
 /// Where a value stands.
 struct JsonPlace {
@@ -49,9 +48,12 @@ public:
                                                     const QString& fileName);
     /// A tree put together from parts of others. \a origins must name "" at least.
     [[nodiscard]] static JsonDocument
-    composed(Json root, const QString& fileName, const Origins& origins);
+    composed(const Json& root, const QString& fileName, const Origins& origins);
 
-    [[nodiscard]] const Json& root() const { return *m_root; }
+    [[nodiscard]] const JsonValue& value() const { return m_tree->root(); }
+
+    /// The same as a tree of its own, which may be changed; made anew by every call.
+    [[nodiscard]] Json root() const;
 
     [[nodiscard]] const QString& fileName() const { return m_fileName; }
 
@@ -62,13 +64,15 @@ public:
     [[nodiscard]] JsonPlace place(const QString& pointer) const;
 
 private:
+    friend class JsonReader;
+
     struct Lines {
         std::once_flag once;
         QByteArray bytes;
         QHash<QString, int> byPointer;
     };
 
-    std::shared_ptr<const Json> m_root;
+    std::shared_ptr<const JsonTree> m_tree;
     QString m_fileName;
     std::shared_ptr<Lines> m_lines;
     std::shared_ptr<const Origins> m_origins; ///< null: all stands in one file
@@ -81,40 +85,40 @@ private:
 [[nodiscard]] QByteArray writeCanonical(const Json& value);
 /// One line without spaces: how members that we do not know are carried along.
 [[nodiscard]] QByteArray compactJson(const Json& value);
+[[nodiscard]] QByteArray compactJson(const JsonValue& value);
 /// The value of compactJson(); null if the text is not JSON.
 [[nodiscard]] Json parsedMember(const QByteArray& compact);
 
 /// A cursor over one JSON object that collects every error (file, line, key) instead of stopping at
-/// the first, and knows which keys were read. Cheap to copy; the document must outlive it. Keys are
-/// literals: they are remembered as they are.
+/// the first, and knows which keys were read. Cheap to copy; the document must outlive it.
 class JsonReader {
 public:
     JsonReader(const JsonDocument& document, QList<Error>& errors);
 
     [[nodiscard]] bool isObject() const;
-    [[nodiscard]] bool has(const char* key) const;
+    [[nodiscard]] bool has(std::string_view key) const;
     /// Required values: a missing key or a wrong type is an error; the result is then empty.
-    QString string(const char* key);
-    int integer(const char* key);
-    bool boolean(const char* key);
-    QStringList strings(const char* key);
-    JsonReader object(const char* key);
-    QList<JsonReader> objects(const char* key); ///< an array of objects
+    QString string(std::string_view key);
+    int integer(std::string_view key);
+    bool boolean(std::string_view key);
+    QStringList strings(std::string_view key);
+    JsonReader object(std::string_view key);
+    QList<JsonReader> objects(std::string_view key); ///< an array of objects
     /// Optional values: only a wrong type is an error.
-    QString optionalString(const char* key, const QString& otherwise = {});
-    int optionalInteger(const char* key, int otherwise = 0);
-    bool optionalBoolean(const char* key, bool otherwise = false);
-    QStringList optionalStrings(const char* key);
-    QList<JsonReader> optionalObjects(const char* key);
+    QString optionalString(std::string_view key, const QString& otherwise = {});
+    int optionalInteger(std::string_view key, int otherwise = 0);
+    bool optionalBoolean(std::string_view key, bool otherwise = false);
+    QStringList optionalStrings(std::string_view key);
+    QList<JsonReader> optionalObjects(std::string_view key);
     /// One reader for each item of an array of any kind; empty where there is no array. Says
     /// nothing.
-    QList<JsonReader> items(const char* key);
+    QList<JsonReader> items(std::string_view key);
     /// Members of an object as (key, reader of the object value), in file order of keys sorted.
     QList<std::pair<QString, JsonReader>> members();
     /// Raw access to a member or the value itself; marks the key as read. Null if absent.
-    const Json* raw(const char* key);
+    const JsonValue* raw(std::string_view key);
 
-    [[nodiscard]] const Json& value() const { return *m_value; }
+    [[nodiscard]] const JsonValue& value() const { return *m_value; }
 
     /// Says that this member is wrong, unless it was said already that it is missing or of the
     /// wrong type: then the rest follows from that. \a key may be empty for the whole object.
@@ -130,23 +134,22 @@ public:
     [[nodiscard]] JsonPlace place(const QString& key = {}) const;
 
 private:
-    JsonReader(const JsonReader& parent, const Json& value, QString pointer);
-    const Json* find(const char* key);
-    [[nodiscard]] bool wasRead(std::string_view key) const;
-    void missing(const char* key);
+    JsonReader(const JsonReader& parent, const JsonValue& value);
+    /// Of an object that is not there, as the first said.
+    JsonReader(const JsonReader& parent, std::string_view absentKey);
+    [[nodiscard]] QString pointer() const;
+    const JsonValue* find(std::string_view key);
+    [[nodiscard]] bool wasRead(const JsonValue& member) const;
+    [[nodiscard]] QList<JsonReader> readersOf(const JsonValue& list) const;
+    void missing(std::string_view key);
     void wrongType(const QString& key, const QString& message);
 
+    struct Seen; // shared by all readers of one document
+
     const JsonDocument* m_document;
-    const Json* m_value;
-    QString m_pointer;
+    const JsonValue* m_value;
+    QString m_absent = {}; ///< the pointer of an object that is not there
     QList<Error>* m_errors;
-
-    struct Seen {
-        /// Keys are literals, or names in the document: both outlive the reader.
-        std::vector<std::string_view> read = {};
-        QStringList unusable = {}; ///< keys that are missing or of the wrong type, which was told
-    };
-
     std::shared_ptr<Seen> m_seen;
 };
 

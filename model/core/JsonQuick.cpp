@@ -6,7 +6,6 @@
 #ifdef VITRINE_WITH_SIMDJSON
 
 #include <simdjson.h>
-#include <string>
 #include <string_view>
 
 namespace vitrine {
@@ -19,7 +18,7 @@ using simdjson::dom::element_type;
 /// Tells the builder of one tree. The library refuses what is nested more than 1024 deep before.
 class Teller {
 public:
-    explicit Teller(JsonTreeBuilder& builder)
+    explicit Teller(JsonTree::Builder& builder)
         : m_builder(builder) {}
 
     bool tell(const Element& element) {
@@ -36,11 +35,9 @@ public:
         case element_type::UINT64:
             return m_builder.number_unsigned(element.get_uint64().value_unsafe());
         case element_type::DOUBLE:
-            return m_builder.number_float(element.get_double().value_unsafe(), {});
-        case element_type::STRING: {
-            std::string text(element.get_string().value_unsafe());
-            return m_builder.string(text);
-        }
+            return m_builder.number_float(element.get_double().value_unsafe());
+        case element_type::STRING:
+            return m_builder.text(element.get_string().value_unsafe());
         case element_type::BOOL:
             return m_builder.boolean(element.get_bool().value_unsafe());
         case element_type::NULL_VALUE:
@@ -62,20 +59,18 @@ private:
     bool tellObject(const simdjson::dom::object& object) {
         if (!m_builder.start_object(object.size()))
             return false;
-        for (const auto& member : object) {
-            std::string name(member.key);
-            if (!m_builder.key(name) || !tell(member.value))
+        for (const auto& member : object)
+            if (!m_builder.name(member.key) || !tell(member.value))
                 return false;
-        }
         return m_builder.end_object();
     }
 
-    JsonTreeBuilder& m_builder;
+    JsonTree::Builder& m_builder;
 };
 
 } // namespace
 
-bool parsedQuickly(const QByteArray& bytes, JsonTreeBuilder& builder) {
+bool parsedQuickly(const QByteArray& bytes, JsonTree::Builder& builder) {
     // Halves of a character that needs two are text to one parser and a fault to the other.
     const std::string_view text(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     if (text.find("\\u") != std::string_view::npos)
@@ -92,7 +87,7 @@ bool parsedQuickly(const QByteArray& bytes, JsonTreeBuilder& builder) {
 
 namespace vitrine {
 
-bool parsedQuickly(const QByteArray&, JsonTreeBuilder&) {
+bool parsedQuickly(const QByteArray&, JsonTree::Builder&) {
     return false;
 }
 

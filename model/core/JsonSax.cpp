@@ -3,10 +3,11 @@
 
 #include "model/core/JsonSax.h"
 
+#include "model/core/JsonTree.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -52,19 +53,16 @@ int JsonPosition::column() const {
     return 1 + static_cast<int>(std::count_if(start, last, isStartOfCharacter));
 }
 
-JsonTreeBuilder::JsonTreeBuilder(const QByteArray& bytes, int maximumDepth)
+JsonFaultFinder::JsonFaultFinder(const QByteArray& bytes, int maximumDepth)
     : m_position(bytes)
     , m_maximumDepth(static_cast<std::size_t>(maximumDepth)) {}
 
-bool JsonTreeBuilder::key(std::string& name) {
-    if (m_open.back()->contains(name))
-        return stop(
-            JsonSaxWords::tr("the key “%1” occurs twice").arg(QString::fromStdString(name)));
-    m_key = std::move(name);
-    return true;
+bool JsonFaultFinder::key(const std::string& name) {
+    return m_keys.back().insert(name).second ||
+           stop(JsonSaxWords::tr("the key “%1” occurs twice").arg(QString::fromStdString(name)));
 }
 
-bool JsonTreeBuilder::parse_error(std::size_t,
+bool JsonFaultFinder::parse_error(std::size_t,
                                   const std::string&,
                                   const Json::exception& exception) {
     const QString message = QString::fromUtf8(exception.what());
@@ -73,50 +71,25 @@ bool JsonTreeBuilder::parse_error(std::size_t,
     return stop(JsonSaxWords::tr("this is not valid JSON (%1)").arg(plainReason(message)), message);
 }
 
-bool JsonTreeBuilder::put(Json value) {
-    if (m_open.empty())
-        m_root = std::move(value);
-    else if (m_open.back()->is_array())
-        m_open.back()->push_back(std::move(value));
-    else
-        (*m_open.back())[m_key] = std::move(value);
-    return true;
-}
-
-bool JsonTreeBuilder::open(Json container) {
-    if (m_open.size() >= m_maximumDepth)
+bool JsonFaultFinder::open() {
+    if (m_keys.size() >= m_maximumDepth)
         return stop(JsonSaxWords::tr("values are nested more than %1 deep").arg(m_maximumDepth));
-    if (m_open.empty()) {
-        m_root = std::move(container);
-        m_open.push_back(&m_root);
-        return true;
-    }
-    Json& parent = *m_open.back();
-    // References stay good: while a member is open, nothing is added to its parent.
-    if (parent.is_array()) {
-        parent.push_back(std::move(container));
-        m_open.push_back(&parent.back());
-    } else {
-        Json& member = parent[m_key];
-        member = std::move(container);
-        m_open.push_back(&member);
-    }
+    m_keys.emplace_back();
     return true;
 }
 
-bool JsonTreeBuilder::close() {
-    m_open.pop_back();
+bool JsonFaultFinder::close() {
+    m_keys.pop_back();
     return true;
 }
 
-bool JsonTreeBuilder::stop(const QString& text, const QString& detail) {
+bool JsonFaultFinder::stop(const QString& text, const QString& detail) {
     m_fault = {m_position.line(), m_position.column(), text, detail};
     return false;
 }
 
 bool JsonLineIndex::key(const std::string& name) {
-    QString part = QString::fromStdString(name);
-    m_levels.back().key = part.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
+    m_levels.back().key = escapedInPointer(QString::fromStdString(name));
     return true;
 }
 

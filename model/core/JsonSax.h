@@ -3,7 +3,7 @@
 
 #pragma once
 
-// Internal to model/core/Json.cpp: how bytes become a tree, and where each value stood.
+// Internal to model/core/Json.cpp: what is wrong with bytes, and where each value stood.
 
 #include <nlohmann/json.hpp>
 
@@ -13,6 +13,7 @@
 
 #include <cstddef>
 #include <iterator>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -84,57 +85,52 @@ struct JsonFault {
     QString detail = {};
 };
 
-/// Builds the tree without recursion; stops at the first fault.
-class JsonTreeBuilder {
+/// Looks for the first fault: what is no JSON, a key that occurs twice, values nested too deep.
+class JsonFaultFinder {
 public:
     using Json = nlohmann::json;
 
-    JsonTreeBuilder(const QByteArray& bytes, int maximumDepth);
+    JsonFaultFinder(const QByteArray& bytes, int maximumDepth);
 
     [[nodiscard]] JsonPosition& position() { return m_position; }
 
     [[nodiscard]] const JsonFault& fault() const { return m_fault; }
 
-    [[nodiscard]] Json take() { return std::move(m_root); }
-
     // The names below are those that the parser calls.
-    bool null() { return put(nullptr); }
+    bool null() { return true; }
 
-    bool boolean(bool value) { return put(value); }
+    bool boolean(bool) { return true; }
 
-    bool number_integer(Json::number_integer_t value) { return put(value); }
+    bool number_integer(Json::number_integer_t) { return true; }
 
-    bool number_unsigned(Json::number_unsigned_t value) { return put(value); }
+    bool number_unsigned(Json::number_unsigned_t) { return true; }
 
-    bool number_float(Json::number_float_t value, const std::string&) { return put(value); }
+    bool number_float(Json::number_float_t, const std::string&) { return true; }
 
-    bool string(std::string& value) { return put(std::move(value)); }
+    bool string(const std::string&) { return true; }
 
-    bool binary(Json::binary_t&) { return false; }
+    bool binary(const Json::binary_t&) { return false; }
 
-    bool start_object(std::size_t) { return open(Json::object()); }
+    bool start_object(std::size_t) { return open(); }
 
-    bool key(std::string& name);
+    bool key(const std::string& name);
 
     bool end_object() { return close(); }
 
-    bool start_array(std::size_t) { return open(Json::array()); }
+    bool start_array(std::size_t) { return open(); }
 
     bool end_array() { return close(); }
 
     bool parse_error(std::size_t, const std::string&, const Json::exception& exception);
 
 private:
-    bool put(Json value);
-    bool open(Json container);
+    bool open();
     bool close();
     bool stop(const QString& text, const QString& detail = {});
 
     JsonPosition m_position;
     JsonFault m_fault;
-    Json m_root;
-    std::vector<Json*> m_open;
-    std::string m_key;
+    std::vector<std::set<std::string>> m_keys; ///< seen in each object that is open
     std::size_t m_maximumDepth;
 };
 

@@ -21,7 +21,11 @@ enum class PathPresence {
 
 /// The names of files are UTF-8 here. A folder with another name, also one above it or the one that
 /// the program was started in, cannot be told to the system again: what is meant for it would go
-/// elsewhere. Errors: Io.
+/// elsewhere. Nor can one whose name is longer than the system allows. Errors: Io.
 [[nodiscard]] Result<void> checkNameable(const QString& path);
+
+/// May a dossier's file be written here? Not where it, or a folder on the way to it, is a link: git
+/// keeps a link, and not what is behind it. Errors: UnsafePath.
+[[nodiscard]] Result<void> checkNoLink(const QString& directory, const QString& path);
 
 } // namespace vitrine

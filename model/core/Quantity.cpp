@@ -74,6 +74,8 @@ QString simplified(QStringView typed) {
         const bool isTimes = c == u'*' || c == u'·' || c == u'x' || c == u'X';
         text += c == u'−' ? QChar(u'-') : isTimes ? QChar(u'×') : isBlank(c) ? QChar(u' ') : c;
     }
+    if (!text.contains(u' '))
+        return text;
     for (const QString& sign : {u"×"_s, u"^"_s, u"-"_s, u"+"_s}) {
         while (text.contains(u' ' + sign))
             text.replace(u' ' + sign, sign);
@@ -284,9 +286,20 @@ qsizetype exponentAt(const QString& text) {
     return text.size();
 }
 
+/// Digits, with a point between them at most: most of what files hold.
+bool isPlain(QStringView text) {
+    const qsizetype whole = digitsFrom(text, 0);
+    if (whole == 0 || whole == text.size())
+        return whole > 0;
+    const qsizetype fraction = text[whole] == u'.' ? digitsFrom(text, whole + 1) : 0;
+    return fraction > 0 && whole + 1 + fraction == text.size();
+}
+
 /// A text as writtenDecimal() takes it. \a language: nullptr for the notation of files.
 /// Errors: why it is none, as the end of a sentence.
 tl::expected<QString, QString> plainNumber(QStringView typed, const QLocale* language) {
+    if (!language && isPlain(typed))
+        return typed.toString();
     QString text = simplified(typed);
     QString sign;
     if (text.startsWith(u'-') || text.startsWith(u'+')) {
@@ -301,7 +314,9 @@ tl::expected<QString, QString> plainNumber(QStringView typed, const QLocale* lan
     if (!marks || marks->groups.join(QString()).isEmpty())
         return tl::unexpected(usualForm());
     const bool commaIsDecimal = language && language->decimalPoint() == ","_L1;
-    const bool pointGroups = language && language->groupSeparator() == "."_L1;
+    // Whoever reads the program in English may write numbers as at home.
+    const bool pointGroups = language && (language->groupSeparator() == "."_L1 ||
+                                          QLocale::system().groupSeparator() == "."_L1);
     if (marks->commas > 0) {
         const bool clear = language && (marks->commas > 1 || marks->points > 0 ||
                                         (commaIsDecimal && !marks->mayBeThousands));

@@ -64,6 +64,8 @@ struct Quantity {
 [[nodiscard]] QString multiplyAmounts(const QString& a, const QString& b);
 /// Exact sum, likewise.
 [[nodiscard]] QString addAmounts(const QString& a, const QString& b);
+/// Exact quotient by a whole number above 0; empty where no decimal of some thirty places says it.
+[[nodiscard]] QString divideAmount(const QString& amount, qint64 divisor);
 /// To this many significant figures, halves away from zero: "6857", 1 → "7000"; "6.86e9", 2 →
 /// "6.9e9". Empty where the text is no number.
 [[nodiscard]] QString roundAmount(const QString& amount, int figures);

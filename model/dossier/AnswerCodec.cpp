@@ -46,8 +46,8 @@ QMap<QString, QString> translationsFromJson(JsonReader& reader) {
         return result;
     JsonReader translations = reader.object(keys::translations);
     if (translations.isObject())
-        for (auto it = translations.value().begin(); it != translations.value().end(); ++it)
-            result.insert(QString::fromStdString(it.key()), translations.string(it.key().c_str()));
+        for (const JsonValue& text : translations.value())
+            result.insert(text.name(), translations.string(text.key()));
     return result;
 }
 

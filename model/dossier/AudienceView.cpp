@@ -45,6 +45,17 @@ Table withoutUnknown(const Table& table, const Field& field) {
     return known;
 }
 
+/// Is this address in one of the cells? Which rows a source is about, nobody told: the answer has
+/// them all.
+bool standsIn(const Table& table, const QString& address) {
+    return !address.isEmpty() && std::ranges::any_of(table.rows, [&](const Row& row) {
+        return std::ranges::any_of(row.cells, [&](const Value& cell) {
+            const Record* record = cell.get<Record>();
+            return cell.toText() == address || (record && record->values().contains(address));
+        });
+    });
+}
+
 /// Ids of evidence that a value points at.
 void collectEvidence(const Value& value, QSet<QString>& ids) {
     if (const Record* record = value.get<Record>())
@@ -153,7 +164,12 @@ private:
         if (table)
             kept.value = *table;
         if (!parts.isEmpty()) {
-            // A formula or an attached file may tell what the table no longer does.
+            // A source, a formula or an attached file may tell what the table no longer does.
+            const bool byHand = std::ranges::any_of(
+                parts, [](const Omission& o) { return o.kind == Omission::Kind::Withheld; });
+            if (byHand)
+                kept.sources.removeIf(
+                    [&](const Source& source) { return !standsIn(*table, source.url); });
             for (Source& source : kept.sources)
                 source.method.clear();
             kept.evidence.clear();

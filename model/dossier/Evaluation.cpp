@@ -5,6 +5,7 @@
 
 #include "model/catalogue/Catalogue.h"
 #include "model/dossier/Dossier.h"
+#include "model/dossier/LanguageTags.h"
 #include "model/dossier/Threshold.h"
 #include "model/dossier/Wording.h"
 
@@ -152,25 +153,33 @@ public:
     Truth operator()(const ask::Answered& answered) const {
         const FieldPath& field = answered.field;
         const Answer* answer = m_dossier.answer(field);
-        if (const Row* row = rowOf(field)) {
+        const Row* row = rowOf(field);
+        if (row)
             if (const auto truth = withoutValue(answer))
                 return *truth;
-            const Value cell = row->cells.value(field.column());
-            return isUnderstood(field, cell) ? truthOf(cell.isBlank() != answered.wanted)
-                                             : Truth::Undetermined;
-        }
         if (answer && answer->state == AnswerState::NotApplicable)
             return Truth::No;
-        bool told = answer && answer->state == AnswerState::Answered && !answer->value.isBlank();
-        if (const Table* table = told ? answer->value.get<Table>() : nullptr;
-            table && !field.column().isEmpty()) {
-            told = std::ranges::any_of(table->rows, [&](const Row& row) {
-                return !row.cells.value(field.column()).isBlank();
-            });
-        } else if (told && !isUnderstood(field, answer->value)) {
-            return Truth::Undetermined;
+        Truth told = Truth::No;
+        const Table* table = answer ? answer->value.get<Table>() : nullptr;
+        if (row) {
+            told = isTold(field, row->cells.value(field.column()));
+        } else if (answer && answer->state == AnswerState::Answered) {
+            if (!table || field.column().isEmpty())
+                told = isTold(field, answer->value);
+            else
+                for (const Row& any : table->rows)
+                    told = either(told, isTold(field, any.cells.value(field.column())));
         }
-        return truthOf(told == answered.wanted);
+        return answered.wanted ? told : !told;
+    }
+
+    Truth operator()(const ask::Unknown& unknown) const {
+        const Answer* answer = m_dossier.answer(unknown.field);
+        if (answer && answer->state == AnswerState::Unknown)
+            return truthOf(unknown.wanted);
+        const bool told = answer && answer->state == AnswerState::Answered &&
+                          !answer->value.isBlank() && isUnderstood(unknown.field, answer->value);
+        return told ? truthOf(!unknown.wanted) : Truth::Undetermined;
     }
 
     Truth operator()(const ask::Evidenced& evidenced) const {
@@ -198,29 +207,27 @@ public:
     }
 
 private:
-    /// May this value be what a person meant? Only values that are read are looked at: a text of
-    /// one's own means what it says.
-    [[nodiscard]] bool isUnderstood(const FieldPath& path, const Value& value) const {
+    /// What the catalogue says of this place; nullptr: nothing.
+    [[nodiscard]] const Column* columnAt(const FieldPath& path) const {
         const Catalogue* catalogue = m_context ? m_context->catalogue() : nullptr;
         const Field* field = catalogue ? catalogue->field(path) : nullptr;
-        if (!field || value.isBlank())
-            return true;
-        const Column* column = path.column().isEmpty() ? field : field->column(path.column());
-        if (!column)
-            return true;
-        switch (column->type) {
-        case FieldType::YesNo:
-        case FieldType::Choice:
-        case FieldType::Number:
-        case FieldType::Quantity:
-        case FieldType::Date:
-        case FieldType::Month: {
-            const QString fault = faultOf(value, *column).phrase;
-            return fault.isEmpty() || fault == "fault.significant-figures"_L1;
-        }
-        default:
-            return true;
-        }
+        return field && !path.column().isEmpty() ? field->column(path.column()) : field;
+    }
+
+    /// May this value be what a person meant? A list has one element here.
+    [[nodiscard]] bool isUnderstood(const FieldPath& path, const Value& value) const {
+        const Column* column = columnAt(path);
+        return !column || vitrine::isUnderstood(value, *column);
+    }
+
+    /// Is something told here that is understood? Of a list one element is enough.
+    [[nodiscard]] Truth isTold(const FieldPath& path, const Value& value) const {
+        if (value.isBlank())
+            return Truth::No;
+        const QStringList* list = value.get<QStringList>();
+        return list && list->isEmpty()
+                   ? Truth::Yes // none of them
+                   : judged(path, value, [](const Value&) { return Truth::Yes; });
     }
 
     /// The row that a column means; nullptr: any row, or it is no column.
@@ -245,9 +252,23 @@ private:
         return table ? judgeRows(*table, field.column(), judgeCell) : Truth::Undetermined;
     }
 
+    /// A list is asked element by element: one that says yes decides, and one that is not
+    /// understood may be what was asked for.
     template <class Judge>
     [[nodiscard]] Truth judged(const FieldPath& field, const Value& value, Judge judge) const {
-        return value.isBlank() || !isUnderstood(field, value) ? Truth::Undetermined : judge(value);
+        if (value.isBlank())
+            return Truth::Undetermined;
+        const QStringList* list = value.get<QStringList>();
+        if (!list)
+            return isUnderstood(field, value) ? judge(value) : Truth::Undetermined;
+        const Column* column = columnAt(field);
+        const bool isLanguage = column && column->type == FieldType::Languages;
+        Truth result = Truth::No;
+        for (const QString& item : *list) {
+            const Value one = QStringList{isLanguage ? usualLanguageTag(item) : item};
+            result = either(result, isUnderstood(field, one) ? judge(one) : Truth::Undetermined);
+        }
+        return result;
     }
 
     const Dossier& m_dossier;

@@ -269,6 +269,10 @@ public:
         return {m_truth, wording(answered.field).ofAnswered(), answered.field};
     }
 
+    Reason operator()(const ask::Unknown& unknown) const {
+        return {m_truth, wording(unknown.field).ofAnswered(), unknown.field};
+    }
+
     Reason operator()(const ask::Evidenced& evidenced) const {
         const bool is = (m_truth == Truth::Yes) == evidenced.wanted;
         return {m_truth, wording(evidenced.field).ofEvidence(is), evidenced.field};

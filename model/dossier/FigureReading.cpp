@@ -3,6 +3,7 @@
 
 #include "model/dossier/FigureReading.h"
 
+#include "model/core/Measures.h"
 #include "model/dossier/Wording.h"
 
 #include <QCoreApplication>
@@ -22,65 +23,8 @@ struct FigureWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::ValueParsing)
 };
 
-enum class Family { None, Energy, Power, Mass, Bytes, Flop, Time };
-
-/// A unit of measure: factor × 10^power of the base of its family.
-struct Measure {
-    QStringView name;
-    Family family = Family::None;
-    int power = 0;
-    qint64 factor = 1;
-};
-
-constexpr qint64 kibi = 1024;
-
-constexpr std::array measures{
-    Measure{u"Wh", Family::Energy, 0},
-    Measure{u"kWh", Family::Energy, 3},
-    Measure{u"MWh", Family::Energy, 6},
-    Measure{u"GWh", Family::Energy, 9},
-    Measure{u"TWh", Family::Energy, 12},
-    Measure{u"W", Family::Power, 0},
-    Measure{u"kW", Family::Power, 3},
-    Measure{u"MW", Family::Power, 6},
-    Measure{u"GW", Family::Power, 9},
-    Measure{u"g", Family::Mass, 0},
-    Measure{u"kg", Family::Mass, 3},
-    Measure{u"t", Family::Mass, 6},
-    Measure{u"kt", Family::Mass, 9},
-    Measure{u"Mt", Family::Mass, 12},
-    Measure{u"bytes", Family::Bytes, 0},
-    Measure{u"kB", Family::Bytes, 3},
-    Measure{u"KB", Family::Bytes, 3},
-    Measure{u"MB", Family::Bytes, 6},
-    Measure{u"GB", Family::Bytes, 9},
-    Measure{u"TB", Family::Bytes, 12},
-    Measure{u"PB", Family::Bytes, 15},
-    Measure{u"KiB", Family::Bytes, 0, kibi},
-    Measure{u"MiB", Family::Bytes, 0, kibi* kibi},
-    Measure{u"GiB", Family::Bytes, 0, kibi* kibi* kibi},
-    Measure{u"TiB", Family::Bytes, 0, kibi* kibi* kibi* kibi},
-    Measure{u"PiB", Family::Bytes, 0, kibi* kibi* kibi* kibi* kibi},
-    Measure{u"FLOP", Family::Flop, 0},
-    Measure{u"MFLOP", Family::Flop, 6},
-    Measure{u"GFLOP", Family::Flop, 9},
-    Measure{u"TFLOP", Family::Flop, 12},
-    Measure{u"PFLOP", Family::Flop, 15},
-    Measure{u"EFLOP", Family::Flop, 18},
-    Measure{u"ZFLOP", Family::Flop, 21},
-    Measure{u"YFLOP", Family::Flop, 24},
-    Measure{u"petaFLOP/s-days", Family::Flop, 15, 86'400},
-    Measure{u"PFLOP/s-days", Family::Flop, 15, 86'400},
-    Measure{u"PF-days", Family::Flop, 15, 86'400},
-    Measure{u"seconds", Family::Time, 0, 1},
-    Measure{u"minutes", Family::Time, 0, 60},
-    Measure{u"hours", Family::Time, 0, 3'600},
-    Measure{u"days", Family::Time, 0, 86'400},
-    Measure{u"weeks", Family::Time, 0, 604'800},
-};
-
 /// Other names of units, in any language.
-constexpr std::array<std::pair<QStringView, QStringView>, 20> otherNames{{
+constexpr std::array<std::pair<QStringView, QStringView>, 45> otherNames{{
     {u"percent", u"%"},
     {u"per cent", u"%"},
     {u"Prozent", u"%"},
@@ -101,11 +45,48 @@ constexpr std::array<std::pair<QStringView, QStringView>, 20> otherNames{{
     {u"$", u"USD"},
     {u"€", u"EUR"},
     {u"FLOPs", u"FLOP"},
+    {u"s", u"seconds"},
+    {u"sec", u"seconds"},
+    {u"Sekunden", u"seconds"},
+    {u"secondes", u"seconds"},
+    {u"min", u"minutes"},
+    {u"Minuten", u"minutes"},
+    {u"h", u"hours"},
+    {u"hr", u"hours"},
+    {u"hrs", u"hours"},
+    {u"Std.", u"hours"},
+    {u"Stunden", u"hours"},
+    {u"heures", u"hours"},
+    {u"d", u"days"},
+    {u"Tage", u"days"},
+    {u"Tagen", u"days"},
+    {u"jours", u"days"},
+    {u"wk", u"weeks"},
+    {u"Wochen", u"weeks"},
+    {u"semaines", u"weeks"},
+    {u"GPU-hours", u"accelerator-hours"},
+    {u"GPU hours", u"accelerator-hours"},
+    {u"GPU-h", u"accelerator-hours"},
+    {u"TPU-hours", u"accelerator-hours"},
+    {u"GPU-days", u"accelerator-days"},
+    {u"GPU days", u"accelerator-days"},
 }};
 
-const Measure* measureOf(QStringView name) {
-    const auto found = std::ranges::find(measures, name, &Measure::name);
-    return found == measures.end() ? nullptr : &*found;
+/// Months have no fixed length.
+constexpr std::array monthNames{u"months", u"month", u"Monate", u"Monaten", u"Monat", u"mois"};
+constexpr std::array yearNames{u"years", u"year", u"Jahre", u"Jahren", u"Jahr", u"ans", u"années"};
+
+/// "mWh" is a thousandth of what "MWh" is a million of, and "Gb" are bits: in such a case it
+/// matters how it is written.
+bool meansAnotherUnit(QStringView typed, QStringView unit) {
+    const Measure* measure = measureOf(unit);
+    if (!measure || typed.isEmpty() || unit.isEmpty())
+        return false;
+    if (measure->dimension == Dimension::Bytes)
+        return typed.size() > 1 && typed.front().isUpper() && typed.back() == u'b';
+    const QChar prefix = unit.front();
+    return (prefix == u'M' || prefix == u'P') && typed.front() == prefix.toLower() &&
+           std::ranges::any_of(typed, [](QChar c) { return c.isUpper(); });
 }
 
 /// How a unit may be called, and what it is.
@@ -127,10 +108,11 @@ QList<NamedUnit> unitsOf(const Column& column, const Strings& strings) {
     }
     for (const auto& [name, unit] : otherNames)
         units.append({name.toString(), unit.toString()});
-    for (const Measure& measure : measures) {
-        add(measure.name.toString(), measure.name.toString());
-        if (measure.family == Family::Flop)
-            units.append({measure.name.toString() + u's', measure.name.toString()});
+    for (const Measure& measure : allMeasures()) {
+        const QString unit = measure.unit.toString();
+        add(unit, unit);
+        if (measure.dimension == Dimension::Flop)
+            units.append({unit + u's', unit});
     }
     // The longest first: "kWh" must not be read as "h".
     std::ranges::stable_sort(units, [](const NamedUnit& a, const NamedUnit& b) {
@@ -154,6 +136,9 @@ SplitFigure splitUnit(const QString& text, const Column& column, const Strings& 
                 (how == Qt::CaseInsensitive && !column.units.contains(named.unit)))
                 continue;
             const QString number = text.chopped(named.name.size());
+            if (how == Qt::CaseInsensitive &&
+                meansAnotherUnit(QStringView(text).last(named.name.size()), named.unit))
+                continue;
             const bool cutsWord =
                 !number.isEmpty() && number.back().isLetter() && named.name.front().isLetter();
             if (!cutsWord)
@@ -225,7 +210,7 @@ QString wordAtEnd(const QString& text) {
 bool countsBytes(const Column& column) {
     return std::ranges::any_of(column.units, [](const QString& unit) {
         const Measure* measure = measureOf(unit);
-        return measure && measure->family == Family::Bytes;
+        return measure && measure->dimension == Dimension::Bytes;
     });
 }
 
@@ -256,26 +241,8 @@ powerOf(const QString& word, const QString& unit, const Column& column, const St
     return tl::unexpected(strings.phrase(u"fault.unit"_s, {word, column.units.join(u", "_s)}));
 }
 
-/// Signs and words before a figure, by what they say of it.
-Exactness takeExactness(QString& text, const Strings& strings) {
-    struct Mark {
-        QStringView text;
-        Exactness exactness = Exactness::Exact;
-    };
-
-    static constexpr std::array marks{
-        Mark{u"≈", Exactness::Estimate},          Mark{u"~", Exactness::Estimate},
-        Mark{u"about", Exactness::Estimate},      Mark{u"approximately", Exactness::Estimate},
-        Mark{u"approx.", Exactness::Estimate},    Mark{u"ca.", Exactness::Estimate},
-        Mark{u"circa", Exactness::Estimate},      Mark{u"etwa", Exactness::Estimate},
-        Mark{u"rund", Exactness::Estimate},       Mark{u"environ", Exactness::Estimate},
-        Mark{u"≥", Exactness::LowerBound},        Mark{u">=", Exactness::LowerBound},
-        Mark{u"at least", Exactness::LowerBound}, Mark{u"mindestens", Exactness::LowerBound},
-        Mark{u"au moins", Exactness::LowerBound}, Mark{u"≤", Exactness::UpperBound},
-        Mark{u"<=", Exactness::UpperBound},       Mark{u"at most", Exactness::UpperBound},
-        Mark{u"up to", Exactness::UpperBound},    Mark{u"höchstens", Exactness::UpperBound},
-        Mark{u"au plus", Exactness::UpperBound},
-    };
+/// Signs and words around a figure, by what they say of it.
+Exactness takeExactnessOf(QString& text, const Strings& strings) {
     // As it is shown: "about 5 (estimate)".
     for (const Exactness exactness :
          {Exactness::Estimate, Exactness::LowerBound, Exactness::UpperBound}) {
@@ -288,34 +255,16 @@ Exactness takeExactness(QString& text, const Strings& strings) {
         text = text.mid(before.size()).chopped(after.size()).trimmed();
         return exactness;
     }
-    for (const Mark& mark : marks)
-        if (text.startsWith(mark.text, Qt::CaseInsensitive)) {
-            text = text.mid(mark.text.size()).trimmed();
-            return mark.exactness;
-        }
-    return Exactness::Exact;
+    return takeExactness(text);
 }
 
 /// In a unit that the column takes; nullopt where there is none to which it leads exactly.
 std::optional<Quantity> inUnitOf(const Column& column, const Quantity& figure) {
     if (column.units.contains(figure.unit))
         return figure;
-    const Measure* from = measureOf(figure.unit);
-    if (!from)
-        return std::nullopt;
-    for (const QString& unit : column.units) {
-        const Measure* to = measureOf(unit);
-        if (!to || to->family != from->family || from->factor % to->factor != 0)
-            continue;
-        const qint64 factor = from->factor / to->factor;
-        const QString amount = shiftAmount(figure.amount, from->power - to->power);
-        if (factor == 1)
+    for (const QString& unit : column.units)
+        if (const QString amount = amountIn(figure, unit); !amount.isEmpty())
             return Quantity{amount, unit, figure.exactness};
-        constexpr int all = 1000; // figures: the product is told as it is
-        return Quantity{roundAmount(multiplyAmounts(amount, QString::number(factor)), all),
-                        unit,
-                        figure.exactness};
-    }
     return std::nullopt;
 }
 
@@ -331,11 +280,48 @@ Quantity asTyped(Quantity figure) {
     return figure;
 }
 
+/// "3 months" in days: about so many, and a bound is one for any such months. nullopt: these are no
+/// months.
+std::optional<Quantity>
+daysOfMonths(const QString& text, Exactness exactness, const Strings& strings) {
+    const auto take = [&](const auto& names) -> std::optional<QString> {
+        for (const QStringView name : names)
+            if (text.endsWith(name, Qt::CaseInsensitive)) {
+                const auto number =
+                    Quantity::read(text.chopped(name.size()).trimmed(), strings.locale());
+                return number && !number->amount.startsWith(u'-') ? std::optional(number->amount)
+                                                                  : std::nullopt;
+            }
+        return std::nullopt;
+    };
+    std::optional<QString> months = take(monthNames);
+    if (const auto years = months ? std::nullopt : take(yearNames))
+        months = multiplyAmounts(*years, u"12"_s);
+    if (!months)
+        return std::nullopt;
+    // February and its like make months shorter by two days at most.
+    if (exactness == Exactness::LowerBound) {
+        const QString least = addAmounts(multiplyAmounts(*months, u"30"_s), u"-2"_s);
+        return Quantity{least.startsWith(u'-') ? u"0"_s : roundAmount(least, 3, exactness),
+                        u"days"_s,
+                        exactness};
+    }
+    if (exactness == Exactness::UpperBound)
+        return Quantity{
+            roundAmount(multiplyAmounts(*months, u"31"_s), 3, exactness), u"days"_s, exactness};
+    const QString days = multiplyAmounts(*months, u"30.4375"_s);
+    const int figures = std::max(1, Quantity{days}.orderOfMagnitude() + 1);
+    return Quantity{roundAmount(days, figures), u"days"_s, Exactness::Estimate};
+}
+
 } // namespace
 
 FigureRead readFigure(const QString& typed, const Column& column, const Strings& strings) {
     QString text = typed.trimmed();
-    const Exactness exactness = takeExactness(text, strings);
+    const Exactness exactness = takeExactnessOf(text, strings);
+    if (column.units.contains("days"_L1))
+        if (const auto days = daysOfMonths(text, exactness, strings))
+            return {*days, {}};
     const bool hasUnits = column.type == FieldType::Quantity;
     const SplitFigure split = hasUnits ? splitUnit(text, column, strings) : SplitFigure{text, {}};
     FigureRead read{{typed.trimmed(), {}}, {}};
@@ -375,21 +361,7 @@ FigureRead readFigure(const QString& typed, const Column& column, const Strings&
 }
 
 QString figureAsTyped(const Quantity& figure, const QLocale& language) {
-    QString text;
-    switch (figure.exactness) {
-    case Exactness::Exact:
-        break;
-    case Exactness::Estimate:
-        text = u"~ "_s;
-        break;
-    case Exactness::LowerBound:
-        text = u">= "_s;
-        break;
-    case Exactness::UpperBound:
-        text = u"<= "_s;
-        break;
-    }
-    text += figure.amountAsTyped(language);
+    const QString text = exactnessSign(figure.exactness) + figure.amountAsTyped(language);
     return figure.unit.isEmpty() ? text : text + u' ' + figure.unit;
 }
 

@@ -7,6 +7,8 @@
 #include "model/dossier/AudienceView.h"
 #include "model/dossier/Dossier.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -19,24 +21,63 @@ constexpr qsizetype shortestName = 4;   ///< letters and digits; shorter ones st
 constexpr qsizetype shortestFigure = 3; ///< significant digits of an exact figure
 constexpr qsizetype mostWords = 12;     ///< of a name that is looked for
 
-/// Words of a text in lower case: letters and digits, and a point between digits.
-QStringList wordsOf(const QString& text) {
+/// With signs in place of "&nbsp;" and "&#160;": the reader of a document sees these. Of named ones
+/// no letter matters.
+QString withoutEntities(const QString& text) {
+    static const QRegularExpression entity(u"&(#x?)?([0-9A-Za-z]{2,8});"_s);
+    QString out;
+    qsizetype done = 0;
+    for (auto it = entity.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        out += QStringView(text).mid(done, match.capturedStart() - done);
+        done = match.capturedEnd();
+        const QString kind = match.captured(1);
+        const char32_t code =
+            kind.isEmpty() ? 0 : match.captured(2).toUInt(nullptr, kind == "#x"_L1 ? 16 : 10);
+        const bool isJoined = match.captured(2) == "shy"_L1 || match.captured(2) == "zwnj"_L1 ||
+                              match.captured(2) == "zwj"_L1;
+        if (code > 0 && code <= 0x10FFFF)
+            out += QString::fromUcs4(&code, 1);
+        else if (!isJoined)
+            out += u' ';
+    }
+    return out + text.mid(done);
+}
+
+/// Words of a text in lower case: letters and digits, and a point between digits, however it is
+/// written. A unit that stands close to its number is a word of its own.
+QStringList wordsOf(const QString& typed) {
+    const QString text = typed.contains(u'&') ? withoutEntities(typed) : typed;
     QStringList words;
     QString word;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        const bool inFigure = c == u'.' && i > 0 && text.at(i - 1).isDigit() &&
-                              i + 1 < text.size() && text.at(i + 1).isDigit();
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || inFigure) {
-            word += c.toLower();
-            continue;
-        }
+    const auto end = [&] {
         if (!word.isEmpty())
             words << word;
         word.clear();
+    };
+    const auto isDigit = [&](qsizetype i) {
+        return i >= 0 && i < text.size() && text.at(i).isDigit();
+    };
+    bool isFigure = false; // so far
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
+        if (c.category() == QChar::Other_Format) // nobody sees it
+            continue;
+        if (word.isEmpty())
+            isFigure = c.isDigit();
+        if ((c == u'.' || c == u',') && isDigit(i - 1) && isDigit(i + 1)) {
+            word += u'.';
+        } else if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate()) {
+            if (isFigure && c.isLetter()) {
+                end();
+                isFigure = false;
+            }
+            word += c.toLower();
+        } else {
+            end();
+        }
     }
-    if (!word.isEmpty())
-        words << word;
+    end();
     return words;
 }
 

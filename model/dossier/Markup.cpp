@@ -4,8 +4,11 @@
 #include "model/dossier/Markup.h"
 
 #include "model/dossier/Answer.h"
+#include "model/dossier/HtmlTag.h"
 
 #include <QHash>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -27,11 +30,10 @@ public:
     [[nodiscard]] QList<TextPart> cut() {
         bool lineStart = true;
         while (m_at < m_text.size()) {
-            if (lineStart && takeFence())
-                continue; // a fence ends with its line
+            if (lineStart && (takeFence() || takeDefinition()))
+                continue; // both end with their line
             const QChar c = m_text.at(m_at);
-            if (c == u'<' && QStringView(m_text).mid(m_at).startsWith(commentStart)) {
-                takeComment();
+            if ((c == u'<' || c == u'{') && takeUnseen()) {
                 lineStart = false;
                 continue;
             }
@@ -59,9 +61,112 @@ private:
         m_at = m_done = until;
     }
 
-    void takeComment() {
-        const qsizetype end = m_text.indexOf(commentEnd, m_at + 2);
-        take(TextPart::Kind::Comment, end < 0 ? m_text.size() : end + commentEnd.size());
+    [[nodiscard]] bool isHere(QLatin1StringView sign) const {
+        return QStringView(m_text).sliced(m_at).startsWith(sign);
+    }
+
+    /// What no renderer of Markdown or HTML shows.
+    bool takeUnseen() {
+        if (isHere(commentStart)) {
+            const qsizetype end = m_text.indexOf(commentEnd, m_at + 2);
+            take(TextPart::Kind::Comment, end < 0 ? m_text.size() : end + commentEnd.size());
+            return true;
+        }
+        return takeUpTo("{/*"_L1, "*/}"_L1) || takeUpTo("<![CDATA["_L1, "]]>"_L1) ||
+               (isBefore(u'?') && takeUpTo("<?"_L1, "?>"_L1)) ||
+               (isBefore(u'!') && takeUpTo("<!"_L1, ">"_L1)) || takeElement();
+    }
+
+    /// Are "<", this sign and a letter here, and no word before them?
+    [[nodiscard]] bool isBefore(QChar sign) const {
+        return m_at + 2 < m_text.size() && m_text.at(m_at + 1) == sign &&
+               m_text.at(m_at + 2).isLetter() &&
+               (m_at == 0 || !m_text.at(m_at - 1).isLetterOrNumber());
+    }
+
+    /// Nothing where it does not end.
+    bool takeUpTo(QLatin1StringView start, QLatin1StringView end) {
+        if (!isHere(start) || m_endless.contains(end))
+            return false;
+        const qsizetype found = m_text.indexOf(end, m_at + start.size());
+        if (found < 0)
+            m_endless.insert(end);
+        else
+            take(TextPart::Kind::Comment, found + end.size());
+        return found >= 0;
+    }
+
+    bool takeElement() {
+        const auto tag = m_text.at(m_at) == u'<' ? htmlTagAt(m_text, m_at) : std::nullopt;
+        if (!tag || !isHiddenElement(*tag))
+            return false;
+        qsizetype end = isVoidElement(tag->name) ? tag->end : endOfElement(*tag);
+        if (end < 0 && tag->attributes.isEmpty())
+            return false; // a word in angle brackets
+        take(TextPart::Kind::Comment, end < 0 ? m_text.size() : end);
+        return true;
+    }
+
+    /// Behind the closing tag; -1: there is none.
+    [[nodiscard]] qsizetype endOfElement(const HtmlTag& opening) {
+        if (m_unclosed.contains(opening.name))
+            return -1;
+        qsizetype last = -1;
+        int depth = 1;
+        for (qsizetype at = m_text.indexOf(u'<', opening.end); at >= 0 && depth > 0;) {
+            const auto tag = htmlTagAt(m_text, at);
+            if (tag && tag->name == opening.name) {
+                depth += tag->closing ? -1 : 1;
+                last = tag->closing ? tag->end : last;
+            }
+            at = m_text.indexOf(u'<', tag ? tag->end : at + 1);
+        }
+        if (last < 0)
+            m_unclosed.insert(opening.name);
+        return last;
+    }
+
+    /// "[//]: # (a note)" and its like: a definition of a link that leads nowhere.
+    bool takeDefinition() {
+        static const QRegularExpression start(
+            u"(?:[ \\t>]|[-+*](?=[ \\t]))*(?:\\d{1,9}[.)][ \\t]+)?"
+            u"(?<all>\\[(?:(?<label>//"
+            u"|comments?|kommentare?|commentaires?)|[^\\]\\[\\n^][^\\]\\[\\n]*)"
+            u"\\]:(?:[ \\t]*\\n?[ \\t]*(?:#|<#?>)(?=\\s|$)|(?(<label>)|(?!)))[ \\t]*)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        constexpr auto anchored = QRegularExpression::AnchorAtOffsetMatchOption;
+        const auto found = start.match(m_text, m_at, QRegularExpression::NormalMatch, anchored);
+        if (!found.hasMatch())
+            return false;
+        m_at = found.capturedStart(u"all"_s);
+        take(TextPart::Kind::Comment, endOfTitle(found.capturedEnd()));
+        return true;
+    }
+
+    /// Behind the line that the title of a definition ends with, be it here or in the next line;
+    /// where there is none, or it does not end in this paragraph: the end of this line.
+    [[nodiscard]] qsizetype endOfTitle(qsizetype from) {
+        qsizetype at = from;
+        if (at < m_text.size() && m_text.at(at) == u'\n')
+            ++at;
+        while (at < m_text.size() && (m_text.at(at) == u' ' || m_text.at(at) == u'\t'))
+            ++at;
+        const QChar opening = at < m_text.size() ? m_text.at(at) : QChar();
+        const QChar closing = opening == u'(' ? QChar(u')') : opening;
+        if (!u"(\"'"_s.contains(opening) || at < m_untitled.value(closing))
+            return endOfLine(from);
+        qsizetype line = ++at;
+        while (line < m_text.size()) {
+            const qsizetype end = endOfLine(line);
+            const QStringView words = QStringView(m_text).sliced(line, end - line).trimmed();
+            if (words.endsWith(closing))
+                return end;
+            if (words.isEmpty() && line > at)
+                break;
+            line = end;
+        }
+        m_untitled.insert(closing, line);
+        return endOfLine(from);
     }
 
     [[nodiscard]] qsizetype runAt(qsizetype at) const {
@@ -149,6 +254,9 @@ private:
     const QString& m_text;
     QList<TextPart> m_parts;
     QHash<qsizetype, qsizetype> m_noneBefore;
+    QSet<QLatin1StringView> m_endless;  ///< ends that do not come any more
+    QHash<QChar, qsizetype> m_untitled; ///< up to there no title ends with this sign
+    QSet<QString> m_unclosed;           ///< names of elements whose end does not come any more
     qsizetype m_at = 0;
     qsizetype m_done = 0;
 };
@@ -159,8 +267,17 @@ QList<TextPart> partsOfText(const QString& text) {
     return TextCutter(text).cut();
 }
 
+namespace {
+
+/// Cheap: most texts are none.
+bool mayHoldComment(const QString& text) {
+    return text.contains(u'<') || text.contains("{/*"_L1) || text.contains("]:"_L1);
+}
+
+} // namespace
+
 bool holdsComment(const QString& text) {
-    if (!text.contains(commentStart))
+    if (!mayHoldComment(text))
         return false;
     return std::ranges::any_of(partsOfText(text), [](const TextPart& part) {
         return part.kind == TextPart::Kind::Comment;
@@ -170,7 +287,7 @@ bool holdsComment(const QString& text) {
 QString withoutComments(const QString& text) {
     QString whole = text;
     // What a cut puts together may be a comment again: "<!<!-- -->-- x -->".
-    while (whole.contains(commentStart)) {
+    while (mayHoldComment(whole)) {
         QString out;
         for (const TextPart& part : partsOfText(whole))
             if (part.kind != TextPart::Kind::Comment)

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
@@ -168,8 +170,11 @@ QString Names::rowName(const Row& row) const {
                 return name;
         return {};
     }
-    if (const QString name = rowInWords(row, m_field, m_strings); name != row.id)
-        return name;
+    const bool isNamed = std::ranges::any_of(m_field.columns, [&row](const Column& column) {
+        return !row.cells.value(column.id).isBlank();
+    });
+    if (isNamed)
+        return rowInWords(row, m_field, m_strings);
     for (const QString& id : columns(row, row))
         if (const QString name = cell(row, id); !name.isEmpty())
             return name;

@@ -3,6 +3,7 @@
 
 #include "model/dossier/Threshold.h"
 
+#include "model/core/Measures.h"
 #include "model/core/Overloaded.h"
 #include "model/core/Quantity.h"
 #include "model/dossier/Dossier.h"
@@ -102,6 +103,11 @@ QDate lastDayOf(const QString& dateOrMonth) {
     return first.isValid() ? first.addMonths(1).addDays(-1) : QDate();
 }
 
+QDate firstDayOf(const QString& dateOrMonth) {
+    const QDate last = lastDayOf(dateOrMonth);
+    return dateOrMonth.size() == 7 && last.isValid() ? last.addDays(1 - last.day()) : last;
+}
+
 Threshold
 thresholdOf(const ask::Limit& limit, const Dossier& dossier, const ConditionContext* context) {
     return std::visit(
@@ -118,30 +124,27 @@ thresholdOf(const ask::Limit& limit, const Dossier& dossier, const ConditionCont
 
 PartialSum sumOf(const QList<FieldPath>& fields, const Dossier& dossier) {
     PartialSum sum;
-    QString unit;
+    std::optional<QString> unit; // the first that is told: the others are added in it
     for (const FieldPath& field : fields) {
         const Answer* answer = dossier.answer(field);
         if (answer && answer->state == AnswerState::NotApplicable)
             continue;
         sum.none = false;
         const Value value = dossier.value(field);
-        const Quantity* part = value.get<Quantity>();
-        const bool usable = part && Quantity::parse(part->amount) &&
-                            !part->amount.startsWith(u'-') &&
-                            (unit.isEmpty() || part->unit == unit);
-        if (!usable) {
+        const Quantity* told = value.get<Quantity>();
+        const auto part = told && !told->amount.startsWith(u'-')
+                              ? extentOf(*told, unit.value_or(told->unit))
+                              : std::nullopt;
+        if (!part) {
             sum.most.reset();
             sum.open = sum.open.isEmpty() ? field : sum.open;
             continue;
         }
-        unit = part->unit;
-        sum.least.unit = unit;
-        if (part->exactness != Exactness::UpperBound)
-            sum.least.amount = addAmounts(sum.least.amount, part->amount);
-        if (part->exactness == Exactness::LowerBound)
-            sum.most.reset();
-        if (sum.most)
-            sum.most = Quantity{addAmounts(sum.most->amount, part->amount), unit};
+        unit = unit.value_or(told->unit);
+        const Extent total = added(
+            {sum.least.amount, sum.most ? std::optional(sum.most->amount) : std::nullopt}, *part);
+        sum.least = {total.least, *unit};
+        sum.most = total.most ? std::optional(Quantity{*total.most, *unit}) : std::nullopt;
     }
     return sum;
 }
@@ -155,11 +158,12 @@ Truth compareWith(const Value& value, ask::Order order, const Value& threshold) 
     const Quantity* other = threshold.get<Quantity>();
     if (!quantity || !other || quantity->amount.isEmpty() || other->amount.isEmpty())
         return Truth::Undetermined;
-    // A threshold without unit is in the fact's only unit (lint sees to it); two units are not
-    // converted here.
-    if (!other->unit.isEmpty() && quantity->unit != other->unit)
-        return Truth::Undetermined;
-    const Truth told = decide(compareAmounts(quantity->amount, other->amount), order);
+    // A threshold without unit is in the fact's only unit (lint sees to it).
+    const auto sizes = other->unit.isEmpty() ? compareAmounts(quantity->amount, other->amount)
+                                             : compareSizes(*quantity, *other);
+    const Truth told = decide(sizes, order);
+    if (told == Truth::Undetermined)
+        return told;
     return isSure(told, order, quantity->exactness, other->exactness) ? told : Truth::Undetermined;
 }
 

@@ -35,6 +35,8 @@ struct PartialSum {
 
 /// The day that a date or a month stands for; a month for its last one. Invalid for other texts.
 [[nodiscard]] QDate lastDayOf(const QString& dateOrMonth);
+/// The same, a month for its first one.
+[[nodiscard]] QDate firstDayOf(const QString& dateOrMonth);
 
 /// Three-valued: another unit, or a month against a day within it, cannot be decided.
 [[nodiscard]] Truth compareWith(const Value& value, ask::Order order, const Value& threshold);

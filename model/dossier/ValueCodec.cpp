@@ -22,15 +22,10 @@ struct ValueCodecWords {
     Q_DECLARE_TR_FUNCTIONS(vitrine::DossierFormat)
 };
 
-QString textOf(const Json& value) {
-    return QString::fromStdString(value.get_ref<const std::string&>());
-}
-
 /// Column names and units occur in every row: one copy of each serves them all.
 class TextPool {
 public:
-    QString shared(const std::string& text) {
-        const QString wanted = QString::fromStdString(text);
+    QString shared(const QString& wanted) {
         const auto known = m_texts.constFind(wanted);
         return known != m_texts.cend() ? *known : *m_texts.insert(wanted);
     }
@@ -59,12 +54,12 @@ Json tableToJson(const Table& table) {
 /// The forms that a cell may have; nullopt for any other.
 class CellReader {
 public:
-    std::optional<Value> read(const Json& json) {
-        if (json.is_string())
-            return Value(textOf(json));
-        if (json.is_array())
+    std::optional<Value> read(const JsonValue& json) {
+        if (json.isText())
+            return Value(json.string());
+        if (json.isArray())
             return list(json);
-        if (!json.is_object())
+        if (!json.isObject())
             return std::nullopt;
         if (json.contains(keys::state))
             return untold(json);
@@ -73,69 +68,62 @@ public:
 
     /// \a wrong is told the name of a cell that has no such form.
     template <class Wrong>
-    Row row(const QString& id, const Json& json, Strictness strictness, Wrong wrong) {
+    Row row(const QString& id, const JsonValue& json, Strictness strictness, Wrong wrong) {
         Row row{id, {}};
-        for (auto cell = json.begin(); cell != json.end(); ++cell) {
-            if (const std::optional<Value> value = read(*cell))
-                row.cells.insert(m_pool.shared(cell.key()), *value);
+        for (const JsonValue& cell : json) {
+            if (const std::optional<Value> value = read(cell))
+                row.cells.insert(m_pool.shared(cell.name()), *value);
             else if (strictness == Strictness::Lenient)
-                row.extra.insert(QString::fromStdString(cell.key()), compactJson(*cell));
+                row.extra.insert(cell.name(), compactJson(cell));
             else
-                wrong(QString::fromStdString(cell.key()));
+                wrong(cell.name());
         }
         return row;
     }
 
 private:
-    static std::optional<Value> list(const Json& json) {
+    static std::optional<Value> list(const JsonValue& json) {
         QStringList items;
-        items.reserve(static_cast<qsizetype>(json.size()));
-        for (const Json& item : json) {
-            if (!item.is_string())
+        items.reserve(json.size());
+        for (const JsonValue& item : json) {
+            if (!item.isText())
                 return std::nullopt;
-            items.append(textOf(item));
+            items.append(item.string());
         }
         return Value(items);
     }
 
-    std::optional<Value> quantity(const Json& json) {
-        const Json& amount = json.at(keys::amount);
-        const auto unit = json.find(keys::unit);
-        const auto kind = json.find(keys::kind);
-        const bool hasUnit = unit != json.end();
-        const bool hasKind = kind != json.end();
-        if (!amount.is_string() || (hasUnit && !unit->is_string()) ||
-            (hasKind && !kind->is_string()) ||
-            json.size() != 1U + (hasUnit ? 1U : 0U) + (hasKind ? 1U : 0U))
+    std::optional<Value> quantity(const JsonValue& json) {
+        const JsonValue* amount = json.find(keys::amount);
+        const JsonValue* unit = json.find(keys::unit);
+        const JsonValue* kind = json.find(keys::kind);
+        if (!amount->isText() || (unit && !unit->isText()) || (kind && !kind->isText()) ||
+            json.size() != 1U + (unit ? 1U : 0U) + (kind ? 1U : 0U))
             return std::nullopt;
-        const auto exactness = hasKind ? exactnessFromWord(textOf(*kind)) : Exactness::Exact;
+        const auto exactness = kind ? exactnessFromWord(kind->string()) : Exactness::Exact;
         if (!exactness)
             return std::nullopt;
-        return Value(
-            Quantity{textOf(amount),
-                     hasUnit ? m_pool.shared(unit->get_ref<const std::string&>()) : QString(),
-                     *exactness});
+        return Value(Quantity{
+            amount->string(), unit ? m_pool.shared(unit->string()) : QString(), *exactness});
     }
 
-    static std::optional<Value> untold(const Json& json) {
-        const Json& word = json.at(keys::state);
-        const auto reason = json.find(keys::reason);
-        const bool hasReason = reason != json.end();
-        if (!word.is_string() || (hasReason && !reason->is_string()) ||
-            json.size() != (hasReason ? 2U : 1U))
+    static std::optional<Value> untold(const JsonValue& json) {
+        const JsonValue* word = json.find(keys::state);
+        const JsonValue* reason = json.find(keys::reason);
+        if (!word->isText() || (reason && !reason->isText()) || json.size() != (reason ? 2U : 1U))
             return std::nullopt;
-        const auto state = answerStateFromWord(textOf(word));
+        const auto state = answerStateFromWord(word->string());
         if (!state || *state == AnswerState::Answered)
             return std::nullopt;
-        return Value(Untold{*state, hasReason ? textOf(*reason) : QString()});
+        return Value(Untold{*state, reason ? reason->string() : QString()});
     }
 
-    std::optional<Value> record(const Json& json) {
+    std::optional<Value> record(const JsonValue& json) {
         Record record;
-        for (auto it = json.begin(); it != json.end(); ++it) {
-            if (!it->is_string())
+        for (const JsonValue& part : json) {
+            if (!part.isText())
                 return std::nullopt;
-            record.insert(m_pool.shared(it.key()), textOf(*it));
+            record.insert(m_pool.shared(part.name()), part.string());
         }
         return Value(record);
     }
@@ -149,12 +137,14 @@ QString unknownForm() {
         "table {“order”, “rows”}, {“text”: true} or named texts are expected");
 }
 
-bool isTable(const Json& json) {
-    return json.is_object() && json.contains(keys::rows) && !json.at(keys::rows).is_string();
+bool isTable(const JsonValue& json) {
+    const JsonValue* rows = json.find(keys::rows);
+    return rows && !rows->isText();
 }
 
-bool isProse(const Json& json) {
-    return json.is_object() && json.contains(keys::text) && json.at(keys::text).is_boolean();
+bool isProse(const JsonValue& json) {
+    const JsonValue* text = json.find(keys::text);
+    return text && text->isBoolean();
 }
 
 Prose proseFromJson(JsonReader reader) {
@@ -243,19 +233,19 @@ Table rowsFromJson(JsonReader rows, Strictness strictness) {
     if (!rows.isObject())
         return table;
     CellReader cells;
-    table.rows.reserve(static_cast<qsizetype>(rows.value().size()));
+    table.rows.reserve(rows.value().size());
     // Straight over the tree: a reader for every row would cost more than the rows themselves.
-    for (auto it = rows.value().begin(); it != rows.value().end(); ++it) {
-        const QString id = QString::fromStdString(it.key());
-        if (!isValidRowId(id) || !it->is_object()) {
+    for (const JsonValue& row : rows.value()) {
+        const QString id = row.name();
+        if (!isValidRowId(id) || !row.isObject()) {
             rows.error(
                 id, ValueCodecWords::tr("a row {…} with a name of a–z, 0–9 and “-” is expected"));
             continue;
         }
         const auto wrong = [&](const QString& cell) {
-            rows.object(it.key().c_str()).error(cell, unknownForm());
+            rows.object(row.key()).error(cell, unknownForm());
         };
-        table.rows.append(cells.row(id, *it, strictness, wrong));
+        table.rows.append(cells.row(id, row, strictness, wrong));
     }
     return table;
 }
@@ -267,7 +257,7 @@ Row rowFromJson(const QString& id, JsonReader cells, Strictness strictness) {
 }
 
 Value valueFromJson(JsonReader& owner, const char* key, Strictness strictness) {
-    const Json* json = owner.raw(key);
+    const JsonValue* json = owner.raw(key);
     if (!json)
         return {};
     if (isTable(*json))

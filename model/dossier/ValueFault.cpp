@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -250,6 +251,19 @@ bool isOfType(const Value& value, FieldType type) {
     }
 }
 
+/// Letters and digits alone: "Non commercial" is "non-commercial".
+QString bareWord(QString text) {
+    text.removeIf([](QChar c) { return !c.isLetterOrNumber(); });
+    return text.toCaseFolded();
+}
+
+/// A text of one's own that only spells one of the choices otherwise: nobody knows which is meant.
+bool spellsAChoice(const QString& told, const Column& column) {
+    const QString own = told.startsWith("other:"_L1) ? bareWord(told.mid(6)) : QString();
+    return std::ranges::any_of(column.choices,
+                               [&](const QString& id) { return own == bareWord(id); });
+}
+
 } // namespace
 
 bool isForMachines(FieldType type) {
@@ -291,6 +305,40 @@ ValueFault faultOf(const Value& value, const Column& column) {
     if (const auto* record = value.get<Record>())
         return faultOfRecord(*record, column);
     return {};
+}
+
+bool isUnderstood(const Value& value, const Column& column) {
+    if (value.isBlank())
+        return true;
+    const bool takesList = column.type == FieldType::Choices || column.type == FieldType::Languages;
+    if (const QString* only = value.get<QString>(); only && takesList)
+        return isUnderstood(QStringList{*only}, column); // by hand: a list of one
+    const QStringList* list = value.get<QStringList>();
+    switch (column.type) {
+    case FieldType::Choice:
+        if (spellsAChoice(value.toText(), column))
+            return false;
+        break;
+    case FieldType::Choices:
+        if (list && std::ranges::any_of(
+                        *list, [&](const QString& id) { return spellsAChoice(id, column); }))
+            return false;
+        break;
+    case FieldType::YesNo:
+    case FieldType::Languages:
+    case FieldType::Number:
+    case FieldType::Quantity:
+    case FieldType::Date:
+    case FieldType::Month:
+    case FieldType::Url:
+    case FieldType::Email:
+        break;
+    default:
+        return true;
+    }
+    const QString fault = faultOf(value, column).phrase;
+    return fault.isEmpty() || fault == "fault.significant-figures"_L1 ||
+           fault == "fault.language-short"_L1;
 }
 
 } // namespace vitrine

@@ -137,8 +137,12 @@ std::optional<Untold> untoldMeant(const QString& typed, const Strings& strings) 
     static const QRegularExpression none(u"^(none found|nichts gefunden|rien trouvé)\\b.*"_s,
                                          QRegularExpression::CaseInsensitiveOption |
                                              QRegularExpression::UseUnicodePropertiesOption);
-    if (none.match(typed).hasMatch())
-        return Untold{AnswerState::Unknown, typed};
+    static const QRegularExpression day(u"[0-9]{1,4}([-./])[0-9]{1,2}\\1[0-9]{1,4}"_s);
+    if (none.match(typed).hasMatch()) {
+        const auto date = day.match(typed);
+        const bool isDay = !date.hasMatch() || !dateAsMeant(date.captured(), strings).isEmpty();
+        return isDay ? std::optional(Untold{AnswerState::Unknown, typed}) : std::nullopt;
+    }
     return std::nullopt;
 }
 

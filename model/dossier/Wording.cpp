@@ -178,9 +178,13 @@ QString quantityInWords(const Quantity& quantity, const Strings& strings) {
     text.replace(u'.', strings.locale().decimalPoint());
     if (!quantity.unit.isEmpty())
         text += u'\u00A0' + unitInWords(quantity.unit, strings);
-    return quantity.exactness == Exactness::Exact
-               ? text
-               : strings.phrase(u"figure."_s + exactnessWord(quantity.exactness), {text});
+    return asExactAs(quantity.exactness, text, strings);
+}
+
+QString asExactAs(Exactness exactness, const QString& figure, const Strings& strings) {
+    return exactness == Exactness::Exact
+               ? figure
+               : strings.phrase(u"figure."_s + exactnessWord(exactness), {figure});
 }
 
 QString unitInWords(const QString& unit, const Strings& strings) {
@@ -212,7 +216,7 @@ QString rowInWords(const Row& row, const Field& field, const Strings& strings) {
     for (const Column& column : field.columns)
         if (const Value cell = row.cells.value(column.id); !cell.isBlank())
             return valueInWords(cell, column, field.key(u"column."_s + column.id), strings);
-    return row.id;
+    return strings.phrase(u"row.unnamed"_s);
 }
 
 int countWords(QStringView markdown) {

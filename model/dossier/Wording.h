@@ -20,12 +20,14 @@ namespace vitrine {
 valueInWords(const Value&, const Column&, const QString& textKey, const Strings&);
 [[nodiscard]] QString valueInWords(const Value&, const Field&, const Strings&);
 [[nodiscard]] QString quantityInWords(const Quantity&, const Strings&);
+/// "at least 5 GB": a figure in words with what says how exact it is.
+[[nodiscard]] QString asExactAs(Exactness, const QString& figure, const Strings&);
 /// "Token", "heures": a unit as people call it; those that are symbols ("GWh") as they are.
 [[nodiscard]] QString unitInWords(const QString& unit, const Strings&);
 /// An answer in plain words, state and reason included ("Not known: …", "Not applicable: …").
 [[nodiscard]] QString answerInWords(const Answer*, const Field&, const Strings&);
 /// How a row is called: its first non-blank text cell in the order of the columns, else its first
-/// cell that is not blank, else its id.
+/// cell that is not blank, else "(no name)": nobody knows a row by its id.
 [[nodiscard]] QString rowInWords(const Row&, const Field&, const Strings&);
 
 /// What a person means by a text that was typed or pasted into a form: numbers with their unit in
@@ -71,5 +73,9 @@ struct ValueFault {
 };
 
 [[nodiscard]] ValueFault faultOf(const Value&, const Column&);
+/// May this be what a person meant? What is no choice, figure, day or address of its kind decides
+/// nothing, nor does a text of one's own that only spells one of the choices otherwise. A text
+/// means what it says. Of a list: every element.
+[[nodiscard]] bool isUnderstood(const Value& value, const Column& column);
 
 } // namespace vitrine

@@ -113,6 +113,47 @@ Result<void> checkLinks(const QString& directory, const QString& root) {
     return {};
 }
 
+/// There is ".git" in this folder, and it is no repository that can be used. Passing over it would
+/// make a second one below, and the versions in the first would seem lost.
+Error noRepositoryIn(const QString& folder) {
+    const QFileInfo git(folder + "/.git"_L1);
+    if (git.isSymLink() && !git.exists())
+        return {ErrorCode::Git,
+                QCoreApplication::translate(
+                    "vitrine::Repository",
+                    "“%1/.git” leads to “%2”, and nothing is there. Put the repository back (is a "
+                    "disk missing?), or delete that link if its versions are not needed here.")
+                    .arg(folder, git.symLinkTarget())};
+    if (presenceOf(git.filePath()) == PathPresence::Barred || !git.isReadable() ||
+        (git.isDir() && !git.isExecutable()))
+        return {ErrorCode::Git,
+                QCoreApplication::translate(
+                    "vitrine::Repository",
+                    "“%1/.git” may not be read, so the versions of this folder cannot be either. "
+                    "Ask its owner.")
+                    .arg(folder)};
+    return {ErrorCode::Git,
+            QCoreApplication::translate(
+                "vitrine::Repository",
+                "“%1/.git” is there but is no git repository. If nothing of yours is "
+                "in it, delete it and try again; else “git init” may mend it.")
+                .arg(folder)};
+}
+
+/// Does the environment tell git to work somewhere else? Nothing: it does not.
+Result<void> checkEnvironment() {
+    for (const char* name : {"GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR"})
+        if (!qEnvironmentVariableIsEmpty(name))
+            return fail(ErrorCode::Git,
+                        QCoreApplication::translate(
+                            "vitrine::Repository",
+                            "The environment has %1=%2, so the repository may be elsewhere, which "
+                            "is not supported here. Start the program without it, or run “git "
+                            "init” in the folder of the dossier if a new repository is meant.")
+                            .arg(QString::fromLatin1(name), qEnvironmentVariable(name)));
+    return {};
+}
+
 /// Are objects left out of this clone until they are wanted?
 bool isPartial(git_repository* repository) {
     const auto config = acquire<ConfigHandle>(
@@ -197,13 +238,9 @@ Result<Repository> Repository::open(const QString& dossierDirectory) {
             return tl::unexpected(notTrusted(folderWithGit(directory)));
         if (auto followed = checkLinks(directory, {}); !followed)
             return tl::unexpected(followed.error());
-        if (presenceOf(directory + "/.git"_L1) != PathPresence::Missing)
-            return fail(ErrorCode::Git,
-                        QCoreApplication::translate(
-                            "vitrine::Repository",
-                            "“%1/.git” is there but is no git repository. If nothing of yours is "
-                            "in it, delete it and try again; else “git init” may mend it.")
-                            .arg(directory));
+        if (const QString broken = folderWithGit(directory);
+            presenceOf(broken + "/.git"_L1) != PathPresence::Missing)
+            return tl::unexpected(noRepositoryIn(broken));
         return fail(ErrorCode::NotFound,
                     QCoreApplication::translate(
                         "vitrine::Repository",
@@ -252,6 +289,8 @@ Result<Repository> Repository::openOrInit(const QString& dossierDirectory) {
         git_repository_discover(
             &there.buffer, QFile::encodeName(directory).constData(), 0, nullptr) == 0)
         return found;
+    if (auto here = checkEnvironment(); !here)
+        return tl::unexpected(here.error());
     git_repository_init_options options;
     git_repository_init_options_init(&options, GIT_REPOSITORY_INIT_OPTIONS_VERSION);
     options.flags = GIT_REPOSITORY_INIT_NO_REINIT;

@@ -4,11 +4,10 @@
 #include "model/history/Setup.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -28,14 +27,24 @@ GitSettings settingsIn(git_config* config) {
     return settings;
 }
 
-/// Where git looks for hooks.
-QString hooksFolder(git_repository* repository, const GitSettings& settings) {
-    QString folder = QFile::decodeName(setting(settings, "core.hookspath"));
+/// Where git looks for hooks. In the system's own bytes: a home folder need not be UTF-8.
+std::filesystem::path hooksFolder(git_repository* repository, const GitSettings& settings) {
+    QByteArray folder = setting(settings, "core.hookspath");
     if (folder.isEmpty())
-        return QFile::decodeName(git_repository_commondir(repository)) + "hooks"_L1;
-    if (folder.startsWith("~/"_L1))
-        folder.replace(0, 1, QDir::homePath());
-    return QDir(QFile::decodeName(git_repository_workdir(repository))).absoluteFilePath(folder);
+        return std::filesystem::path(git_repository_commondir(repository)) / "hooks";
+    if (folder.startsWith("~/"))
+        folder.replace(0, 1, qgetenv("HOME"));
+    return std::filesystem::path(git_repository_workdir(repository)) / folder.toStdString();
+}
+
+/// A file that the system runs.
+bool isProgram(const std::filesystem::path& file) {
+    using std::filesystem::perms;
+    std::error_code error;
+    const auto status = std::filesystem::status(file, error);
+    constexpr perms anybody = perms::owner_exec | perms::group_exec | perms::others_exec;
+    return !error && std::filesystem::is_regular_file(status) &&
+           (status.permissions() & anybody) != perms::none;
 }
 
 /// Is there a hook of that name in the configuration (git 2.54 and later)? An older git passes over
@@ -83,7 +92,7 @@ QString Demands::inWords() const {
 
 Demands demandsOf(git_repository* repository, const GitSettings& settings) {
     Demands demands{isOn(settings, "commit.gpgsign"), {}};
-    const QDir folder(hooksFolder(repository, settings));
+    const std::filesystem::path folder = hooksFolder(repository, settings);
     for (const char* name : {"pre-commit",
                              "prepare-commit-msg",
                              "commit-msg",
@@ -91,8 +100,7 @@ Demands demandsOf(git_repository* repository, const GitSettings& settings) {
                              "reference-transaction",
                              "post-index-change"}) {
         // As git: what may not be run is passed over.
-        const QFileInfo file(folder.filePath(QString::fromLatin1(name)));
-        if ((file.isFile() && file.isExecutable()) || isConfigured(settings, name))
+        if (isProgram(folder / name) || isConfigured(settings, name))
             demands.hooks += QString::fromLatin1(name);
     }
     return demands;

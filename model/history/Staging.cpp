@@ -27,19 +27,7 @@ Result<void> checkPlace(const QString& directory, const QString& path) {
             ErrorCode::UnsafePath,
             QCoreApplication::translate("vitrine::Repository", "“%1” leads out of the dossier.")
                 .arg(path));
-    for (qsizetype slash = path.indexOf(u'/');; slash = path.indexOf(u'/', slash + 1)) {
-        const QString part = slash < 0 ? path : path.left(slash);
-        if (QFileInfo(directory + u'/' + part).isSymLink()) {
-            return fail(
-                ErrorCode::UnsafePath,
-                QCoreApplication::translate(
-                    "vitrine::Repository",
-                    "“%1” is a link. A dossier holds files only: put the file itself there.")
-                    .arg(part));
-        }
-        if (slash < 0)
-            return {};
-    }
+    return checkNoLink(directory, path);
 }
 
 Result<git_oid> storeText(git_repository* repository, const QByteArray& text) {

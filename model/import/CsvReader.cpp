@@ -95,8 +95,10 @@ Result<void> CsvReader::begin() {
     if (m_buffer.startsWith("\xEF\xBB\xBF"))
         m_at = 3;
     const QByteArrayView first = firstLineOf(QByteArrayView(m_buffer).sliced(m_at));
-    const bool isTold = first.size() == 5 && first.startsWith("sep=");
-    m_separator = isTold ? first.back() : separatorOf(first);
+    // A spreadsheet that saves the line again puts it in quotes.
+    const bool quoted = first.size() == 7 && first.startsWith("\"sep=") && first.endsWith('"');
+    const bool isTold = quoted || (first.size() == 5 && first.startsWith("sep="));
+    m_separator = isTold ? first.at(quoted ? 5 : 4) : separatorOf(first);
     if (isTold)
         m_at += first.size(); // what is left of the line is blank
     return {};

@@ -9,6 +9,7 @@
 #include "model/import/RegistrableDomain.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QUtf8StringView>
 
 #include <algorithm>
@@ -33,13 +34,74 @@ QString textOf(const QByteArray& bytes) {
     return QString::fromUtf8(bytes).trimmed();
 }
 
+const QStringList& units() {
+    static const QStringList units{u"bytes"_s, u"tokens"_s, u"documents"_s};
+    return units;
+}
+
+/// Words of a heading: "Size (bytes)" and "size_bytes" have two.
+QStringList wordsOf(const QString& heading) {
+    static const QRegularExpression apart(u"[^\\p{L}\\p{N}]+"_s);
+    return heading.split(apart, Qt::SkipEmptyParts);
+}
+
+/// The unit that a heading names with the size, or alone; empty: none, or several.
+QString unitIn(const QString& heading) {
+    QStringList named;
+    for (const QString& word : wordsOf(heading))
+        for (const QString& unit : units())
+            if (word == unit || word + u's' == unit)
+                named += unit;
+    return named.size() == 1 ? named.first() : QString();
+}
+
+/// Does a heading say this, in one of these words and others that add nothing?
+bool says(const QString& heading, const QStringList& meant, const QStringList& beside) {
+    const QStringList words = wordsOf(heading);
+    return std::ranges::any_of(words, [&](const QString& word) { return meant.contains(word); }) &&
+           std::ranges::all_of(words, [&](const QString& word) {
+               return meant.contains(word) || beside.contains(word);
+           });
+}
+
+bool namesDomain(const QString& heading) {
+    static const QStringList meant{u"domain"_s,
+                                   u"domains"_s,
+                                   u"host"_s,
+                                   u"hosts"_s,
+                                   u"hostname"_s,
+                                   u"hostnames"_s,
+                                   u"site"_s,
+                                   u"sites"_s,
+                                   u"website"_s,
+                                   u"websites"_s};
+    return says(heading, meant, {u"name"_s, u"names"_s, u"web"_s});
+}
+
+/// A unit that is not counted here ("Size (MB)") would change the figures.
+bool namesSize(const QString& heading) {
+    static const QStringList meant{u"size"_s,
+                                   u"sizes"_s,
+                                   u"byte"_s,
+                                   u"bytes"_s,
+                                   u"token"_s,
+                                   u"tokens"_s,
+                                   u"document"_s,
+                                   u"documents"_s};
+    return says(heading,
+                meant,
+                {u"in"_s, u"of"_s, u"number"_s, u"num"_s, u"n"_s, u"no"_s, u"count"_s, u"total"_s});
+}
+
 /// Which column is meant: the one of this heading, or the only one with a usual heading.
-Result<qsizetype>
-columnOf(const QStringList& headings, const QString& named, const QStringList& usual) {
+Result<qsizetype> columnOf(const QStringList& headings,
+                           const QString& named,
+                           bool (*isMeant)(const QString&),
+                           const QStringList& usual) {
     const QStringList wanted = named.isEmpty() ? usual : QStringList{named.trimmed().toLower()};
     QList<qsizetype> found;
     for (qsizetype i = 0; i < headings.size(); ++i)
-        if (wanted.contains(headings.at(i)))
+        if (named.isEmpty() ? isMeant(headings.at(i)) : wanted.contains(headings.at(i)))
             found += i;
     if (found.size() == 1)
         return found.first();
@@ -116,18 +178,19 @@ private:
             readRecord(record);
             return {};
         }
-        const auto domain =
-            columnOf(headings, m_options.domainColumn, {u"domain"_s, u"host"_s, u"site"_s});
+        const auto domain = columnOf(
+            headings, m_options.domainColumn, namesDomain, {u"domain"_s, u"host"_s, u"site"_s});
         if (!domain)
             return tl::unexpected(domain.error());
-        const QStringList units{u"bytes"_s, u"tokens"_s, u"documents"_s};
-        const auto size = columnOf(headings, m_options.sizeColumn, QStringList{u"size"_s} + units);
+        const auto size =
+            columnOf(headings, m_options.sizeColumn, namesSize, QStringList{u"size"_s} + units());
         if (!size)
             return tl::unexpected(size.error());
         m_domain = *domain;
         m_size = *size;
-        if (units.contains(headings.at(m_size)))
-            m_list.m_unit = headings.at(m_size);
+        m_columns = headings.size();
+        if (namesSize(headings.at(m_size)))
+            m_list.m_unit = unitIn(headings.at(m_size));
         return {};
     }
 
@@ -147,12 +210,19 @@ private:
             return false;
         m_domain = domains.first();
         m_size = sizes.first();
+        m_columns = first.size();
         return true;
     }
 
     void readRecord(const CsvReader::Record& record) {
         if (record.fields.size() <= std::max(m_domain, m_size))
             return refuse(record, DomainListWords::tr("there are too few columns"));
+        // "big.org,12,345,678": a figure that the separator has cut.
+        if (std::any_of(record.fields.begin() + std::min(m_columns, record.fields.size()),
+                        record.fields.end(),
+                        [](const QByteArray& cell) { return !cell.trimmed().isEmpty(); }))
+            return refuse(record,
+                          DomainListWords::tr("there are more cells than in the first line"));
         const QByteArray& host = record.fields.at(m_domain);
         if (!QUtf8StringView(host).isValidUtf8())
             return refuse(record, DomainListWords::tr("this is not UTF-8 text"));
@@ -198,6 +268,7 @@ private:
     DomainList m_list;
     qsizetype m_domain = 0;
     qsizetype m_size = 0;
+    qsizetype m_columns = 0; ///< of the first line
 };
 
 QString DomainSize::amount() const {

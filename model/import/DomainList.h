@@ -18,8 +18,8 @@
 namespace vitrine {
 
 struct DomainListOptions {
-    QString domainColumn = {}; ///< heading; empty: "domain", "host" or "site"
-    QString sizeColumn = {};   ///< heading; empty: "size", "bytes", "tokens" or "documents"
+    QString domainColumn = {}; ///< heading; empty: "domain", "host", "site" or the like
+    QString sizeColumn = {};   ///< heading; empty: "size", "bytes", "Size (tokens)" or the like
     bool merge = false; ///< hosts become what was registered: "a.example.org" → "example.org"
     QLocale language = QLocale::c(); ///< whose marks of thousands and decimals the sizes have
 };

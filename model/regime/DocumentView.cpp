@@ -3,6 +3,7 @@
 
 #include "model/regime/DocumentView.h"
 
+#include "model/core/Measures.h"
 #include "model/dossier/Evaluation.h"
 
 #include <QSet>
@@ -15,6 +16,21 @@ namespace {
 
 bool isFigure(const Column& column) {
     return column.type == FieldType::Number || column.type == FieldType::Quantity;
+}
+
+/// The power of ten of a figure; for a bound one that bounds it as well.
+QString powerOfTen(const Quantity& figure) {
+    if (compareAmounts(figure.amount, u"0"_s) == 0)
+        return u"0"_s;
+    const bool isNegative = figure.amount.startsWith(u'-');
+    const auto power = [&](int order) {
+        return (isNegative ? u"-1e"_s : u"1e"_s) + QString::number(order);
+    };
+    const int order = figure.orderOfMagnitude();
+    const bool away = (figure.exactness == Exactness::UpperBound && !isNegative) ||
+                      (figure.exactness == Exactness::LowerBound && isNegative);
+    return away && compareAmounts(figure.amount, power(order)) != 0 ? power(order + 1)
+                                                                    : power(order);
 }
 
 /// The rows that are asked for, with the columns that are shown.
@@ -116,29 +132,29 @@ Truth DocumentView::judge(const QString& conclusion) const {
 
 Value DocumentView::derived(const Value& figure, const QString& precision) const {
     const Quantity* quantity = figure.get<Quantity>();
-    const QString rounded = quantity ? roundAmount(quantity->amount, 1) : QString();
+    const QString rounded =
+        quantity ? roundAmount(quantity->amount, 1, quantity->exactness) : QString();
     if (rounded.isEmpty())
         return {};
     const Quantity oneFigure{rounded, quantity->unit, quantity->exactness};
     if (precision == "one-figure"_L1)
         return oneFigure;
-    if (precision == "order-of-magnitude"_L1) {
-        if (compareAmounts(rounded, u"0"_s) == 0)
-            return oneFigure;
-        const QString sign = rounded.startsWith(u'-') ? u"-"_s : QString();
-        return Quantity{sign + u"1e"_s + QString::number(quantity->orderOfMagnitude()),
-                        quantity->unit,
-                        quantity->exactness};
-    }
+    if (precision == "order-of-magnitude"_L1)
+        return Quantity{powerOfTen(*quantity), quantity->unit, quantity->exactness};
     const QString id =
         precision.startsWith(rangePrefix) ? precision.mid(rangePrefix.size()) : QString();
     const RangeList* list = m_regime ? m_regime->range(id) : nullptr;
     if (!list)
         return {};
-    if (!list->unit.isEmpty() && quantity->unit != list->unit)
+    if (!list->unit.isEmpty() && !areComparable(quantity->unit, list->unit))
         return oneFigure; // there are no steps in this unit
-    const RangeStep* step = stepOf(*quantity, *list);
-    return step ? Value(Record{{u"range"_s, id}, {u"step"_s, step->id}}) : Value();
+    const Steps steps = stepsOf(*quantity, *list);
+    if (!steps.first)
+        return {};
+    Record told{{u"range"_s, id}, {u"step"_s, steps.first->id}};
+    if (steps.last != steps.first)
+        told.insert(u"to"_s, steps.last->id); // a bound leaves it open
+    return told;
 }
 
 /// The exact figures, and everything that could tell them, are gone afterwards.

@@ -14,7 +14,8 @@ namespace vitrine {
 /// A fact as one row of a document tells it to one reader.
 struct ToldFact {
     /// Only the rows and columns that are shown. Figures that are told by steps are a Record with
-    /// "range" and "step"; those that are rounded, a Quantity.
+    /// "range" and "step", and with "to" where a bound leaves the steps up to that one open; those
+    /// that are rounded, a Quantity.
     Answer answer;
     QString precision = {}; ///< how figures are told; empty: in full
     int openRows = 0;       ///< left out, because nobody told whether they belong here
@@ -48,6 +49,11 @@ public:
     [[nodiscard]] Truth judge(const Condition&) const;
     /// The same of a conclusion.
     [[nodiscard]] Truth judge(const QString& conclusion) const;
+
+    /// The steps that a Record of told() speaks of, or nullptr.
+    [[nodiscard]] const RangeList* range(const QString& id) const {
+        return m_regime ? m_regime->range(id) : nullptr;
+    }
 
 private:
     [[nodiscard]] Value derived(const Value& figure, const QString& precision) const;

@@ -28,8 +28,13 @@ struct RangeList {
     friend bool operator==(const RangeList&, const RangeList&) = default;
 };
 
-/// The step that this figure falls into, by exact comparison. nullptr: the list is of another unit,
-/// or the text is no number.
-[[nodiscard]] const RangeStep* stepOf(const Quantity&, const RangeList&);
+/// The steps that a figure may fall into, by exact comparison: the first of them and the last,
+/// which are one but for bounds.
+struct Steps {
+    const RangeStep* first = nullptr; ///< nullptr: other units than the list's, or no number
+    const RangeStep* last = nullptr;
+};
+
+[[nodiscard]] Steps stepsOf(const Quantity&, const RangeList&);
 
 } // namespace vitrine

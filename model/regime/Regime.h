@@ -38,6 +38,8 @@ struct Shown {
     /// The answer as boxes of a form, ticked or not: "yes-no", "steps" (of the range list), or the
     /// id of a BoxList of the document; empty: in words.
     QString boxes = {};
+    /// What the document tells where nobody did: the version that it is made of, or its day.
+    enum class ByItself { Nothing, Version, Day } byItself = ByItself::Nothing;
     friend bool operator==(const Shown&, const Shown&) = default;
 };
 
@@ -133,13 +135,25 @@ struct Conclusion {
     // Texts: "<regime>:conclusion.<id>.yes", ".no", ".undetermined", ".label"
 };
 
-/// The day on which something is due or over: a date, or a time after a date fact.
-struct DutyDay {
+/// A date, or a time after a date fact.
+struct CountedDay {
     QDate date = {};
-    FieldPath after = {}; ///< of a date or a month; a month counts from its last day
+    FieldPath after = {}; ///< of a date or a month
     int years = 0;
     int months = 0;
     int days = 0;
+};
+
+/// A day that another does not come before.
+struct DayFloor {
+    CountedDay day;
+    Condition when = {}; ///< only then
+};
+
+/// The day on which something is due or over. A month is taken on the safe side: what is due
+/// counts from its first day, so that nobody is late, what is kept from its last.
+struct DutyDay : CountedDay {
+    QList<DayFloor> notBefore = {};
 };
 
 /// When and to whom a document is due.

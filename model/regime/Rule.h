@@ -30,14 +30,16 @@ struct Factor {
     QString number = {};
     FieldPath fact = {};
     QString otherwise = {}; ///< decimal where the fact is not told; empty: the rule is silent
-    QString unit = {}; ///< of the fact; another one makes the rule silent; empty = its only one
+    QString unit = {};      ///< in which the fact counts; empty = its only one
+    Condition rows = {};    ///< of a column: of these rows
 };
 
 /// Speaks of a figure that lies too far from a product.
 struct EstimateRule {
-    QString unit = {}; ///< of the figure; another one makes the rule silent; empty = its only one
+    QString unit = {}; ///< in which the figure counts; empty = its only one
     QList<Factor> factors = {};
-    QString within = {}; ///< share of the product
+    QString within = {};    ///< share of the product
+    bool onlyBelow = false; ///< more than the product is nothing to speak of
     Condition when = {};
 };
 
@@ -50,10 +52,11 @@ struct ShareRule {
     Condition when = {};  ///< of the row
 };
 
-/// Speaks of a table that has fewer rows than a share of a number, where the condition holds.
+/// Speaks of a table that has fewer rows than a share of a number, or more rows than the number,
+/// where the condition holds.
 struct LengthRule {
     FieldPath of = {};    ///< the number
-    QString atLeast = {}; ///< share of it
+    QString atLeast = {}; ///< share of it; empty: the number is the most there can be
     QString atMost = {};  ///< so many rows are enough; empty = no such number
     Condition when = {};
 };
@@ -92,6 +95,13 @@ struct UniqueRule {
     FieldPath by = {}; ///< what it is told under; empty: it may be told once only
 };
 
+/// Speaks of a link whose words are an address, and not the one that it leads to.
+struct LinkRule {};
+
+/// Speaks of a number of a version that stayed while what the documents of the rule show was told
+/// differently: since a saved version of the dossier.
+struct VersionRule {};
+
 /// A check that is not "entry is missing". REGIMES.md tells what each kind says. Who reads a rule
 /// visits its kind, so that one more kind does not compile until everybody knows it.
 struct Rule {
@@ -105,7 +115,9 @@ struct Rule {
                               ContainsRule,
                               AddressRule,
                               SameRule,
-                              UniqueRule>;
+                              UniqueRule,
+                              LinkRule,
+                              VersionRule>;
 
     QString id; ///< "v.14"
     Severity severity = Severity::Warning;

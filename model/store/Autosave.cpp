@@ -4,6 +4,7 @@
 #include "model/store/Autosave.h"
 
 #include "model/core/Json.h"
+#include "model/core/PathPresence.h"
 #include "model/dossier/AnswerJson.h"
 #include "model/dossier/FormatKeys.h"
 #include "model/store/DossierFormat.h"
@@ -77,6 +78,8 @@ Result<void> Autosave::write(const QString& baseDigest, const QList<Edit>& edits
     json[keys::format] = currentFormat;
     json[keys::base] = baseDigest.toStdString();
     FileOperations operations;
+    if (auto nameable = checkNameable(QFileInfo(m_fileName).path()); !nameable)
+        return nameable;
     if (const auto made = operations.makeFolder(QFileInfo(m_fileName).path()); !made)
         return made;
     if (const auto written = operations.write(m_fileName, writeCanonical(json)); !written)

@@ -113,7 +113,10 @@ NewFolders::~NewFolders() {
         QDir().rmdir(folder);
 }
 
-bool staysInside(const QString& directory, const QString& path) {
+Inside::Inside(const QString& directory)
+    : m_home(QFileInfo(directory).canonicalFilePath()) {}
+
+bool Inside::holds(const QString& path) {
     QString existing = path;
     while (presenceOf(existing) == PathPresence::Missing) {
         const QString above = QFileInfo(existing).path();
@@ -121,10 +124,27 @@ bool staysInside(const QString& directory, const QString& path) {
             return false;
         existing = above;
     }
-    const QString home = QFileInfo(directory).canonicalFilePath();
-    const QString real = QFileInfo(existing).canonicalFilePath();
-    return !home.isEmpty() &&
-           (real == home || real.startsWith(home.endsWith(u'/') ? home : home + u'/'));
+    const QString real = followed(existing);
+    return !m_home.isEmpty() &&
+           (real == m_home || real.startsWith(m_home.endsWith(u'/') ? m_home : m_home + u'/'));
+}
+
+/// Empty if it leads nowhere.
+QString Inside::followed(const QString& path) {
+    const QFileInfo file(path);
+    const QString name = file.fileName();
+    if (name.isEmpty() || name == "."_L1 || name == ".."_L1 || file.isSymLink())
+        return file.canonicalFilePath();
+    QString& folder = m_folders[file.path()];
+    if (folder.isEmpty())
+        folder = QFileInfo(file.path()).canonicalFilePath();
+    if (folder.isEmpty() || folder.endsWith(u'/'))
+        return folder.isEmpty() ? QString() : folder + name;
+    return folder + u'/' + name;
+}
+
+bool staysInside(const QString& directory, const QString& path) {
+    return Inside(directory).holds(path);
 }
 
 } // namespace vitrine

@@ -7,6 +7,7 @@
 
 #include "model/core/Result.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -41,8 +42,23 @@ private:
     QStringList m_missing; ///< the innermost first
 };
 
-/// Does this path, links followed, stay below the directory? A path that is not there yet is judged
-/// by the nearest folder that is.
+/// What lies below a directory, links followed: for many paths at a time, as each folder on the way
+/// is followed once.
+class Inside {
+public:
+    explicit Inside(const QString& directory);
+
+    /// A path that is not there yet is judged by the nearest folder that is.
+    [[nodiscard]] bool holds(const QString& path);
+
+private:
+    [[nodiscard]] QString followed(const QString& path);
+
+    QString m_home;
+    QHash<QString, QString> m_folders; ///< followed
+};
+
+/// The same for one path.
 [[nodiscard]] bool staysInside(const QString& directory, const QString& path);
 
 } // namespace vitrine

@@ -12,7 +12,7 @@
 namespace vitrine {
 
 /// The version of the files that this program writes; FORMAT.md tells what each version changed.
-inline constexpr int currentFormat = 1;
+inline constexpr int currentFormat = 2;
 
 struct ReadDossier {
     Dossier dossier;

@@ -106,6 +106,7 @@ public:
         : m_files(files) {}
 
     Result<ReadDossier> run() {
+        m_result.format = 1; // the highest that a file states
         readIndex();
         readRows(evidenceFile, keys::evidence);
         refuseEvidenceElsewhere();
@@ -179,11 +180,11 @@ private:
         if (!regimes.isObject())
             return;
         Table table;
-        for (auto it = regimes.value().begin(); it != regimes.value().end(); ++it) {
-            const QString id = QString::fromStdString(it.key());
+        for (const JsonValue& regime : regimes.value()) {
+            const QString id = regime.name();
             if (!isValidId(id))
                 regimes.error(id, DossierReadingWords::tr("this is not the name of a regime"));
-            table.rows.append({id, {{u"version"_s, regimes.string(it.key().c_str())}}});
+            table.rows.append({id, {{u"version"_s, regimes.string(regime.key())}}});
         }
         setOwn(u"regimes"_s, table);
     }
@@ -382,7 +383,6 @@ Result<ReadDossier> readDossier(const FileSet& files) {
         return tl::unexpected<Error>(format.error());
     FileSet current = files;
     QList<Note> notes;
-    // NOLINTNEXTLINE(misc-redundant-expression): false until there is a second format
     if (*format >= 1 && *format < currentFormat)
         if (const auto migrated = migrate(current, *format, currentFormat, notes); !migrated)
             return tl::unexpected<Error>(migrated.error());

@@ -275,6 +275,8 @@ Result<void> DossierStore::put(const Dossier& dossier, const Snapshot& disk) {
                 ErrorCode::UnsafePath,
                 DossierStoreWords::tr("%1 lies behind a link that leads out of the dossier.")
                     .arg(change.path));
+        else if (auto own = checkNoLink(m_directory, change.path); !own)
+            return own;
     if (const auto readable = checkReadable(changes, files); !readable)
         return readable;
     if (const auto saved = Journal(m_directory, *m_operations).save(changes); !saved)

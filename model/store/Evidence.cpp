@@ -17,6 +17,7 @@
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSaveFile>
+#include <QSet>
 
 #include <algorithm>
 #include <functional>
@@ -69,15 +70,19 @@ Result<QString> freeName(const QString& folder, const QString& wanted) {
     return name;
 }
 
-/// Copies and tells the SHA-256 in lower-case hex.
-/// Tells the digest. Nothing is written where \a isKnown says that a file with it is there already.
+/// Copies, and tells the SHA-256 in lower-case hex. Nothing is written where \a isKnown says that a
+/// file with it is there already.
 Result<QString> copyFile(const QString& from,
                          const QString& to,
                          Progress& progress,
                          const std::function<bool(const QString&)>& isKnown = {}) {
     const QFileInfo source(from);
     QFile input(from);
-    if (!source.isFile() || !input.open(QIODevice::ReadOnly))
+    if (!source.exists())
+        return notCopied(source, EvidenceWords::tr("there is no such file"));
+    if (!source.isFile())
+        return notCopied(source, EvidenceWords::tr("it is no ordinary file"));
+    if (!input.open(QIODevice::ReadOnly))
         return notCopied(source, input.errorString());
     if (input.size() > maximumEvidenceSize)
         return fail(ErrorCode::TooLarge,
@@ -135,6 +140,36 @@ QString digestOf(const QString& path, const Progress& progress) {
         hash.addData(bytes);
     }
     return QString::fromLatin1(hash.result().toHex());
+}
+
+/// A file of this content that lies in the folder and in no row, or is itself the one that is
+/// meant: put there by hand, or left from a row that is gone. It needs no copy. nullopt where there
+/// is none.
+std::optional<Row> fileInPlace(const QString& path,
+                               const QString& folder,
+                               const Table& evidence,
+                               const Progress& progress) {
+    const auto names = namesIn(folder, u"evidence"_s);
+    const QFileInfo source(path);
+    if (!names || !source.isFile() || source.size() > maximumEvidenceSize)
+        return std::nullopt;
+    QSet<QString> listed;
+    for (const Row& row : evidence.rows)
+        listed.insert(row.cells.value(u"name"_s).toText());
+    QString digest;
+    for (const QString& name : *names) {
+        const QFileInfo file(folder + u'/' + name);
+        if (!file.isFile() || file.isSymLink() || file.size() != source.size() ||
+            name != plainName(name) || listed.contains(name))
+            continue;
+        if (digest.isEmpty())
+            digest = digestOf(path, progress);
+        if (progress.isCancelled() || digest.isEmpty())
+            return std::nullopt;
+        if (digestOf(file.filePath(), progress) == digest)
+            return Row{newRowId(), {{u"name"_s, name}, {u"sha256"_s, digest}}, {}};
+    }
+    return std::nullopt;
 }
 
 QString faultOfFile(const QString& directory,
@@ -309,11 +344,21 @@ Result<Row> DossierStore::addEvidence(const QString& directory,
                                       const Table& evidence,
                                       Progress& progress) {
     const QString folder = directory + evidenceFolder;
+    if (const auto own = checkNoLink(directory, evidenceFolder.mid(1)); !own)
+        return tl::unexpected<Error>(own.error());
     if (!makeFolderDurably(folder))
         return fail(ErrorCode::Io, EvidenceWords::tr("The folder for evidence could not be made."));
     if (!staysInside(directory, folder))
         return fail(ErrorCode::UnsafePath,
                     EvidenceWords::tr("The folder for evidence leads out of the dossier."));
+    if (auto inPlace = fileInPlace(file, folder, evidence, progress)) {
+        if (const Row* known =
+                rowWith(inPlace->cells.value(u"sha256"_s).toText(), folder, evidence))
+            return *known;
+        if (!description.isEmpty())
+            inPlace->cells.insert(u"description"_s, description);
+        return *inPlace;
+    }
     const auto name = freeName(folder, plainName(QFileInfo(file).fileName()));
     if (!name)
         return tl::unexpected<Error>(name.error());

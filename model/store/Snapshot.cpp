@@ -129,9 +129,10 @@ Result<Snapshot> look(const QString& directory, const Snapshot& known) {
     if (!paths)
         return tl::unexpected<Error>(paths.error());
     Snapshot snapshot;
+    Inside dossier(directory);
     for (const QString& path : *paths) {
         const QString file = directory + u'/' + path;
-        if (!staysInside(directory, file))
+        if (!dossier.holds(file))
             return fail(
                 ErrorCode::UnsafePath,
                 SnapshotWords::tr("%1 is a link that leads out of the dossier; it is not followed.")

@@ -32,5 +32,8 @@ set(CPACK_DEBIAN_PACKAGE_SECTION editors)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded at run time, so that no library entry names them: icons, Qt's own translations, letters for the PDF.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, qt6-translations-l10n, fonts-noto-core | fonts-dejavu-core")
+# Programs that are run where they are there: what a user's git demands (signing, hooks, filters) is done by git.
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "git, fonts-noto-cjk")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "git-lfs, gnupg | openssh-client")
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 include(CPack)

@@ -46,6 +46,9 @@ function(vitrine_test_program name)
             set(precompiled vitrine_gui_test_support)
         endif()
         target_precompile_headers(${name} REUSE_FROM ${precompiled})
+        if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+            target_compile_options(${name} PRIVATE -fPIC) # as the library; CMake would have -fPIE for a program
+        endif()
     endif()
     target_compile_definitions(${name} PRIVATE
         VITRINE_SOURCE_DIR="${PROJECT_SOURCE_DIR}"

@@ -99,6 +99,8 @@ private Q_SLOTS:
     void exactFigures_reachNobodyWhoGetsTheStep_data();
     void exactFigures_reachNobodyWhoGetsTheStep();
     void derivedFigures_areTold();
+    void boundsStayTrue_data();
+    void boundsStayTrue();
     void json_holdsTheDerivedFigure();
     void reasons_quoteOnlyWhatIsShownInFull();
     void rows_areChosen();
@@ -158,6 +160,47 @@ void TestPrecision::derivedFigures_areTold() {
     }
     for (const Exported& file : exportAll(sample(), u"code-sheet"_s, Audience::AiOffice))
         QVERIFY2(file.text.contains(u"10²⁴"_s) || file.format == "pdf"_L1, qPrintable(file.format));
+}
+
+void TestPrecision::boundsStayTrue_data() {
+    QTest::addColumn<QString>("amount");
+    for (const char* amount : {"1",
+                               "1.4",
+                               "1.5",
+                               "1.6",
+                               "9.9e24",
+                               "1e25",
+                               "9.51e3",
+                               "0.096",
+                               "0",
+                               "-1.6",
+                               "-1.4",
+                               "999"})
+        QTest::newRow(amount) << QString::fromLatin1(amount);
+}
+
+/// Whatever exact figure a bound allows, what the document says of it holds.
+void TestPrecision::boundsStayTrue() {
+    QFETCH(const QString, amount);
+    const auto library = test::smallLibrary();
+    for (const QString& precision : {u"one-figure"_s, u"order-of-magnitude"_s})
+        for (const Exactness exactness : {Exactness::LowerBound, Exactness::UpperBound}) {
+            Dossier dossier = sample();
+            tell(dossier, u"kinds/quantity"_s, Quantity{amount, u"FLOP"_s, exactness});
+            const AudienceView view =
+                AudienceView::forAudience(dossier, library->catalogue(), Audience::Public);
+            const DocumentView seen(*library->document(u"code-sheet"_s), view, *library);
+            const auto told =
+                seen.told({.field = {u"kinds"_s, u"quantity"_s}, .precision = precision});
+            QVERIFY(told);
+            const Quantity* figure = told->answer.value.get<Quantity>();
+            QVERIFY(figure);
+            QCOMPARE(figure->exactness, exactness);
+            QVERIFY(compareAmounts(roundAmount(figure->amount, 1), figure->amount) == 0);
+            const auto side = compareAmounts(figure->amount, amount);
+            QVERIFY2(exactness == Exactness::LowerBound ? side <= 0 : side >= 0,
+                     qPrintable(precision + u' ' + figure->amount));
+        }
 }
 
 void TestPrecision::json_holdsTheDerivedFigure() {

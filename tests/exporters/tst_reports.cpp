@@ -57,13 +57,15 @@ Dossier sample() {
     none.reason = u"text only"_s;
     dossier.set({u"data-processing"_s, u"bias"_s}, none);
     dossier.set({u"use"_s, u"acceptable-use-policies"_s}, answered(Table{}));
-    Answer channels =
-        answered(Table{{channel(u"r-1"_s, u"Hub"_s, u"https://example.org/hub"_s),
-                        channel(needle + u"-row"_s, needle + u" secret shop"_s, {}),
-                        channel(u"r-3"_s, u"Cloud"_s, u"https://example.org/"_s + needle)}});
+    Answer channels = answered(
+        Table{{channel(u"r-1"_s, u"Hub"_s, u"https://example.org/hub"_s),
+               channel(needle + u"-row"_s, needle + u" secret shop"_s, {}),
+               channel(needle + u"-3"_s, u"Cloud"_s, u"https://example.org/"_s + needle)}});
+    channels.sources << Source{SourceKind::Typed, {}, u"https://example.org/hub"_s}
+                     << Source{SourceKind::Typed, {}, u"https://example.org/of-"_s + needle};
     channels.withholdings
         << from({Audience::AiOffice, Audience::NationalAuthority}, needle + u"-row"_s)
-        << from({Audience::AiOffice, Audience::NationalAuthority}, u"r-3"_s, u"link"_s);
+        << from({Audience::AiOffice, Audience::NationalAuthority}, needle + u"-3"_s, u"link"_s);
     dossier.set({u"distribution"_s, u"channels"_s}, channels);
     return dossier;
 }

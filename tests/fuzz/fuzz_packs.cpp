@@ -51,7 +51,7 @@ void readAsRegime(const QByteArray& bytes, const QString& name) {
         (void)checks.ofRow(rule, Row{}, checks.sumsOf(rule, nullptr), nullptr);
     }
     for (const RangeList& list : regime.ranges)
-        (void)stepOf({QStringLiteral("1e9"), list.unit}, list);
+        (void)stepsOf({QStringLiteral("1e9"), list.unit}, list);
 }
 
 /// Laid over a file, and laid out: what stands where can be asked of each part.

@@ -64,6 +64,8 @@ Value RandomDossier::typedValue(const Column& column) {
         QString text = word();
         for (int i = below(12); i > 0; --i)
             text += u' ' + word();
+        if (oneIn(12))
+            text += u" [a.example](https://b.example)"_s;
         return Prose{text};
     }
     case FieldType::YesNo:

@@ -4,7 +4,9 @@
 #include "widgets/common/Dialogs.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
@@ -35,6 +37,14 @@ void remember(const QString& text) {
     asked.append(text);
     if (asked.size() > 50)
         asked.removeFirst();
+}
+
+/// A dialog that is shown a folder that is not there offers nothing to choose.
+QString existingFolder(const QString& folder) {
+    QString place = QDir::cleanPath(folder);
+    while (!QFileInfo(place).isDir() && place != QFileInfo(place).path())
+        place = QFileInfo(place).path();
+    return place;
 }
 
 } // namespace
@@ -109,7 +119,7 @@ QString directory(QWidget* parent, const QString& title, const QString& start) {
     remember(title);
     if (!rehearsal().fileNames.isEmpty())
         return rehearsal().fileNames.dequeue();
-    return QFileDialog::getExistingDirectory(parent, title, start);
+    return QFileDialog::getExistingDirectory(parent, title, existingFolder(start));
 }
 
 bool openLink(const QUrl& url) {

@@ -26,6 +26,9 @@ const QString directoriesKey = u"recent/directories"_s;
 const QString titlesKey = u"recent/titles"_s;
 const QString examplesGroup = u"examples"_s;
 const QString formatsKey = u"export/formats"_s;
+// Per cent of the desktop's size of text.
+constexpr int leastSize = 80;
+constexpr int mostSize = 200;
 const QString reviewerKey = u"review/name"_s;
 
 QString placeKey(const QString& directory) {
@@ -52,11 +55,11 @@ void setThemeMode(Theme::Mode mode) {
 }
 
 int textSize() {
-    return std::clamp(QSettings().value(textSizeKey, 100).toInt(), 80, 160);
+    return std::clamp(QSettings().value(textSizeKey, 100).toInt(), leastSize, mostSize);
 }
 
 void setTextSize(int percent) {
-    QSettings().setValue(textSizeKey, std::clamp(percent, 80, 160));
+    QSettings().setValue(textSizeKey, std::clamp(percent, leastSize, mostSize));
 }
 
 QByteArray layout(const QString& name) {

@@ -5,12 +5,16 @@
 
 #include "widgets/common/Theme.h"
 #include "widgets/overview/DocumentRow.h"
+#include "widgets/parts/FindingMark.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +111,11 @@ QStringList DocumentsModel::idsNow() const {
         for (const Document& document : regime->documents)
             ids.append(document.id);
     }
+    // As on the overview: what is due comes first.
+    const auto due = [this](const QString& id) {
+        return static_cast<int>(m_session.report().applicability.value(id).due);
+    };
+    std::ranges::stable_sort(ids, std::greater<>(), due);
     return ids;
 }
 
@@ -156,8 +165,10 @@ QString DocumentsModel::secondLine(const QString& id) const {
     parts.append(tr("%1 %").arg(counts.percent()));
     if (counts.unknown > 0)
         parts.append(tr("%1 not known").arg(counts.unknown));
-    if (counts.errors > 0)
-        parts.append(tr("%n error(s)", nullptr, counts.errors));
+    if (const int open = counts.required - counts.told; open > 0)
+        parts.append(tr("%n open", nullptr, open));
+    if (const int wrong = countWrong(m_session.report(), id); wrong > 0)
+        parts.append(tr("%n error(s)", nullptr, wrong));
     if (!applicability.to.isEmpty())
         parts.append(applicability.to);
     return parts.join(u" · "_s);

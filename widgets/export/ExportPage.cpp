@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 
 #include <utility>
@@ -66,8 +67,8 @@ ExportPage::ExportPage(EditSession& session, const QList<ExportFormat>& formats,
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(20, 14, 14, 14);
     row->setSpacing(20);
-    row->addWidget(makeChoices(formats));
-    row->addLayout(right, 1);
+    row->addWidget(makeChoices(formats), 2);
+    row->addLayout(right, 3);
 
     connect(m_documents,
             &DocumentsList::currentDocumentChanged,
@@ -88,7 +89,7 @@ ExportPage::ExportPage(EditSession& session, const QList<ExportFormat>& formats,
 
 QWidget* ExportPage::makeChoices(const QList<ExportFormat>& formats) {
     auto* side = new QWidget;
-    side->setFixedWidth(420);
+    side->setMaximumWidth(std::max(420, 60 * fontMetrics().averageCharWidth()));
     auto* formatBoxes = new QWidget;
     auto* formatRow = new FlowLayout(formatBoxes);
     const QStringList chosen = Preferences::exportFormats();
@@ -148,10 +149,23 @@ QWidget* ExportPage::makeChoices(const QList<ExportFormat>& formats) {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(titleLabel(tr("What to export")));
+    m_documents->setMinimumHeight(6 * fontMetrics().height());
     column->addWidget(m_documents, 1);
     column->addLayout(grid);
-    column->addWidget(m_export);
-    return side;
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMaximumWidth(side->maximumWidth());
+    scroll->setWidget(side);
+    // The button that does it is in sight, however small the place is.
+    auto* choices = new QWidget;
+    auto* whole = new QVBoxLayout(choices);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scroll, 1);
+    whole->addWidget(m_export);
+    choices->setMaximumWidth(side->maximumWidth());
+    return choices;
 }
 
 void ExportPage::addRow(QGridLayout* grid, const QString& text, QWidget* widget, QWidget* buddy) {

@@ -3,11 +3,11 @@
 
 #include "widgets/findings/FindingsBar.h"
 
+#include "widgets/common/FlowLayout.h"
 #include "widgets/parts/Labels.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -30,6 +30,7 @@ FindingsBar::FindingsBar(EditSession& session, FindingsModel* model, Extent exte
     , m_session(session)
     , m_model(model)
     , m_errors(addSwitch(StateMark::Error, tr("Errors")))
+    , m_questions(addSwitch(StateMark::Missing, tr("Open questions")))
     , m_warnings(addSwitch(StateMark::Warning, tr("Warnings")))
     , m_notes(addSwitch(StateMark::Info, tr("Notes")))
     , m_waived(new QCheckBox(tr("Show accepted")))
@@ -47,17 +48,15 @@ FindingsBar::FindingsBar(EditSession& session, FindingsModel* model, Extent exte
     m_waived->setChecked(extent == Extent::WithWaived);
     fillScopes();
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_errors, m_warnings, m_notes, m_waived})
+    // In a narrow place the switches stand in several lines.
+    auto* row = new FlowLayout(this);
+    for (QWidget* widget : std::initializer_list<QWidget*>{
+             m_errors, m_questions, m_warnings, m_notes, m_waived, label, m_scope})
         row->addWidget(widget);
-    row->addStretch();
-    row->addWidget(label);
-    row->addWidget(m_scope);
 
     connect(m_scope, &QComboBox::activated, this, &FindingsBar::applyFilter);
     connect(m_waived, &QCheckBox::toggled, this, &FindingsBar::applyFilter);
-    for (QToolButton* button : {m_errors, m_warnings, m_notes})
+    for (QToolButton* button : {m_errors, m_questions, m_warnings, m_notes})
         connect(button, &QToolButton::toggled, this, &FindingsBar::applyFilter);
     connect(model, &FindingsModel::countsChanged, this, &FindingsBar::showCounts);
     connect(&session, &EditSession::changed, this, [this](const QList<Change>& changes) {
@@ -116,6 +115,7 @@ void FindingsBar::setFilter(const FindingsFilter& filter) {
         button->setChecked(on);
     };
     set(m_errors, filter.errors);
+    set(m_questions, filter.questions);
     set(m_warnings, filter.warnings);
     set(m_notes, filter.notes);
     set(m_waived, filter.waived);
@@ -130,6 +130,7 @@ void FindingsBar::applyFilter() {
                                               : FindingsFilter::Scope::Document;
     filter.document = filter.scope == FindingsFilter::Scope::Document ? scope : QString();
     filter.errors = m_errors->isChecked();
+    filter.questions = m_questions->isChecked();
     filter.warnings = m_warnings->isChecked();
     filter.notes = m_notes->isChecked();
     filter.waived = m_waived->isChecked();
@@ -139,6 +140,7 @@ void FindingsBar::applyFilter() {
 void FindingsBar::showCounts() {
     const FindingCounts counts = m_model->counts();
     m_errors->setText(tr("%n error(s)", nullptr, counts.errors));
+    m_questions->setText(tr("%n open", nullptr, counts.questions));
     m_warnings->setText(tr("%n warning(s)", nullptr, counts.warnings));
     m_notes->setText(tr("%n note(s)", nullptr, counts.notes));
     m_waived->setText(tr("Show accepted (%1)").arg(counts.waived));

@@ -14,8 +14,7 @@ class QToolButton;
 
 namespace vitrine {
 
-/// The head of a list of findings: how many of each severity (each a switch) and for which
-/// documents.
+/// The head of a list of findings: how many of each kind (each a switch) and for which documents.
 class FindingsBar : public QWidget {
     Q_OBJECT
 
@@ -42,6 +41,7 @@ private:
     EditSession& m_session;
     FindingsModel* m_model;
     QToolButton* m_errors;
+    QToolButton* m_questions;
     QToolButton* m_warnings;
     QToolButton* m_notes;
     QCheckBox* m_waived;

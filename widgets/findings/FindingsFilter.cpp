@@ -10,6 +10,8 @@ namespace vitrine {
 namespace {
 
 bool hasSeverity(const Finding& finding, const FindingsFilter& filter) {
+    if (finding.missing)
+        return filter.questions;
     switch (finding.severity) {
     case Severity::Error:
         return filter.errors;
@@ -78,6 +80,8 @@ FindingCounts countsOf(const CheckReport& report, const FindingsFilter& filter) 
             continue;
         if (finding.waived)
             ++counts.waived;
+        else if (finding.missing)
+            ++counts.questions;
         else if (finding.severity == Severity::Error)
             ++counts.errors;
         else if (finding.severity == Severity::Warning)
@@ -89,8 +93,11 @@ FindingCounts countsOf(const CheckReport& report, const FindingsFilter& filter) 
 }
 
 void sortBySeverity(QList<Finding>& findings) {
-    std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-        return static_cast<int>(a.severity) < static_cast<int>(b.severity);
+    const auto rank = [](const Finding& finding) {
+        return 2 * static_cast<int>(finding.severity) + (finding.missing ? 1 : 0);
+    };
+    std::stable_sort(findings.begin(), findings.end(), [&rank](const Finding& a, const Finding& b) {
+        return rank(a) < rank(b);
     });
 }
 

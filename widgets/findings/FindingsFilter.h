@@ -16,7 +16,8 @@ struct FindingsFilter {
     enum class Scope { Due, Document, Everything };
     Scope scope = Scope::Due;
     QString document = {}; ///< with Scope::Document
-    bool errors = true;
+    bool errors = true;    ///< what was told and is wrong
+    bool questions = true; ///< what is not told yet, however much it is insisted on
     bool warnings = true;
     bool notes = true;
     bool waived = false; ///< also those that somebody accepted
@@ -27,11 +28,12 @@ struct FindingsFilter {
 
 struct FindingCounts {
     int errors = 0;
+    int questions = 0;
     int warnings = 0;
     int notes = 0;
     int waived = 0;
 
-    [[nodiscard]] int open() const { return errors + warnings + notes; }
+    [[nodiscard]] int open() const { return errors + questions + warnings + notes; }
 
     friend bool operator==(const FindingCounts&, const FindingCounts&) = default;
 };
@@ -45,7 +47,8 @@ struct FindingCounts {
 [[nodiscard]] QList<Finding> filtered(const CheckReport&, const FindingsFilter&);
 /// Counts within the scope, whatever severities the filter shows.
 [[nodiscard]] FindingCounts countsOf(const CheckReport&, const FindingsFilter&);
-/// Errors, then warnings, then notes; within these the order of the catalogue's pages is kept.
+/// Errors, then required questions, warnings, notes; within these the order of the catalogue's
+/// pages is kept.
 void sortBySeverity(QList<Finding>&);
 
 } // namespace vitrine

@@ -5,30 +5,13 @@
 
 #include "model/core/CommonEnds.h"
 #include "widgets/common/Theme.h"
+#include "widgets/parts/FindingMark.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace vitrine {
-
-namespace {
-
-StateMark markOf(const Finding& finding) {
-    if (finding.waived)
-        return StateMark::NotApplicable;
-    switch (finding.severity) {
-    case Severity::Error:
-        return StateMark::Error;
-    case Severity::Warning:
-        return StateMark::Warning;
-    case Severity::Info:
-        return StateMark::Info;
-    }
-    return StateMark::Info;
-}
-
-} // namespace
 
 bool FindingsModel::Line::isSame(const Line& other) const {
     return heading == other.heading && (!heading.isEmpty() || finding.id() == other.finding.id());
@@ -128,11 +111,11 @@ QVariant FindingsModel::findingData(const Finding& finding, int role) const {
     case Qt::DisplayRole:
         return finding.message;
     case Qt::DecorationRole:
-        return Theme::stateIcon(markOf(finding));
+        return Theme::stateIcon(findingMark(finding));
     case Qt::ToolTipRole:
         return inDetail(finding);
     case Qt::AccessibleTextRole:
-        return tr("%1: %2").arg(Theme::stateName(markOf(finding)), finding.message);
+        return tr("%1: %2").arg(Theme::stateName(findingMark(finding)), finding.message);
     case Qt::AccessibleDescriptionRole:
         return inDetail(finding);
     case IdRole:
@@ -146,7 +129,7 @@ QVariant FindingsModel::findingData(const Finding& finding, int role) const {
     case WaivedRole:
         return finding.waived;
     case MarkRole:
-        return static_cast<int>(markOf(finding));
+        return static_cast<int>(findingMark(finding));
     default:
         return {};
     }

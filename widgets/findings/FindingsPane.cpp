@@ -8,8 +8,11 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,9 +31,9 @@ FindingsPane::FindingsPane(EditSession& session, QWidget* parent)
     accept->setAutoRaise(true);
 
     auto* head = new QHBoxLayout;
-    QLabel* title = titleLabel(tr("Findings"));
-    title->setWordWrap(false);
-    head->addWidget(title);
+    m_title = titleLabel(tr("Findings"));
+    m_title->setWordWrap(false);
+    head->addWidget(m_title);
     head->addWidget(m_bar, 1);
     head->addWidget(accept);
     QLabel* empty = mutedLabel(tr("Nothing to do here."));
@@ -46,6 +49,26 @@ FindingsPane::FindingsPane(EditSession& session, QWidget* parent)
     connect(m_list, &FindingsList::jumpRequested, this, &FindingsPane::jumpRequested);
     connect(m_model, &FindingsModel::countsChanged, this, &FindingsPane::showWhatIsThere);
     showWhatIsThere();
+}
+
+/// A head of one line, and two findings.
+QSize FindingsPane::minimumSizeHint() const {
+    const QMargins margins = layout()->contentsMargins();
+    return {std::min(Card::minimumSizeHint().width(), 40 * fontMetrics().averageCharWidth()),
+            margins.top() + 5 * fontMetrics().lineSpacing() + margins.bottom()};
+}
+
+/// Where its switches would take more room than the findings, they stay away: the line at the foot
+/// of the window counts, Review filters.
+void FindingsPane::resizeEvent(QResizeEvent* event) {
+    Card::resizeEvent(event);
+    if (event->oldSize().width() == event->size().width())
+        return;
+    const int line = m_bar->sizeHint().height();
+    const int room = width() - 30 * fontMetrics().averageCharWidth();
+    m_bar->setVisible(room > 0 && m_bar->heightForWidth(room) <= 2 * line + line / 2);
+    m_title->setSizePolicy(m_bar->isHidden() ? QSizePolicy::Expanding : QSizePolicy::Preferred,
+                           QSizePolicy::Preferred);
 }
 
 void FindingsPane::showWhatIsThere() {

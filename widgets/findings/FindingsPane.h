@@ -6,6 +6,7 @@
 #include "widgets/common/Card.h"
 #include "widgets/findings/FindingsList.h"
 
+class QLabel;
 class QStackedWidget;
 
 namespace vitrine {
@@ -25,8 +26,13 @@ public:
 
     [[nodiscard]] FindingsBar* bar() const { return m_bar; }
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void jumpRequested(const vitrine::FieldPath& path);
+
+protected:
+    void resizeEvent(QResizeEvent*) override;
 
 private:
     void showWhatIsThere();
@@ -35,6 +41,7 @@ private:
     FindingsBar* m_bar;
     FindingsList* m_list;
     QStackedWidget* m_stack;
+    QLabel* m_title = nullptr;
 };
 
 } // namespace vitrine

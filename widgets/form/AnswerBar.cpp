@@ -14,7 +14,11 @@
 #include "widgets/form/WithholdDialog.h"
 #include "widgets/form/Words.h"
 
+#include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace vitrine {
 
@@ -66,20 +70,52 @@ void AnswerBar::addState() {
     m_state->setObjectName(m_field.path().toString() + u"#state"_s);
     layout()->addWidget(m_state);
     connect(m_state, &QComboBox::activated, this, &AnswerBar::chooseState);
+    m_state->installEventFilter(this);
+}
+
+QWidget* AnswerBar::stateBox() const {
+    return m_state;
+}
+
+QWidget* AnswerBar::noteButton() const {
+    return m_note;
+}
+
+/// A state that is passed on the way to another is not chosen: keys that would step through the
+/// states open their list.
+bool AnswerBar::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_state || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto* key = static_cast<QKeyEvent*>(event);
+    const bool letter = !key->text().isEmpty() && key->text().at(0).isLetterOrNumber();
+    const bool steps = key->key() == Qt::Key_Up || key->key() == Qt::Key_Down ||
+                       key->key() == Qt::Key_Home || key->key() == Qt::Key_End;
+    const Qt::KeyboardModifiers without =
+        key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    if ((!letter && !steps) || without != Qt::NoModifier)
+        return QWidget::eventFilter(watched, event);
+    m_state->showPopup();
+    if (letter)
+        m_state->view()->keyboardSearch(key->text());
+    return true;
 }
 
 void AnswerBar::addReaders() {
     m_readers = new ComboBox;
     m_readers->addItem(tr("Shown to: as the law requires"));
+    int longest = static_cast<int>(m_readers->itemText(0).size());
     for (const Audience audience : allAudiences()) {
         QString text = tr("Shown to: %1").arg(upToReader(audience));
         if (audience < m_field.audience)
             text = tr("%1 (narrower)").arg(text);
         else if (audience > m_field.audience)
             text = tr("%1 (wider)").arg(text);
+        longest = std::max(longest, static_cast<int>(text.size()));
         m_readers->addItem(text, static_cast<int>(audience));
     }
-    m_readers->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    // Not AdjustToContents: that resizes the box by itself later, beyond its place in the line.
+    m_readers->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_readers->setMinimumContentsLength(longest * 3 / 4); // in letters as wide as an X
     m_readers->setMinimumWidth(narrowestReaders);
     m_readers->setAccessibleName(tr("Readers of %1").arg(m_label));
     m_readers->setAccessibleDescription(tr("The widest circle of readers that may see the answer"));
@@ -188,6 +224,8 @@ void AnswerBar::chooseState(int index) {
     }
     m_session.edit(m_field.path(), answer);
     refresh();
+    if (answer.state != AnswerState::Answered)
+        Q_EMIT answerWanted();
 }
 
 void AnswerBar::chooseReaders(int index) {

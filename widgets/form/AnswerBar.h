@@ -25,13 +25,19 @@ public:
     AnswerBar(EditSession& session, const Field& field, QWidget* parent = nullptr);
     void refresh();
 
+    /// Parts that the card puts its own inputs between, by keyboard.
+    [[nodiscard]] QWidget* stateBox() const;
+    [[nodiscard]] QWidget* noteButton() const;
+
 Q_SIGNALS:
-    /// "Answered" was chosen where nothing is told yet: the editor should get the focus.
+    /// A state was chosen that asks for more: the answer, or the reason why there is none. What
+    /// takes it should get the focus.
     void answerWanted();
     /// The note is wanted, or no more.
     void noteToggled(bool shown);
 
 private:
+    bool eventFilter(QObject* watched, QEvent*) override;
     void addState();
     void addReaders();
     void addCalculate();

@@ -3,6 +3,7 @@
 
 #include "widgets/form/CalculatorDialog.h"
 
+#include "widgets/common/DialogSize.h"
 #include "widgets/common/Inputs.h"
 #include "widgets/edit/EditSession.h"
 #include "widgets/form/calculator/CalculatorForm.h"
@@ -81,7 +82,7 @@ CalculatorDialog::CalculatorDialog(EditSession& session, const Field& field, QWi
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &CalculatorDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(640, 680);
+    resizeByText(*this, 92, 42);
     allow();
 }
 

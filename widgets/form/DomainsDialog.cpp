@@ -6,6 +6,7 @@
 #include "model/checks/DemandedLength.h"
 #include "model/dossier/Wording.h"
 #include "widgets/common/Background.h"
+#include "widgets/common/DialogSize.h"
 #include "widgets/common/Dialogs.h"
 #include "widgets/common/IconLabel.h"
 #include "widgets/common/Inputs.h"
@@ -83,11 +84,11 @@ DomainsDialog::DomainsDialog(EditSession& session, const Field& field, QWidget* 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_use = buttons->addButton(tr("&Use These Domains"), QDialogButtonBox::AcceptRole);
     m_use->setObjectName(u"use"_s);
-    m_use->setDefault(true);
     column->addWidget(buttons);
+    m_use->setDefault(true); // of this dialog, which it belongs to from here on
     connect(buttons, &QDialogButtonBox::accepted, this, &DomainsDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(640, 560);
+    resizeByText(*this, 92, 34);
     reckon();
 }
 

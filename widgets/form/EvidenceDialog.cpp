@@ -3,6 +3,7 @@
 
 #include "widgets/form/EvidenceDialog.h"
 
+#include "widgets/common/DialogSize.h"
 #include "widgets/common/Dialogs.h"
 #include "widgets/edit/EditSession.h"
 #include "widgets/form/AttachButton.h"
@@ -51,7 +52,7 @@ EvidenceDialog::EvidenceDialog(EditSession& session, const Field& field, QWidget
     connect(m_open, &QPushButton::clicked, this, &EvidenceDialog::openFile);
     connect(&session, &EditSession::changed, this, &EvidenceDialog::refresh);
     refresh();
-    resize(560, 320);
+    resizeByText(*this, 84, 20);
 }
 
 void EvidenceDialog::refresh() {
@@ -62,8 +63,8 @@ void EvidenceDialog::refresh() {
     for (const QString& id : answer ? answer->evidence : QStringList()) {
         const Row* row = evidence.row(id);
         const QString name = row ? row->cells.value(u"name"_s).toText() : QString();
-        auto* item = new QListWidgetItem(
-            name.isEmpty() ? tr("A file that is not in the dossier (%1)").arg(id) : name);
+        auto* item =
+            new QListWidgetItem(name.isEmpty() ? tr("A file that is not in the dossier") : name);
         item->setData(Qt::UserRole, id);
         if (row)
             item->setToolTip(u"SHA-256 "_s + row->cells.value(u"sha256"_s).toText());

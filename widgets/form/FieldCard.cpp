@@ -11,6 +11,7 @@
 #include "widgets/form/AnswerBar.h"
 #include "widgets/form/FieldEditor.h"
 #include "widgets/form/Words.h"
+#include "widgets/parts/FindingMark.h"
 #include "widgets/parts/Labels.h"
 #include "widgets/text/CodeEditor.h"
 
@@ -63,7 +64,7 @@ FieldCard::FieldCard(EditSession& session, const Field& field, QWidget* parent)
     m_column->addWidget(m_editor);
     m_column->addWidget(m_bar);
     connect(m_editor, &FieldEditor::edited, this, &FieldCard::takeValue);
-    connect(m_bar, &AnswerBar::answerWanted, this, [this] { m_editor->enter(); });
+    connect(m_bar, &AnswerBar::answerWanted, this, [this] { enter({}); });
     connect(m_bar, &AnswerBar::noteToggled, this, [this](bool shown) {
         if (shown && !m_note)
             makeNote();
@@ -154,9 +155,20 @@ void FieldCard::refreshChips() {
                                                        : std::nullopt);
         chip->setToolTip(parts ? tr("This, or a part of it, is withheld from them")
                          : maySee(reader, widest)
-                             ? tr("They read this")
+                             ? alsoRead(reader)
                              : tr("They ask for this, but do not see it as it is set now"));
     }
+}
+
+/// Who asks is named by a chip; who reads it as well, because it is open to a wider circle, here.
+QString FieldCard::alsoRead(Audience reader) const {
+    QStringList others;
+    for (const Audience other : allAudiences()) {
+        if (other != reader && other != Audience::Internal && maySee(other, reader))
+            others.append(m_session.strings().reader(other));
+    }
+    return others.isEmpty() ? tr("They read this")
+                            : tr("They read this, and so may: %1").arg(others.join(u", "_s));
 }
 
 void FieldCard::refreshReasons() {
@@ -204,7 +216,7 @@ void FieldCard::makeReasons() {
     m_reasons->effort->setAccessibleName(
         tr("%1: %2").arg(accessibleName(), m_reasons->effortLabel->text()));
     m_column->insertWidget(m_column->indexOf(m_editor) + 1, m_reasons);
-    setTabOrder(m_editor, m_reasons->why);
+    setTabOrder(m_bar->stateBox(), m_reasons->why);
     setTabOrder(m_reasons->why, m_reasons->effort);
 }
 
@@ -229,7 +241,7 @@ void FieldCard::makeNote() {
     const Answer* answer = m_session.dossier().answer(m_field.path());
     m_note->showText(answer ? answer->note : QString());
     m_column->insertWidget(m_column->indexOf(m_bar) + 1, m_note);
-    setTabOrder(m_bar, m_note);
+    setTabOrder(m_bar->noteButton(), m_note);
     connect(m_note, &CodeEditor::undoRequested, m_session.undoStack(), &QUndoStack::undo);
     connect(m_note, &CodeEditor::redoRequested, m_session.undoStack(), &QUndoStack::redo);
     connect(m_note, &CodeEditor::textEdited, this, [this] {
@@ -273,9 +285,7 @@ StateMark FieldCard::judge() const {
     const auto has = [this](auto&& wanted) {
         return std::any_of(m_findings.cbegin(), m_findings.cend(), wanted);
     };
-    if (has([](const Finding& f) {
-            return !f.waived && !f.missing && f.severity == Severity::Error;
-        }))
+    if (has(isWrong))
         return StateMark::Error;
     if (!told)
         return StateMark::Missing;
@@ -319,14 +329,16 @@ void FieldCard::showFindings() {
         row->addWidget(label, 1);
         column->addLayout(row);
     };
+    // What to do is said where the fault is said.
+    const auto inWords = [](const Finding& finding) {
+        return isWrong(finding) && !finding.fix.isEmpty() ? finding.message + u'\n' + finding.fix
+                                                          : finding.message;
+    };
     for (const Finding& finding : std::as_const(shown)) {
         if (column->count() == most)
             break;
-        const StateMark mark = finding.severity == Severity::Error     ? StateMark::Error
-                               : finding.severity == Severity::Warning ? StateMark::Warning
-                                                                       : StateMark::Info;
-        add(finding.missing ? StateMark::Missing : mark,
-            finding.message,
+        add(findingMark(finding),
+            inWords(finding),
             finding.provision.isEmpty() ? finding.fix : finding.fix + u'\n' + finding.provision);
     }
     if (shown.size() > most)
@@ -346,7 +358,7 @@ void FieldCard::setTouched() {
 
 void FieldCard::enter(const FieldPath& inside) {
     if (m_editor->isHidden() && m_reasons)
-        m_reasons->why->setFocus();
+        m_reasons->why->setFocus(Qt::OtherFocusReason);
     else
         m_editor->enter(inside);
 }

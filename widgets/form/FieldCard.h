@@ -54,6 +54,7 @@ private:
     void makeReasons();
     void makeNote();
     void refreshChips();
+    [[nodiscard]] QString alsoRead(Audience) const;
     void refreshReasons();
     void showFindings();
     void editReason();

@@ -104,12 +104,15 @@ void FieldEditor::setReadOnly(bool readOnly) {
 }
 
 void FieldEditor::setFault(bool fault) {
-    for (QWidget* input : std::as_const(m_inputs)) {
-        if (input->property("fault").toBool() == fault)
-            continue;
-        input->setProperty("fault", fault);
-        input->update();
-    }
+    for (QWidget* input : std::as_const(m_inputs))
+        markFault(input, fault);
+}
+
+void FieldEditor::markFault(QWidget* input, bool fault) {
+    if (input->property("fault").toBool() == fault)
+        return;
+    input->setProperty("fault", fault);
+    input->update();
 }
 
 void FieldEditor::enter(const FieldPath&) {
@@ -128,10 +131,9 @@ void FieldEditor::prepare(QWidget* input, const QString& part) {
     input->setAccessibleDescription(m_context.question);
     input->setObjectName(part.isEmpty() ? objectName()
                                         : objectName() + u"#"_s + QString::number(m_inputs.size()));
+    // No focus proxy: where the first input is hidden or disabled, Tab would never get past it.
     if (!m_inputs.isEmpty())
         setTabOrder(m_inputs.last(), input);
-    else
-        setFocusProxy(input);
     m_inputs.append(input);
 }
 

@@ -49,7 +49,7 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
 
     /// Colours the inputs as wrong.
-    void setFault(bool);
+    virtual void setFault(bool);
     /// Puts the focus into the first input, or into a cell.
     virtual void enter(const FieldPath& inside = {});
 
@@ -69,6 +69,7 @@ protected:
     void adopt(CodeEditor* input);
     /// Announces value() as it is now.
     void announce(bool typing);
+    static void markFault(QWidget* input, bool fault);
     [[nodiscard]] const Strings& strings() const;
     [[nodiscard]] QString choiceLabel(const QString& id) const;
 

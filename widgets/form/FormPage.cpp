@@ -20,6 +20,31 @@ namespace vitrine {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What can be reached by Tab in a card, in the order of the keyboard.
+QList<QWidget*> stops(const QWidget& card) {
+    QList<QWidget*> inside;
+    for (QWidget* w = card.nextInFocusChain(); w != &card; w = w->nextInFocusChain()) {
+        if (card.isAncestorOf(w) && (w->focusPolicy() & Qt::TabFocus))
+            inside.append(w);
+    }
+    return inside;
+}
+
+/// Qt moves one widget at a time: a card comes with all that it holds.
+void orderAfter(const QWidget& before, const QWidget& card) {
+    const QList<QWidget*> earlier = stops(before);
+    QWidget* last = earlier.isEmpty() ? nullptr : earlier.last();
+    for (QWidget* stop : stops(card)) {
+        if (last)
+            QWidget::setTabOrder(last, stop);
+        last = stop;
+    }
+}
+
+} // namespace
+
 class FormPage::Private {
 public:
     Private(FormPage& page, EditSession& session, Content content)
@@ -41,6 +66,7 @@ public:
     QLabel* counts = nullptr;
 
 private:
+    void touch(FieldCard&);
     void showVisible();
     void showCounts();
 
@@ -88,7 +114,7 @@ FieldCard* FormPage::Private::card(const FieldPath& path) const {
 
 void FormPage::Private::showVisible() {
     int place = 2; // below head and summary
-    QWidget* last = nullptr;
+    FieldCard* last = nullptr;
     for (const Field* field : m_content.fields) {
         const bool asked =
             !vitrine::isHidden(*field, m_session.dossier(), m_session.library().catalogue());
@@ -100,7 +126,7 @@ void FormPage::Private::showVisible() {
             m_cards.insert(field->path(), card);
             // A card that comes later must not come last by keyboard.
             if (last)
-                QWidget::setTabOrder(last, card);
+                orderAfter(*last, *card);
         } else if (card) {
             card->setVisible(asked);
         }
@@ -157,7 +183,7 @@ void FormPage::Private::followFocus(QWidget* old, QWidget* now) {
         m_session.endTyping();
         // A popup or another window takes the focus only for a while.
         if (now)
-            from->setTouched();
+            touch(*from);
     }
     if (to && to != m_current) {
         m_current = to;
@@ -167,6 +193,14 @@ void FormPage::Private::followFocus(QWidget* old, QWidget* now) {
     // thing.
     if (to && now && QGuiApplication::mouseButtons() == Qt::NoButton)
         m_page.ensureWidgetVisible(now, 20, 40);
+}
+
+/// Under a pressed button nothing moves: what is clicked must still be there on release.
+void FormPage::Private::touch(FieldCard& card) {
+    if (QGuiApplication::mouseButtons() == Qt::NoButton)
+        card.setTouched();
+    else
+        QTimer::singleShot(50, &card, [this, &card] { touch(card); });
 }
 
 FormPage::FormPage(EditSession& session, const Content& content, QWidget* parent)

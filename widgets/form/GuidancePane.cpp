@@ -109,7 +109,6 @@ void GuidancePane::refresh() {
     }
     const Strings& strings = m_session.strings();
     QString html = u"<h3>%1</h3>"_s.arg(m_session.fieldLabel(m_field).toHtmlEscaped());
-    html += findingsHtml(*field);
     const auto add = [&](const QString& what, const QString& title) {
         const QString text = strings.optional(field->key(what));
         if (!text.isEmpty())
@@ -122,32 +121,6 @@ void GuidancePane::refresh() {
     html += askedHtml(*field);
     html += sourcesHtml(*field);
     setHtml(html);
-}
-
-QString GuidancePane::findingsHtml(const Field& field) const {
-    QString html;
-    int rest = 0;
-    for (const Finding& finding : m_session.report().findings) {
-        if (finding.path.fieldPath() != field.path() || finding.waived)
-            continue;
-        if (html.count(u"<p>"_s) >= 6) {
-            ++rest;
-            continue;
-        }
-        const StateMark mark = finding.missing                         ? StateMark::Missing
-                               : finding.severity == Severity::Error   ? StateMark::Error
-                               : finding.severity == Severity::Warning ? StateMark::Warning
-                                                                       : StateMark::Info;
-        // Rich text has no drawn icons: the name stands for the shape.
-        html += u"<p><b style=\"color:%1\">%2:</b> %3"_s.arg(Theme::stateColor(mark).name(),
-                                                             Theme::stateName(mark).toHtmlEscaped(),
-                                                             finding.message.toHtmlEscaped());
-        html += finding.fix.isEmpty() ? u"</p>"_s
-                                      : u"<br>%1</p>"_s.arg(muted(finding.fix.toHtmlEscaped()));
-    }
-    if (rest > 0)
-        html += paragraph(tr("and %n more", nullptr, rest));
-    return html.isEmpty() ? html : heading(tr("To do")) + html;
 }
 
 QString GuidancePane::askedHtml(const Field& field) const {

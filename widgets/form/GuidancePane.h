@@ -14,8 +14,9 @@ class EditSession;
 struct Field;
 
 /// What belongs into a fact, what does not, an example, who asks for it with which provision, the
-/// marks of our sources, its sources and evidence, its open findings. Follows the session. Links
-/// open outside of the program, on click only; pictures are never fetched.
+/// marks of our sources, its sources and evidence. What is open or wrong is told on the card.
+/// Follows the session. Links open outside of the program, on click only; pictures are never
+/// fetched.
 class GuidancePane : public QTextBrowser {
     Q_OBJECT
 
@@ -31,7 +32,6 @@ protected:
 
 private:
     void refresh();
-    [[nodiscard]] QString findingsHtml(const Field&) const;
     [[nodiscard]] QString askedHtml(const Field&) const;
     [[nodiscard]] QString textsHtml(const QList<Asked>&) const;
     [[nodiscard]] QString sourcesHtml(const Field&) const;

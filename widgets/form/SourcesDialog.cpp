@@ -4,6 +4,7 @@
 #include "widgets/form/SourcesDialog.h"
 
 #include "model/dossier/Dossier.h"
+#include "widgets/common/DialogSize.h"
 #include "widgets/edit/EditSession.h"
 #include "widgets/form/table/CellDelegate.h"
 #include "widgets/form/table/TableModel.h"
@@ -75,7 +76,7 @@ SourcesDialog::SourcesDialog(EditSession& session, const Field& field, QWidget* 
     m_model->setTable(table);
     if (table.rows.isEmpty())
         m_model->addRow(0);
-    resize(720, 320);
+    resizeByText(*this, 104, 20);
 }
 
 void SourcesDialog::accept() {

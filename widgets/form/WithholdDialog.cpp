@@ -5,6 +5,7 @@
 
 #include "model/dossier/Wording.h"
 #include "widgets/common/Card.h"
+#include "widgets/common/DialogSize.h"
 #include "widgets/common/FlowLayout.h"
 #include "widgets/common/Inputs.h"
 #include "widgets/edit/EditSession.h"
@@ -94,7 +95,7 @@ WithholdDialog::WithholdDialog(EditSession& session, const Field& field, QWidget
         addPart(withholding);
     if (told.isEmpty())
         addPart({});
-    resize(580, 460);
+    resizeByText(*this, 84, 28);
 }
 
 WithholdDialog::~WithholdDialog() = default;

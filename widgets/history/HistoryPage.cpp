@@ -103,7 +103,8 @@ QWidget* HistoryPage::makeChanges() {
     m_to->setAccessibleName(tr("Compare to"));
     for (QComboBox* box : {m_from, m_to}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(22);
+        box->setMinimumContentsLength(5);
+        box->setMaximumWidth(34 * fontMetrics().averageCharWidth());
         connect(box, &QComboBox::activated, this, [this, box] { chosen(box); });
     }
     m_summary = new ElidedLabel;
@@ -116,9 +117,9 @@ QWidget* HistoryPage::makeChanges() {
     auto* head = new QHBoxLayout;
     head->addWidget(heading);
     head->addSpacing(12);
-    head->addWidget(m_from);
+    head->addWidget(m_from, 1);
     head->addWidget(new QLabel(u"→"_s));
-    head->addWidget(m_to);
+    head->addWidget(m_to, 1);
     head->addSpacing(12);
     head->addWidget(m_summary, 1);
 

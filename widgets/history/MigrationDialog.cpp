@@ -4,6 +4,7 @@
 #include "widgets/history/MigrationDialog.h"
 
 #include "model/dossier/Parked.h"
+#include "widgets/common/DialogSize.h"
 #include "widgets/edit/EditSession.h"
 #include "widgets/history/ChangesTree.h"
 #include "widgets/parts/Labels.h"
@@ -67,7 +68,7 @@ MigrationDialog::MigrationDialog(EditSession& session, QWidget* parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &MigrationDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    resize(820, 560);
+    resizeByText(*this, 120, 34);
     preview();
 }
 

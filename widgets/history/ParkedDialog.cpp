@@ -5,6 +5,7 @@
 
 #include "model/dossier/Wording.h"
 #include "widgets/common/Card.h"
+#include "widgets/common/DialogSize.h"
 #include "widgets/edit/EditSession.h"
 #include "widgets/parts/Labels.h"
 
@@ -96,7 +97,7 @@ ParkedDialog::ParkedDialog(EditSession& session, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &ParkedDialog::allow);
     connect(&session, &EditSession::changed, this, &ParkedDialog::fill);
-    resize(820, 420);
+    resizeByText(*this, 120, 26);
     fill();
 }
 
@@ -115,7 +116,7 @@ void ParkedDialog::fill() {
             new QTreeWidgetItem(m_list, {placeInWords(parked.path), from, words.simplified()});
         item->setData(PlaceColumn, Qt::UserRole, id);
         item->setData(WordsColumn, Qt::UserRole, words);
-        item->setToolTip(PlaceColumn, parked.path.toString());
+        item->setToolTip(PlaceColumn, placeInWords(parked.path));
         item->setToolTip(WordsColumn, words);
     }
     if (QTreeWidgetItem* first = m_list->topLevelItem(0))

@@ -103,10 +103,13 @@ void EffectsPane::refreshEffects() {
         QString text = now.due == Truth::Yes  ? tr("“%1” becomes due")
                        : now.due == Truth::No ? tr("“%1” is no longer due")
                                               : tr("“%1” may become due");
+        const bool moved = now.dueOn != effect.before.dueOn;
         if (effect.before.due == now.due)
-            text = tr("“%1” is due in another way");
+            text = moved ? tr("“%1” is due on another day") : tr("“%1” is due for another reason");
         text = text.arg(title);
-        addEffect(day.isEmpty() ? text : tr("%1, on %2").arg(text, day), now.due);
+        if (effect.before.due == now.due && !moved && !now.by.isEmpty())
+            text = tr("%1: %2").arg(text, now.by);
+        addEffect(day.isEmpty() ? text : tr("%1, by %2").arg(text, day), now.due);
     }
     for (const ConclusionEffect& effect : effects.conclusions)
         addEffect(effect.after.text, effect.after.truth);

@@ -4,13 +4,15 @@
 #include "widgets/interview/InterviewDialog.h"
 
 #include "model/dossier/Evaluation.h"
+#include "model/dossier/Visibility.h"
 #include "widgets/common/Theme.h"
 #include "widgets/form/FormPage.h"
 #include "widgets/interview/EffectsPane.h"
 #include "widgets/interview/OverrideDialog.h"
 
 #include <QBoxLayout>
-#include <QDialogButtonBox>
+#include <QCloseEvent>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
@@ -21,6 +23,9 @@ namespace vitrine {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Below this width steps, questions and effects do not stand beside one another.
+constexpr int narrowLetters = 120;
 
 FormPage* makePage(EditSession& session, const Regime& regime, const InterviewStep& step) {
     const QString key = regime.key(u"interview."_s + step.id);
@@ -34,6 +39,13 @@ FormPage* makePage(EditSession& session, const Regime& regime, const InterviewSt
     return new FormPage(session, content);
 }
 
+void markPrimary(QPushButton* button, bool primary) {
+    if (button->property("primary").toBool() == primary)
+        return;
+    button->setProperty("primary", primary);
+    button->update();
+}
+
 } // namespace
 
 InterviewDialog::InterviewDialog(EditSession& session, QWidget* parent)
@@ -43,42 +55,56 @@ InterviewDialog::InterviewDialog(EditSession& session, QWidget* parent)
     , m_pages(new QStackedWidget)
     , m_back(new QPushButton(tr("&Back")))
     , m_next(new QPushButton(tr("&Next")))
+    , m_keep(new QPushButton(tr("&Keep the Answers")))
     , m_undoIndex(session.undoStack()->index()) {
     setWindowTitle(tr("Which Duties Apply"));
     m_list->setObjectName(u"steps"_s);
     m_list->setAccessibleName(tr("Steps"));
-    m_list->setMaximumWidth(250);
+    m_list->setMaximumWidth(36 * fontMetrics().averageCharWidth());
     m_list->setWordWrap(true);
     m_back->setObjectName(u"back"_s);
     m_next->setObjectName(u"next"_s);
     for (const Regime* regime : session.library().regimesOf(session.dossier()))
         addSteps(*regime);
 
+    resize(QSize(1280, 760).boundedTo(screen()->availableGeometry().size() - QSize(16, 48)));
+    const int letter = fontMetrics().averageCharWidth();
     auto* effects = new EffectsPane(session);
-    effects->setMinimumWidth(320);
-    effects->setMaximumWidth(420);
+    effects->setMinimumWidth(20 * letter);
+    effects->setMaximumWidth(60 * letter);
     auto* panes = new QHBoxLayout;
     panes->setSpacing(14);
-    panes->addWidget(m_list);
-    panes->addWidget(m_pages, 1);
-    panes->addWidget(effects);
-    auto* buttons = new QDialogButtonBox;
-    buttons->addButton(m_back, QDialogButtonBox::ActionRole);
-    buttons->addButton(m_next, QDialogButtonBox::ActionRole);
-    QPushButton* keep = buttons->addButton(tr("&Keep the Answers"), QDialogButtonBox::AcceptRole);
-    keep->setObjectName(u"keep"_s);
-    QPushButton* drop = buttons->addButton(tr("&Take Them Back"), QDialogButtonBox::RejectRole);
+    m_list->setMinimumWidth(18 * letter);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    if (width() < narrowLetters * letter) {
+        // The questions need the room: what follows stands below the steps.
+        auto* side = new QVBoxLayout;
+        side->addWidget(m_list, 1);
+        side->addWidget(effects, 1);
+        panes->addLayout(side, 2);
+        panes->addWidget(m_pages, 3);
+    } else {
+        panes->addWidget(m_list, 2);
+        panes->addWidget(m_pages, 6);
+        panes->addWidget(effects, 3);
+    }
+    auto* drop = new QPushButton(tr("&Take Them Back"));
     drop->setObjectName(u"drop"_s);
-    // Enter in an editor belongs to the editor.
-    for (QPushButton* button : {m_back, m_next, keep, drop})
+    m_keep->setObjectName(u"keep"_s);
+    // No box of buttons: that would make one of them the default, which leaves on Enter.
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(drop);
+    buttons->addStretch(1);
+    for (QPushButton* button : {m_back, m_next, m_keep})
+        buttons->addWidget(button);
+    for (QPushButton* button : {m_back, m_next, m_keep, drop})
         button->setAutoDefault(false);
     auto* column = new QVBoxLayout(this);
     column->addLayout(panes, 1);
-    column->addWidget(buttons);
-    resize(QSize(1280, 760).boundedTo(screen()->availableGeometry().size() - QSize(16, 48)));
+    column->addLayout(buttons);
 
-    connect(buttons, &QDialogButtonBox::accepted, this, &InterviewDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &InterviewDialog::reject);
+    connect(m_keep, &QPushButton::clicked, this, &InterviewDialog::accept);
+    connect(drop, &QPushButton::clicked, this, &InterviewDialog::reject);
     connect(m_back, &QPushButton::clicked, this, [this] { go(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
@@ -130,13 +156,23 @@ void InterviewDialog::showSteps() {
         m_list->item(i)->setHidden(!asked);
         last = asked ? i : last;
         int told = 0;
-        for (const FieldPath& path : m_steps.at(i).step->fields)
+        int questions = 0;
+        for (const FieldPath& path : m_steps.at(i).step->fields) {
+            const Field* field = m_session.catalogue().field(path);
+            // What another answer has put out of sight is no question any more.
+            if (!field || vitrine::isHidden(*field, m_session.dossier(), m_session.catalogue()))
+                continue;
+            ++questions;
             told += m_session.dossier().answer(path) ? 1 : 0;
-        m_list->item(i)->setIcon(
-            Theme::ringIcon(told, static_cast<int>(m_steps.at(i).step->fields.size())));
+        }
+        m_list->item(i)->setIcon(Theme::ringIcon(told, questions));
+        m_list->item(i)->setToolTip(tr("%1 of %2 answered").arg(told).arg(questions));
     }
     m_back->setEnabled(m_list->currentRow() > 0);
     m_next->setEnabled(m_list->currentRow() < last);
+    // One button leads on: to the next step, at the end out of here.
+    markPrimary(m_next, m_next->isEnabled());
+    markPrimary(m_keep, !m_next->isEnabled());
 }
 
 void InterviewDialog::go(int direction) {
@@ -145,6 +181,22 @@ void InterviewDialog::go(int direction) {
         row += direction;
     if (row >= 0 && row < m_steps.size() && isAsked(row))
         m_list->setCurrentRow(row);
+}
+
+void InterviewDialog::keyPressEvent(QKeyEvent* event) {
+    // Enter in an editor belongs to the editor: it neither leaves nor presses what lies around.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return;
+    // A key that is pressed in passing takes no answers back.
+    if (event->key() == Qt::Key_Escape)
+        accept();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+void InterviewDialog::closeEvent(QCloseEvent* event) {
+    accept();
+    event->accept();
 }
 
 void InterviewDialog::accept() {

@@ -15,7 +15,8 @@ namespace vitrine {
 
 /// The interview of the dossier's regimes: which facts decide who is bound, what follows from them
 /// and what that would change. Answers are edits of the session at once, so that all checks see
-/// them; rejecting the dialog undoes what was edited since it was made.
+/// them; rejecting the dialog undoes what was edited since it was made. Escape and closing the
+/// window keep the answers.
 class InterviewDialog : public QDialog {
     Q_OBJECT
 
@@ -27,6 +28,10 @@ public:
 
     void accept() override;
     void reject() override;
+
+protected:
+    void keyPressEvent(QKeyEvent*) override;
+    void closeEvent(QCloseEvent*) override;
 
 private:
     void addSteps(const Regime& regime);
@@ -46,6 +51,7 @@ private:
     QStackedWidget* m_pages;
     QPushButton* m_back;
     QPushButton* m_next;
+    QPushButton* m_keep;
     int m_undoIndex; ///< where the session's undo stack stood
 };
 

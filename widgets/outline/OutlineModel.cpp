@@ -60,7 +60,10 @@ QString OutlineModel::inWords(const QString& label, const Completeness& counts) 
         tr("%1: %2 of %3 required facts told").arg(label).arg(counts.known()).arg(counts.required);
     if (counts.unknown > 0)
         told = tr("%1, %2 more as not known").arg(told).arg(counts.unknown);
-    return counts.errors == 0 ? told : tr("%1, %n error(s)", nullptr, counts.errors).arg(told);
+    // What is open is counted above; it is no error.
+    return counts.errors == 0 || counts.told < counts.required
+               ? told
+               : tr("%1, %n error(s)", nullptr, counts.errors).arg(told);
 }
 
 QModelIndex OutlineModel::indexOf(const QString& category) const {

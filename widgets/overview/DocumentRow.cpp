@@ -5,6 +5,7 @@
 
 #include "widgets/common/IconLabel.h"
 #include "widgets/common/Theme.h"
+#include "widgets/parts/FindingMark.h"
 #include "widgets/parts/Labels.h"
 #include "widgets/parts/Meter.h"
 #include "widgets/parts/TruthMark.h"
@@ -125,10 +126,7 @@ void DocumentRow::refresh() {
         document ? m_session.strings().text(document->key(u"title"_s)) : m_document;
     m_title->setFullText(title);
     m_state->setFullText(stateInWords(applicability));
-    // A tick beside something that is wrong would say that this is done.
-    m_mark->setMark(applicability.due != Truth::No && counts.errors > 0
-                        ? StateMark::Error
-                        : truthMark(applicability.due));
+    m_mark->setMark(markOf(applicability.due, counts));
     m_mark->setAccessibleName(dueInWords(applicability));
     m_mark->setToolTip(dueInWords(applicability));
     m_meter->setCounts(counts);
@@ -136,6 +134,13 @@ void DocumentRow::refresh() {
     m_why->setToolTip(m_why->accessibleName());
     if (m_reasons && m_why->isChecked())
         fillReasons();
+}
+
+/// A tick would say that this is done.
+StateMark DocumentRow::markOf(Truth due, const Completeness& counts) const {
+    if (due != Truth::No && countWrong(m_session.report(), m_document) > 0)
+        return StateMark::Error;
+    return due == Truth::Yes && !counts.isDone() ? StateMark::Partly : truthMark(due);
 }
 
 QString DocumentRow::stateInWords(const Applicability& applicability) const {

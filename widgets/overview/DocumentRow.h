@@ -13,6 +13,8 @@ class QTreeWidget;
 
 namespace vitrine {
 
+enum class StateMark;
+
 class IconLabel;
 class Meter;
 class ElidedLabel;
@@ -36,6 +38,7 @@ Q_SIGNALS:
 private:
     void toggleReasons(bool open);
     void fillReasons();
+    [[nodiscard]] StateMark markOf(Truth due, const Completeness&) const;
     [[nodiscard]] QString stateInWords(const Applicability&) const;
 
     EditSession& m_session;

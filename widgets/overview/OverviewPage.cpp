@@ -7,7 +7,9 @@
 #include "widgets/common/IconLabel.h"
 #include "widgets/findings/FindingsFilter.h"
 #include "widgets/interview/InterviewDialog.h"
+#include "widgets/overview/DecidingFacts.h"
 #include "widgets/overview/DocumentRow.h"
+#include "widgets/parts/FindingMark.h"
 #include "widgets/parts/Labels.h"
 
 #include <QBoxLayout>
@@ -16,6 +18,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,7 @@ namespace vitrine {
 namespace {
 
 constexpr qsizetype shownSteps = 8;
+constexpr qsizetype shownDeciding = 5;
 constexpr qsizetype shownVersions = 6;
 
 QVBoxLayout* addCard(QBoxLayout* to, const QString& title) {
@@ -66,6 +70,8 @@ OverviewPage::OverviewPage(EditSession& session, QWidget* parent)
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(16);
+    m_start = makeStart();
+    column->addWidget(m_start);
     auto* documents = addCard(column, tr("Documents"));
     m_documents = new QVBoxLayout;
     m_documents->setSpacing(documents->spacing());
@@ -99,7 +105,7 @@ OverviewPage::OverviewPage(EditSession& session, QWidget* parent)
     for (QVBoxLayout* list : {m_steps, m_versions, m_dates})
         list->setSpacing(8);
     column->addLayout(lower, 1);
-    column->setStretch(0, 0);
+    column->setStretch(1, 0);
     setWidget(content);
 
     connect(&session, &EditSession::changed, this, [this] {
@@ -108,6 +114,40 @@ OverviewPage::OverviewPage(EditSession& session, QWidget* parent)
             refresh();
     });
     setNoVersions(tr("The versions are being read…"));
+}
+
+/// What decides everything else comes before everything else.
+QWidget* OverviewPage::makeStart() {
+    auto* card = new Card;
+    auto* begin = new QPushButton(tr("Answer the questions…"));
+    begin->setObjectName(u"beginInterview"_s);
+    begin->setProperty("primary", true);
+    connect(begin, &QPushButton::clicked, this, &OverviewPage::interviewRequested);
+    m_waiting = mutedLabel({});
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(titleLabel(tr("Which duties apply?")));
+    words->addWidget(m_waiting);
+    auto* row = new QHBoxLayout(card);
+    row->setContentsMargins(18, 14, 18, 14);
+    row->setSpacing(18);
+    row->addLayout(words, 1);
+    row->addWidget(begin, 0, Qt::AlignVCenter);
+    return card;
+}
+
+void OverviewPage::refreshStart(const QStringList& documents) {
+    const auto waiting =
+        static_cast<int>(std::ranges::count_if(documents, [this](const QString& id) {
+            return m_session.report().applicability.value(id).due == Truth::Undetermined;
+        }));
+    const bool offered = InterviewDialog::isOffered(m_session);
+    m_start->setVisible(offered && waiting > 0);
+    m_interview->setVisible(offered && waiting == 0);
+    m_waiting->setText(tr("Of %n document(s) it is open whether they are due. A few questions "
+                          "decide that: about the model, and about who you are to it.",
+                          nullptr,
+                          waiting));
 }
 
 void OverviewPage::showEvent(QShowEvent* event) {
@@ -121,6 +161,15 @@ void OverviewPage::refresh() {
     refreshDocuments();
     refreshSteps();
     refreshDates();
+}
+
+QString OverviewPage::titlesOf(const QStringList& documents) const {
+    QStringList titles;
+    for (const QString& id : documents) {
+        if (const Document* document = m_session.library().document(id))
+            titles.append(m_session.strings().text(document->key(u"title"_s)));
+    }
+    return titles.join(u", "_s);
 }
 
 /// Documents of the dossier's regimes: due ones first, then undecided ones, in the regimes' order.
@@ -144,7 +193,7 @@ void OverviewPage::refreshDocuments() {
     const qsizetype due = std::ranges::count_if(ids, [this](const QString& id) {
         return m_session.report().applicability.value(id).due != Truth::No;
     });
-    m_interview->setVisible(InterviewDialog::isOffered(m_session));
+    refreshStart(ids);
     QStringList shown;
     for (const DocumentRow* row : std::as_const(m_rows))
         shown.append(row->document());
@@ -221,38 +270,61 @@ void OverviewPage::refreshDates() {
         m_dates->addWidget(mutedLabel(tr("No document is due on a day that is known yet.")));
 }
 
+void OverviewPage::addStep(StateMark mark,
+                           const QString& text,
+                           const QString& more,
+                           const FieldPath& path) {
+    auto* row = new QHBoxLayout;
+    row->addWidget(new IconLabel(mark), 0, Qt::AlignTop);
+    const QString category = m_session.strings().optional(path.category() + u".label"_s);
+    QStringList second;
+    for (const QString& part : {category, more}) {
+        if (!part.isEmpty())
+            second.append(part);
+    }
+    twoLines(row, text, second.join(u" · "_s));
+    auto* go = new QPushButton(tr("Go"));
+    go->setAccessibleName(tr("Go to: %1").arg(text));
+    connect(go, &QPushButton::clicked, this, [this, path] { Q_EMIT jumpRequested(path); });
+    row->addWidget(go);
+    m_steps->addLayout(row);
+}
+
+/// First what decides of most documents whether they are due, then what is wrong or missing in
+/// most of those that are.
 void OverviewPage::refreshSteps() {
     clearLayout(m_steps);
+    QList<DecidingFact> deciding =
+        decidingFacts(m_session.report(), m_session.dossier(), m_session.library());
+    deciding = deciding.first(std::min(shownDeciding, deciding.size()));
+    for (const DecidingFact& fact : std::as_const(deciding))
+        addStep(
+            StateMark::Missing,
+            tr("“%1” decides on %n document(s)", nullptr, static_cast<int>(fact.documents.size()))
+                .arg(m_session.fieldLabel(fact.path)),
+            titlesOf(fact.documents),
+            fact.path);
+
     QList<Finding> findings = filtered(m_session.report(), FindingsFilter());
-    sortBySeverity(findings);
-    for (const Finding& finding : findings.first(std::min(shownSteps, findings.size()))) {
-        auto* row = new QHBoxLayout;
-        auto* mark = new IconLabel(finding.severity == Severity::Error     ? StateMark::Error
-                                   : finding.severity == Severity::Warning ? StateMark::Warning
-                                                                           : StateMark::Info);
-        row->addWidget(mark, 0, Qt::AlignTop);
-        const QString category =
-            m_session.strings().optional(finding.path.category() + u".label"_s);
-        QStringList second;
-        for (const QString& part : {category, finding.fix}) {
-            if (!part.isEmpty())
-                second.append(part);
-        }
-        twoLines(row, finding.message, second.join(u" · "_s));
-        auto* go = new QPushButton(tr("Go"));
-        go->setAccessibleName(tr("Go to: %1").arg(finding.message));
-        go->setToolTip(finding.provision);
-        connect(go, &QPushButton::clicked, this, [this, path = finding.path] {
-            Q_EMIT jumpRequested(path);
+    const qsizetype open = findings.size();
+    std::ranges::stable_sort(findings, std::greater<>(), [this](const Finding& finding) {
+        return std::ranges::count_if(finding.documents, [this](const QString& id) {
+            return m_session.report().applicability.value(id).due == Truth::Yes;
         });
-        row->addWidget(go);
-        m_steps->addLayout(row);
-    }
-    if (findings.isEmpty()) {
+    });
+    sortBySeverity(findings);
+    findings.removeIf([&deciding](const Finding& finding) {
+        return finding.missing && std::ranges::any_of(deciding, [&](const DecidingFact& fact) {
+                   return fact.path == finding.path.fieldPath();
+               });
+    });
+    const qsizetype room = std::max<qsizetype>(0, shownSteps - deciding.size());
+    for (const Finding& finding : std::as_const(findings).first(std::min(room, findings.size())))
+        addStep(findingMark(finding), finding.message, finding.fix, finding.path);
+    if (open == 0 && deciding.isEmpty()) {
         m_steps->addWidget(mutedLabel(tr("Nothing is missing.")));
-    } else if (findings.size() > shownSteps) {
-        auto* all = new QPushButton(
-            tr("All %n open point(s)…", nullptr, static_cast<int>(findings.size())));
+    } else if (open > 0) {
+        auto* all = new QPushButton(tr("All %n open point(s)…", nullptr, static_cast<int>(open)));
         connect(all, &QPushButton::clicked, this, &OverviewPage::reviewRequested);
         m_steps->addWidget(all, 0, Qt::AlignLeft);
     }

@@ -8,6 +8,7 @@
 
 #include <QScrollArea>
 
+class QLabel;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
@@ -15,6 +16,7 @@ class QVBoxLayout;
 namespace vitrine {
 
 class DocumentRow;
+enum class StateMark;
 
 /// Where the dossier stands: which documents are due and why, how complete each is, what to do
 /// next, which days to keep, which versions there are. Follows the session.
@@ -42,15 +44,21 @@ protected:
 private:
     void refresh();
     void refreshDocuments();
+    void refreshStart(const QStringList& documents);
     void refreshSteps();
+    void addStep(StateMark, const QString& text, const QString& more, const FieldPath&);
     void refreshDates();
     void foldOthers(bool open);
+    [[nodiscard]] QWidget* makeStart();
     [[nodiscard]] QStringList documentsByDue() const;
+    [[nodiscard]] QString titlesOf(const QStringList& documents) const;
 
     EditSession& m_session;
     QVBoxLayout* m_documents;
     QToolButton* m_fold; ///< shows the documents that are not due
     QWidget* m_others;   ///< these documents
+    QWidget* m_start;    ///< offers the interview while it is open what is due
+    QLabel* m_waiting;
     QPushButton* m_interview;
     QVBoxLayout* m_steps;
     QVBoxLayout* m_versions;

@@ -99,6 +99,15 @@ public:
 
     QString operator()(const ask::Answered& answered) const { return ofFact(answered.field); }
 
+    QString operator()(const ask::Unknown& unknown) const {
+        const FieldPath& fact = unknown.field;
+        const QString fault = ofFact(fact);
+        return !fault.isEmpty() || fact.column().isEmpty()
+                   ? fault
+                   : PackReader::tr("“Not known” is said of a whole answer: %1")
+                         .arg(fact.fieldPath().toString());
+    }
+
     QString operator()(const ask::Evidenced& evidenced) const {
         const FieldPath& fact = evidenced.field;
         const QString fault = ofFact(fact);
@@ -265,6 +274,7 @@ bool canHold(const Condition& condition, const Catalogue& catalogue) {
             [](const ask::Comparison&) { return true; },
             [](const ask::SumComparison&) { return true; },
             [](const ask::Answered&) { return true; },
+            [](const ask::Unknown&) { return true; },
             [](const ask::Evidenced&) { return true; },
             [](const ask::WithheldFrom&) { return true; },
             [](const ask::Holds&) { return true; },

@@ -142,9 +142,9 @@ private:
 
     [[nodiscard]] QList<PatchPart> partsOf(const PatchPart& part) const {
         QList<PatchPart> parts;
-        const JsonDocument file = m_version.own.value(part.path);
+        const Json root = m_version.own.value(part.path).root();
         const Json::json_pointer pointer(part.pointer.toStdString());
-        const Json& value = file.root().at(pointer);
+        const Json& value = root.at(pointer);
         if (!value.is_object())
             return parts;
         for (const auto& [key, member] : value.items())

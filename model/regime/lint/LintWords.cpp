@@ -85,25 +85,24 @@ private:
             return;
         int lastLine = 0;
         bool sorted = true;
-        for (const auto& [name, value] : reader.value().items()) {
-            const QString key = QString::fromStdString(name);
+        for (const JsonValue& text : reader.value()) {
+            const QString key = text.name();
             PackPlace place = placeOf(reader, key);
             place.key = key;
             sorted = sorted && place.line >= lastLine;
             lastLine = std::max(lastLine, place.line);
-            const auto* text = value.get_ptr<const std::string*>();
-            if (value.is_null() && m_patch) {
+            if (text.isNull() && m_patch) {
                 takenAway.emplace(key, place);
                 continue;
             }
-            if (!text || text->empty())
+            if (!text.isText() || text.text().empty())
                 say(Severity::Error, place, PackReader::tr("A text in quotes is expected here."));
             else if (const auto known = words.constFind(key); known != words.constEnd())
                 say(Severity::Error,
                     place,
                     PackReader::tr("The key is already taken in %1.").arg(known->place.file));
             if (!words.contains(key))
-                words.insert(key, {text ? QString::fromStdString(*text) : QString(), place});
+                words.insert(key, {text.isText() ? text.string() : QString(), place});
         }
         if (!sorted)
             say(Severity::Warning, {path}, PackReader::tr("The keys are not sorted."));

@@ -105,9 +105,26 @@ private:
     }
 
     DutyDay readDay(JsonReader reader) {
-        DutyDay due;
+        DutyDay day;
         if (!reader.isObject())
-            return due;
+            return day;
+        static_cast<CountedDay&>(day) = readCounted(reader);
+        for (const JsonReader& floor : reader.optionalObjects("notBefore"))
+            day.notBefore << readFloor(floor);
+        endObject(reader);
+        return day;
+    }
+
+    DayFloor readFloor(JsonReader reader) {
+        DayFloor floor;
+        floor.day = readCounted(reader);
+        floor.when = readCondition(reader, "when", m_trace, {{}, false, true});
+        endObject(reader);
+        return floor;
+    }
+
+    CountedDay readCounted(JsonReader& reader) {
+        CountedDay due;
         if (reader.has("date") == reader.has("after"))
             reader.error(
                 {}, PackReader::tr("A day is told by a date, or by the fact that it comes after."));
@@ -125,7 +142,6 @@ private:
             due.months = readTime(reader, "months", 12'000);
             due.days = readTime(reader, "days", 366'000);
         }
-        endObject(reader);
         return due;
     }
 

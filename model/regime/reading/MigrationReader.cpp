@@ -50,7 +50,7 @@ public:
 private:
     /// Ids, or objects of an id with its text.
     void readNotes(Migration& migration, JsonReader& reader) {
-        if (const Json* notes = reader.raw("notes"); !notes || !notes->is_array())
+        if (const JsonValue* notes = reader.raw("notes"); !notes || !notes->isArray())
             (void)reader.strings("notes"); // says that it is missing, or no list
         for (JsonReader item : reader.items("notes")) {
             QString note;
@@ -58,8 +58,8 @@ private:
                 note = item.string("id");
                 readText(item, "text", migration.key(note));
                 endObject(item);
-            } else if (const auto* text = item.value().get_ptr<const std::string*>()) {
-                note = QString::fromStdString(*text);
+            } else if (item.value().isText()) {
+                note = item.value().string();
                 if (m_trace)
                     m_trace->texts.append(
                         {migration.key(note), true, false, {}, placeOf(reader, u"notes"_s)});

@@ -19,7 +19,11 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 QStringList jsonFilesIn(const QString& directory) {
-    return QDir(directory).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
+    // Not by a pattern: one is made and compiled anew for every folder.
+    QStringList names = QDir(directory).entryList(QDir::Files, QDir::Name);
+    names.removeIf(
+        [](const QString& name) { return !name.endsWith(".json"_L1, Qt::CaseInsensitive); });
+    return names;
 }
 
 QStringList foldersIn(const QString& directory) {
@@ -133,16 +137,15 @@ Result<void> TextLayers::read(const QString& file, const QString& prefix) {
         return tl::unexpected(document.error());
     QList<Error> errors;
     JsonReader reader(*document, errors);
-    const Json* strings = reader.raw("strings");
-    if (!strings || !strings->is_object())
+    const JsonValue* strings = reader.raw("strings");
+    if (!strings || !strings->isObject())
         return fail(ErrorCode::Schema, PackReader::tr("%1: “strings” is missing").arg(file));
-    for (const auto& [key, value] : strings->items()) {
-        const auto* text = value.get_ptr<const std::string*>();
-        const QString name = prefix + QString::fromStdString(key);
-        if (value.is_null() && !m_texts.contains(name))
+    for (const JsonValue& text : *strings) {
+        const QString name = prefix + text.name();
+        if (text.isNull() && !m_texts.contains(name))
             m_takenAway.insert(name);
-        else if (text && !m_texts.contains(name) && !m_takenAway.contains(name))
-            m_texts.insert(name, QString::fromStdString(*text));
+        else if (text.isText() && !m_texts.contains(name) && !m_takenAway.contains(name))
+            m_texts.insert(name, text.string());
     }
     return {};
 }
@@ -153,10 +156,16 @@ void TextLayers::readFolder(const QString& folder, const QString& prefix) {
 }
 
 void TextLayers::add(const QHash<QString, QString>& texts, const QString& prefix) {
-    for (auto it = texts.cbegin(); it != texts.cend(); ++it)
-        if (const QString name = prefix + it.key();
-            !m_texts.contains(name) && !m_takenAway.contains(name))
-            m_texts.insert(name, *it);
+    m_texts.reserve(m_texts.size() + texts.size());
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        const QString name = prefix.isEmpty() ? it.key() : prefix + it.key();
+        if (m_takenAway.contains(name))
+            continue;
+        const qsizetype before = m_texts.size();
+        QString& text = m_texts[name];
+        if (m_texts.size() > before) // it was not there
+            text = *it;
+    }
 }
 
 } // namespace vitrine

@@ -22,17 +22,17 @@ void PackPartReader::readText(JsonReader& reader,
 }
 
 QString PackPartReader::readProvision(JsonReader& reader, const Regime& regime) {
-    const Json* raw = reader.raw("provision");
-    if (raw && raw->is_object())
+    const JsonValue* raw = reader.raw("provision");
+    if (raw && raw->isObject())
         return readCitation(reader.object("provision"), regime);
-    if (!raw || !raw->is_array())
+    if (!raw || !raw->isArray())
         return reader.string("provision");
     QStringList parts;
     for (const JsonReader& item : reader.items("provision")) {
         if (item.isObject())
             parts << readCitation(item, regime);
-        else if (const auto* text = item.value().get_ptr<const std::string*>())
-            parts << QString::fromStdString(*text);
+        else if (item.value().isText())
+            parts << item.value().string();
         else
             reader.error(u"provision"_s,
                          PackReader::tr("A provision is cited by a text or an object."));
@@ -97,7 +97,7 @@ void PackPartReader::checkAmount(JsonReader& reader, const QString& key, const Q
 
 QString PackPartReader::readAmount(JsonReader& reader, const char* key, bool required) {
     const QString amount = required ? reader.string(key) : reader.optionalString(key);
-    if (reader.has(key) && reader.raw(key)->is_string())
+    if (reader.has(key) && reader.raw(key)->isText())
         checkAmount(reader, QString::fromLatin1(key), amount);
     const auto parsed = Quantity::parse(amount);
     return parsed ? parsed->amount : QString();

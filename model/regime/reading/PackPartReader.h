@@ -67,7 +67,7 @@ protected:
             std::ranges::find_if(words, [&](const PackWord<T>& w) { return text == w.word; });
         if (it != words.end())
             return it->value;
-        if (!text.isEmpty() || (reader.has(key) && reader.raw(key)->is_string()))
+        if (!text.isEmpty() || (reader.has(key) && reader.raw(key)->isText()))
             reader.error(QString::fromLatin1(key), PackReader::tr("Unknown word: %1").arg(text));
         return otherwise;
     }

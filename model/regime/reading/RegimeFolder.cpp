@@ -44,14 +44,14 @@ void lay(RegimeTree& tree,
          const JsonDocument& patch,
          const PatchFaults& faults) {
     const auto base = tree.find(path);
-    if (base != tree.end() && patch.root().is_null())
+    if (base != tree.end() && patch.value().isNull())
         tree.erase(base);
     else if (base != tree.end())
         *base = patched(*base, patch, faults);
-    else if (patch.root().is_null())
+    else if (patch.value().isNull())
         sayOf(faults.errors, patch, PackReader::tr("There is nothing of this name to take away."));
-    else if (const auto list = patch.root().find(listOf(path).toStdString());
-             list == patch.root().end() || !list->is_array())
+    else if (const JsonValue* list = patch.value().find(listOf(path).toStdString());
+             !list || !list->isArray())
         sayOf(
             faults.errors,
             patch,
@@ -89,15 +89,17 @@ RegimeFolder regimeFolder(const QString& directory, const QString& where) {
     const auto bytes = readPackFile(directory + u'/' + identity);
     const auto document =
         bytes ? JsonDocument::parse(*bytes, where + identity) : tl::unexpected(bytes.error());
-    if (!document || !document->root().is_object())
+    if (!document || !document->value().isObject())
         return folder; // whoever reads the rest says why
     QList<Error> ignored;
     JsonReader reader(*document, ignored);
     folder.id = reader.optionalString("id", folder.id);
     folder.version = reader.optionalString("version", folder.version);
+    if (!reader.has("basedOn"))
+        return folder;
     folder.basedOn = reader.optionalString("basedOn");
     folder.basedOnAt = reader.where(u"basedOn"_s);
-    if (reader.has("basedOn") && !isVersion(folder.basedOn))
+    if (!isVersion(folder.basedOn))
         folder.basedOnFault = PackReader::tr("The version is a date (YYYY-MM-DD): %1")
                                   .arg(folder.basedOn.isEmpty()
                                            ? QString::fromUtf8(compactJson(*reader.raw("basedOn")))
@@ -154,7 +156,7 @@ RegimeTree readFiles(const RegimeFolder& folder, bool patch, QList<Error>& error
     RegimeTree nulls;
     for (auto it = files->begin(); patch && it != files->end();) {
         const auto document = JsonDocument::parse(it.value(), folder.where + it.key());
-        if (document && document->root().is_null() && it.key() != identity) {
+        if (document && document->value().isNull() && it.key() != identity) {
             nulls.insert(it.key(), *document);
             it = files->erase(it);
         } else {

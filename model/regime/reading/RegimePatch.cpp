@@ -76,8 +76,10 @@ public:
 
     JsonDocument result() {
         m_origins.insert({}, {m_base, {}});
-        Json root = merged({m_base.root(), {}}, {m_patch.root(), {}}, {}, As::File);
-        return JsonDocument::composed(std::move(root), m_patch.fileName(), m_origins);
+        const Json base = m_base.root();
+        const Json patch = m_patch.root();
+        const Json root = merged({base, {}}, {patch, {}}, {}, As::File);
+        return JsonDocument::composed(root, m_patch.fileName(), m_origins);
     }
 
 private:
@@ -303,7 +305,7 @@ bool namesTheFile(std::string_view key) {
 JsonDocument
 patched(const JsonDocument& base, const JsonDocument& patch, const PatchFaults& faults) {
     // What is no object is refused by the readers, who say so in their words.
-    if (!base.root().is_object() || !patch.root().is_object())
+    if (!base.value().isObject() || !patch.value().isObject())
         return patch;
     return Overlay(base, patch, faults).result();
 }

@@ -19,6 +19,8 @@ using Thing = PackTrace::Thing;
 
 constexpr std::array statusWords = {"in-force"_L1, "voluntary"_L1, "draft"_L1};
 constexpr std::array precisionWords = {"order-of-magnitude"_L1, "one-figure"_L1};
+constexpr std::array byItselfWords = {PackWord{"version"_L1, Shown::ByItself::Version},
+                                      PackWord{"day"_L1, Shown::ByItself::Day}};
 
 /// regime.json, ranges.json and documents/….
 class RegimePackReader : private PackPartReader {
@@ -153,20 +155,19 @@ private:
     /// "cite" is a source's short name, or an object of them: a text that holds two, as a notice
     /// with a form, is cited by the name of either.
     void readCitations(const QString& source, JsonReader& reader) {
-        const Json* cite = reader.raw("cite");
-        if (!cite || !cite->is_object()) {
+        const JsonValue* cite = reader.raw("cite");
+        if (!cite || !cite->isObject()) {
             if (const QString name = reader.optionalString("cite"); !name.isEmpty())
                 addCitation(source, name, reader);
             return;
         }
-        for (const auto& [key, value] : cite->items()) {
-            const QString id = QString::fromStdString(key);
-            const auto* name = value.get_ptr<const std::string*>();
-            if (!name || !isValidId(id))
+        for (const JsonValue& name : *cite) {
+            const QString id = name.name();
+            if (!name.isText() || !isValidId(id))
                 reader.error(u"cite"_s,
                              PackReader::tr("This is not a short name with an id: %1").arg(id));
             else
-                addCitation(id, QString::fromStdString(*name), reader);
+                addCitation(id, name.string(), reader);
         }
     }
 
@@ -319,22 +320,22 @@ private:
     /// "shows" is a list of texts and objects, or a single text.
     void readShows(Entry& entry, JsonReader& reader, const char* key = "shows") {
         const QString name = QString::fromLatin1(key);
-        const Json* shows = reader.raw(key);
-        if (shows && shows->is_string()) {
+        const JsonValue* shows = reader.raw(key);
+        if (shows && shows->isText()) {
             addShownText(entry, reader, reader.string(key), name);
             return;
         }
-        if (!shows || !shows->is_array()) {
+        if (!shows || !shows->isArray()) {
             reader.strings(key); // says that it is missing, or no list
             return;
         }
-        if (shows->empty())
+        if (shows->size() == 0)
             reader.error(name, PackReader::tr("An entry shows at least one fact."));
         for (const JsonReader& item : reader.items(key)) {
             if (item.isObject())
                 entry.shows << readShown(item);
-            else if (const auto* text = item.value().get_ptr<const std::string*>())
-                addShownText(entry, reader, QString::fromStdString(*text), name);
+            else if (item.value().isText())
+                addShownText(entry, reader, item.value().string(), name);
             else
                 reader.error(name, PackReader::tr("A fact is named by a text or an object."));
         }
@@ -378,6 +379,9 @@ private:
         shown.boxes = reader.optionalString("boxes");
         if (shown.boxes == "steps"_L1 && !shown.precision.startsWith(rangePrefix))
             reader.error(u"boxes"_s, PackReader::tr("Only a figure told by a range has steps."));
+        if (reader.has("byItself"))
+            shown.byItself =
+                readRequiredWord(reader, "byItself", byItselfWords, Shown::ByItself::Nothing);
         nameShown(shown, reader, u"field"_s);
         endObject(reader);
         return shown;

@@ -80,8 +80,11 @@ private:
         LengthRule length;
         at = readNamedFact(reader, "at", Wanted::Table);
         length.of = readNamedFact(reader, "of", Wanted::Figure);
-        length.atLeast = readAmount(reader, "atLeast", true);
+        const bool isMost = reader.optionalBoolean("noMore");
+        length.atLeast = readAmount(reader, "atLeast", !isMost);
         length.atMost = readAmount(reader, "atMost", false);
+        if (isMost && reader.has("atLeast"))
+            reader.error(u"atLeast"_s, PackReader::tr("Either “atLeast” or “noMore”."));
         length.when = readCondition(reader, "when", m_trace);
         return length;
     }
@@ -157,6 +160,20 @@ private:
         return unique;
     }
 
+    Rule::Kind readLinkRule(FieldPath& at, JsonReader& reader) {
+        if (reader.has("at"))
+            at = readNamedFact(reader, "at", Wanted::Any);
+        return LinkRule{};
+    }
+
+    Rule::Kind readVersionRule(FieldPath& at, JsonReader& reader) {
+        at = readNamedFact(reader, "at", Wanted::Whole);
+        if (reader.optionalStrings("documents").isEmpty())
+            reader.error(u"documents"_s,
+                         PackReader::tr("The rule says whose content it compares."));
+        return VersionRule{};
+    }
+
     /// A column of the table that the rule is about.
     FieldPath
     readColumnOf(const FieldPath& table, JsonReader& reader, const char* key, Wanted wanted) {
@@ -177,9 +194,10 @@ private:
                  reader,
                  u"at"_s);
         estimate.within = readAmount(reader, "within", true);
+        estimate.onlyBelow = reader.optionalBoolean("onlyBelow");
         estimate.when = readCondition(reader, "when", m_trace);
-        const Json* factors = reader.raw("factors");
-        if (!factors || !factors->is_array()) {
+        const JsonValue* factors = reader.raw("factors");
+        if (!factors || !factors->isArray()) {
             (void)reader.strings("factors"); // says that it is missing, or no list
             return estimate;
         }
@@ -195,13 +213,14 @@ private:
         if (item.isObject()) {
             factor.fact = readFact(item, "field");
             factor.unit = item.optionalString("unit");
+            factor.rows = readCondition(item, "rows", m_trace);
             if (item.has("otherwise"))
                 factor.otherwise = readAmount(item, "otherwise", true);
             else if (factor.unit.isEmpty())
                 (void)item.string("unit"); // says that it is missing
             endObject(item);
-        } else if (const auto* text = item.value().get_ptr<const std::string*>()) {
-            const QString word = QString::fromStdString(*text);
+        } else if (item.value().isText()) {
+            const QString word = item.value().string();
             if (const auto fact = parseFact(word)) {
                 factor.fact = *fact;
             } else {
@@ -234,6 +253,8 @@ private:
         PackWord{"address"_L1, ReadKind(&RuleReader::readAddressRule)},
         PackWord{"same"_L1, ReadKind(&RuleReader::readSameRule)},
         PackWord{"unique"_L1, ReadKind(&RuleReader::readUniqueRule)},
+        PackWord{"link"_L1, ReadKind(&RuleReader::readLinkRule)},
+        PackWord{"version"_L1, ReadKind(&RuleReader::readVersionRule)},
     };
     static_assert(kinds.size() == std::variant_size_v<Rule::Kind>);
 

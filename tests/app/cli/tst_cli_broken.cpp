@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QByteArray bytes = file.readAll();
         file.close();
-        write(folder, u"dossier.json"_s, bytes.replace("\"format\": 1", "\"format\": 99"));
+        write(folder, u"dossier.json"_s, bytes.replace("\"format\": 2", "\"format\": 99"));
         const auto before = readDirectory(folder.path());
         const CliRun run = cli({u"set"_s, folder.path(), u"model/name"_s, u"x"_s});
         COMPARE_CODE(run, 3);
@@ -97,7 +97,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         COMPARE_CODE(cli({u"new"_s, folder.path()}), 0);
         QVERIFY(test::replaceInFile(
-            folder.filePath(u"dossier.json"_s), "\"format\": 1", "\"format\": 2"));
+            folder.filePath(u"dossier.json"_s), "\"format\": 2", "\"format\": 3"));
         for (const QStringList& line :
              {QStringList{u"set"_s, folder.path(), u"model/name"_s, u"x"_s},
               QStringList{u"override"_s,

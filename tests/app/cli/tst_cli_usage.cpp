@@ -53,8 +53,8 @@ private Q_SLOTS:
             QVERIFY(help.out.contains(command.name));
         const CliRun version = cli({u"--version"_s});
         COMPARE_CODE(version, 0);
-        QVERIFY(version.out.contains("dossier format 1"_L1));
-        QCOMPARE(cli({u"--version"_s, u"--json"_s}).json().value("dossierFormat"_L1).toInt(), 1);
+        QVERIFY(version.out.contains("dossier format 2"_L1));
+        QCOMPARE(cli({u"--version"_s, u"--json"_s}).json().value("dossierFormat"_L1).toInt(), 2);
     }
 
     void wrongCommandLines_areUsageErrors_data() {

@@ -109,6 +109,23 @@ private Q_SLOTS:
             QCOMPARE(inWords.out, words + u'\n');
     }
 
+    void set_aroundARow_saysWhatBecameOfIt() {
+        const QString row = u"data-sources/datasets/the-pile"_s;
+        COMPARE_CODE(cli({u"set"_s, m_dossier, row + u"/name"_s, u"The Pile"_s}), 0);
+        const CliRun kept = cli({u"set"_s,
+                                 m_dossier,
+                                 row,
+                                 u"--withhold-from"_s,
+                                 u"public"_s,
+                                 u"--withhold-reason"_s,
+                                 u"security"_s});
+        COMPARE_CODE(kept, 0);
+        QCOMPARE(kept.out, row + u" changed.\n"_s);
+        QCOMPARE(cli({u"set"_s, m_dossier, row + u"/name"_s, u"--remove"_s}).out,
+                 row + u"/name removed.\n"_s);
+        QCOMPARE(cli({u"set"_s, m_dossier, row, u"--remove"_s}).out, row + u" removed.\n"_s);
+    }
+
     void get_ofARow_printsCellsAsTheyAreTyped() {
         const QString row = u"data-sources/datasets/the-pile"_s;
         COMPARE_CODE(cli({u"set"_s, m_dossier, row + u"/size"_s, u"1.20e3 GB"_s}), 0);

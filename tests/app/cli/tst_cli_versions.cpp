@@ -148,6 +148,104 @@ private Q_SLOTS:
         COMPARE_CODE(cli(exportLine(scratch, {u"--revision"_s, u"v9"_s})), 2);
     }
 
+    /// Version and day of the summary are those of the version that it is made of, unless told.
+    void export_tellsVersionAndDayByItself() {
+        const ScratchRepository scratch;
+        const QString dossier = make(scratch);
+        const auto summary = [&] {
+            const CliRun run = cli({u"export"_s,
+                                    dossier,
+                                    u"--document"_s,
+                                    u"public-summary"_s,
+                                    u"--format"_s,
+                                    u"md"_s,
+                                    u"--out"_s,
+                                    scratch.path(u"out"_s),
+                                    u"--json"_s});
+            return QString::fromUtf8(scratch.read(u"out/"_s + fileName(run.json())));
+        };
+        const auto head = [&] {
+            const QString text = summary();
+            return text.mid(text.indexOf("Version of the Summary"_L1)).left(400);
+        };
+        QVERIFY2(head().contains("Draft, not saved"_L1), qPrintable(head()));
+        const QJsonObject saved = save(dossier, u"First"_s).json();
+        const QString hash = saved.value("id"_L1).toString().left(7);
+        QVERIFY2(head().contains("Version "_L1 + hash), qPrintable(head()));
+        scratch.git({u"tag"_s, u"v1.0"_s});
+        QVERIFY2(head().contains("v1.0"_L1), qPrintable(head()));
+        COMPARE_CODE(cli({u"set"_s, dossier, u"data-sources/summary-version"_s, u"7 own"_s}), 0);
+        QVERIFY2(head().contains("7 own"_L1), qPrintable(head()));
+        const QString open = cli({u"check"_s, dossier, u"--document"_s, u"public-summary"_s}).out;
+        QVERIFY(!open.contains("data-sources/summary-updated"_L1));
+    }
+
+    void finalExport_wantsAVersionWithNothingOpen() {
+        const ScratchRepository scratch;
+        const QString dossier = make(scratch);
+        const auto summary = [&](const QStringList& more) {
+            return cli(QStringList{u"export"_s,
+                                   dossier,
+                                   u"--document"_s,
+                                   u"evaluation-sheet"_s,
+                                   u"--format"_s,
+                                   u"md"_s,
+                                   u"--out"_s,
+                                   scratch.path(u"out"_s),
+                                   u"--final"_s} +
+                       more);
+        };
+        const CliRun draft = summary({});
+        COMPARE_CODE(draft, 1);
+        QVERIFY2(draft.err.contains("save it as a version first"_L1), qPrintable(draft.err));
+        COMPARE_CODE(save(dossier, u"First"_s), 0);
+        COMPARE_CODE(summary({}), 0);
+        // What is wrong in it, and was not accepted.
+        COMPARE_CODE(
+            cli({u"set"_s, dossier, u"-"_s},
+                R"({"evaluation/results": [{"id": "a", "version": "1"}], "model/name": "M"})"),
+            0);
+        COMPARE_CODE(save(dossier, u"Second"_s), 0);
+        const CliRun wrong = summary({u"--json"_s});
+        COMPARE_CODE(wrong, 1);
+        QVERIFY(!wrong.json().value("open"_L1).toArray().isEmpty());
+        QVERIFY(wrong.json().value("files"_L1).toArray().isEmpty());
+        COMPARE_CODE(summary({u"--revision"_s, u"HEAD~1"_s}), 0);
+    }
+
+    void check_saysThatContentChanged_underOneNumber() {
+        const ScratchRepository scratch;
+        const QString dossier = make(scratch);
+        const auto set = [&](const QString& path, const QString& value) {
+            return cli({u"set"_s, dossier, path, value});
+        };
+        const auto said = [&] {
+            QStringList messages;
+            for (const auto& each :
+                 cli({u"check"_s, dossier, u"--json"_s}).json().value("findings"_L1).toArray())
+                if (each.toObject().value("rule"_L1) == "own.summary-same-version"_L1)
+                    messages << each.toObject().value("message"_L1).toString();
+            return messages;
+        };
+        COMPARE_CODE(set(u"data-sources/summary-version"_s, u"1.0"_s), 0);
+        QCOMPARE(said(), QStringList()); // no version yet
+        COMPARE_CODE(save(dossier, u"First"_s), 0);
+        QCOMPARE(said(), QStringList());
+        COMPARE_CODE(set(u"model/name"_s, u"Renamed"_s), 0);
+        QCOMPARE(said().size(), 1);
+        QVERIFY2(said().first().contains("Model name"_L1), qPrintable(said().first()));
+        // Another number that stays, with what it stands for, hides nothing.
+        COMPARE_CODE(set(u"copyright/policy-version"_s, u"1"_s), 0);
+        QCOMPARE(said().size(), 1);
+        // Saving it makes it no better.
+        const CliRun second = save(dossier, u"Second"_s);
+        COMPARE_CODE(second, 0);
+        QVERIFY2(noteOf(second).contains("same number"_L1), qPrintable(second.out));
+        QCOMPARE(said().size(), 1);
+        COMPARE_CODE(set(u"data-sources/summary-version"_s, u"1.1"_s), 0);
+        QCOMPARE(said(), QStringList());
+    }
+
     void export_ofASaveThatWasCutShort_isADraft() {
         const ScratchRepository scratch;
         const QString dossier = make(scratch, {u"--from"_s, u"pythia-6.9b"_s});

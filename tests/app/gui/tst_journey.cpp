@@ -123,10 +123,16 @@ private Q_SLOTS:
         QVERIFY(!m_gui->window().isWindowModified());
     }
 
-    void firstVersionCancelled_makesNoRepository() {
+    void firstVersionCancelled_savesNothing() {
+        m_gui->tell({u"model"_s, u"family"_s}, u"Not saved yet"_s);
+        QVERIFY(m_gui->session().isModified());
         m_gui->window().actions().saveVersion->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(m_gui->find<VersionDialog>(), 20000);
+        QVERIFY(m_gui->session().isModified());
         press(m_gui->find<VersionDialog>(), QDialogButtonBox::Cancel);
+        QVERIFY(m_gui->session().isModified());
+        m_gui->session().undoStack()->undo();
+        QVERIFY(!m_gui->session().isModified());
         QVERIFY(!QFileInfo::exists(m_gui->session().directory() + u"/.git"_s));
         QTRY_VERIFY(!m_gui->find<VersionDialog>());
     }

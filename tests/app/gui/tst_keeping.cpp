@@ -349,7 +349,7 @@ private Q_SLOTS:
             QVERIFY_RESULT(DossierStore::copy(gui.session().directory(), directory));
         }
         QVERIFY(
-            test::replaceInFile(directory + u"/dossier.json"_s, "\"format\": 1", "\"format\": 99"));
+            test::replaceInFile(directory + u"/dossier.json"_s, "\"format\": 2", "\"format\": 99"));
         test::GuiFixture gui;
         StartOptions options;
         options.directory = directory;

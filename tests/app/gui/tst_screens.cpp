@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Writes a picture of every place and dialog, light and dark, in English, German and French, into
-// the folder "screens" of the build, to look at.
+// Writes a picture of every place and dialog, light and dark, in English, German and French, on a
+// small screen and with large text, into the folder "screens" of the build, to look at.
 
 #include "app/window/EditPlace.h"
 #include "app/window/UserLanguage.h"
+#include "model/dossier/Parked.h"
 #include "tests/app/gui/GuiFixture.h"
 #include "widgets/history/HistoryPage.h"
 #include "widgets/overview/DocumentRow.h"
@@ -30,11 +31,17 @@ private Q_SLOTS:
     void screens_data() {
         QTest::addColumn<int>("mode");
         QTest::addColumn<QString>("language");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("percent");
         const int light = static_cast<int>(Theme::Mode::Light);
-        QTest::newRow("light") << light << u"en"_s;
-        QTest::newRow("dark") << static_cast<int>(Theme::Mode::Dark) << u"en"_s;
-        QTest::newRow("de") << light << u"de"_s;
-        QTest::newRow("fr") << light << u"fr"_s;
+        const QSize usual(1440, 900);
+        const QSize small(1024, 700);
+        QTest::newRow("light") << light << u"en"_s << usual << 100;
+        QTest::newRow("dark") << static_cast<int>(Theme::Mode::Dark) << u"en"_s << usual << 100;
+        QTest::newRow("de") << light << u"de"_s << usual << 100;
+        QTest::newRow("fr") << light << u"fr"_s << usual << 100;
+        QTest::newRow("small") << light << u"de"_s << small << 100;
+        QTest::newRow("large") << light << u"en"_s << small << 200;
     }
 
     void screens() {
@@ -46,7 +53,11 @@ private Q_SLOTS:
         Preferences::setLanguage(language);
         UserLanguage::apply();
         gui.rebuild();
-        gui.window().resize(1440, 900);
+        QFETCH(const QSize, size);
+        QFETCH(const int, percent);
+        for (int now = 100; now < percent; now += 10)
+            gui.find<QAction>(u"larger"_s)->trigger();
+        gui.window().resize(size);
         QVERIFY(gui.start());
         QVERIFY(gui.settle());
         take(gui, u"start-"_s + suffix);
@@ -71,10 +82,87 @@ private Q_SLOTS:
         gui.workspace().jumpTo(FieldPath(u"data-sources"_s, {}));
         QVERIFY(gui.settle());
         take(gui, u"edit-data-"_s + suffix);
+        takeStates(gui, suffix);
         takeDialogs(gui, suffix);
+        takeParked(gui, suffix);
+        takeNew(gui, suffix);
+        gui.find<QAction>(u"normalSize"_s)->trigger();
     }
 
 private:
+    /// Figures that are no exact ones, what is not known, what is wrong, files.
+    static void takeStates(test::GuiFixture& gui, const QString& suffix) {
+        gui.tell({u"compute"_s, u"training-compute"_s},
+                 Quantity{u"1.2e22"_s, u"FLOP"_s, Exactness::LowerBound});
+        gui.workspace().jumpTo({u"compute"_s, u"training-compute"_s});
+        QVERIFY(gui.settle());
+        take(gui, u"edit-figure-"_s + suffix);
+        gui.tell({u"compute"_s, u"training-compute"_s}, Quantity{u"a lot"_s, u"FLOP"_s});
+        QVERIFY(gui.settle());
+        take(gui, u"edit-wrong-"_s + suffix);
+        gui.session().undoStack()->undo();
+        const FieldPath design(u"training"_s, u"rationale"_s);
+        gui.session().edit(design, Answer{.state = AnswerState::Unknown, .reason = u"Lost"_s});
+        gui.workspace().jumpTo(design);
+        QVERIFY(gui.settle());
+        take(gui, u"edit-unknown-"_s + suffix);
+        gui.session().undoStack()->undo();
+        gui.workspace().jumpTo({u"architecture"_s, u"diagram"_s});
+        QVERIFY(gui.settle());
+        take(gui, u"edit-file-"_s + suffix);
+        // A cell that is not known, one that is missing, one that is wrong; then the dialog of a
+        // cell.
+        const FieldPath datasets(u"data-sources"_s, u"datasets"_s);
+        Table table = *gui.session().dossier().value(datasets).get<Table>();
+        table.rows[0].cells[u"description"_s] =
+            Untold{AnswerState::Unknown, u"The collector is gone"_s};
+        table.rows[1].cells[u"origin"_s] = u"nonsense"_s;
+        table.rows.append(Row{u"r-new"_s, {}});
+        gui.tell(datasets, table);
+        gui.workspace().jumpTo(datasets.withRow(table.rows[0].id, u"stages"_s));
+        QVERIFY(gui.settle());
+        take(gui, u"edit-cells-"_s + suffix);
+        QWidget* focus = gui.window().focusWidget();
+        QVERIFY(focus);
+        QTest::keyClick(focus, Qt::Key_Return);
+        takeDialog(gui, u"cell"_s, suffix);
+        gui.session().undoStack()->undo();
+    }
+
+    /// What another program told otherwise.
+    static void takeParked(test::GuiFixture& gui, const QString& suffix) {
+        Dossier dossier = gui.session().dossier();
+        park(dossier, {{}, {}, {u"model"_s, u"name"_s}, Answer{.value = u"Pythia, my name"_s}});
+        park(dossier,
+             {{},
+              {},
+              FieldPath(u"data-sources"_s, u"datasets"_s)
+                  .withRow(dossier.value({u"data-sources"_s, u"datasets"_s})
+                               .get<Table>()
+                               ->rows.first()
+                               .id,
+                           u"description"_s),
+              Answer{.value = u"What I typed before"_s}});
+        gui.session().edit(diff(gui.session().dossier(), dossier), [] { return u"park"_s; });
+        gui.find<QAction>(u"parked"_s)->trigger();
+        takeDialog(gui, u"parked"_s, suffix);
+    }
+
+    /// A dossier in which nothing is told.
+    static void takeNew(test::GuiFixture& gui, const QString& suffix) {
+        const FieldPath regimes(dossierCategory, u"regimes"_s);
+        Dossier empty = Dossier::create(u"Glycine 12B"_s);
+        empty.set(regimes, *gui.session().dossier().answer(regimes));
+        gui.session().edit(diff(gui.session().dossier(), empty), [] { return u"empty"_s; });
+        for (const auto& [place, name] : {std::pair(PlaceId::Overview, u"new-overview-"_s),
+                                          std::pair(PlaceId::Review, u"new-review-"_s),
+                                          std::pair(PlaceId::Edit, u"new-edit-"_s)}) {
+            gui.workspace().showPlace(place);
+            QVERIFY(gui.settle());
+            take(gui, name + suffix);
+        }
+    }
+
     /// Each dialog as its action or button opens it.
     static void takeDialogs(test::GuiFixture& gui, const QString& suffix) {
         for (const QString& action : {u"new"_s,
@@ -108,7 +196,7 @@ private:
     }
 
     static void takeDialog(test::GuiFixture& gui, const QString& name, const QString& suffix) {
-        QTRY_VERIFY2(QApplication::activeModalWidget(), qPrintable(name));
+        QTRY_VERIFY2_WITH_TIMEOUT(QApplication::activeModalWidget(), qPrintable(name), 20000);
         QVERIFY(gui.settle());
         auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
         QVERIFY(dialog);
@@ -118,6 +206,7 @@ private:
     }
 
     static void take(test::GuiFixture& gui, const QString& name) {
+        QTest::qWait(50); // what was added is laid out in turns
         save(gui.window().grab(), name);
     }
 

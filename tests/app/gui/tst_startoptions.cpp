@@ -5,6 +5,9 @@
 #include "tests/support/Results.h"
 
 #include <QDir>
+#include <QFile>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 
 using namespace vitrine;
 using namespace Qt::StringLiterals;
@@ -38,6 +41,17 @@ private Q_SLOTS:
 
     void helpAndVersion_areTextToPrint() {
         QVERIFY(StartOptions::parse({u"vitrine"_s, u"--help"_s})->answer.contains(u"--example"_s));
+        QVERIFY(!StartOptions::parse({u"vitrine"_s, u"--version"_s})->answer.isEmpty());
+    }
+
+    void homeThatCannotBeNamed_isRefused() {
+        const QByteArray home = qgetenv("HOME");
+        const auto back = qScopeGuard([&] { qputenv("HOME", home); });
+        const QTemporaryDir folder;
+        qputenv("HOME", QFile::encodeName(folder.filePath(u"caf"_s)) + '\xe9');
+        const Result<StartOptions> options = StartOptions::parse({u"vitrine"_s});
+        QVERIFY(!options);
+        QVERIFY2(options.error().text.contains(u"UTF-8"), qPrintable(options.error().text));
         QVERIFY(!StartOptions::parse({u"vitrine"_s, u"--version"_s})->answer.isEmpty());
     }
 

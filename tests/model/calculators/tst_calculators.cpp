@@ -339,6 +339,70 @@ private Q_SLOTS:
         QCOMPARE(words.notes.value(0).where, u"training/tokens-seen"_s);
     }
 
+    void bounds_areThoseOfTheResult_data() {
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QStringList>("inputs");
+        QTest::addColumn<QString>("result"); // empty: refused
+        const QString compute = u"compute-architecture"_s;
+        const auto row = [&](const QStringList& inputs, const QString& result) {
+            QTest::newRow(qPrintable(inputs.join(u' '))) << compute << inputs << result;
+        };
+        row({u"parameters=7.0e9"_s, u"tokens=2.01e12"_s}, u"8.4e22 exact"_s);
+        row({u"parameters=at least 7.0e9"_s, u"tokens=2.01e12"_s}, u"8.4e22 lower-bound"_s);
+        row({u"parameters=≥ 7.0e9"_s, u"tokens=at least 2.03e12"_s}, u"8.5e22 lower-bound"_s);
+        row({u"parameters=at least 7.0e9"_s, u"tokens=2.04e12"_s}, u"8.5e22 lower-bound"_s);
+        row({u"parameters=at most 7.0e9"_s, u"tokens=2.01e12"_s}, u"8.5e22 upper-bound"_s);
+        row({u"parameters=~7.0e9"_s, u"tokens=2.01e12"_s}, u"8.4e22 estimate"_s);
+        row({u"parameters=7.0e9 ± 5 %"_s, u"tokens=2.01e12"_s}, u"8.4e22 estimate"_s);
+        row({u"parameters=~7.0e9"_s, u"tokens=at most 2.01e12"_s}, u"8.5e22 upper-bound"_s);
+        row({u"parameters=at least 7.0e9"_s, u"tokens=at most 2.01e12"_s}, {});
+        const QString shares = u"dataset-shares"_s;
+        QTest::newRow("of the smaller the larger")
+            << shares << QStringList{u"size=at least 1 TB"_s, u"size=500 GB"_s}
+            << u"66 lower-bound, 34 upper-bound"_s;
+        QTest::newRow("alone it is all")
+            << shares << QStringList{u"size=at least 1 TB"_s} << u"1.0e2 exact"_s;
+        QTest::newRow("nothing follows")
+            << shares << QStringList{u"size=at least 1 TB"_s, u"size=at least 500 GB"_s}
+            << QString();
+    }
+
+    void bounds_areThoseOfTheResult() {
+        QFETCH(const QString, id);
+        QFETCH(const QStringList, inputs);
+        QFETCH(const QString, result);
+        const auto done = calculated(id, inputs);
+        QCOMPARE(done.has_value(), !result.isEmpty());
+        if (!done)
+            return;
+        const auto inWords = [](const Quantity& figure) {
+            return figure.amount + u' ' + exactnessWord(figure.exactness);
+        };
+        QStringList words;
+        for (const Share& share : done->shares)
+            words << inWords(share.share);
+        QCOMPARE(words.isEmpty() ? inWords(done->result) : words.join(u", "_s), result);
+    }
+
+    void aBoundThatIsTold_staysOne() {
+        Dossier dossier = Dossier::create(u"Test"_s);
+        test::tell(dossier,
+                   u"architecture/parameters"_s,
+                   Quantity{u"7.0e9"_s, u"parameters"_s, Exactness::LowerBound});
+        test::tell(dossier, u"training/tokens-seen"_s, Quantity{u"2.0e12"_s, u"tokens"_s});
+        const Calculator& compute = calculator(u"compute-architecture");
+        const Catalogue& catalogue = test::realLibrary()->catalogue();
+        const FactFigures facts = figuresFromFacts(compute, dossier, catalogue, english());
+        const auto done = calculate(compute, facts.figures, english());
+        QVERIFY_RESULT(done);
+        QCOMPARE(plain(done->working),
+                 u"at least 7.0e9 parameters × 2.0e12 tokens × 6 = at least 8.4e22 FLOP"_s);
+        const auto change = resultAsChange(
+            compute, *done, {u"compute"_s, u"training-compute"_s}, dossier, catalogue, english());
+        QVERIFY_RESULT(change);
+        QCOMPARE(change->after->value.get<Quantity>()->exactness, Exactness::LowerBound);
+    }
+
     void onlyRowsThatAreMeant_areTaken() {
         Dossier dossier = Dossier::create(u"Test"_s);
         const auto row = [](const QString& id, const QString& stage) {
@@ -357,6 +421,21 @@ private Q_SLOTS:
         QCOMPARE(sizes.size(), 2);
         QCOMPARE(sizes.at(1).row, u"c"_s);
         QCOMPARE(sizes.at(1).label, u"C"_s);
+    }
+
+    /// As the rule on large datasets counts them.
+    void rowsWithoutAStage_areTaken_andThoseWithoutASizeAreSaid() {
+        Dossier dossier = Dossier::create(u"Test"_s);
+        test::tell(
+            dossier,
+            u"data-sources/datasets"_s,
+            Table{{Row{u"a"_s, {{u"name"_s, u"A"_s}, {u"size"_s, Quantity{u"30"_s, u"GB"_s}}}},
+                   Row{u"b"_s, {{u"name"_s, u"B"_s}}}}});
+        const FactFigures facts = figuresFromFacts(
+            calculator(u"dataset-shares"), dossier, test::realLibrary()->catalogue(), english());
+        QCOMPARE(facts.figures.value(u"size"_s).size(), 1);
+        QCOMPARE(facts.notes.size(), 1);
+        QVERIFY2(facts.notes.first().text.contains(u"“B”"), qPrintable(facts.notes.first().text));
     }
 
     void aRowWithoutFigure_spoilsTheWholeColumn() {
@@ -393,7 +472,7 @@ private Q_SLOTS:
         QVERIFY_RESULT(change);
         QCOMPARE(change->before, std::optional(before));
         const Answer after = *change->after;
-        QCOMPARE(after.value, Value(Quantity{u"6.6e23"_s, u"FLOP"_s}));
+        QCOMPARE(after.value, Value(Quantity{u"6.6e23"_s, u"FLOP"_s, Exactness::Estimate}));
         QCOMPARE(after.state, AnswerState::Answered);
         QCOMPARE(after.reason, QString());
         QCOMPARE(after.audience, std::optional(Audience::Public));

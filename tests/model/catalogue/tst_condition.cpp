@@ -234,8 +234,9 @@ void TestCondition::thresholds_data() {
     QTest::newRow("below") << flop("2e22") << Below << u"1e23"_s << Truth::Yes;
     QTest::newRow("not below itself") << flop("1e23") << Below << u"1e23"_s << Truth::No;
     QTest::newRow("same unit") << flop("1e25") << AtLeast << u"1e25 FLOP"_s << Truth::Yes;
-    QTest::newRow("other unit") << flop("1e25") << AtLeast << u"1e25 GFLOP"_s
-                                << Truth::Undetermined;
+    QTest::newRow("other unit") << flop("1e25") << AtLeast << u"1e25 GFLOP"_s << Truth::No;
+    QTest::newRow("other dimension")
+        << flop("1e25") << AtLeast << u"1e25 tokens"_s << Truth::Undetermined;
     const auto date = [](const char* text) { return Value(QString::fromLatin1(text)); };
     QTest::newRow("day after") << date("2025-08-03") << AtLeast << u"2025-08-02"_s << Truth::Yes;
     QTest::newRow("day before") << date("2025-08-01") << AtLeast << u"2025-08-02"_s << Truth::No;

@@ -78,7 +78,7 @@ void TestSums::sums_data() {
     QTest::newRow("nothing told") << Answer{} << unknown << Above << Truth::Undetermined;
     QTest::newRow("one does not apply") << none << flop("9e22") << Above << Truth::No;
     QTest::newRow("none applies") << none << none << Above << Truth::No;
-    QTest::newRow("other units") << flop("6e22") << flop("5e22", u"GFLOP"_s) << Above
+    QTest::newRow("other units") << flop("6e22") << flop("5e22", u"tokens"_s) << Above
                                  << Truth::Undetermined;
     QTest::newRow("no number") << flop("6e22") << flop("5,0e22") << Above << Truth::Undetermined;
     QTest::newRow("no number, the other decides")

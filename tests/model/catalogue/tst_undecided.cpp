@@ -25,6 +25,10 @@ Condition isAnswered(const QString& field, bool wanted = true) {
     return {ask::Answered{path(field), wanted}};
 }
 
+Condition isUnknown(const QString& field, bool wanted = true) {
+    return {ask::Unknown{path(field), wanted}};
+}
+
 Condition compared(const QString& field, ask::Order order, const ask::Limit& limit) {
     return {ask::Comparison{path(field), order, limit}};
 }
@@ -58,6 +62,12 @@ class TestUndecided : public QObject {
 private Q_SLOTS:
     void whatIsNotUnderstood_decidesNothing_data();
     void whatIsNotUnderstood_decidesNothing();
+    void lists_areAskedElementByElement_data();
+    void lists_areAskedElementByElement();
+    void everyChoice_isUnderstoodOrDecidesNothing();
+    void unitsOfOneDimension_areCompared();
+    void onlyTheUserSays_whatIsNotKnown_data();
+    void onlyTheUserSays_whatIsNotKnown();
     void boundsDecideOnlyWhatTheyReach_data();
     void boundsDecideOnlyWhatTheyReach();
 };
@@ -88,7 +98,11 @@ void TestUndecided::whatIsNotUnderstood_decidesNothing() {
     const bool isNumber = field == "kinds/number"_L1;
     const Dossier dossier = told(field, isNumber ? Value(Quantity{typed}) : Value(typed));
     const InCatalogue context(library->catalogue());
-    QList<Condition> questions{isAnswered(field), isAnswered(field, false), is(field, u"red"_s)};
+    QList<Condition> questions{isAnswered(field),
+                               isAnswered(field, false),
+                               isUnknown(field),
+                               isUnknown(field, false),
+                               is(field, u"red"_s)};
     const QString limit = isNumber ? u"1e25"_s : u"2025-08-02"_s;
     for (const ask::Order order : {ask::Order::AtLeast, ask::Order::Above, ask::Order::Below}) {
         questions << compared(field, order, limit);
@@ -103,6 +117,137 @@ void TestUndecided::whatIsNotUnderstood_decidesNothing() {
         QCOMPARE(why.truth, Truth::Undetermined);
         QVERIFY(!why.text.isEmpty());
     }
+}
+
+void TestUndecided::lists_areAskedElementByElement_data() {
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QStringList>("told");
+    QTest::addColumn<QString>("asked");
+    QTest::addColumn<Truth>("is");
+    QTest::addColumn<Truth>("answered");
+    const auto row = [](const QString& field,
+                        const QStringList& list,
+                        const QString& asked,
+                        Truth is,
+                        Truth answered) {
+        QTest::addRow("%s: %s?", qPrintable(list.join(u'+')), qPrintable(asked))
+            << field << list << asked << is << answered;
+    };
+    const auto open = Truth::Undetermined;
+    const QString choices = u"kinds/choices"_s;
+    row(choices, {u"red"_s}, u"red"_s, Truth::Yes, Truth::Yes);
+    row(choices, {u"red"_s}, u"blue"_s, Truth::No, Truth::Yes);
+    row(choices, {}, u"blue"_s, Truth::No, Truth::Yes); // none of them
+    row(choices, {u"Red"_s}, u"red"_s, open, open);
+    row(choices, {u"Red"_s}, u"blue"_s, open, open);
+    row(choices, {u"green"_s, u"Red"_s}, u"blue"_s, open, Truth::Yes);
+    row(choices, {u"Red"_s, u"blue"_s}, u"blue"_s, Truth::Yes, Truth::Yes);
+    row(choices, {u"other:mauve"_s}, u"other"_s, Truth::Yes, Truth::Yes);
+    row(choices, {u"other:mauve"_s}, u"red"_s, Truth::No, Truth::Yes);
+    row(choices, {u"other: "_s}, u"other"_s, open, open);
+    row(choices, {u"other:Red "_s}, u"red"_s, open, open); // says red, and that it is another
+    row(choices, {u"other:Red "_s}, u"other"_s, open, open);
+    const QString languages = u"kinds/languages"_s;
+    row(languages, {u"de"_s}, u"de"_s, Truth::Yes, Truth::Yes);
+    row(languages, {u"deu"_s}, u"de"_s, Truth::Yes, Truth::Yes);
+    row(languages, {u"de"_s}, u"fr"_s, Truth::No, Truth::Yes);
+    row(languages, {u"German!"_s}, u"fr"_s, open, open);
+    row(languages, {u"German!"_s, u"fr"_s}, u"fr"_s, Truth::Yes, Truth::Yes);
+}
+
+void TestUndecided::lists_areAskedElementByElement() {
+    QFETCH(const QString, field);
+    QFETCH(const QStringList, told);
+    QFETCH(const QString, asked);
+    QFETCH(const Truth, answered);
+    const auto library = test::smallLibrary();
+    const InCatalogue context(library->catalogue());
+    const Dossier dossier = ::told(field, told);
+    QTEST(evaluate(is(field, asked), dossier, &context), "is");
+    QTEST(evaluate({ask::IsOneOf{path(field), {asked, u"nothing"_s}}}, dossier, &context), "is");
+    QCOMPARE(evaluate(isAnswered(field), dossier, &context), answered);
+    QCOMPARE(evaluate(isAnswered(field, false), dossier, &context), !answered);
+}
+
+/// Over all fields and columns of the catalogue: a choice in another spelling is never a "no".
+void TestUndecided::everyChoice_isUnderstoodOrDecidesNothing() {
+    const auto library = test::realLibrary();
+    const InCatalogue context(library->catalogue());
+    int asked = 0;
+    const auto look = [&](const FieldPath& at, const Column& column) {
+        const bool isList = column.type == FieldType::Choices;
+        if (!isList && column.type != FieldType::Choice)
+            return;
+        for (const QString& choice : column.choices) {
+            const QString other = choice.toUpper() + u' ';
+            const Value value = isList ? Value(QStringList{other}) : Value(other);
+            const Value table = Table{{Row{u"r"_s, {{column.id, value}}}}};
+            Dossier dossier;
+            dossier.set(at.fieldPath(), Answer{.value = at.column().isEmpty() ? value : table});
+            for (const Condition& question : {Condition{ask::Is{at, choice}},
+                                              Condition{ask::IsOneOf{at, column.choices}},
+                                              Condition{ask::Answered{at, true}},
+                                              Condition{ask::Answered{at, false}}}) {
+                const Truth truth = evaluate(question, dossier, &context);
+                QVERIFY2(truth == Truth::Undetermined, qPrintable(at.toString() + choice));
+                ++asked;
+            }
+        }
+    };
+    for (const Category& category : library->catalogue().categories())
+        for (const Field& field : category.fields) {
+            look(field.path(), field);
+            for (const Column& column : field.columns)
+                look(field.path().withRow({}, column.id), column);
+        }
+    QVERIFY(asked > 500);
+}
+
+void TestUndecided::unitsOfOneDimension_areCompared() {
+    const auto above = [](const Quantity& told, const QString& limit) {
+        return evaluate(compared(u"kinds/number"_s, ask::Order::Above, limit),
+                        ::told(u"kinds/number"_s, told));
+    };
+    QCOMPARE(above({u"1.0"_s, u"TB"_s}, u"500 GB"_s), Truth::Yes);
+    QCOMPARE(above({u"500"_s, u"GB"_s}, u"1 TB"_s), Truth::No);
+    QCOMPARE(above({u"1"_s, u"GiB"_s}, u"1 GB"_s), Truth::Yes);
+    QCOMPARE(above({u"2"_s, u"GWh"_s}, u"1999 MWh"_s), Truth::Yes);
+    QCOMPARE(above({u"36"_s, u"hours"_s}, u"2 days"_s), Truth::No);
+    QCOMPARE(above({u"3"_s, u"minutes"_s}, u"0.05 hours"_s), Truth::No); // exactly as much
+    QCOMPARE(above({u"5"_s, u"tokens"_s}, u"1 GB"_s), Truth::Undetermined);
+    QCOMPARE(above({u"2"_s, u"TB"_s, Exactness::LowerBound}, u"500 GB"_s), Truth::Yes);
+    QCOMPARE(above({u"2"_s, u"TB"_s, Exactness::UpperBound}, u"500 GB"_s), Truth::Undetermined);
+}
+
+void TestUndecided::onlyTheUserSays_whatIsNotKnown_data() {
+    QTest::addColumn<Answer>("answer");
+    QTest::addColumn<Truth>("unknown");
+    QTest::newRow("not told") << Answer{} << Truth::Undetermined;
+    QTest::newRow("blank") << Answer{.value = Quantity{}} << Truth::Undetermined;
+    QTest::newRow("not applicable")
+        << Answer{.state = AnswerState::NotApplicable, .reason = u"none"_s} << Truth::Undetermined;
+    QTest::newRow("told") << Answer{.value = Quantity{u"5"_s}} << Truth::No;
+    QTest::newRow("told as a bound")
+        << Answer{.value = Quantity{u"5"_s, {}, Exactness::UpperBound}} << Truth::No;
+    QTest::newRow("not known") << Answer{.state = AnswerState::Unknown, .reason = u"lost"_s}
+                               << Truth::Yes;
+    QTest::newRow("not known, no reason") << Answer{.state = AnswerState::Unknown} << Truth::Yes;
+}
+
+void TestUndecided::onlyTheUserSays_whatIsNotKnown() {
+    QFETCH(const Answer, answer);
+    QFETCH(const Truth, unknown);
+    const auto library = test::smallLibrary();
+    Dossier dossier(u"d"_s);
+    dossier.set(path(u"kinds/number"_s), answer);
+    const InCatalogue context(library->catalogue());
+    const Condition question = isUnknown(u"kinds/number"_s);
+    QCOMPARE(evaluate(question, dossier, &context), unknown);
+    QCOMPARE(evaluate(isUnknown(u"kinds/number"_s, false), dossier, &context), !unknown);
+    const Reason why =
+        explain(question, dossier, library->catalogue(), library->strings(u"en"_s), &context);
+    QCOMPARE(why.truth, unknown);
+    QVERIFY(!why.text.isEmpty());
 }
 
 void TestUndecided::boundsDecideOnlyWhatTheyReach_data() {

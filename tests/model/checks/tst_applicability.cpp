@@ -46,6 +46,7 @@ private Q_SLOTS:
     void day_isCountedFromTheFact_data();
     void day_isCountedFromTheFact();
     void day_followsTheFact_whileEditing();
+    void day_followsWhatHoldsItBack_whileEditing();
     void olderVersion_hasItsOwnDuties();
     void withoutACheck_itIsTheSame();
     void ofAnotherRegime_nothingIsKnown();
@@ -174,8 +175,8 @@ void TestApplicability::day_isCountedFromTheFact_data() {
     QTest::addColumn<Answer>("released");
     QTest::addColumn<QDate>("day");
     QTest::newRow("a day") << Answer{.value = u"2026-03-01"_s} << QDate(2026, 3, 1);
-    QTest::newRow("a month counts from its last day")
-        << Answer{.value = u"2028-02"_s} << QDate(2028, 2, 29);
+    QTest::newRow("a month counts from its first day: nobody is late")
+        << Answer{.value = u"2028-02"_s} << QDate(2028, 2, 1);
     QTest::newRow("no date") << Answer{.value = u"soon"_s} << QDate();
     QTest::newRow("no such day") << Answer{.value = u"2026-02-30"_s} << QDate();
     QTest::newRow("not known") << Answer{.state = AnswerState::Unknown, .reason = u"lost"_s}
@@ -208,6 +209,36 @@ void TestApplicability::day_followsTheFact_whileEditing() {
         checker.update(dossier, {{released, {}, {}}});
         QCOMPARE(checker.report(), checked(dossier));
     }
+}
+
+void TestApplicability::day_followsWhatHoldsItBack_whileEditing() {
+    const auto library = test::realLibrary();
+    const Strings strings = library->strings(u"en"_s);
+    Dossier dossier = test::dossierFor(*library, {u"eu-ai-act-gpai"_s});
+    tell(dossier, u"model/union-market"_s, u"yes"_s);
+    tell(dossier, u"model/union-market-date"_s, u"2025-09-01"_s);
+    tell(dossier, u"model/modified"_s, u"no"_s);
+    tell(dossier, u"model/systemic-risk-designated"_s, u"yes"_s);
+    tell(dossier, u"systemic-risk/documented"_s, u"yes"_s);
+    tell(dossier, u"provider/role"_s, u"developed"_s);
+    IncrementalChecker checker(library, strings);
+    checker.reset(dossier);
+    const auto dayAfter = [&](const QString& field, const Value& value) {
+        tell(dossier, field, value);
+        checker.update(dossier, {{*FieldPath::parse(field), {}, {}}});
+        const Applicability found = checker.report().applicability.value(u"annex-xi-2"_s);
+        const bool same = checker.report() == check(dossier, *library, strings);
+        return same && found.due == Truth::Yes && found.dueOn ? *found.dueOn : QDate();
+    };
+    const QString decided = u"systemic-risk/designation-date"_s;
+    const QString compute = u"compute/training-compute"_s;
+    QCOMPARE(dayAfter(decided, u"2026-06-01"_s), QDate()); // compute may make it one anyway
+    QCOMPARE(dayAfter(compute, Quantity{u"5.0e23"_s, u"FLOP"_s}), QDate(2026, 6, 1));
+    QCOMPARE(dayAfter(decided, u"2026-05"_s), QDate(2026, 5, 1));
+    QCOMPARE(dayAfter(decided, u"soon"_s), QDate());
+    QCOMPARE(dayAfter(decided, u"2025-08-30"_s), QDate(2025, 9, 1));
+    QCOMPARE(dayAfter(compute, Quantity{}), QDate(2025, 9, 1)); // before the other day anyway
+    QCOMPARE(dayAfter(compute, Quantity{u"2.0e25"_s, u"FLOP"_s}), QDate(2025, 9, 1));
 }
 
 void TestApplicability::olderVersion_hasItsOwnDuties() {

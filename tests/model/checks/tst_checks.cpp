@@ -71,6 +71,7 @@ private Q_SLOTS:
     void completeness_countsWhatIsNotKnownApart();
     void aSourceIsEvidenceAsAFileIs();
     void completeness_countsRequiredFactsOnce();
+    void tableWithOpenCells_isNotToldYet();
     void applicability_explainsItself();
     void findings_areSortedAndTheirIdsUnique();
     void texts_areThere();
@@ -344,6 +345,26 @@ void TestChecks::completeness_countsRequiredFactsOnce() {
     QCOMPARE(report.byDocument.value(u"law-file"_s).required, 7);
     QCOMPARE(report.byDocument.value(u"law-file"_s).told, 2);
     QCOMPARE(report.byDocument.value(u"law-file"_s).percent(), 28);
+}
+
+void TestChecks::tableWithOpenCells_isNotToldYet() {
+    Dossier dossier = large();
+    tell(dossier, u"model/open"_s, u"no"_s);
+    const int before = checked(dossier).byDocument.value(u"law-file"_s).told;
+    const auto toldWith = [&](const QMap<QString, Value>& cells) {
+        const Row whole{u"r-1"_s, {{u"name"_s, u"A"_s}, {u"kind"_s, u"own"_s}}};
+        tell(dossier, u"model/datasets"_s, Table{{whole, Row{u"r-2"_s, cells}}});
+        const CheckReport report = checked(dossier);
+        // What is there is not missed as if nothing was said.
+        return has(report, u"lf.data@model/datasets"_s)
+                   ? -1
+                   : report.byDocument.value(u"law-file"_s).told - before;
+    };
+    QCOMPARE(toldWith({{u"name"_s, u"B"_s}}), 0);
+    QCOMPARE(toldWith({{u"name"_s, u"B"_s}, {u"kind"_s, u" "_s}}), 0);
+    QCOMPARE(toldWith({{u"name"_s, u"B"_s}, {u"kind"_s, u"own"_s}}), 1);
+    QCOMPARE(toldWith({{u"name"_s, u"B"_s}, {u"kind"_s, Untold{AnswerState::Unknown, u"lost"_s}}}),
+             1);
 }
 
 void TestChecks::applicability_explainsItself() {

@@ -6,6 +6,9 @@
 // tests/data/controls/README.md says how a control is written.
 
 #include "model/checks/Checker.h"
+#include "model/checks/VersionChecks.h"
+#include "model/core/Measures.h"
+#include "model/dossier/Overrides.h"
 #include "model/store/DossierFormat.h"
 #include "tests/support/Results.h"
 #include "tests/support/TestFiles.h"
@@ -57,10 +60,14 @@ QJsonValue valueOf(const Column& column, const QJsonValue& told) {
     switch (column.type) {
     case FieldType::Number:
     case FieldType::Quantity: {
-        const QString amount = told.toString().section(u' ', 0, 0);
-        const QString unit = told.toString().section(u' ', 1);
-        return unit.isEmpty() ? QJsonObject{{u"amount"_s, amount}}
-                              : QJsonObject{{u"amount"_s, amount}, {u"unit"_s, unit}};
+        QString text = told.toString();
+        const Exactness exactness = takeExactness(text); // "at least 5 GB"
+        QJsonObject figure{{u"amount"_s, text.section(u' ', 0, 0)}};
+        if (const QString unit = text.section(u' ', 1); !unit.isEmpty())
+            figure.insert(u"unit"_s, unit);
+        if (exactness != Exactness::Exact)
+            figure.insert(u"kind"_s, exactnessWord(exactness));
+        return figure;
     }
     case FieldType::Party:
         return QJsonObject{{u"name"_s, told}};
@@ -108,8 +115,21 @@ public:
         return result;
     }
 
-    /// What a dossier that tells this and follows the regime alone is found to be.
+    /// What a dossier that tells this and follows the regime alone is found to be; where the case
+    /// has an earlier one, also beside that.
     [[nodiscard]] CheckReport check(const QJsonObject& one, const QString& told) const {
+        const auto library = test::realLibrary();
+        const Strings strings = library->strings(u"en"_s);
+        const Dossier dossier = dossierOf(one, told);
+        CheckReport report = vitrine::check(dossier, *library, strings);
+        if (one.contains(u"earlier"_s))
+            report.findings +=
+                checkAgainst(dossierOf(one, u"earlier"_s), dossier, *library, strings).findings;
+        return report;
+    }
+
+private:
+    [[nodiscard]] Dossier dossierOf(const QJsonObject& one, const QString& told) const {
         QJsonObject facts = m_pack.value(u"base"_s).toObject();
         const auto add = [&](const QJsonObject& more) {
             for (auto it = more.begin(); it != more.end(); ++it)
@@ -121,13 +141,19 @@ public:
         const auto dossier = readDossier(filesOf(facts));
         if (!dossier) {
             QTest::qFail(qPrintable(dossier.error().text), __FILE__, __LINE__);
-            return {};
+            return Dossier();
         }
-        const auto library = test::realLibrary();
-        return vitrine::check(dossier->dossier, *library, library->strings(u"en"_s));
+        Dossier decided = dossier->dossier;
+        const QJsonObject overrides = one.value(u"overrides"_s).toObject();
+        for (auto it = overrides.begin(); it != overrides.end(); ++it)
+            decided = apply({overrideConclusion(decided,
+                                                m_regime.conclusionId(it.key()),
+                                                it->toString() == u"yes"_s,
+                                                u"Counsel says so"_s)},
+                            decided);
+        return decided;
     }
 
-private:
     [[nodiscard]] FileSet filesOf(const QJsonObject& facts) const {
         const Catalogue& catalogue = test::realLibrary()->catalogue();
         FileSet files;
@@ -272,6 +298,11 @@ void TestControls::premises() {
     const QJsonObject provisions = one.value(u"provisions"_s).toObject();
     for (auto it = provisions.begin(); it != provisions.end(); ++it)
         QCOMPARE(report.applicability.value(it.key()).provision, it->toString());
+    const QJsonObject kept = one.value(u"kept"_s).toObject();
+    for (auto it = kept.begin(); it != kept.end(); ++it) {
+        const auto until = report.applicability.value(it.key()).keptUntil;
+        QCOMPARE(until ? until->toString(Qt::ISODate) : u"none"_s, it->toString());
+    }
     const QJsonObject readers = one.value(u"readers"_s).toObject();
     for (auto it = readers.begin(); it != readers.end(); ++it) {
         const Document* document = regime.document(it.key());
@@ -281,6 +312,21 @@ void TestControls::premises() {
             words << audienceWord(reader);
         QCOMPARE(words.join(u' '), it->toString());
     }
+    // What an override names is drawn, and no premise has a key that nobody reads.
+    for (const QString& conclusion : one.value(u"overrides"_s).toObject().keys())
+        QVERIFY2(report.conclusions.contains(regime.conclusionId(conclusion)),
+                 qPrintable(conclusion));
+    const QSet<QString> keys{u"name"_s,
+                             u"with"_s,
+                             u"told"_s,
+                             u"overrides"_s,
+                             u"conclusions"_s,
+                             u"provisions"_s,
+                             u"readers"_s,
+                             u"kept"_s,
+                             u"due"_s};
+    for (const QString& key : one.keys())
+        QVERIFY2(keys.contains(key), qPrintable(key));
     // What is not due names no day, and cites no older model where that is not what decides.
     for (const Document& document : std::as_const(regime.documents)) {
         const Applicability found = report.applicability.value(document.id);

@@ -123,7 +123,8 @@ void TestIncremental::randomDossiers_makeEveryRuleSpeak() {
         u"withheld.refused"_s, u"override.reason"_s, u"override.value"_s, u"override.unknown"_s};
     for (const Regime& regime : library->regimes())
         for (const Rule& rule : regime.rules)
-            silent.insert(rule.id);
+            if (!std::holds_alternative<VersionRule>(rule.kind)) // see VersionChecks
+                silent.insert(rule.id);
     for (quint32 seed = 1; seed <= 2000 && !silent.isEmpty(); ++seed) {
         test::RandomDossier random(*library, seed);
         const CheckReport report = check(random.dossier(), *library, library->strings(u"en"_s));

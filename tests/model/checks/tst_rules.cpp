@@ -3,8 +3,12 @@
 
 #include "model/checks/Checker.h"
 #include "model/checks/RuleChecks.h"
+#include "model/core/Measures.h"
+#include "tests/support/Results.h"
+#include "tests/support/TestFiles.h"
 #include "tests/support/TestPack.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
@@ -47,8 +51,10 @@ Table datasets(const QStringList& rows) {
         Row row{u"r-%1"_s.arg(table.rows.size()), {{u"name"_s, parts.value(0)}}};
         if (!parts.value(1).isEmpty())
             row.cells.insert(u"kind"_s, parts.value(1));
-        if (!parts.value(2).isEmpty())
-            row.cells.insert(u"size"_s, Quantity{parts.value(2), parts.value(3, u"tokens"_s)});
+        QString size = parts.value(2); // ">=5": a bound
+        const Exactness exactness = takeExactness(size);
+        if (!size.isEmpty())
+            row.cells.insert(u"size"_s, Quantity{size, parts.value(3, u"tokens"_s), exactness});
         table.rows << row;
     }
     return table;
@@ -193,7 +199,15 @@ void TestRules::same_ofRows() {
     Dossier dossier = bound();
     tell(dossier, u"kinds/choices"_s, QStringList{u"red"_s, u"green"_s});
     tell(dossier, table, datasets(rows));
-    QCOMPARE(found(checked(dossier), u"c.same-rows"_s).message,
+    QTemporaryDir folder; // kinds that are colours
+    QVERIFY(test::copyFolder(test::smallPackDirectory(), folder.path()));
+    QVERIFY(test::replaceInFile(folder.filePath(u"catalogue/model.json"_s),
+                                "\"licensed\",",
+                                "\"licensed\", \"red\", \"green\", \"blue\","));
+    const auto library = Library::load(folder.path());
+    QVERIFY_RESULT(library);
+    const CheckReport report = check(dossier, **library, (*library)->strings(u"en"_s));
+    QCOMPARE(found(report, u"c.same-rows"_s).message,
              differing.isEmpty() ? QString() : differing + u" was found"_s);
 }
 
@@ -310,6 +324,11 @@ void TestRules::share_data() {
         << QStringList{u"A own 5"_s, u"B own 4"_s, u"C own 9 bytes"_s} << QStringList{u"r-0"_s};
     QTest::newRow("no figure in one row")
         << QStringList{u"A own 5"_s, u"B own 5"_s, u"C own much"_s} << QStringList();
+    QTest::newRow("units of one dimension")
+        << QStringList{u"A own 1.0 TB"_s, u"B own 500 GB"_s} << QStringList{u"r-0"_s};
+    QTest::newRow("more for certain")
+        << QStringList{u"A own >=6"_s, u"B own <=5"_s} << QStringList{u"r-0"_s};
+    QTest::newRow("perhaps more") << QStringList{u"A own >=4"_s, u"B own 5"_s} << QStringList();
     QTest::newRow("nothing at all") << QStringList{u"A own 0"_s} << QStringList();
     QTest::newRow("no rows") << QStringList() << QStringList();
 }
@@ -351,6 +370,12 @@ void TestRules::whatCannotBeWorkedOutIsSaid_data() {
         << QStringList{u"A own 5"_s, u"B own 5"_s, u"C own 7,3"_s} << u"C"_s;
     QTest::newRow("another unit") << QStringList{u"A own 5"_s, u"B own 5"_s, u"C own 1 bytes"_s}
                                   << u"C"_s;
+    QTest::newRow("comparable units")
+        << QStringList{u"A own 1 GB"_s, u"B own 1e9 bytes"_s} << QString();
+    QTest::newRow("a lower bound") << QStringList{u"A own >=4"_s, u"B own 5"_s} << u"A"_s;
+    QTest::newRow("the other's bound") << QStringList{u"A own 9"_s, u"B own >=5"_s} << u"B"_s;
+    QTest::newRow("a bound that leaves nothing open")
+        << QStringList{u"A own <=4"_s, u"B own 5"_s, u"C own 5"_s} << QString();
     QTest::newRow("two units") << QStringList{u"A own 5"_s, u"B own 1 bytes"_s} << u"A, B"_s;
     QTest::newRow("a group is missing")
         << QStringList{u"A own 5"_s, u"B own 5"_s, u"C  5"_s} << u"C"_s;

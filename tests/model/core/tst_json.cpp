@@ -167,6 +167,71 @@ private Q_SLOTS:
         QVERIFY2(errors[7].text.contains(u"“absent”"), qPrintable(errors[7].text));
     }
 
+    void value_findsEveryMember_inOrderOfKeys() {
+        for (const int count : {0, 1, 7, 24, 25, 300}) {
+            Json object = Json::object();
+            QByteArray text; // in another order
+            for (int i = count - 1; i >= 0; --i) {
+                const QByteArray key = "k" + QByteArray::number((i * 7919) % 1000);
+                object[key.toStdString()] = i;
+                text += (text.isEmpty() ? "" : ",") + ('"' + key + "\":") + QByteArray::number(i);
+            }
+            const auto document = JsonDocument::parse('{' + text + '}', u"a.json"_s);
+            QVERIFY(document);
+            QCOMPARE(document->value().size(), static_cast<unsigned>(count));
+            auto expected = object.cbegin();
+            for (const JsonValue& member : document->value()) {
+                QCOMPARE(member.name(), QString::fromStdString(expected.key()));
+                QCOMPARE(document->value().find(expected.key()), &member);
+                ++expected;
+            }
+            QVERIFY(!document->value().contains("k"));
+            QVERIFY(!document->value().contains("z"));
+        }
+    }
+
+    void parse_keyTwice_isRefusedWithItsPlace() {
+        for (const char* between : {"", "\"\\u00e9\": 0,"}) { // two parsers
+            const auto document = JsonDocument::parse(QByteArray("{\"b\": 1,\n\"a\": {\"b\": 2},") +
+                                                          between + "\n\"b\": 3}",
+                                                      u"a.json"_s);
+            QVERIFY(!document);
+            QVERIFY2(document.error().text.startsWith(u"a.json:3:") &&
+                         document.error().text.contains(u"“b”"),
+                     qPrintable(document.error().text));
+        }
+    }
+
+    void reader_tellsWhereThingsAre() {
+        const auto document =
+            JsonDocument::parse("{\n\"list\": [{},\n{\"a/b\": {\"x\": 1}}]\n}", u"a.json"_s);
+        QVERIFY(document);
+        QList<Error> errors;
+        JsonReader reader(*document, errors);
+        QList<JsonReader> list = reader.objects("list");
+        JsonReader inner = list[1].object("a/b");
+        QCOMPARE(inner.where(), u"a.json:3: list/1/a~1b"_s);
+        QCOMPARE(inner.where(u"x"_s), u"a.json:3: list/1/a~1b/x"_s);
+        QVERIFY(errors.isEmpty());
+        // What is not there has a place, too, and is told of once.
+        JsonReader gone = reader.object("gone").object("farther");
+        gone.error(u"x"_s, u"wrong"_s);
+        QCOMPARE(errors.size(), 3);
+        QVERIFY2(errors[1].text.startsWith(u"a.json: gone: "), qPrintable(errors[1].text));
+        QVERIFY2(errors[2].text.contains(u"gone/farther/x: wrong"), qPrintable(errors[2].text));
+        reader.error(u"gone"_s, u"wrong"_s);
+        QCOMPARE(errors.size(), 3);
+    }
+
+    void composed_isReadAsOne() {
+        const Json root = Json::parse(R"({"z": [1, -2, 2.5, null, true, "x"], "a": {"b": {}}})");
+        const auto part = JsonDocument::parse("{}", u"a.json"_s);
+        QVERIFY(part);
+        const auto document = JsonDocument::composed(root, u"b.json"_s, {{{}, {*part, {}}}});
+        QVERIFY(document.root() == root);
+        QCOMPARE(document.root().dump(), root.dump());
+    }
+
     void reader_knowsWhatWasRead() {
         const auto document =
             JsonDocument::parse("{\"a\": \"x\", \"b\": {\"c\": [1, 2.5]}}", u"a.json"_s);

@@ -226,6 +226,26 @@ private Q_SLOTS:
         QVERIFY(bytesOf(viewOf(dossier, Audience::AiOffice)).contains("NEEDLE-evidence"));
     }
 
+    void sourcesOfWhatIsWithheld_stayInside() {
+        Dossier dossier;
+        Answer answer = table();
+        const QString seen = answer.value.get<Table>()->rows.first().cells.first().toText();
+        answer.sources = {{SourceKind::Typed, {}, u"https://hidden.example/b"_s},
+                          {SourceKind::Typed, u"hidden"_s, {}, u"page 7"_s},
+                          {SourceKind::Typed, {}, seen}};
+        const QString row = answer.value.get<Table>()->rows.last().id;
+        for (const QString& column : {QString(), u"size"_s}) {
+            answer.withholdings = {from({Audience::Public}, row, column)};
+            dossier.set(at(u"sets"_s), answer);
+            const AudienceView outside = viewOf(dossier, Audience::Public);
+            QVERIFY(!bytesOf(outside).contains("hidden"));
+            // What stands in a cell that the reader sees tells nothing new.
+            QCOMPARE(outside.dossier().answer(at(u"sets"_s))->sources.size(), 1);
+            QCOMPARE(viewOf(dossier, Audience::AiOffice).dossier().answer(at(u"sets"_s))->sources,
+                     answer.sources);
+        }
+    }
+
     void whatTheCatalogueDoesNotKnow_isGivenToNobody() {
         Dossier dossier;
         dossier.set({u"other"_s, u"field"_s}, told(u"NEEDLE"_s));

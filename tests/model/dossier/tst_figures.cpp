@@ -62,6 +62,7 @@ private Q_SLOTS:
             row(language, energy, u"1.2 GWh"_s, u"1.2e3 MWh"_s);
             row(language, energy, u"5"_s, u"5 MWh"_s);
             row(language, energy, u"5 mwh"_s, u"5 MWh"_s);
+            row(language, energy, u"5 mWh"_s, {}); // a thousandth, not a million
             row(language, energy, u"5 miles"_s, {});
             row(language, energy, u"5 hours"_s, {});
             row(language, parameters, u"7B"_s, u"7e9 parameters"_s);
@@ -77,6 +78,14 @@ private Q_SLOTS:
             row(language, {u"days"_s}, u"10 days"_s, u"10 days"_s);
             row(language, {u"days"_s}, u"1 day"_s, u"1 days"_s);
             row(language, {u"days"_s}, u"2 weeks"_s, u"14 days"_s);
+            row(language, {u"days"_s}, u"36 h"_s, u"1.5 days"_s);
+            row(language, {u"days"_s}, u"10 d"_s, u"10 days"_s);
+            row(language, {u"days"_s}, u"10 h"_s, {}); // no decimal says it
+            row(language, {u"days"_s}, u"3 months"_s, u"~ 91 days"_s);
+            row(language, {u"days"_s}, u"at least 3 months"_s, u">= 88 days"_s);
+            row(language, {u"days"_s}, u"at most 3 months"_s, u"<= 93 days"_s);
+            row(language, {u"days"_s}, u"1 year"_s, u"~ 365 days"_s);
+            row(language, tokens, u"5 Gb"_s, {}); // bits
             row(language, {u"FLOP"_s}, u"1e22 flops"_s, u"1e22 FLOP"_s);
             row(language, {u"FLOP"_s}, u"3.5 ZFLOP"_s, u"3.5e21 FLOP"_s);
             row(language, {u"FLOP"_s}, u"1e22 FLOP/s"_s, {});
@@ -371,6 +380,10 @@ private Q_SLOTS:
         QCOMPARE(numberInWords(u"1234"_s, u"fr"_s), u"mille deux cent trente-quatre"_s);
         QCOMPARE(numberInWords(u"1234.5"_s, u"en"_s),
                  u"one thousand two hundred thirty-four point five"_s);
+        QCOMPARE(numberInWords(u"1.5e3"_s, u"en"_s), u"one thousand five hundred"_s);
+        QCOMPARE(numberInWords(u"7e9"_s, u"en"_s), u"seven billion"_s);
+        QCOMPARE(numberInWords(u"12345.5e-1"_s, u"en"_s),
+                 u"one thousand two hundred thirty-four point five five"_s);
         QCOMPARE(numberInWords(u"12"_s, u"en"_s), QString());
         QCOMPARE(numberInWords(u"1.2e22"_s, u"en"_s), QString());
         QCOMPARE(numberInWords(u"x"_s, u"en"_s), QString());

@@ -15,6 +15,7 @@ const QHash<QString, QString> english{
     {u"phrase.value.hash-open"_s, u"%1 (kind of hash not told)"_s},
     {u"phrase.no"_s, u"No"_s},
     {u"phrase.state.none"_s, u"None"_s},
+    {u"phrase.row.unnamed"_s, u"(no name)"_s},
     {u"phrase.state.missing"_s, u"Not told yet"_s},
     {u"phrase.state.unknown"_s, u"Not known: %1"_s},
     {u"phrase.state.not-applicable"_s, u"Not applicable: %1"_s},
@@ -111,7 +112,7 @@ private Q_SLOTS:
         row("table",
             FieldType::Table,
             Table{{{u"r"_s, {{u"name"_s, u"N"_s}}}, {u"s"_s, {}}}},
-            u"N; s"_s);
+            u"N; (no name)"_s);
         row("empty table", FieldType::Table, Table(), u"None"_s);
         row("long text", FieldType::LongText, Prose{u"*as* it is"_s}, u"*as* it is"_s);
     }

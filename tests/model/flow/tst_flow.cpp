@@ -3,6 +3,7 @@
 
 // What the program does with a dossier: one way for window and command line.
 
+#include "model/flow/Attaching.h"
 #include "model/flow/Languages.h"
 #include "model/flow/Making.h"
 #include "model/flow/Versions.h"
@@ -48,6 +49,28 @@ private Q_SLOTS:
         m_place = m_folder->filePath(u"d"_s);
         m_first = Dossier::create(u"Test"_s);
         QVERIFY_RESULT(OpenDossier::create(m_place, m_first));
+    }
+
+    void attach_thatCannotBeSaved_leavesNoFile() {
+        auto opened = OpenDossier::open(m_place, m_progress);
+        QVERIFY_RESULT(opened);
+        const QString file = m_folder->filePath(u"proof.txt"_s);
+        QVERIFY(test::writeFile(file, "proof"));
+        // Another program changes the dossier meanwhile.
+        QVERIFY(test::replaceInFile(m_place + u"/dossier.json"_s, "Test", "Rest"));
+        const auto attached = attach(*opened, {file, {}, name, false}, m_progress);
+        QVERIFY(!attached);
+        QCOMPARE(attached.error().code, ErrorCode::ChangedOutside);
+        QVERIFY(QDir(m_place + u"/evidence"_s).isEmpty());
+        // What was there before stays.
+        QVERIFY(test::writeFile(m_place + u"/evidence/proof.txt"_s, "proof"));
+        QVERIFY(!attach(*opened, {file, {}, name, false}, m_progress));
+        QVERIFY(QFile::exists(m_place + u"/evidence/proof.txt"_s));
+        QVERIFY(opened->reload());
+        const auto again = attach(*opened, {file, {}, name, false}, m_progress);
+        QVERIFY_RESULT(again);
+        QCOMPARE(opened->saved().answer(name)->evidence, QStringList{again->file.id});
+        QCOMPARE(QDir(m_place + u"/evidence"_s).entryList(QDir::Files).size(), 1);
     }
 
     void open_heldByAnother_isForReading_andSaysWho() {

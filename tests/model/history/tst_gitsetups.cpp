@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 using namespace vitrine;
 using namespace vitrine::test;
@@ -20,6 +22,24 @@ class TestGitSetups : public QObject {
 private Q_SLOTS:
 
     void initTestCase() { ScratchRepository::isolate(); }
+
+    /// Qt has no name for such a folder; git has.
+    void hooksOfAHomeThatIsNotUtf8_run() {
+        const ScratchRepository scratch;
+        const QByteArray home = QFile::encodeName(scratch.path(u"home "_s)) + '\xe9';
+        const auto folder = std::filesystem::path(home.toStdString());
+        std::filesystem::create_directories(folder / "hooks");
+        makeHook(scratch, u"refuse"_s, "echo not from here >&2; exit 1");
+        std::filesystem::copy_file(scratch.path(u"refuse"_s).toStdString(),
+                                   folder / "hooks" / "pre-commit");
+        scratch.git({u"config"_s, u"core.hooksPath"_s, u"~/hooks"_s});
+        const QByteArray before = qgetenv("HOME");
+        const auto back = qScopeGuard([&] { qputenv("HOME", before); });
+        qputenv("HOME", home);
+        const auto revision = save(scratch, u"d"_s, dossier());
+        QVERIFY(!revision);
+        QVERIFY2(isSaid(revision.error(), u"not from here"_s), qPrintable(words(revision)));
+    }
 
     void hooks_runAsForGit_data() {
         QTest::addColumn<QString>("hook");
@@ -262,6 +282,52 @@ private Q_SLOTS:
             QVERIFY2(isSaid(repository.error(), says), qPrintable(repository.error().text));
             QVERIFY(!QFileInfo(scratch.path(u"in/between/d/.git"_s)).isDir());
             QVERIFY(scratch.git({u"-C"_s, u"in/between/d"_s, u"status"_s}).contains("fatal"_L1));
+        }
+    }
+
+    void unusableGitAbove_isRefused_andNoSecondRepositoryMade_data() {
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("kind");
+        for (const auto& place : {u"in"_s, u"in/between"_s, u"in/between/d"_s})
+            for (const auto& kind : {u"link"_s, u"empty"_s, u"HEAD"_s, u"refs"_s, u"objects"_s})
+                QTest::addRow("%s, %s", qPrintable(kind), qPrintable(place)) << place << kind;
+    }
+
+    void unusableGitAbove_isRefused_andNoSecondRepositoryMade() {
+        QFETCH(const QString, place);
+        QFETCH(const QString, kind);
+        const ScratchRepository scratch(false);
+        scratch.write(u"in/between/d"_s, dossier());
+        const QString git = scratch.path(place + u"/.git"_s);
+        if (kind == "link"_L1) {
+            QVERIFY(QFile::link(u"/gone/away"_s, git));
+        } else if (kind == "empty"_L1) {
+            QVERIFY(QDir().mkpath(git));
+        } else {
+            scratch.git({u"-C"_s, place, u"init"_s, u"-q"_s});
+            QVERIFY(QDir().rename(git + u'/' + kind, scratch.path(u"aside"_s)));
+        }
+        const auto repository = Repository::openOrInit(scratch.path(u"in/between/d"_s));
+        QVERIFY(!repository);
+        QCOMPARE(repository.error().code, ErrorCode::Git);
+        QVERIFY2(isSaid(repository.error(), place + u"/.git"_s),
+                 qPrintable(repository.error().text));
+        if (place != "in/between/d"_L1)
+            QVERIFY(!QFileInfo::exists(scratch.path(u"in/between/d/.git"_s)));
+    }
+
+    void repositoryElsewhere_isRefused_andNoneMade() {
+        for (const char* name : {"GIT_DIR", "GIT_WORK_TREE"}) {
+            const ScratchRepository scratch(false);
+            scratch.write(u"d"_s, dossier());
+            qputenv(name, "/elsewhere");
+            const auto repository = Repository::openOrInit(scratch.path(u"d"_s));
+            qunsetenv(name);
+            QVERIFY(!repository);
+            QVERIFY2(isSaid(repository.error(), QString::fromLatin1(name)),
+                     qPrintable(repository.error().text));
+            QVERIFY(!QFileInfo::exists(scratch.path(u"d/.git"_s)));
+            VERIFY_RESULT(Repository::openOrInit(scratch.path(u"d"_s)));
         }
     }
 

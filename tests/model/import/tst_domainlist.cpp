@@ -102,6 +102,23 @@ class TestDomainList : public QObject {
 
 private Q_SLOTS:
 
+    static void filesOfSpreadsheets(const QString& two) {
+        QTest::newRow("separator in quotes")
+            << QByteArray("\"sep=;\"\r\n\"domain\";\"size\"\r\na.example;1\r\nb.example;3\r\n")
+            << two;
+        for (const char* heading : {"Size (bytes)",
+                                    "size_bytes",
+                                    "Number of tokens",
+                                    "token count",
+                                    "Size in bytes",
+                                    "Total documents"})
+            QTest::addRow("heading %s", heading)
+                << QByteArray("Domain name,") + heading + "\na.example,1\nb.example,3\n"
+                << two;
+        QTest::newRow("empty cells too many")
+            << QByteArray("domain,size\na.example,1,,\nb.example,3, \n") << two;
+    }
+
     void files_areRead_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("expected");
@@ -154,6 +171,7 @@ private Q_SLOTS:
             << QByteArray("sep=;\r\ndomain;size\r\na.example;1\r\nb.example;3\r\n") << two;
         QTest::newRow("separator that is no usual one")
             << QByteArray("sep=|\ndomain|size\na.example|1\nb.example|3\n") << two;
+        filesOfSpreadsheets(two);
         QTest::newRow("CR alone") << QByteArray("domain,size\ra.example,1\rb.example,3\r") << two;
         for (const bool hasMark : {true, false})
             for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
@@ -210,6 +228,25 @@ private Q_SLOTS:
         QVERIFY(list->badLines().at(1).reason.contains(u"“many” is not a number"_s));
         QCOMPARE(list->unused(), 1);
         QCOMPARE(list->sum(), 3.0);
+    }
+
+    void figuresThatTheSeparatorCuts_areBadLines() {
+        for (const char* bytes : {"domain,bytes\nbig.org,12,345,678\na.example,5\n",
+                                  "domain;size\nbig.org;12;5\na.example;5\n",
+                                  "a.example,5\nbig.org,12,345\n"}) {
+            const auto list = listOf(bytes);
+            QVERIFY_RESULT(list);
+            QCOMPARE(inWords(*list), u"a.example 5"_s);
+            QCOMPARE(list->badLines().size(), 1);
+            QVERIFY(list->badLines().first().text.startsWith("big.org"_L1));
+        }
+    }
+
+    void headings_nameTheUnit() {
+        QCOMPARE(listOf("domain,Size (bytes)\na.example,1\n")->unit(), u"bytes"_s);
+        QCOMPARE(listOf("domain,Token count\na.example,1\n")->unit(), u"tokens"_s);
+        QCOMPARE(listOf("domain,Size\na.example,1\n")->unit(), QString());
+        QVERIFY(!listOf("domain,Size (MB)\na.example,1\n")); // would count something else
     }
 
     void partsOfWhatHasNone_areBadLines() {

@@ -81,6 +81,10 @@ private Q_SLOTS:
 
     void faultsOfFacts_areFound() { provoke(); }
 
+    void faultsOfPremises_areFound_data();
+
+    void faultsOfPremises_areFound() { provoke(); }
+
     void faultsOfRules_areFound_data();
 
     void faultsOfRules_areFound() { provoke(); }
@@ -340,6 +344,32 @@ void TestLint::faultsOfFacts_areFound_data() {
         "\"field\": \"model/limits\",\n        \"evidenced\"",
         "\"field\": \"model/datasets//name\",\n        \"evidenced\"",
         "belong to a whole answer");
+    row("duty twice",
+        codeApplicability,
+        "\"id\": \"sheet-early\"",
+        "\"id\": \"sheet\"",
+        "already taken");
+    row("range twice", codeRanges, "\"id\": \"middle\"", "\"id\": \"small\"", "already taken");
+}
+
+void TestLint::faultsOfPremises_areFound_data() {
+    addColumns();
+    row("a column that is not known",
+        codeApplicability,
+        "\"field\": \"model/limits\",\n        \"evidenced\"",
+        "\"field\": \"model/datasets//name\",\n        \"unknown\"",
+        "said of a whole answer");
+    row("not before a text",
+        codeApplicability,
+        "\"days\": 14\n",
+        "\"notBefore\": [{\"after\": \"model/name\"}]\n",
+        "date or a month is wanted");
+    row("not before what no interview asks for",
+        codeApplicability,
+        "\"days\": 14\n",
+        "\"notBefore\": [{\"date\": \"2026-01-01\", \"when\": {\"field\": \"model/name\", \"is\": "
+        "\"x\"}}]\n",
+        "does not ask for model/name");
     row("day after a text",
         codeApplicability,
         "\"after\": \"model/released\",\n        \"months\"",
@@ -365,12 +395,6 @@ void TestLint::faultsOfFacts_areFound_data() {
         "        \"model/datasets\"\n",
         "        \"model/data\"\n",
         "no such fact: model/data");
-    row("duty twice",
-        codeApplicability,
-        "\"id\": \"sheet-early\"",
-        "\"id\": \"sheet\"",
-        "already taken");
-    row("range twice", codeRanges, "\"id\": \"middle\"", "\"id\": \"small\"", "already taken");
 }
 
 void TestLint::faultsOfRules_areFound_data() {

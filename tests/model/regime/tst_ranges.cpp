@@ -32,15 +32,30 @@ private Q_SLOTS:
         const RangeList list{u"size"_s,
                              u"tokens"_s,
                              {{u"small"_s, u"1e9"_s}, {u"middle"_s, u"1e13"_s}, {u"large"_s, {}}}};
-        const RangeStep* step = stepOf({amount, unit}, list);
-        QTEST(step ? step->id : QString(), "step");
+        const Steps steps = stepsOf({amount, unit}, list);
+        QTEST(steps.first ? steps.first->id : QString(), "step");
+        QCOMPARE(steps.first, steps.last);
+    }
+
+    void bound_leavesStepsOpen() {
+        const RangeList list{
+            u"size"_s, u"GB"_s, {{u"small"_s, u"10"_s}, {u"middle"_s, u"1e3"_s}, {u"large"_s, {}}}};
+        const auto steps = [&](const QString& amount, const QString& unit, Exactness exactness) {
+            const Steps found = stepsOf({amount, unit, exactness}, list);
+            return found.first->id + u'-' + found.last->id;
+        };
+        QCOMPARE(steps(u"5"_s, u"GB"_s, Exactness::LowerBound), u"small-large"_s);
+        QCOMPARE(steps(u"5"_s, u"GB"_s, Exactness::UpperBound), u"small-small"_s);
+        QCOMPARE(steps(u"10"_s, u"GB"_s, Exactness::UpperBound), u"small-middle"_s);
+        QCOMPARE(steps(u"0.5"_s, u"TB"_s, Exactness::LowerBound), u"middle-large"_s);
+        QCOMPARE(steps(u"1"_s, u"TB"_s, Exactness::Estimate), u"large-large"_s);
     }
 
     void listWithoutUnit_takesAny() {
         const RangeList list{u"n"_s, {}, {{u"few"_s, u"10"_s}, {u"many"_s, {}}}};
-        QCOMPARE(stepOf({u"3"_s, u"sites"_s}, list)->id, u"few"_s);
-        QCOMPARE(stepOf({u"30"_s}, list)->id, u"many"_s);
-        QVERIFY(!stepOf({u"30"_s}, RangeList{}));
+        QCOMPARE(stepsOf({u"3"_s, u"sites"_s}, list).first->id, u"few"_s);
+        QCOMPARE(stepsOf({u"30"_s}, list).first->id, u"many"_s);
+        QVERIFY(!stepsOf({u"30"_s}, RangeList{}).first);
     }
 };
 

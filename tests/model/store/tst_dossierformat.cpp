@@ -120,7 +120,7 @@ private Q_SLOTS:
     void notCanonical_namesWhatWouldChange() {
         FileSet files = writeDossier(Dossier(id));
         files[u"dossier.json"_s].append('\n');
-        files.insert(u"answers/empty.json"_s, "{\n  \"answers\": {},\n  \"format\": 1\n}\n");
+        files.insert(u"answers/empty.json"_s, "{\n  \"answers\": {},\n  \"format\": 2\n}\n");
         files.insert(u".gitignore"_s, "mine\n");
         files.insert(u"reviews/1.json"_s, "{}");
         const auto read = readDossier(files);
@@ -226,14 +226,44 @@ private Q_SLOTS:
         FileSet files =
             withAnswers("\"sets\": {\"value\": 5}, \"size\": {\"value\": \"big\", \"audience\": "
                         "\"martians\"}");
-        files[u"answers/data.json"_s].replace("\"format\": 1", "\"format\": 2");
+        files[u"answers/data.json"_s].replace("\"format\": 1", "\"format\": 99");
         const auto read = readDossier(files);
         QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
-        QCOMPARE(read->format, 2);
+        QCOMPARE(read->format, 99);
         QCOMPARE(read->dossier.value({u"data"_s, u"size"_s}).toText(), u"big"_s);
         QCOMPARE(read->dossier.answer({u"data"_s, u"size"_s})->audience, Audience::Internal);
         QVERIFY(read->notes.first().text.contains(u"newer"));
         QVERIFY(read->notes.size() >= 3);
+    }
+
+    /// What an earlier program would misread must say so by the number: of each file by itself,
+    /// since a merge may bring one of them alone.
+    void everyFile_statesTheCurrentFormat_forAnyDossier() {
+        const QByteArray stated = "\"format\": " + QByteArray::number(currentFormat);
+        for (quint32 seed = 0; seed < 100; ++seed) {
+            const FileSet files = writeDossier(test::AnyDossier(seed).dossier());
+            for (auto it = files.cbegin(); it != files.cend(); ++it)
+                if (it.key().endsWith(u".json"))
+                    QVERIFY2(it->contains(stated), qPrintable(it.key()));
+        }
+    }
+
+    void olderFormats_areReadAndWrittenAnew_forAnyDossier() {
+        const QByteArray current = "\"format\": " + QByteArray::number(currentFormat);
+        for (int format = 1; format < currentFormat; ++format)
+            for (quint32 seed = 0; seed < 100; ++seed) {
+                const Dossier dossier = test::AnyDossier(seed).dossier();
+                const FileSet written = writeDossier(dossier);
+                FileSet older = written;
+                for (auto it = older.begin(); it != older.end(); ++it)
+                    if (it.key().endsWith(u".json"))
+                        it->replace(current, "\"format\": " + QByteArray::number(format));
+                const auto read = readDossier(older);
+                QVERIFY2(read, qPrintable(read ? QString() : read.error().text));
+                QVERIFY(read->dossier == dossier);
+                QVERIFY(writeDossier(read->dossier) == written);
+                QVERIFY(notCanonical(older, read->dossier).contains(u"dossier.json"_s));
+            }
     }
 
     void migrations_areChained() {

@@ -191,7 +191,7 @@ private Q_SLOTS:
     void newerFormat_opensForReadingOnly() {
         QVERIFY(DossierStore::create(path(), sample()));
         QVERIFY(put(path(u"dossier.json"_s),
-                    bytesOf(path(u"dossier.json"_s)).replace("\"format\": 1", "\"format\": 99")));
+                    bytesOf(path(u"dossier.json"_s)).replace("\"format\": 2", "\"format\": 99")));
         auto store = DossierStore::open(path());
         QVERIFY2(store, qPrintable(store ? QString() : store.error().text));
         QVERIFY(store->isReadOnly());
@@ -199,6 +199,22 @@ private Q_SLOTS:
         QCOMPARE(store->content().format, 99);
         QCOMPARE(store->save(sample()).error().code, ErrorCode::ReadOnly);
         QVERIFY(!QFile::exists(path(u".vitrine.lock"_s)));
+    }
+
+    void firstSave_writesAllFilesInTheCurrentFormat() {
+        QVERIFY(DossierStore::create(path(), sample()));
+        for (const auto& file : {u"dossier.json"_s, u"answers/model.json"_s})
+            QVERIFY(put(path(file), bytesOf(path(file)).replace("\"format\": 2", "\"format\": 1")));
+        auto store = DossierStore::open(path());
+        QVERIFY2(store, qPrintable(store ? QString() : store.error().text));
+        QCOMPARE(store->content().format, 1);
+        QVERIFY(store->content().notes.isEmpty());
+        QVERIFY(bytesOf(path(u"dossier.json"_s)).contains("\"format\": 1"));
+        QVERIFY(store->save(store->content().dossier));
+        QCOMPARE(store->content().format, currentFormat);
+        for (const auto& file : {u"dossier.json"_s, u"answers/model.json"_s})
+            QVERIFY(bytesOf(path(file)).contains("\"format\": 2"));
+        QVERIFY(!store->changedOutside().value());
     }
 
 #ifdef Q_OS_UNIX
@@ -445,15 +461,28 @@ private Q_SLOTS:
         QVERIFY(QDir(outside.path()).isEmpty());
     }
 
-    void linkThatStaysInside_isFollowedAndKept() {
+    /// As git has it: a version would hold the link, and not the answers.
+    void linkThatStaysInside_isReadAndNotWritten_data() {
+        QTest::addColumn<bool>("folder");
+        QTest::newRow("a file") << false;
+        QTest::newRow("a folder") << true;
+    }
+
+    void linkThatStaysInside_isReadAndNotWritten() {
+        QFETCH(const bool, folder);
         QVERIFY(DossierStore::create(path(), sample()));
-        QVERIFY(QFile::rename(path(u"answers/model.json"_s), path(u"real.json"_s)));
-        QVERIFY(QFile::link(path(u"real.json"_s), path(u"answers/model.json"_s)));
+        const QString link = path(folder ? u"answers"_s : u"answers/model.json"_s);
+        QVERIFY(QDir().rename(link, path(u"real"_s)));
+        QVERIFY(QFile::link(path(u"real"_s), link));
         auto store = DossierStore::open(path());
         QVERIFY(store);
-        QVERIFY(store->save(withName(store->content().dossier, u"Second"_s)));
-        QVERIFY(QFileInfo(path(u"answers/model.json"_s)).isSymLink());
-        QVERIFY(bytesOf(path(u"real.json"_s)).contains("Second"));
+        QCOMPARE(store->content().dossier.value(name).toText(), u"First"_s);
+        const auto saved = store->save(withName(store->content().dossier, u"Second"_s));
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, ErrorCode::UnsafePath);
+        QVERIFY2(saved.error().text.contains(u"is a link"), qPrintable(saved.error().text));
+        QVERIFY(QFileInfo(link).isSymLink());
+        QVERIFY(bytesOf(path(u"answers/model.json"_s)).contains("First"));
     }
 
     void pipe_isNotWaitedFor() {

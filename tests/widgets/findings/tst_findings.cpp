@@ -7,6 +7,7 @@
 #include "widgets/findings/ReviewPage.h"
 #include "widgets/findings/WaiveDialog.h"
 #include "widgets/findings/Waiving.h"
+#include "widgets/parts/FindingMark.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -91,13 +92,44 @@ private Q_SLOTS:
         QCOMPARE(rules(filtered(report, filter)), (QStringList{u"b"_s, u"c"_s, u"d"_s}));
         filter.waived = true;
         QCOMPARE(filtered(report, filter).size(), 4);
-        QCOMPARE(countsOf(report, filter), (FindingCounts{2, 0, 1, 1}));
+        QCOMPARE(countsOf(report, filter), (FindingCounts{2, 0, 0, 1, 1}));
     }
 
     void sort_putsErrorsFirstAndKeepsOrder() {
         QList<Finding> findings = smallReport().findings;
         sortBySeverity(findings);
         QCOMPARE(rules(findings), (QStringList{u"b"_s, u"c"_s, u"a"_s, u"d"_s}));
+    }
+
+    void whatIsNotToldYet_isAQuestion_noError() {
+        CheckReport report = smallReport();
+        report.findings[2].missing = true;
+        QCOMPARE(countsOf(report, {}), (FindingCounts{0, 1, 1, 1, 0}));
+        QCOMPARE(findingMark(report.findings.at(2)), StateMark::Missing);
+        QVERIFY(!isWrong(report.findings.at(2)));
+        QCOMPARE(countWrong(report, u"open-doc"_s), 0);
+        QCOMPARE(countWrong(report, u"other-doc"_s), 1);
+        FindingsFilter filter;
+        filter.questions = false;
+        QCOMPARE(rules(filtered(report, filter)), (QStringList{u"a"_s, u"d"_s}));
+        filter.questions = true;
+        filter.errors = false;
+        QCOMPARE(rules(filtered(report, filter)), (QStringList{u"a"_s, u"c"_s, u"d"_s}));
+        QList<Finding> sorted = report.findings;
+        sortBySeverity(sorted);
+        QCOMPARE(rules(sorted), (QStringList{u"b"_s, u"c"_s, u"a"_s, u"d"_s}));
+    }
+
+    void newDossier_hasNoErrors() {
+        const auto fixture = test::SessionFixture::real();
+        const FindingCounts counts = countsOf(fixture->session().report(), {});
+        QCOMPARE(counts.errors, 0);
+        QVERIFY(counts.questions > 0);
+        // Nor has a row that was just added.
+        fixture->tell({u"data-sources"_s, u"datasets"_s}, Table{{Row{u"r-1"_s, {}}}});
+        QCOMPARE(countsOf(fixture->session().report(), {}).errors, 0);
+        for (const Finding& f : fixture->session().report().findings)
+            QVERIFY2(!f.message.contains(u"r-1"), qPrintable(f.message));
     }
 
     void waiveAndUnwaive_areInverse() {

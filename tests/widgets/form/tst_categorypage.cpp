@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Vitrine contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "model/dossier/Visibility.h"
 #include "tests/widgets/Desk.h"
 #include "widgets/common/Inputs.h"
 #include "widgets/form/CategoryPage.h"
@@ -9,11 +10,16 @@
 #include "widgets/form/GuidancePane.h"
 #include "widgets/parts/Labels.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
+
+#include <algorithm>
 
 using namespace vitrine;
 using namespace vitrine::test;
@@ -23,6 +29,29 @@ namespace {
 
 FieldCard* card(const CategoryPage& page, const QString& path) {
     return page.findChild<FieldCard*>(u"card:"_s + path);
+}
+
+/// By Tab alone, from the first card to the last, each in its turn.
+bool goesThroughAll(CategoryPage& page, const QString& category) {
+    QList<FieldCard*> order;
+    for (FieldCard* shown : page.findChildren<FieldCard*>()) {
+        if (!shown->isHidden() && shown->field().category == category)
+            order.append(shown);
+    }
+    page.widget()->layout()->activate();
+    std::ranges::sort(order, {}, [](const FieldCard* c) { return c->y(); });
+    if (order.isEmpty())
+        return true;
+    order.first()->enter({});
+    for (const FieldCard* c : std::as_const(order)) {
+        if (!c->isAncestorOf(QApplication::focusWidget())) {
+            qWarning() << "not reached:" << c->objectName() << QApplication::focusWidget();
+            return false;
+        }
+        for (int tab = 0; tab < 60 && c->isAncestorOf(QApplication::focusWidget()); ++tab)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    return true;
 }
 
 } // namespace
@@ -71,6 +100,150 @@ private Q_SLOTS:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
         QCOMPARE(seen, desk->catalogue().category(u"kinds"_s)->fields.size());
+    }
+
+    void tab_goesFromTheStateToItsReasons_data() {
+        QTest::addColumn<AnswerState>("state");
+        QTest::addColumn<QStringList>("parts");
+        QTest::newRow("not told") << AnswerState::Answered << QStringList{};
+        QTest::newRow("not applicable") << AnswerState::NotApplicable << QStringList{u"#reason"_s};
+        QTest::newRow("not known")
+            << AnswerState::Unknown << QStringList{u"#reason"_s, u"#effort"_s};
+    }
+
+    /// For every kind of field: state, reason, effort, the rest of the card, the next card; and
+    /// back.
+    void tab_goesFromTheStateToItsReasons() {
+        QFETCH(const AnswerState, state);
+        QFETCH(const QStringList, parts);
+        Desk desk;
+        CategoryPage page(desk.session(), u"kinds"_s);
+        page.resize(800, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const QList<Field>& fields = desk->catalogue().category(u"kinds"_s)->fields;
+        for (qsizetype i = 0; i < fields.size(); ++i) {
+            const QString path = fields.at(i).path().toString();
+            // Told while the page is there, as people do.
+            if (state != AnswerState::Answered)
+                desk->edit(fields.at(i).path(), Answer{.state = state, .reason = u"So"_s});
+            FieldCard* here = card(page, path);
+            auto* box = here->findChild<ComboBox*>(path + u"#state"_s);
+            box->setFocus();
+            for (const QString& part : parts + QStringList{u"#readers"_s}) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                QCOMPARE(QApplication::focusWidget()->objectName(), path + part);
+            }
+            for (qsizetype back = parts.size(); back >= 0; --back)
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+            QCOMPARE(QApplication::focusWidget(), box);
+            while (here->isAncestorOf(QApplication::focusWidget()))
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            if (i + 1 < fields.size())
+                QVERIFY2(card(page, fields.at(i + 1).path().toString())
+                             ->isAncestorOf(QApplication::focusWidget()),
+                         qPrintable(path));
+        }
+    }
+
+    void reason_getsTheFocusOfTheState_data() {
+        QTest::addColumn<int>("down");
+        QTest::newRow("not applicable") << 2;
+        QTest::newRow("not known") << 3;
+    }
+
+    void reason_getsTheFocusOfTheState() {
+        QFETCH(int, down);
+        Desk desk;
+        CategoryPage page(desk.session(), u"kinds"_s);
+        page.resize(800, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto* box = page.findChild<ComboBox*>(u"kinds/url#state"_s);
+        box->setFocus();
+        // The keys open the list: no state on the way is told.
+        QTest::keyClick(box, Qt::Key_Down);
+        QTRY_VERIFY(box->view()->isVisible());
+        QCOMPARE(desk->undoStack()->count(), 0);
+        for (int i = 0; i < down; ++i)
+            QTest::keyClick(box->view(), Qt::Key_Down);
+        QTest::keyClick(box->view(), Qt::Key_Return);
+        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"kinds/url#reason"_s);
+        QTest::keyClicks(QApplication::focusWidget(), u"No"_s);
+        const Answer* told = desk->dossier().answer(FieldPath(u"kinds"_s, u"url"_s));
+        QVERIFY(told);
+        QCOMPARE(told->reason, u"No"_s);
+        QCOMPARE(told->state, down == 3 ? AnswerState::Unknown : AnswerState::NotApplicable);
+    }
+
+    void note_comesAfterItsButton() {
+        Desk desk;
+        CategoryPage page(desk.session(), u"kinds"_s);
+        page.resize(800, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        auto* button = page.findChild<QToolButton*>(u"kinds/url#addNote"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(QApplication::focusWidget()->objectName(), u"kinds/url#note"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), button);
+    }
+
+    void laterCard_isReachedWhereItStands() {
+        Desk desk;
+        desk.tell(u"model/open"_s, u"no"_s);
+        CategoryPage page(desk.session(), u"model"_s);
+        page.resize(800, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QVERIFY(!card(page, u"model/licence-text"_s));
+        desk.tell(u"model/open"_s, u"yes"_s);
+        QTRY_VERIFY(!card(page, u"model/licence-text"_s)->isHidden());
+        QVERIFY(goesThroughAll(page, u"model"_s));
+    }
+
+    void tab_isHeldUpByNothing_data() {
+        QTest::addColumn<QString>("category");
+        for (const Category& category : realLibrary()->catalogue().categories())
+            QTest::newRow(qPrintable(category.id)) << category.id;
+    }
+
+    /// Empty tables, other licences, what is not known: Tab passes them all.
+    void tab_isHeldUpByNothing() {
+        QFETCH(const QString, category);
+        Desk desk(dossierFor(*realLibrary(), {u"eu-ai-act-gpai"_s}),
+                  Desk::Mode::ReadWrite,
+                  realLibrary());
+        CategoryPage page(desk.session(), category);
+        page.resize(900, 700);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QVERIFY(goesThroughAll(page, category));
+        for (const Field& field : desk->catalogue().category(category)->fields) {
+            if (field.type == FieldType::Licence)
+                desk.tell(field.path().toString(), Record{{u"name"_s, u"Own"_s}});
+            else if (!isHidden(field, desk->dossier(), desk->catalogue()))
+                desk->edit(field.path(), Answer{.state = AnswerState::Unknown, .reason = u"x"_s});
+        }
+        QVERIFY(goesThroughAll(page, category));
+    }
+
+    void clickElsewhere_movesNothingUnderThePointer() {
+        Desk desk(dossierFor(*smallLibrary(), {u"law"_s}));
+        CategoryPage page(desk.session(), u"model"_s);
+        page.resize(800, 600);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        const QList<FieldCard*> cards = page.findChildren<FieldCard*>();
+        FieldCard* first = cards.at(0);
+        FieldCard* second = cards.at(1);
+        first->enter({});
+        const int before = second->y();
+        auto* box = second->findChild<ComboBox*>(second->field().path().toString() + u"#state"_s);
+        QTest::mousePress(box, Qt::LeftButton);
+        QCOMPARE(second->y(), before);
+        QTest::mouseRelease(box, Qt::LeftButton);
+        box->hidePopup();
     }
 
     void conditionalField_appearsAndGoes_withoutTakingTheFocus() {

@@ -8,6 +8,7 @@
 #include "widgets/interview/OverrideDialog.h"
 
 #include <QDialogButtonBox>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -63,6 +64,46 @@ private Q_SLOTS:
         dialog.reject();
         QVERIFY(desk.value(u"model/open"_s).isBlank());
         QCOMPARE(desk.value(u"model/name"_s).toText(), u"Before"_s);
+    }
+
+    void keysInPassing_keepTheAnswers_data() {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("enter") << static_cast<int>(Qt::Key_Return) << true;
+        QTest::newRow("escape") << static_cast<int>(Qt::Key_Escape) << false;
+    }
+
+    void keysInPassing_keepTheAnswers() {
+        QFETCH(int, key);
+        QFETCH(bool, stays);
+        Desk desk(bound());
+        InterviewDialog dialog(desk.session());
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        desk.tell(u"model/name"_s, u"Told here"_s);
+        QWidget* line = nullptr;
+        for (QLineEdit* input : dialog.findChildren<QLineEdit*>()) {
+            if (!line && input->isVisible())
+                line = input;
+        }
+        QTest::keyClick(line ? line : &dialog, static_cast<Qt::Key>(key));
+        QCOMPARE(dialog.isVisible(), stays);
+        QCOMPARE(desk.value(u"model/name"_s).toText(), u"Told here"_s);
+        dialog.close();
+        QCOMPARE(desk.value(u"model/name"_s).toText(), u"Told here"_s);
+    }
+
+    void oneButtonLeadsOn() {
+        Desk desk(bound());
+        InterviewDialog dialog(desk.session());
+        const auto* next = dialog.findChild<QPushButton*>(u"next"_s);
+        const auto* keep = dialog.findChild<QPushButton*>(u"keep"_s);
+        QVERIFY(next->property("primary").toBool());
+        QVERIFY(!keep->property("primary").toBool());
+        auto* steps = dialog.findChild<QListWidget*>(u"steps"_s);
+        steps->setCurrentRow(2);
+        QVERIFY(!next->property("primary").toBool());
+        QVERIFY(keep->property("primary").toBool());
     }
 
     void keeping_keeps() {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/widgets/parts/SessionFixture.h"
+#include "widgets/common/IconLabel.h"
+#include "widgets/overview/DecidingFacts.h"
 #include "widgets/overview/DocumentRow.h"
 #include "widgets/overview/OverviewPage.h"
 #include "widgets/parts/Labels.h"
@@ -15,6 +17,14 @@
 
 using namespace vitrine;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<DecidingFact> deciding(const EditSession& session) {
+    return decidingFacts(session.report(), session.dossier(), session.library());
+}
+
+} // namespace
 
 class OverviewTest : public QObject {
     Q_OBJECT
@@ -78,6 +88,58 @@ private Q_SLOTS:
         QTest::mouseClick(go, Qt::LeftButton);
         QCOMPARE(jumps.count(), 1);
         QVERIFY(!jumps.first().first().value<FieldPath>().isEmpty());
+    }
+
+    void newDossier_beginsWithTheInterview() {
+        const auto fixture = test::SessionFixture::real();
+        OverviewPage page(fixture->session());
+        page.resize(1000, 560);
+        page.show();
+        QTRY_VERIFY(page.findChild<QPushButton*>(u"beginInterview"_s)->isVisible());
+        auto* begin = page.findChild<QPushButton*>(u"beginInterview"_s);
+        const QSignalSpy asked(&page, &OverviewPage::interviewRequested);
+        // Above all else, and in sight without scrolling.
+        for (const DocumentRow* row : page.findChildren<DocumentRow*>())
+            QVERIFY(!row->isVisible() ||
+                    row->mapTo(&page, QPoint()).y() > begin->mapTo(&page, QPoint()).y());
+        QVERIFY(page.viewport()->rect().contains(
+            QRect(begin->mapTo(page.viewport(), QPoint()), begin->size())));
+        QTest::mouseClick(begin, Qt::LeftButton);
+        QCOMPARE(asked.count(), 1);
+        // Nothing is told yet, so nothing is wrong.
+        for (const IconLabel* mark : page.findChildren<IconLabel*>())
+            QVERIFY(mark->mark() != StateMark::Error);
+    }
+
+    void steps_beginWithWhatDecidesMost() {
+        const auto fixture = test::SessionFixture::real();
+        const QList<DecidingFact> facts = deciding(fixture->session());
+        QVERIFY(facts.size() > 1);
+        for (qsizetype i = 1; i < facts.size(); ++i)
+            QVERIFY(facts.at(i - 1).documents.size() >= facts.at(i).documents.size());
+        for (const DecidingFact& fact : facts) {
+            for (const QString& document : fact.documents)
+                QCOMPARE(fixture->session().report().applicability.value(document).due,
+                         Truth::Undetermined);
+        }
+        // Of facts that decide as much, the one that the interview asks first.
+        const Regime* first =
+            fixture->session().library().regimesOf(fixture->session().dossier()).first();
+        QVERIFY(first->interview.first().fields.contains(facts.first().path));
+        OverviewPage page(fixture->session());
+        page.resize(1200, 800);
+        page.show();
+        QSignalSpy jumps(&page, &OverviewPage::jumpRequested);
+        for (QPushButton* button : page.findChildren<QPushButton*>()) {
+            if (button->text() == u"Go" && jumps.isEmpty())
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(jumps.first().first().value<FieldPath>(), facts.first().path);
+        // What is said to be not known decides nothing more.
+        fixture->session().edit(facts.first().path,
+                                Answer{.state = AnswerState::Unknown, .reason = u"Lost"_s});
+        for (const DecidingFact& fact : deciding(fixture->session()))
+            QVERIFY(fact.path != facts.first().path);
     }
 
     void versions_areListedNewestFirst() {

@@ -3,6 +3,7 @@
 
 #include "widgets/form/calculator/FiguresInput.h"
 
+#include "model/core/Measures.h"
 #include "model/dossier/Wording.h"
 #include "widgets/common/IconLabel.h"
 #include "widgets/common/Inputs.h"
@@ -125,7 +126,7 @@ void FiguresInput::addLine(const Figure& figure) {
     Line line{new QWidget, new QLineEdit, nullptr, nullptr, figure};
     auto* row = new QHBoxLayout(line.row);
     row->setContentsMargins(0, 0, 0, 0);
-    line.amount->setText(figure.quantity.amount);
+    line.amount->setText(exactnessSign(figure.quantity.exactness) + figure.quantity.amount);
     line.amount->setPlaceholderText(!m_input.otherwise.isEmpty()
                                         ? tr("%1 where nothing is given").arg(m_input.otherwise)
                                     : m_input.exact ? tr("a number")

@@ -65,6 +65,17 @@ LanguagesEditor::LanguagesEditor(const EditorContext& context, QWidget* parent)
     });
 }
 
+/// What is half a name is what the list offers first; nobody wants "fren" for a language.
+QString LanguagesEditor::meant(const QString& typed) const {
+    const QString tag = languageTag(typed, strings());
+    if (languageName(tag, strings()) != tag)
+        return tag;
+    QCompleter* offers = m_line->completer();
+    offers->setCompletionPrefix(typed);
+    const QString first = offers->currentCompletion();
+    return first.isEmpty() ? tag : languageTag(first, strings());
+}
+
 void LanguagesEditor::add() {
     const QStringList parts = m_line->text().split(u',', Qt::SkipEmptyParts);
     m_line->clear();
@@ -72,7 +83,7 @@ void LanguagesEditor::add() {
         return;
     bool added = false;
     for (const QString& part : parts) {
-        const QString tag = languageTag(part.trimmed(), strings());
+        const QString tag = meant(part.trimmed());
         if (tag.isEmpty() || m_tags.contains(tag))
             continue;
         m_tags.append(tag);
@@ -101,6 +112,7 @@ void LanguagesEditor::rebuild() {
         item->widget()->deleteLater(); // it may be the button being clicked
         delete item;
     }
+    QWidget* before = m_none;
     for (qsizetype i = 0; i < m_tags.size(); ++i) {
         const QString& tag = m_tags.at(i);
         auto* chip = new QToolButton;
@@ -115,6 +127,7 @@ void LanguagesEditor::rebuild() {
         chip->setProperty("index", i);
         connect(chip, &QToolButton::clicked, this, [this, tag] { removeAt(m_tags.indexOf(tag)); });
         m_chips->layout()->addWidget(chip);
+        setTabOrder(std::exchange(before, chip), chip); // within the card, not last of the page
         chip->show();
     }
     m_chips->setVisible(!m_tags.isEmpty());

@@ -25,6 +25,7 @@ public:
 
 private:
     void add();
+    [[nodiscard]] QString meant(const QString& typed) const;
     void rebuild();
     void removeAt(qsizetype);
 

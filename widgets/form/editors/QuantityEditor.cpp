@@ -5,10 +5,10 @@
 
 #include "model/core/NumberWords.h"
 #include "model/dossier/Wording.h"
+#include "widgets/common/FlowLayout.h"
 #include "widgets/common/Inputs.h"
 #include "widgets/common/Theme.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -26,11 +26,11 @@ QuantityEditor::QuantityEditor(const EditorContext& context, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowLayout(nullptr, 8);
     column->addLayout(line);
-    m_amount->setMaximumWidth(m_amount->fontMetrics().averageCharWidth() * 46);
+    m_amount->setMinimumWidth(m_amount->fontMetrics().averageCharWidth() * 24);
     m_amount->setPlaceholderText(tr("a number, e.g. 300 000 000 or 1.2e22"));
-    line->addWidget(m_amount, 1);
+    line->addWidget(m_amount);
     adopt(m_amount);
     if (context.column.units.size() == 1) {
         m_unitLabel = new QLabel;
@@ -50,16 +50,18 @@ QuantityEditor::QuantityEditor(const EditorContext& context, QWidget* parent)
         });
     }
     addExactness(line);
-    line->addStretch(1);
     m_reading->setTextFormat(Qt::PlainText);
+    m_reading->setWordWrap(true);
     m_reading->setFont(Theme::smallFont());
     m_reading->setForegroundRole(QPalette::PlaceholderText);
+    // Its room is kept: nothing may move under the pointer while somebody types.
+    m_reading->setMinimumHeight(QFontMetrics(Theme::smallFont()).height());
     column->addWidget(m_reading);
     connect(m_amount, &QLineEdit::textChanged, this, &QuantityEditor::describe);
     describe();
 }
 
-void QuantityEditor::addExactness(QHBoxLayout* line) {
+void QuantityEditor::addExactness(QLayout* line) {
     for (const auto& [exactness, words] : {std::pair(Exactness::Exact, tr("as it is")),
                                            std::pair(Exactness::Estimate, tr("estimate")),
                                            std::pair(Exactness::LowerBound, tr("at least")),
@@ -154,11 +156,10 @@ void QuantityEditor::describe() {
                    .arg(spelt.isEmpty() ? words : tr("%1, %2").arg(words, spelt));
         if (quantity->significantFigures() < least)
             text += tr(" · at least %1 are asked for").arg(least);
-    } else {
-        text = read.error().text;
+    } else if (context().path.isInsideTable()) {
+        text = read.error().text; // elsewhere the card says it
     }
     m_reading->setText(text);
-    m_reading->setVisible(!text.isEmpty());
     m_amount->setAccessibleDescription(context().question +
                                        (text.isEmpty() ? QString() : u" "_s + text));
 }

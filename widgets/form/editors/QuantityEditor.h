@@ -5,8 +5,8 @@
 
 #include "widgets/form/FieldEditor.h"
 
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 
 namespace vitrine {
 
@@ -28,7 +28,7 @@ private:
     [[nodiscard]] Column columnAsChosen() const;
     /// What was typed, understood or with the reason why not.
     [[nodiscard]] Result<Value> reading() const;
-    void addExactness(QHBoxLayout* line);
+    void addExactness(QLayout* line);
     void offerUnit(const QString& unit);
     void showOnlyUnit(const QString& unit);
 

@@ -14,11 +14,17 @@ namespace vitrine {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString usualAlgorithm = u"SHA-256"_s;
+
+} // namespace
+
 QList<RecordEditor::Part> RecordEditor::partsOf(FieldType type) {
     if (type == FieldType::Hash)
         return {{u"algorithm"_s,
                  tr("Algorithm"),
-                 u"SHA-256"_s,
+                 {},
                  {u"SHA-256"_s, u"SHA-384"_s, u"SHA-512"_s, u"BLAKE3"_s, u"SHA-1"_s, u"MD5"_s}},
                 {u"hex"_s, tr("Hash"), tr("hexadecimal digits")},
                 {u"of"_s, tr("Of which file"), tr("e.g. model.safetensors")}};
@@ -55,6 +61,24 @@ RecordEditor::RecordEditor(const EditorContext& context, QWidget* parent)
         }
         m_lines.append({part.key, line});
     }
+    proposeAlgorithm();
+}
+
+/// The usual one is there to be seen and to be changed; alone it is no answer.
+void RecordEditor::proposeAlgorithm() {
+    if (context().column.type == FieldType::Hash && m_told.isEmpty())
+        m_lines.first().second->showText(usualAlgorithm);
+}
+
+/// Only the part that is wrong by itself.
+void RecordEditor::setFault(bool fault) {
+    const bool isHash = context().column.type == FieldType::Hash;
+    for (const auto& [key, line] : std::as_const(m_lines)) {
+        const Record alone{{key, line->text()}};
+        const bool wrong =
+            isHash ? key == "hex"_L1 : !faultOf(Value(alone), context().column).phrase.isEmpty();
+        markFault(line, fault && wrong);
+    }
 }
 
 void RecordEditor::setValue(const Value& value) {
@@ -63,6 +87,7 @@ void RecordEditor::setValue(const Value& value) {
     m_rest = m_told;
     for (const auto& [key, line] : std::as_const(m_lines))
         line->showText(m_rest.take(key));
+    proposeAlgorithm();
 }
 
 Value RecordEditor::value() const {
@@ -74,7 +99,9 @@ Value RecordEditor::value() const {
         if (!text.isEmpty())
             record.insert(key, text);
     }
-    return record.isEmpty() ? Value() : Value(record);
+    const bool onlyProposed = context().column.type == FieldType::Hash && m_told.isEmpty() &&
+                              record == Record{{u"algorithm"_s, usualAlgorithm}};
+    return record.isEmpty() || onlyProposed ? Value() : Value(record);
 }
 
 } // namespace vitrine

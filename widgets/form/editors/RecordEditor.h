@@ -18,8 +18,11 @@ public:
 
     void setValue(const Value&) override;
     [[nodiscard]] Value value() const override;
+    void setFault(bool) override;
 
 private:
+    void proposeAlgorithm();
+
     struct Part {
         QString key;
         QString label;

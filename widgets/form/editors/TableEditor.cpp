@@ -3,6 +3,7 @@
 
 #include "widgets/form/editors/TableEditor.h"
 
+#include "widgets/common/DialogSize.h"
 #include "widgets/common/FlowLayout.h"
 #include "widgets/edit/EditSession.h"
 #include "widgets/form/table/CellDelegate.h"
@@ -12,10 +13,12 @@
 #include <QCheckBox>
 #include <QDialog>
 #include <QDialogButtonBox>
-#include <QItemSelectionModel>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vitrine {
 
@@ -46,24 +49,32 @@ TableEditor::TableEditor(const EditorContext& context, QWidget* parent)
     m_view->setTableModel(m_model);
     auto* delegate = new CellDelegate(m_view);
     delegate->openEditor = [this](const QModelIndex& cell) { openCell(cell); };
+    delegate->addRow = [this] { m_view->addRow(); };
     m_view->setItemDelegate(delegate);
     adopt(m_view);
     column->addWidget(m_buttons);
     makeButtons();
+    m_leftOut = new QLabel;
+    m_leftOut->setTextFormat(Qt::PlainText);
+    m_leftOut->setWordWrap(true);
+    m_leftOut->hide();
+    column->addWidget(m_leftOut);
 
     QUndoStack* stack = context.session.undoStack();
     connect(m_view, &TableView::undoRequested, stack, &QUndoStack::undo);
     connect(m_view, &TableView::redoRequested, stack, &QUndoStack::redo);
     connect(m_model, &TableModel::edited, this, [this] {
+        m_leftOut->hide();
         // The last row taken away leaves a question open, not a "none".
         m_told = m_model->rowCount() > 0;
         follow();
         announce(false);
     });
-    connect(m_view->selectionModel(),
-            &QItemSelectionModel::selectionChanged,
-            this,
-            &TableEditor::follow);
+    connect(m_view, &TableView::chosenChanged, this, &TableEditor::follow);
+    connect(m_view, &TableView::leftOut, this, [this](int cells) {
+        m_leftOut->setText(tr("%n cell(s) of what was pasted had no column here.", nullptr, cells));
+        m_leftOut->show();
+    });
     follow();
 }
 
@@ -77,9 +88,9 @@ void TableEditor::makeButtons() {
         return button;
     };
     m_add = add(tr("Add row"), [this] { m_view->addRow(); });
-    m_add->setToolTip(tr("Ctrl+Enter in the table"));
+    m_add->setToolTip(tr("Ctrl+Enter in the table; Ctrl+V pastes rows of a spreadsheet"));
     m_duplicate = add(tr("Duplicate"), [this] { m_model->duplicate(m_view->chosenRows()); });
-    m_remove = add(tr("Remove"), [this] { m_model->remove(m_view->chosenRows()); });
+    m_remove = add(tr("Remove row"), [this] { m_model->remove(m_view->chosenRows()); });
     m_up = add(tr("Move up"), [this] { m_view->moveCurrent(-1); });
     m_up->setToolTip(tr("Alt+Up in the table"));
     m_down = add(tr("Move down"), [this] { m_view->moveCurrent(1); });
@@ -95,13 +106,18 @@ void TableEditor::makeButtons() {
 
 void TableEditor::follow() {
     const bool rows = m_model->rowCount() > 0;
-    const bool chosen = !isReadOnly() && !m_view->chosenRows().isEmpty();
-    const int current = m_view->currentIndex().row();
+    const QList<int> chosenRows = isReadOnly() ? QList<int>() : m_view->chosenRows();
+    const bool chosen = !chosenRows.isEmpty();
+    const bool single = chosenRows.size() == 1;
     m_add->setEnabled(!isReadOnly());
     m_duplicate->setEnabled(chosen);
     m_remove->setEnabled(chosen);
-    m_up->setEnabled(chosen && current > 0);
-    m_down->setEnabled(chosen && current + 1 < m_model->rowCount());
+    // Cells are selected, but rows go: the button says how many.
+    m_remove->setText(chosenRows.size() < 2
+                          ? tr("Remove row")
+                          : tr("Remove %n rows", nullptr, static_cast<int>(chosenRows.size())));
+    m_up->setEnabled(single && chosenRows.first() > 0);
+    m_down->setEnabled(single && chosenRows.first() + 1 < m_model->rowCount());
     // Buttons that can do nothing yet would only be noise in an empty table.
     for (QPushButton* button : {m_duplicate, m_remove})
         button->setVisible(rows);
@@ -151,29 +167,59 @@ void TableEditor::openCell(const QModelIndex& index) {
 
     auto* dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"cellDialog"_s);
     dialog->setWindowTitle(cellContext.label);
-    auto* layout = new QVBoxLayout(dialog);
+    auto* content = new QWidget;
+    auto* lines = new QVBoxLayout(content);
     if (!cellContext.question.isEmpty()) {
         auto* help = new QLabel(cellContext.question);
         help->setTextFormat(Qt::PlainText);
         help->setWordWrap(true);
-        layout->addWidget(help);
+        lines->addWidget(help);
     }
-    FieldEditor* editor = FieldEditor::create(cellContext, dialog);
+    FieldEditor* editor = FieldEditor::create(cellContext, content);
     editor->setValue(m_model->cell(index));
-    layout->addWidget(editor);
-    layout->addStretch(1);
+    lines->addWidget(editor);
+    lines->addStretch(1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     connect(dialog, &QDialog::accepted, this, [this, cell, editor] {
         if (cell.isValid())
             m_model->setCell(cell, editor->value());
     });
-    dialog->resize(460, dialog->sizeHint().height());
+    fitDialog(*dialog, content, buttons, 70);
     dialog->open();
     editor->enter();
+}
+
+void TableEditor::paste() {
+    if (isReadOnly())
+        return;
+    m_view->paste();
+    if (m_model->rowCount() > 0)
+        m_view->setFocus();
+}
+
+bool TableEditor::event(QEvent* event) {
+    // The buttons of a table are the table, too.
+    if (event->type() == QEvent::ShortcutOverride && !isReadOnly()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->matches(QKeySequence::Paste) || isAddRow(*key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return FieldEditor::event(event);
+}
+
+void TableEditor::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Paste))
+        paste();
+    else if (isAddRow(*event) && !isReadOnly())
+        m_view->addRow();
+    else
+        FieldEditor::keyPressEvent(event);
 }
 
 } // namespace vitrine

@@ -6,6 +6,7 @@
 #include "widgets/form/FieldEditor.h"
 
 class QCheckBox;
+class QLabel;
 class QPushButton;
 
 namespace vitrine {
@@ -30,6 +31,13 @@ public:
 
     [[nodiscard]] TableView* view() const { return m_view; }
 
+public Q_SLOTS: // by this name the menu Edit finds it
+    void paste();
+
+protected:
+    bool event(QEvent*) override;
+    void keyPressEvent(QKeyEvent*) override;
+
 private:
     void makeButtons();
     void openCell(const QModelIndex&);
@@ -44,6 +52,7 @@ private:
     QPushButton* m_up = nullptr;
     QPushButton* m_down = nullptr;
     QCheckBox* m_none = nullptr;
+    QLabel* m_leftOut = nullptr;
     bool m_told = false; ///< a table was said, be it empty
 };
 

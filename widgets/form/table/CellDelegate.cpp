@@ -5,7 +5,10 @@
 
 #include "widgets/common/Inputs.h"
 #include "widgets/form/table/TableModel.h"
+#include "widgets/form/table/TableView.h"
 
+#include <QKeyEvent>
+#include <QPointer>
 #include <QTimer>
 
 namespace vitrine {
@@ -69,10 +72,18 @@ QWidget* CellDelegate::createEditor(QWidget* parent,
     for (const QString& id : column.column.choices)
         combo->addItem(strings.text(column.textKey + u".choice."_s + id), id);
     auto* self = const_cast<CellDelegate*>(this);
-    connect(combo, &QComboBox::activated, self, [self, combo] {
-        Q_EMIT self->commitData(combo);
-        Q_EMIT self->closeEditor(combo);
-    });
+    // Later: the key that chose it is still on its way, and would open what was just closed.
+    connect(
+        combo,
+        &QComboBox::activated,
+        self,
+        [self, open = QPointer(combo)] {
+            if (!open || open->isHidden())
+                return;
+            Q_EMIT self->commitData(open);
+            Q_EMIT self->closeEditor(open);
+        },
+        Qt::QueuedConnection);
     return combo;
 }
 
@@ -108,6 +119,17 @@ void CellDelegate::setModelData(QWidget* editor,
     } else if (const auto* line = qobject_cast<LineEdit*>(editor)) {
         model->setData(index, line->text(), Qt::EditRole);
     }
+}
+
+bool CellDelegate::eventFilter(QObject* editor, QEvent* event) {
+    if (event->type() == QEvent::KeyPress && isAddRow(*static_cast<QKeyEvent*>(event)) && addRow) {
+        auto* open = static_cast<QWidget*>(editor);
+        Q_EMIT commitData(open);
+        Q_EMIT closeEditor(open);
+        addRow();
+        return true;
+    }
+    return QStyledItemDelegate::eventFilter(editor, event);
 }
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {

@@ -22,6 +22,8 @@ public:
 
     /// Called for a cell that has no editor in place.
     std::function<void(const QModelIndex&)> openEditor;
+    /// Called after Ctrl+Enter in a cell, which is closed then.
+    std::function<void()> addRow;
 
     [[nodiscard]] QWidget*
     createEditor(QWidget*, const QStyleOptionViewItem&, const QModelIndex&) const override;
@@ -29,6 +31,7 @@ public:
     void setModelData(QWidget*, QAbstractItemModel*, const QModelIndex&) const override;
 
 protected:
+    bool eventFilter(QObject* editor, QEvent*) override;
     void initStyleOption(QStyleOptionViewItem*, const QModelIndex&) const override;
 };
 

@@ -13,6 +13,7 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace vitrine {
 
@@ -36,7 +37,18 @@ int wish(const TableColumn& column) {
     }
 }
 
+/// Their values are short and say nothing when cut.
+bool isFigure(const Column& column) {
+    return column.type == FieldType::Number || column.type == FieldType::Quantity ||
+           column.type == FieldType::Date || column.type == FieldType::Month;
+}
+
 } // namespace
+
+bool isAddRow(const QKeyEvent& key) {
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter) &&
+           key.modifiers().testFlag(Qt::ControlModifier);
+}
 
 TableView::TableView(QWidget* parent)
     : QTableView(parent) {
@@ -58,6 +70,11 @@ TableView::TableView(QWidget* parent)
     horizontalHeader()->setSectionsMovable(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(48);
+    // A whole column can be copied; it does not mean all the rows that it runs through.
+    connect(horizontalHeader(), &QHeaderView::sectionPressed, this, [this] {
+        m_byHead = true;
+        Q_EMIT chosenChanged();
+    });
 }
 
 void TableView::setTableModel(TableModel* model) {
@@ -71,21 +88,36 @@ void TableView::setTableModel(TableModel* model) {
     connect(model, &QAbstractItemModel::rowsInserted, this, resize);
     connect(model, &QAbstractItemModel::rowsRemoved, this, resize);
     connect(model, &QAbstractItemModel::modelReset, this, resize);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TableView::widenForFigures);
+    connect(model, &QAbstractItemModel::dataChanged, this, &TableView::widenForFigures);
     resize();
 }
 
 QList<int> TableView::chosenRows() const {
     QList<int> rows;
-    const QModelIndexList cells =
-        selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
-    for (const QModelIndex& cell : cells) {
-        if (!rows.contains(cell.row()))
-            rows.append(cell.row());
+    if (m_byHead || !selectionModel())
+        return rows;
+    for (const QItemSelectionRange& range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
     }
-    if (rows.isEmpty() && currentIndex().isValid())
-        rows.append(currentIndex().row());
     std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
+}
+
+void TableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
+    m_byHead = false;
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT chosenChanged();
+}
+
+void TableView::chooseRows(int first, int last) {
+    // Whatever keys are held: Ctrl+V must not add to what was selected before.
+    selectionModel()->setCurrentIndex(m_model->index(first, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(
+        {m_model->index(first, 0), m_model->index(last, m_model->columnCount() - 1)},
+        QItemSelectionModel::ClearAndSelect);
 }
 
 void TableView::copy() const {
@@ -108,7 +140,7 @@ void TableView::copy() const {
 void TableView::paste() {
     const QString text = QGuiApplication::clipboard()->text();
     QList<QStringList> rows = cellsFromText(text);
-    if (rows.isEmpty())
+    if (rows.isEmpty() || !m_model || m_model->columns().isEmpty())
         return;
     const QModelIndex current = currentIndex();
     if (!text.contains(u'\t') && !text.trimmed().contains(u'\n') && current.isValid()) {
@@ -120,12 +152,27 @@ void TableView::paste() {
     if (rows.first().value(0).compare(columns.first().label, Qt::CaseInsensitive) == 0 &&
         rows.first().size() > 1)
         rows.removeFirst();
+    if (rows.isEmpty())
+        return;
+    qsizetype width = 0;
+    for (const QStringList& row : std::as_const(rows))
+        width = std::max(width, row.size());
+    // Narrow rows begin in the current column, if they fit there.
+    const qsizetype column =
+        current.isValid() && current.column() + width <= columns.size() ? current.column() : 0;
+    qsizetype beyond = 0;
+    for (const QStringList& row : std::as_const(rows))
+        beyond += std::max<qsizetype>(0, column + row.size() - columns.size());
     const int at = current.isValid() ? current.row() + 1 : m_model->rowCount();
-    m_model->addRows(at,
-                     rows,
-                     rows.value(0).size() < columns.size() && current.isValid() ? current.column()
-                                                                                : 0);
-    setCurrentIndex(m_model->index(at, 0));
+    const int before = m_model->rowCount();
+    m_model->addRows(at, rows, static_cast<int>(column));
+    const int added = m_model->rowCount() - before;
+    if (added <= 0)
+        return;
+    chooseRows(at, at + added - 1);
+    scrollTo(currentIndex());
+    if (beyond > 0)
+        Q_EMIT leftOut(static_cast<int>(beyond));
 }
 
 void TableView::addRow() {
@@ -135,12 +182,18 @@ void TableView::addRow() {
     if (!first.isValid())
         return;
     setFocus();
-    setCurrentIndex(first);
-    edit(first);
+    selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect);
+    open(first);
+}
+
+void TableView::open(const QModelIndex& cell) {
+    // Unlike the slot this one does not complain where a dialog opens in place of an editor.
+    edit(cell, AllEditTriggers, nullptr);
 }
 
 void TableView::moveCurrent(int by) {
-    if (currentIndex().isValid())
+    // Of several rows nobody knows which is meant.
+    if (currentIndex().isValid() && chosenRows() == QList{currentIndex().row()})
         m_model->move(currentIndex().row(), by);
     scrollTo(currentIndex());
 }
@@ -159,8 +212,10 @@ QSize TableView::minimumSizeHint() const {
 bool TableView::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         // Enter in a form's table edits a cell; it is not the default button's.
+        // Nor is Ctrl+Enter the window's while the focus is here.
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Paste)) {
+        if (key->matches(QKeySequence::Copy) || key->matches(QKeySequence::Paste) ||
+            isAddRow(*key)) {
             event->accept();
             return true;
         }
@@ -172,6 +227,9 @@ void TableView::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     const bool editable = m_model && !m_model->columns().isEmpty() &&
                           currentIndex().flags().testFlag(Qt::ItemIsEditable);
+    // What an open editor lets pass: it ends by itself, and opens no second one.
+    if (enter && state() == EditingState)
+        return;
     if (event->matches(QKeySequence::Undo))
         Q_EMIT undoRequested();
     else if (event->matches(QKeySequence::Redo))
@@ -180,10 +238,10 @@ void TableView::keyPressEvent(QKeyEvent* event) {
         copy();
     else if (event->matches(QKeySequence::Paste))
         paste();
-    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+    else if (isAddRow(*event))
         addRow();
     else if (enter && editable)
-        edit(currentIndex());
+        open(currentIndex());
     else if (event->key() == Qt::Key_Delete && editable)
         m_model->clearCells(selectionModel()->selectedIndexes());
     else if (event->modifiers() == Qt::AltModifier &&
@@ -223,7 +281,20 @@ void TableView::shareWidth() {
         setColumnWidth(i, last ? std::max(width, viewport()->width() - used) : width);
         used += width;
     }
+    widenForFigures();
     updateGeometry();
+}
+
+/// Looks at the rows that are in sight only, and never makes a column narrower.
+void TableView::widenForFigures() {
+    const int most = fontMetrics().averageCharWidth() * 48;
+    for (int i = 0; m_model && i < m_model->columnCount(); ++i) {
+        if (!isFigure(m_model->columns().at(i).column))
+            continue;
+        const int wanted = std::min(sizeHintForColumn(i) + 8, most);
+        if (wanted > columnWidth(i))
+            setColumnWidth(i, wanted);
+    }
 }
 
 } // namespace vitrine
