@@ -25,6 +25,7 @@ namespace vitrine {
 namespace {
 
 constexpr int glanceHeading = 3;
+constexpr qsizetype shortHash = 7;
 constexpr QLatin1String otherBox{"other"};
 
 class ReportBuilder {
@@ -106,9 +107,10 @@ QList<TickBox> ReportBuilder::stepBoxes(const QString& range, const Value& told)
         return boxes;
     if (list)
         for (const RangeStep& step : list->steps)
-            boxes << TickBox{step.id,
-                             m_strings.text(m_document.textKey(u"range."_s + range + u'.' + step.id)),
-                             figure && figure->value(u"step"_s) == step.id};
+            boxes << TickBox{
+                step.id,
+                m_strings.text(m_document.textKey(u"range."_s + range + u'.' + step.id)),
+                figure && figure->value(u"step"_s) == step.id};
     return boxes;
 }
 
