@@ -25,7 +25,7 @@ ErrorCode codeFor(int code) {
 /// What libgit2 says of repositories that it cannot work with, in words that help; empty for
 /// anything else.
 QString unsupported(const QString& said) {
-    if (said.contains("extensions.objectformat"_L1))
+    if (said.contains("extensions.objectformat"_L1) || said.contains("object format"_L1))
         return QCoreApplication::translate(
             "vitrine::Repository",
             "This repository names its versions by SHA-256, which is not supported here. Keep the "

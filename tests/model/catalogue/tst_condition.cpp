@@ -4,28 +4,21 @@
 #include "model/catalogue/Condition.h"
 #include "model/dossier/Evaluation.h"
 #include "model/dossier/Threshold.h"
+#include "tests/support/Conditions.h"
 #include "tests/support/TestPack.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace vitrine;
+using test::compared;
+using test::is;
+using test::isAnswered;
+using test::path;
 
 namespace {
 
 const FieldPath compute{u"model"_s, u"compute"_s};
-
-FieldPath path(const QString& field) {
-    return *FieldPath::parse(field);
-}
-
-Condition is(const QString& field, const QString& value) {
-    return {ask::Is{path(field), value}};
-}
-
-Condition isAnswered(const QString& field, bool wanted = true) {
-    return {ask::Answered{path(field), wanted}};
-}
 
 Condition isSourced(const QString& field, bool wanted = true) {
     return {ask::Evidenced{path(field), wanted}};
@@ -33,10 +26,6 @@ Condition isSourced(const QString& field, bool wanted = true) {
 
 Condition isWithheld(const QString& field, const QString& reader) {
     return {ask::WithheldFrom{path(field), reader}};
-}
-
-Condition compared(const QString& field, ask::Order order, const ask::Limit& limit) {
-    return {ask::Comparison{path(field), order, limit}};
 }
 
 Condition summed(const QStringList& fields, ask::Order order, const ask::Limit& limit) {

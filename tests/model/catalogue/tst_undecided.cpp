@@ -4,33 +4,22 @@
 #include "model/catalogue/Catalogue.h"
 #include "model/catalogue/Condition.h"
 #include "model/dossier/Evaluation.h"
+#include "tests/support/Conditions.h"
 #include "tests/support/TestPack.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace vitrine;
+using test::compared;
+using test::is;
+using test::isAnswered;
+using test::path;
 
 namespace {
 
-FieldPath path(const QString& field) {
-    return *FieldPath::parse(field);
-}
-
-Condition is(const QString& field, const QString& value) {
-    return {ask::Is{path(field), value}};
-}
-
-Condition isAnswered(const QString& field, bool wanted = true) {
-    return {ask::Answered{path(field), wanted}};
-}
-
 Condition isUnknown(const QString& field, bool wanted = true) {
     return {ask::Unknown{path(field), wanted}};
-}
-
-Condition compared(const QString& field, ask::Order order, const ask::Limit& limit) {
-    return {ask::Comparison{path(field), order, limit}};
 }
 
 Dossier told(const QString& field, const Value& value) {
