@@ -619,6 +619,10 @@
         <source>The rule says whose content it compares.</source>
         <translation>Die Regel sagt, wessen Inhalt sie vergleicht.</translation>
     </message>
+    <message>
+        <source>%1 shows boxes that the document does not have: %2</source>
+        <translation>%1 zeigt Kästchen, die das Dokument nicht hat: %2</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Actions</name>

@@ -619,6 +619,10 @@
         <source>The rule says whose content it compares.</source>
         <translation>La règle dit de quoi elle compare le contenu.</translation>
     </message>
+    <message>
+        <source>%1 shows boxes that the document does not have: %2</source>
+        <translation>%1 montre des cases que le document n’a pas : %2</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Actions</name>

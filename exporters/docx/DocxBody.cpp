@@ -234,7 +234,7 @@ void DocxBody::inlines(const Inlines& list) {
                               },
                               [&](const Box& ticked) { box(ticked); },
                               [&](const NoteMark& mark) { noteMark(mark); },
-                              [&](const Place& place) { bookmark(place.anchor); }},
+                              [&](const Anchor& anchor) { bookmark(anchor.id); }},
                    piece);
     }
 }
@@ -422,7 +422,7 @@ void DocxBody::operator()(const FactList& list) {
         if (!item.number.isEmpty())
             name.prepend(Text{item.number + u"  "_s});
         if (!item.anchor.isEmpty())
-            name.prepend(Place{item.anchor});
+            name.prepend(Anchor{item.anchor});
         QList<Blocks> cells{{Block{Paragraph{name}}}, item.content};
         for (qsizetype i = 0; i < list.readers.size(); ++i)
             cells << Blocks{Block{Paragraph{{Box{item.readers.value(i)}}}}};

@@ -127,8 +127,8 @@ QString HtmlWriter::inlines(const Inlines& list) const {
                               [&](const LineBreak&) { out += u"<br>"_s; },
                               [&](const Box& ticked) { out += box(ticked); },
                               [&](const NoteMark& mark) { out += noteMark(mark); },
-                              [&](const Place& place) {
-                                  out += u"<span"_s + idAttribute(place.anchor) + u"></span>"_s;
+                              [&](const Anchor& anchor) {
+                                  out += u"<span"_s + idAttribute(anchor.id) + u"></span>"_s;
                               }},
                    piece);
     return out;

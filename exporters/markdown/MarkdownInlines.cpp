@@ -113,7 +113,7 @@ public:
 
     void operator()(const Box& box) { add(boxSign(box)); }
 
-    void operator()(const Place&) {} // Markdown names places by their headings
+    void operator()(const Anchor&) {} // Markdown names places by their headings
 
     /// A footnote, as the widespread readers of Markdown have it.
     void operator()(const NoteMark& mark) { add(u"[^"_s + QString::number(mark.number) + u']'); }

@@ -174,7 +174,7 @@ void OdtBody::inlines(const Inlines& list) {
                        [&](const LineBreak&) { m_xml->writeEmptyElement(u"text:line-break"_s); },
                        [&](const Box& box) { m_xml->writeCharacters(boxSign(box)); },
                        [&](const NoteMark& mark) { noteMark(mark); },
-                       [&](const Place& place) { bookmark(place.anchor); }},
+                       [&](const Anchor& anchor) { bookmark(anchor.id); }},
             piece);
     }
 }
@@ -323,7 +323,7 @@ void OdtBody::operator()(const FactList& list) {
         if (!item.number.isEmpty())
             name.prepend(Text{item.number + u' '});
         if (!item.anchor.isEmpty())
-            name.prepend(Place{item.anchor});
+            name.prepend(Anchor{item.anchor});
         QList<Blocks> cells{{Block{Paragraph{name}}}, item.content};
         for (int i = 0; i < columns; ++i)
             cells << Blocks{Block{Paragraph{{Box{item.readers.value(i)}}}}};

@@ -155,7 +155,7 @@ QList<PdfRun> pdfRuns(const Inlines& inlines, const PdfStyle& style, const QStri
                                   run.style.bold = false;
                                   run.target = followed(u'#' + noteAnchor(mark.number));
                               },
-                              [](const Place&) {}},
+                              [](const Anchor&) {}},
                    piece);
         if (!run.text.isEmpty())
             runs << run;

@@ -117,7 +117,7 @@ QString plainText(const Inlines& inlines) {
                               [&](const LineBreak&) { out += u'\n'; },
                               [&](const Box& box) { out += boxSign(box); },
                               [](const NoteMark&) {},
-                              [](const Place&) {}},
+                              [](const Anchor&) {}},
                    piece);
     return out;
 }

@@ -118,14 +118,14 @@ void Layout::section(const ReportSection& section) {
 /// row. Empty: it says more.
 QString Layout::stateOf(const ReportEntry& entry) const {
     if (entry.facts.isEmpty())
-        return entry.demand == Demand::None ? u"not-asked"_s : entry.notRequired;
+        return entry.demand == Wanted::None ? u"not-asked"_s : entry.notRequired;
     if (entry.facts.size() > 1)
         return {};
     const ReportFact& fact = entry.facts.first();
     const bool silent = !fact.told || fact.answer.state != AnswerState::Answered;
     if (!silent || !fact.boxes.isEmpty())
         return {};
-    if (!fact.told && fact.omissions.isEmpty() && entry.demand != Demand::Required)
+    if (!fact.told && fact.omissions.isEmpty() && entry.demand != Wanted::Required)
         return entry.notRequired;
     QStringList words{fact.words};
     for (const Source& source : fact.answer.sources)
@@ -165,7 +165,8 @@ Inlines Layout::names(const ReportEntry& entry, qsizetype from, qsizetype to) co
         const ReportFact& fact = entry.facts.at(i);
         if (i > from)
             words << strong(u", "_s);
-        words << Place{entry.id + u'.' + fact.path.field() + fact.conclusion} << strong(fact.label);
+        words << Anchor{entry.id + u'.' + fact.path.field() + fact.conclusion}
+              << strong(fact.label);
     }
     return words;
 }
@@ -174,7 +175,7 @@ Blocks Layout::facts(const ReportEntry& entry, int headingLevel) {
     Blocks out;
     const Block mayBeLeftOut{Paragraph{plain(entry.notRequired), TextRole::Help}};
     if (entry.facts.isEmpty())
-        out << (entry.demand == Demand::None
+        out << (entry.demand == Wanted::None
                     ? Block{Paragraph{plain(m_strings.phrase(u"document.not-asked"_s)),
                                       TextRole::NotApplicable}}
                     : mayBeLeftOut);
@@ -186,7 +187,7 @@ Blocks Layout::facts(const ReportEntry& entry, int headingLevel) {
             ++next;
         if (entry.facts.size() > 1)
             out << Block{Paragraph{names(entry, i, next)}};
-        if (!fact.told && fact.omissions.isEmpty() && entry.demand != Demand::Required)
+        if (!fact.told && fact.omissions.isEmpty() && entry.demand != Wanted::Required)
             out << mayBeLeftOut;
         else
             out << factBlocks(fact, look);
@@ -213,7 +214,7 @@ Inlines Layout::label(const Row& row) const {
     Inlines words;
     for (const ReportEntry* entry : row.entries) {
         if (!words.isEmpty())
-            words << LineBreak{} << Place{entry->id};
+            words << LineBreak{} << Anchor{entry->id};
         if (row.entries.size() > 1 && !entry->number.isEmpty())
             words << Text{entry->number + u' '};
         words << plain(entry->label);
@@ -272,17 +273,17 @@ void Layout::grid(const FormGrid& grid, const ReportSection& section) {
     for (const QString& column : grid.columns)
         table.head << plain(m_strings.text(m_document.key(section.id + u".column."_s + column)));
     if (!table.head.isEmpty())
-        table.head.first().prepend(Place{of->id});
+        table.head.first().prepend(Anchor{of->id});
     const QList<TickBox>& boxes = of->facts.first().boxes;
     for (const FormGrid::Line& line : grid.lines) {
         const auto box = std::find_if(
             boxes.cbegin(), boxes.cend(), [&](const TickBox& each) { return each.id == line.box; });
         if (box == boxes.cend())
             continue;
-        QList<Inlines> cells{Inlines{Place{of->id + u'.' + line.box}} + stacked({*box})};
+        QList<Inlines> cells{Inlines{Anchor{of->id + u'.' + line.box}} + stacked({*box})};
         for (const QString& id : line.cells) {
             const ReportEntry* entry = entryOf(section, id);
-            Inlines cell{Place{id}};
+            Inlines cell{Anchor{id}};
             for (const ReportFact& fact : entry ? entry->facts : QList<ReportFact>()) {
                 if (!fact.boxes.isEmpty())
                     cell << stacked(fact.boxes);

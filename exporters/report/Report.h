@@ -47,11 +47,11 @@ struct NoteMark {
 };
 
 /// A place without words that a link or an address may lead to.
-struct Place {
-    QString anchor;
+struct Anchor {
+    QString id;
 };
 
-using Inline = std::variant<Text, Link, LineBreak, Box, NoteMark, Place>;
+using Inline = std::variant<Text, Link, LineBreak, Box, NoteMark, Anchor>;
 using Inlines = QList<Inline>;
 
 struct Block;
@@ -174,7 +174,7 @@ struct ReportFact {
 };
 
 /// How much the document wants of a row: Optional may stay untold.
-enum class Demand { None, Optional, Required };
+enum class Wanted { None, Optional, Required };
 
 struct ReportEntry {
     QString id;
@@ -184,7 +184,7 @@ struct ReportEntry {
     QString standing; ///< "primary", "secondary", "unverified"
     QList<ReportFact> facts;
     QString notRequired = {}; ///< why it may stay untold, in words
-    Demand demand = Demand::Required;
+    Wanted demand = Wanted::Required;
     QList<bool> readers = {}; ///< who gets the row, one for each of the form's columns
 };
 

@@ -53,7 +53,7 @@ private:
     void section(const Section& section);
     void entry(const Entry& entry, ReportSection& section);
     void dropEmptyTitles();
-    [[nodiscard]] Demand addFacts(ReportEntry& made, const Entry& entry);
+    [[nodiscard]] Wanted addFacts(ReportEntry& made, const Entry& entry);
     [[nodiscard]] ReportFact conclusion(const Shown& shown) const;
     [[nodiscard]] QString notRequiredWords(const Condition& requiredWhen) const;
     [[nodiscard]] ReportFact fact(const Shown& shown, const Field& field) const;
@@ -252,7 +252,7 @@ ReportFact ReportBuilder::fact(const Shown& shown, const Field& field) const {
     return fact;
 }
 
-Demand ReportBuilder::addFacts(ReportEntry& entry, const Entry& asked) {
+Wanted ReportBuilder::addFacts(ReportEntry& entry, const Entry& asked) {
     const bool required = isRequired(asked);
     bool isAnyAsked = false;
     for (const Shown& shown : asked.shows) {
@@ -286,7 +286,7 @@ Demand ReportBuilder::addFacts(ReportEntry& entry, const Entry& asked) {
         const bool missed = !shown.optional && shown.byItself == Shown::ByItself::Nothing;
         m_report.gaps << gapsOf(made, entry.id, required && missed, m_strings);
     }
-    return !isAnyAsked ? Demand::None : required ? Demand::Required : Demand::Optional;
+    return !isAnyAsked ? Wanted::None : required ? Wanted::Required : Wanted::Optional;
 }
 
 /// Why an entry need not be told, in words: where a conclusion decides, what it says.

@@ -26,7 +26,7 @@ QString dumpInlines(const Inlines& inlines) {
                               [&](const LineBreak&) { out += u"[br]"_s; },
                               [&](const Box& box) { out += boxSign(box); },
                               [&](const NoteMark& mark) { out += noteSign(mark); },
-                              [&](const Place& place) { out += u"[#"_s + place.anchor + u']'; }},
+                              [&](const Anchor& anchor) { out += u"[#"_s + anchor.id + u']'; }},
                    piece);
     return out;
 }

@@ -78,8 +78,8 @@ FactList officialRows() {
     facts.items << FactList::Item{
         u"1(b)"_s, plain(u"Policies"_s), {body(u"Not told yet"_s, Role::Missing)}, u"policies"_s};
     facts.items << FactList::Item{u"1(c)"_s,
-                                  plain(u"Release"_s)
-                                      << LineBreak{} << Place{u"channels"_s} << Text{u"Channels"_s},
+                                  plain(u"Release"_s) << LineBreak{} << Anchor{u"channels"_s}
+                                                      << Text{u"Channels"_s},
                                   {body(u"Not known: lost"_s, Role::Unknown),
                                    body(u"Withheld (trade secret)"_s, Role::Withheld),
                                    body(u"Not applicable: no"_s, Role::NotApplicable)},
@@ -94,7 +94,7 @@ FactList rowsForReaders() {
     for (FactList::Item& item : facts.items) {
         item.anchor += u"-for"_s;
         item.label.removeIf(
-            [](const Inline& piece) { return std::holds_alternative<Place>(piece); });
+            [](const Inline& piece) { return std::holds_alternative<Anchor>(piece); });
         item.readers = {true, false};
     }
     return facts;

@@ -100,6 +100,7 @@ public:
         document.glance = readGlance(reader);
         for (const JsonReader& section : reader.objects("sections"))
             document.sections << readSection(section, document.id);
+        checkBoxes(reader, document);
         endObject(reader);
         m_regime.documents << document;
     }
@@ -258,6 +259,22 @@ private:
             lists << list;
         }
         return lists;
+    }
+
+    /// A row has boxes that there are.
+    static void checkBoxes(JsonReader& reader, const Document& document) {
+        const auto known = [&](const QString& boxes) {
+            return boxes.isEmpty() || boxes == "yes-no"_L1 || boxes == "steps"_L1 ||
+                   document.boxList(boxes);
+        };
+        for (const Section& section : document.sections)
+            for (const Entry& entry : section.entries)
+                for (const Shown& shown : entry.shows)
+                    if (!known(shown.boxes))
+                        reader.error(u"boxes"_s,
+                                     PackReader::tr("%1 shows boxes that the document "
+                                                    "does not have: %2")
+                                         .arg(entry.id, shown.boxes));
     }
 
     /// The readers whom a form names beside each row.
