@@ -4545,6 +4545,33 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     </message>
 </context>
 <context>
+    <name>vitrine::LeakGuard</name>
+    <message>
+        <source>the exact figure of %1</source>
+        <translation>die genaue Zahl von %1</translation>
+    </message>
+    <message>
+        <source>a note at %1</source>
+        <translation>eine Notiz bei %1</translation>
+    </message>
+    <message>
+        <source>what the evidence is called</source>
+        <translation>wie die Belege heißen</translation>
+    </message>
+    <message>
+        <source>what is set aside or decided by hand</source>
+        <translation>was beiseitegelegt oder von Hand entschieden ist</translation>
+    </message>
+    <message>
+        <source>the message of the version</source>
+        <translation>die Nachricht der Version</translation>
+    </message>
+    <message>
+        <source>Nothing was written: “%1” would tell its reader what is kept from them: %2. This is a fault of the program; please report it.</source>
+        <translation>Nichts wurde geschrieben: „%1“ würde verraten, was für diese Lesenden nicht bestimmt ist: %2. Das ist ein Fehler des Programms; bitte melden Sie ihn.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Library</name>
     <message>
         <source>… and %1 more</source>
@@ -4801,6 +4828,13 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Copying the example…</source>
         <translation>Das Beispiel wird kopiert…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OpenedFile</name>
+    <message>
+        <source>The file that was made cannot be opened, so nobody knows what it tells.</source>
+        <translation>Die erzeugte Datei lässt sich nicht öffnen; niemand weiß also, was sie verrät.</translation>
     </message>
 </context>
 <context>

@@ -4545,6 +4545,33 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     </message>
 </context>
 <context>
+    <name>vitrine::LeakGuard</name>
+    <message>
+        <source>the exact figure of %1</source>
+        <translation>le chiffre exact de %1</translation>
+    </message>
+    <message>
+        <source>a note at %1</source>
+        <translation>une note à %1</translation>
+    </message>
+    <message>
+        <source>what the evidence is called</source>
+        <translation>le nom des pièces justificatives</translation>
+    </message>
+    <message>
+        <source>what is set aside or decided by hand</source>
+        <translation>ce qui est mis de côté ou décidé à la main</translation>
+    </message>
+    <message>
+        <source>the message of the version</source>
+        <translation>le message de la version</translation>
+    </message>
+    <message>
+        <source>Nothing was written: “%1” would tell its reader what is kept from them: %2. This is a fault of the program; please report it.</source>
+        <translation>Rien n’a été écrit&#x202f;: «&#x202f;%1&#x202f;» révélerait à son lecteur ce qui ne lui est pas destiné&#x202f;: %2. C’est un défaut du programme&#x202f;; merci de le signaler.</translation>
+    </message>
+</context>
+<context>
     <name>vitrine::Library</name>
     <message>
         <source>… and %1 more</source>
@@ -4801,6 +4828,13 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Copying the example…</source>
         <translation>Copie de l’exemple…</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::OpenedFile</name>
+    <message>
+        <source>The file that was made cannot be opened, so nobody knows what it tells.</source>
+        <translation>Le fichier produit ne peut pas être ouvert&#x202f;; nul ne sait donc ce qu’il révèle.</translation>
     </message>
 </context>
 <context>

@@ -92,4 +92,37 @@ Result<QByteArray> archived(const QList<ArchiveFile>& files, const QDate& day) {
     return bytesOf(memory.get());
 }
 
+Result<QList<ArchiveFile>> unpacked(const QByteArray& bytes) {
+    zip_error_t error;
+    zip_error_init(&error);
+    Source memory(
+        zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, &error));
+    Open archive(memory ? zip_open_from_source(memory.get(), ZIP_RDONLY, &error) : nullptr);
+    const QString trouble = QString::fromUtf8(zip_error_strerror(&error));
+    zip_error_fini(&error);
+    if (!archive)
+        return failed(trouble);
+    (void)memory.release(); // the archive has it
+    QList<ArchiveFile> files;
+    for (zip_int64_t at = 0; at < zip_get_num_entries(archive.get(), 0); ++at) {
+        zip_stat_t entry;
+        zip_stat_init(&entry);
+        const auto index = zip_uint64_t(at);
+        if (zip_stat_index(archive.get(), index, 0, &entry) != 0)
+            return failed(QString::fromUtf8(zip_strerror(archive.get())));
+        ArchiveFile file{QString::fromUtf8(entry.name),
+                         QByteArray(qsizetype(entry.size), Qt::Uninitialized),
+                         entry.comp_method == ZIP_CM_STORE};
+        zip_file_t* opened = zip_fopen_index(archive.get(), index, 0);
+        const zip_int64_t read =
+            opened ? zip_fread(opened, file.bytes.data(), zip_uint64_t(file.bytes.size())) : -1;
+        if (opened)
+            zip_fclose(opened);
+        if (read != file.bytes.size())
+            return failed(file.path);
+        files << file;
+    }
+    return files;
+}
+
 } // namespace vitrine

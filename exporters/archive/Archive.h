@@ -23,4 +23,7 @@ struct ArchiveFile {
 /// with the same libraries. Errors: Export.
 [[nodiscard]] Result<QByteArray> archived(const QList<ArchiveFile>& files, const QDate& day);
 
+/// The files of an archive, unpacked. Errors: Export (it is none, or a file of it is broken).
+[[nodiscard]] Result<QList<ArchiveFile>> unpacked(const QByteArray& archive);
+
 } // namespace vitrine

@@ -3,6 +3,7 @@
 
 #include "exporters/flow/ExportJob.h"
 
+#include "exporters/flow/LeakGuard.h"
 #include "exporters/report/Inlines.h"
 #include "exporters/report/TitleBlock.h"
 #include "model/checks/Applicability.h"
@@ -20,6 +21,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,7 @@ struct Prepared {
     Report report;
     const Exporter* exporter = nullptr;
     QString path;
+    std::shared_ptr<LeakGuard> guard = {}; ///< shared by the formats of a document
 };
 
 /// Is this fact told, but not to whom these facts are shown?
@@ -81,11 +84,13 @@ Overrides withoutReasons(Overrides overrides) {
 /// accepted.
 class ReportMaker {
 public:
-    ReportMaker(const ExportRequest& request, const Library& library)
+    /// \a guarded: with what looks into the files later.
+    ReportMaker(const ExportRequest& request, const Library& library, bool guarded)
         : m_request(request)
         , m_library(library)
         , m_strings(library.strings(request.language))
-        , m_told(withoutHidden(request.dossier, library.catalogue())) {}
+        , m_told(withoutHidden(request.dossier, library.catalogue()))
+        , m_isGuarded(guarded) {}
 
     [[nodiscard]] QList<Note> aboutRules() const {
         return notesOnRules(m_request.dossier, m_library, m_strings);
@@ -110,8 +115,14 @@ public:
         Result<Report> report = buildReport(*document, view, m_library, m_strings, context);
         if (report)
             tell(*report, kept);
+        if (report && m_isGuarded)
+            m_guard = std::make_shared<LeakGuard>(
+                m_request.dossier, *document, seen, m_library, m_strings, context, *report);
         return report;
     }
+
+    /// Of the report that was made last.
+    [[nodiscard]] const std::shared_ptr<LeakGuard>& guard() const { return m_guard; }
 
 private:
     /// Whether the document is due follows from all facts; the reasons that are given only from
@@ -163,6 +174,8 @@ private:
     const Strings m_strings;
     const Dossier m_told; ///< without what the form hides
     std::optional<CheckReport> m_report = {};
+    bool m_isGuarded = false;
+    std::shared_ptr<LeakGuard> m_guard = {};
 };
 
 Result<void> checkFolder(const QString& folder) {
@@ -212,7 +225,7 @@ prepare(const ExportRequest& request, const Library& library, ExportResult& resu
     if (!formats)
         return tl::unexpected<Error>(formats.error());
     QList<Prepared> prepared;
-    ReportMaker maker(request, library);
+    ReportMaker maker(request, library, true);
     result.notes << maker.aboutRules();
     for (const QString& id : request.documents) {
         const Result<Report> report = maker.make(id);
@@ -225,8 +238,10 @@ prepare(const ExportRequest& request, const Library& library, ExportResult& resu
             return tl::unexpected<Error>(report.error());
         result.notes << report->notes << report->remarks;
         for (const Exporter* format : *formats)
-            prepared << Prepared{
-                *report, format, QDir(request.folder).filePath(exportFileName(*report, *format))};
+            prepared << Prepared{*report,
+                                 format,
+                                 QDir(request.folder).filePath(exportFileName(*report, *format)),
+                                 maker.guard()};
     }
     return prepared;
 }
@@ -318,6 +333,10 @@ Result<ExportResult> runExport(const ExportRequest& request,
             file.exporter->write(file.report, request.options, progress);
         if (!bytes)
             return tl::unexpected<Error>(bytes.error().withContext(file.report.head.title));
+        if (const auto tight =
+                file.guard->check(QFileInfo(file.path).fileName(), *bytes, *file.exporter);
+            !tight)
+            return tl::unexpected<Error>(tight.error());
         contents << *bytes;
         tellLost(file, result.notes);
     }
@@ -349,7 +368,8 @@ Result<ExportResult> runExport(const ExportRequest& request,
 Result<QByteArray> previewHtml(const ExportRequest& request, const Library& library) {
     if (request.documents.isEmpty())
         return fail(ErrorCode::Usage, ExportJob::tr("Choose a document."));
-    const Result<Report> report = ReportMaker(request, library).make(request.documents.first());
+    const Result<Report> report =
+        ReportMaker(request, library, false).make(request.documents.first());
     if (!report)
         return tl::unexpected<Error>(report.error());
     NoProgress progress;
