@@ -56,6 +56,7 @@ build  xz-utils                   -
 build  debian-archive-keyring     -
 build  fonts-dejavu-core          fonts-dejavu-core
 build  fonts-noto-core            fonts-noto-core
+build  fonts-droid-fallback       fonts-droid-fallback
 test   clang                      clang
 test   libclang-rt-dev            libclang-rt-dev
 test   lld                        lld
