@@ -8,6 +8,8 @@
 #include "exporters/pdf/PdfCanvas.h"
 #include "exporters/report/Report.h"
 
+#include <QRectF>
+
 #include <memory>
 #include <pango/pangocairo.h>
 #include <vector>
@@ -107,9 +109,20 @@ private:
         PdfRun run;
     };
 
-    void drawLine(
-        PdfCanvas& canvas, const Line& line, double x, double baseline, const char* leaf) const;
-    [[nodiscard]] const PdfRun& runAt(int byte) const;
+    /// A stretch of one line and one run.
+    struct Piece {
+        const PangoGlyphItem* item = nullptr; ///< owned by the layout
+        size_t range = 0;
+        QRectF box;
+        double baseline = 0;
+    };
+
+    [[nodiscard]] QList<Piece> pieces(double x, double y, int from, int to) const;
+    [[nodiscard]] static QByteArray boxAttribute(const QList<Piece>& pieces);
+    void drawPiece(PdfCanvas& canvas, const Piece& piece) const;
+    void decorate(PdfCanvas& canvas, const Piece& piece) const;
+    [[nodiscard]] size_t rangeAt(int byte) const;
+    [[nodiscard]] const PdfRun& run(size_t range) const;
 
     GObject_ptr<PangoLayout> m_layout;
     std::vector<Line> m_lines;
