@@ -64,6 +64,7 @@ test   clang-format               clang-format
 test   clang-tidy                 clang-tidy
 test   python3                    python3
 test   poppler-utils              poppler-utils
+test   python3-jsonschema         python3-jsonschema
 test   qpdf                       qpdf
 test   tidy                       tidy
 test   libxml2-utils              libxml2-utils
