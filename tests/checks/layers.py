@@ -52,6 +52,7 @@ ROOMS = {
     "exporters/html": REPORT,
     "exporters/markdown": REPORT,
     "exporters/json": REPORT,
+    "exporters/csv": REPORT,
     "exporters/pdf": REPORT,
     "exporters/flow": [*REPORT, "model/flow"],
     "widgets/": [*ENGINE, *WIDGETS],

@@ -52,7 +52,8 @@ void WritersTest::formatsAreKnown() {
         QVERIFY(!each.label().isEmpty());
         QVERIFY(each.mime.contains(u'/'));
     }
-    QCOMPARE(ids, (QStringList{u"pdf"_s, u"docx"_s, u"odt"_s, u"html"_s, u"md"_s, u"json"_s}));
+    QCOMPARE(ids,
+             (QStringList{u"pdf"_s, u"docx"_s, u"odt"_s, u"html"_s, u"md"_s, u"json"_s, u"csv"_s}));
     QVERIFY(exporter(u"exe"_s) == nullptr);
 }
 
