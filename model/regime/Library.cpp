@@ -9,6 +9,7 @@
 #include "model/regime/reading/PackFiles.h"
 #include "model/regime/reading/RegimeFolder.h"
 #include "model/regime/reading/RegimeReader.h"
+#include "model/regime/ready/ReadyForm.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -89,11 +90,17 @@ private:
                 return;
             }
             m_foundations = *foundations;
-            QList<Error> idle; // lint() tells it
-            const RegimeTree tree = readRegimeTree(m_foundations, {m_errors, idle});
-            m_regime = readRegime(tree, m_folder.where, m_errors);
+            const auto digest = digestOf(m_foundations);
+            auto ready = digest ? readyRegime(*digest) : std::nullopt;
+            m_regime = ready ? *std::move(ready) : readFromFiles();
             m_regime.setTextPrefix(m_prefix);
         });
+    }
+
+    Regime readFromFiles() const {
+        QList<Error> idle; // lint() tells it
+        const RegimeTree tree = readRegimeTree(m_foundations, {m_errors, idle});
+        return readRegime(tree, m_folder.where, m_errors);
     }
 
     RegimeFolder m_folder;
@@ -221,7 +228,9 @@ Result<std::shared_ptr<const Library>> Library::load(const QString& directory,
     auto content = std::make_unique<Content>();
     content->directory = directory;
     QList<Error> errors;
-    content->catalogue = readCatalogue(directory, errors);
+    const auto digest = digestOfCatalogue(directory);
+    auto ready = digest ? readyCatalogue(*digest) : std::nullopt;
+    content->catalogue = ready ? *std::move(ready) : readCatalogue(directory, errors);
     if (!errors.isEmpty())
         return tl::unexpected(joined(errors).withContext(
             LibraryWords::tr("The rules of the program cannot be read")));
