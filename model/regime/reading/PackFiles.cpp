@@ -169,6 +169,10 @@ void TextLayers::readFolder(const QString& folder, const QString& prefix) {
 }
 
 void TextLayers::add(const QHash<QString, QString>& texts, const QString& prefix) {
+    if (m_texts.isEmpty() && m_takenAway.isEmpty() && prefix.isEmpty()) {
+        m_texts = texts;
+        return;
+    }
     m_texts.reserve(m_texts.size() + texts.size());
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
         const QString name = prefix.isEmpty() ? it.key() : prefix + it.key();

@@ -64,6 +64,9 @@ public:
 
     [[nodiscard]] const QHash<QString, QString>& texts() const { return m_texts; }
 
+    /// Does a file take texts away from those that are read after it?
+    [[nodiscard]] bool takesAway() const { return !m_takenAway.isEmpty(); }
+
 private:
     QHash<QString, QString> m_texts;
     QSet<QString> m_takenAway;

@@ -55,12 +55,16 @@ bool addFile(PackDigest& digest, const QString& file, const QString& name) {
 
 } // namespace
 
-std::optional<PackDigest> digestOfCatalogue(const QString& directory) {
+std::optional<PackDigest> digestOf(const QString& folder, const QStringList& names) {
     PackDigest digest;
-    for (const QString& path : cataloguePaths(directory))
-        if (!addFile(digest, directory + u'/' + path, path))
+    for (const QString& name : names)
+        if (!addFile(digest, folder + u'/' + name, name))
             return std::nullopt;
-    return digest;
+    return names.isEmpty() ? std::nullopt : std::optional(digest);
+}
+
+std::optional<PackDigest> digestOfCatalogue(const QString& directory) {
+    return digestOf(directory, cataloguePaths(directory));
 }
 
 std::optional<PackDigest> digestOf(const QList<RegimeFolder>& foundations) {

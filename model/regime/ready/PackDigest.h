@@ -34,6 +34,8 @@ private:
     quint64 m_second = 0;
 };
 
+/// Of some files in a folder; nullopt: there are none, or one cannot be read.
+[[nodiscard]] std::optional<PackDigest> digestOf(const QString& folder, const QStringList& names);
 /// Of the files of the catalogue in a folder of resources; nullopt: one cannot be read.
 [[nodiscard]] std::optional<PackDigest> digestOfCatalogue(const QString& directory);
 /// Of all that a version of a regime is made of (as foundationsOf() has it); nullopt: the same.

@@ -71,4 +71,8 @@ std::optional<Regime> readyRegime(const PackDigest& digest) {
     return ready<Regime>(PartKind::Regime, digest);
 }
 
+std::optional<QHash<QString, QString>> readyWords(const PackDigest& digest) {
+    return ready<QHash<QString, QString>>(PartKind::Words, digest);
+}
+
 } // namespace vitrine

@@ -11,6 +11,8 @@
 #include "model/regime/ready/ReadyPacks.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QString>
 
 #include <cstddef>
 #include <optional>
@@ -20,9 +22,11 @@ namespace vitrine {
 /// What was made of these files; nullopt if nothing was. Any thread.
 [[nodiscard]] std::optional<Catalogue> readyCatalogue(const PackDigest&);
 [[nodiscard]] std::optional<Regime> readyRegime(const PackDigest&);
+/// Of files of words, by key; none of those that take texts away.
+[[nodiscard]] std::optional<QHash<QString, QString>> readyWords(const PackDigest&);
 
 /// A part is one of these.
-enum class PartKind : char { Catalogue = 'c', Regime = 'r' };
+enum class PartKind : char { Catalogue = 'c', Regime = 'r', Words = 'w' };
 
 inline constexpr std::size_t partHeadSize = 1 + 3 * sizeof(quint64);
 

@@ -9,9 +9,57 @@
 #include "model/regime/ready/ReadyStream.h"
 #include "model/regime/ready/RegimeParts.h"
 
+#include <optional>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace vitrine {
 
 namespace {
+
+class Maker {
+public:
+    void add(PartKind kind, const auto& thing, const std::optional<PackDigest>& digest) {
+        if (!digest)
+            return;
+        m_writer(thing);
+        const QByteArray part = m_writer.take();
+        m_values += headOf(kind, *digest, part.size()) + part;
+    }
+
+    /// A version; nearest first, what it is based on.
+    void addRegime(const QList<RegimeFolder>& foundations) {
+        QList<Error> faults;
+        QList<Error> idle;
+        const RegimeTree tree = readRegimeTree(foundations, {faults, idle});
+        const Regime regime = readRegime(tree, foundations.first().where, faults);
+        if (faults.isEmpty())
+            add(PartKind::Regime, regime, digestOf(foundations));
+    }
+
+    void addWords(const QString& folder, const QStringList& names) {
+        TextLayers layers;
+        bool areRead = true;
+        for (const QString& name : names)
+            areRead = layers.read(folder + u'/' + name, {}) && areRead;
+        // Those that take texts of others away are read where these are known.
+        if (areRead && !layers.takesAway())
+            add(PartKind::Words, layers.texts(), digestOf(folder, names));
+    }
+
+    /// The folder of each language.
+    void addWordsIn(const QString& strings) {
+        for (const QString& language : foldersIn(strings))
+            addWords(strings + u'/' + language, jsonFilesIn(strings + u'/' + language));
+    }
+
+    [[nodiscard]] MadePacks take() { return {m_writer.texts(), std::exchange(m_values, {})}; }
+
+private:
+    ReadyWriter m_writer;
+    QByteArray m_values;
+};
 
 /// Of a literal of characters: what would end or change it is told by number.
 void escape(QByteArray& source, char c) {
@@ -49,31 +97,19 @@ Result<MadePacks> madeReady(const QString& resources) {
     const Catalogue catalogue = readCatalogue(resources, errors);
     if (!errors.isEmpty())
         return tl::unexpected(errors.first());
-    ReadyWriter writer;
-    MadePacks made;
-    const auto add = [&](PartKind kind, const std::optional<PackDigest>& digest) {
-        const QByteArray part = writer.take();
-        if (digest)
-            made.values += headOf(kind, *digest, part.size()) + part;
-    };
-    writer(catalogue.categories());
-    add(PartKind::Catalogue, digestOfCatalogue(resources));
+    Maker maker;
+    maker.add(PartKind::Catalogue, catalogue.categories(), digestOfCatalogue(resources));
+    maker.addWordsIn(resources + u"/catalogue/strings"_s);
+    const QString phrases = resources + u"/phrases"_s;
+    for (const QString& name : jsonFilesIn(phrases))
+        maker.addWords(phrases, {name});
     const QList<RegimeFolder> folders = regimeFoldersIn(resources);
     for (const RegimeFolder& folder : folders) {
-        const auto foundations = foundationsOf(folder, folders);
-        if (!foundations)
-            continue;
-        QList<Error> faults;
-        QList<Error> idle;
-        const RegimeTree tree = readRegimeTree(*foundations, {faults, idle});
-        const Regime regime = readRegime(tree, folder.where, faults);
-        if (!faults.isEmpty())
-            continue;
-        writer(regime);
-        add(PartKind::Regime, digestOf(*foundations));
+        maker.addWordsIn(folder.directory + u"/strings"_s);
+        if (const auto foundations = foundationsOf(folder, folders))
+            maker.addRegime(*foundations);
     }
-    made.texts = writer.texts();
-    return made;
+    return maker.take();
 }
 
 QByteArray sourceOf(const MadePacks& made) {

@@ -97,7 +97,7 @@ private:
     template <class... Kinds>
     void write(const std::variant<Kinds...>& value) {
         number(value.index());
-        std::visit([this](const auto& kind) { write(kind); }, value);
+        std::visit([this](const auto& kind) { this->write(kind); }, value);
     }
 
     template <class T>
