@@ -13,8 +13,8 @@ namespace vitrine {
 static_assert(HasMembers<DutyDay, CountedDay, AnyMember>);
 
 void partsOf(auto& stream, Part<Shown> auto& shown) {
-    auto& [field, conclusion, columns, optional, when, rows, precision, byItself] = shown;
-    stream(field, conclusion, columns, optional, when, rows, precision, byItself);
+    auto& [field, conclusion, columns, optional, when, rows, precision, boxes, byItself] = shown;
+    stream(field, conclusion, columns, optional, when, rows, precision, boxes, byItself);
 }
 
 void partsOf(auto& stream, Part<Entry> auto& entry) {
@@ -42,14 +42,54 @@ void partsOf(auto& stream, Part<Entry> auto& entry) {
            severity);
 }
 
+void partsOf(auto& stream, Part<FormGrid::Line> auto& line) {
+    auto& [box, cells] = line;
+    stream(box, cells);
+}
+
+void partsOf(auto& stream, Part<FormGrid> auto& grid) {
+    auto& [of, columns, lines] = grid;
+    stream(of, columns, lines);
+}
+
 void partsOf(auto& stream, Part<Section> auto& section) {
-    auto& [id, number, entries, when] = section;
-    stream(id, number, entries, when);
+    auto& [id, number, entries, when, level, grid] = section;
+    stream(id, number, entries, when, level, grid);
+}
+
+void partsOf(auto& stream, Part<FormBox> auto& box) {
+    auto& [id, when] = box;
+    stream(id, when);
+}
+
+void partsOf(auto& stream, Part<BoxList> auto& list) {
+    auto& [id, boxes] = list;
+    stream(id, boxes);
 }
 
 void partsOf(auto& stream, Part<Document> auto& document) {
-    auto& [id, regime, prefix, provision, sources, audiences, sections, withheldRefused] = document;
-    stream(id, regime, prefix, provision, sources, audiences, sections, withheldRefused);
+    auto& [id,
+           regime,
+           prefix,
+           provision,
+           sources,
+           audiences,
+           sections,
+           withheldRefused,
+           boxes,
+           glance,
+           readerColumns] = document;
+    stream(id,
+           regime,
+           prefix,
+           provision,
+           sources,
+           audiences,
+           sections,
+           withheldRefused,
+           boxes,
+           glance,
+           readerColumns);
 }
 
 void partsOf(auto& stream, Part<Conclusion> auto& conclusion) {
