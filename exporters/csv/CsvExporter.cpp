@@ -67,7 +67,7 @@ Result<QByteArray>
 writeCsv(const Report& report, const ExportOptions& options, Progress& progress) {
     if (progress.isCancelled())
         return exportCancelled();
-    QString out(QChar(QChar::ByteOrderMark));
+    QString out{QChar::ByteOrderMark};
     for (const Sheet& sheet : sheetsOf(report)) {
         if (sheet.part != options.part)
             continue;
