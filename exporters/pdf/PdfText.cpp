@@ -115,12 +115,6 @@ QByteArray linkAttributes(const QString& target) {
     return "uri=" + quoted(QUrl(target).toEncoded());
 }
 
-struct GlyphItemFree {
-    void operator()(PangoGlyphItem* item) const { pango_glyph_item_free(item); }
-};
-
-using GlyphItem = std::unique_ptr<PangoGlyphItem, GlyphItemFree>;
-
 /// Pango leaves out the space at the end of a line. Whoever reads the words needs it, or two of
 /// them are one; it takes no room.
 GlyphItem withSpaces(const PangoGlyphItem& item, const char* text) {
@@ -214,15 +208,17 @@ PdfText::PdfText(const PdfFonts& fonts,
                  const QList<PdfRun>& runs,
                  const PdfStyle& style,
                  double width)
-    : m_layout(newLayout(fonts, joined(runs), runs, style)) {
+    : m_text(joined(runs)) {
     int end = 0;
     m_ranges.reserve(size_t(runs.size()));
     for (const PdfRun& run : runs) {
         end += int(run.text.toUtf8().size());
         m_ranges.push_back({end, run});
+        m_ranges.back().run.text.clear();
         m_mixed = m_mixed || !run.target.isEmpty() || run.added || run.removed;
     }
-    PangoLayout* layout = m_layout.get();
+    const GObject_ptr<PangoLayout> owned(newLayout(fonts, m_text, runs, style));
+    PangoLayout* layout = owned.get();
     pango_layout_set_width(layout, int(std::lround(std::max(width, 1.0) * PANGO_SCALE)));
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_alignment(layout, style.right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
@@ -231,19 +227,29 @@ PdfText::PdfText(const PdfFonts& fonts,
         pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
     }
     PangoLayoutIter* iter = pango_layout_get_iter(layout);
-    do {
-        PangoRectangle logical;
-        int top = 0;
-        int bottom = 0;
-        pango_layout_iter_get_line_extents(iter, nullptr, &logical);
-        pango_layout_iter_get_line_yrange(iter, &top, &bottom);
-        m_lines.push_back({pango_layout_iter_get_line_readonly(iter),
-                           points(logical.x),
-                           points(top),
-                           points(bottom),
-                           points(pango_layout_iter_get_baseline(iter))});
-    } while (pango_layout_iter_next_line(iter) != FALSE);
+    do
+        m_lines.push_back(lineAt(iter));
+    while (pango_layout_iter_next_line(iter) != FALSE);
     pango_layout_iter_free(iter);
+}
+
+PdfText::Line PdfText::lineAt(PangoLayoutIter* iter) const {
+    PangoRectangle logical;
+    int top = 0;
+    int bottom = 0;
+    pango_layout_iter_get_line_extents(iter, nullptr, &logical);
+    pango_layout_iter_get_line_yrange(iter, &top, &bottom);
+    Line line{{}, points(top), points(bottom), points(pango_layout_iter_get_baseline(iter))};
+    double x = points(logical.x);
+    const PangoLayoutLine* laid = pango_layout_iter_get_line_readonly(iter);
+    for (const GSList* node = laid->runs; node != nullptr; node = node->next) {
+        const auto& item = *static_cast<const PangoGlyphItem*>(node->data);
+        const double width = points(pango_glyph_string_get_width(item.glyphs));
+        line.glyphs.push_back(
+            {withSpaces(item, m_text.constData()), rangeAt(item.item->offset), x, width});
+        x += width;
+    }
+    return line;
 }
 
 double PdfText::height(int from, int to) const {
@@ -293,16 +299,12 @@ QList<PdfText::Piece> PdfText::pieces(double x, double y, int from, int to) cons
     const double top = m_lines[size_t(from)].top;
     for (int i = from; i < to; ++i) {
         const Line& line = m_lines[size_t(i)];
-        double left = x + line.x;
-        for (const GSList* node = line.line->runs; node != nullptr; node = node->next) {
-            const auto* item = static_cast<const PangoGlyphItem*>(node->data);
-            const double width = points(pango_glyph_string_get_width(item->glyphs));
-            all << Piece{item,
-                         rangeAt(item->item->offset),
-                         QRectF(left, y + line.top - top, width, line.bottom - line.top),
-                         y + line.baseline - top};
-            left += width;
-        }
+        for (const Glyphs& glyphs : line.glyphs)
+            all << Piece{
+                glyphs.item.get(),
+                glyphs.range,
+                QRectF(x + glyphs.x, y + line.top - top, glyphs.width, line.bottom - line.top),
+                y + line.baseline - top};
     }
     return all;
 }
@@ -311,8 +313,8 @@ void PdfText::drawPiece(PdfCanvas& canvas, const Piece& piece) const {
     cairo_t* context = canvas.context();
     setColor(context, colorOf(run(piece.range)));
     cairo_move_to(context, piece.box.left(), piece.baseline);
-    const GlyphItem item = withSpaces(*piece.item, pango_layout_get_text(m_layout.get()));
-    pango_cairo_show_glyph_item(context, pango_layout_get_text(m_layout.get()), item.get());
+    pango_cairo_show_glyph_item(
+        context, m_text.constData(), const_cast<PangoGlyphItem*>(piece.item));
 }
 
 /// Lines under and through words are decoration, not content.

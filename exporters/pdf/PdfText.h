@@ -46,6 +46,12 @@ struct GObjectFree {
 template <class T>
 using GObject_ptr = std::unique_ptr<T, GObjectFree>;
 
+struct GlyphItemFree {
+    void operator()(PangoGlyphItem* item) const { pango_glyph_item_free(item); }
+};
+
+using GlyphItem = std::unique_ptr<PangoGlyphItem, GlyphItemFree>;
+
 /// Fonts of one export. A font map of its own, so that exports may run in several threads.
 class PdfFonts {
 public:
@@ -96,9 +102,16 @@ public:
     widths(const PdfFonts& fonts, const QList<PdfRun>& runs, const PdfStyle& style);
 
 private:
+    /// Glyphs of one run in one line.
+    struct Glyphs {
+        GlyphItem item;
+        size_t range = 0;
+        double x = 0; ///< from the left of the text
+        double width = 0;
+    };
+
     struct Line {
-        PangoLayoutLine* line = nullptr; ///< owned by the layout
-        double x = 0;
+        std::vector<Glyphs> glyphs;
         double top = 0;
         double bottom = 0;
         double baseline = 0;
@@ -111,7 +124,7 @@ private:
 
     /// A stretch of one line and one run.
     struct Piece {
-        const PangoGlyphItem* item = nullptr; ///< owned by the layout
+        const PangoGlyphItem* item = nullptr; ///< of the line
         size_t range = 0;
         QRectF box;
         double baseline = 0;
@@ -121,10 +134,11 @@ private:
     [[nodiscard]] static QByteArray boxAttribute(const QList<Piece>& pieces);
     void drawPiece(PdfCanvas& canvas, const Piece& piece) const;
     void decorate(PdfCanvas& canvas, const Piece& piece) const;
+    [[nodiscard]] Line lineAt(PangoLayoutIter* iter) const;
     [[nodiscard]] size_t rangeAt(int byte) const;
     [[nodiscard]] const PdfRun& run(size_t range) const;
 
-    GObject_ptr<PangoLayout> m_layout;
+    QByteArray m_text; ///< the layout itself is let go: it takes ten times as much
     std::vector<Line> m_lines;
     std::vector<Range> m_ranges;
     bool m_mixed = false;
