@@ -39,12 +39,12 @@ private:
 
 } // namespace
 
-ExportOutcome exportOne(const ExportOrder& order,
-                        bool finalOnly,
-                        const Library& library,
-                        const Strings& shown,
-                        Progress& progress) {
-    ExportOutcome outcome{order.directory};
+BatchOutcome exportOne(const ExportOrder& order,
+                       bool finalOnly,
+                       const Library& library,
+                       const Strings& shown,
+                       Progress& progress) {
+    BatchOutcome outcome{order.directory};
     const Result<PreparedExport> prepared = prepareExport(order, library, progress);
     if (!prepared) {
         outcome.error = prepared.error();
@@ -67,13 +67,13 @@ ExportOutcome exportOne(const ExportOrder& order,
     return outcome;
 }
 
-QList<ExportOutcome> exportMany(const QList<ExportOrder>& orders,
-                                bool finalOnly,
-                                const Library& library,
-                                const Strings& shown,
-                                Progress& progress) {
-    QList<ExportOutcome> outcomes(orders.size());
-    ExportOutcome* const places = outcomes.data();
+QList<BatchOutcome> exportMany(const QList<ExportOrder>& orders,
+                               bool finalOnly,
+                               const Library& library,
+                               const Strings& shown,
+                               Progress& progress) {
+    QList<BatchOutcome> outcomes(orders.size());
+    BatchOutcome* const places = outcomes.data();
     QMutex mutex;
     std::atomic<qsizetype> next = 0;
     int done = 0;

@@ -93,7 +93,7 @@ QList<ExportOrder> ExportBatchTest::orders(const QString& out) const {
 
 void ExportBatchTest::outcomes_standInTheOrderOfTheOrders() {
     Counting progress(never);
-    const QList<ExportOutcome> outcomes = exportMany(
+    const QList<BatchOutcome> outcomes = exportMany(
         orders(m_folder.filePath(u"out-order"_s)), false, *m_library, phrases(), progress);
     QCOMPARE(outcomes.size(), m_dossiers.size());
     for (qsizetype i = 0; i < outcomes.size(); ++i) {
@@ -111,15 +111,14 @@ void ExportBatchTest::outcomes_standInTheOrderOfTheOrders() {
 
 void ExportBatchTest::files_areThoseOfOneByOne() {
     Counting progress(never);
-    const QList<ExportOutcome> many = exportMany(
+    const QList<BatchOutcome> many = exportMany(
         orders(m_folder.filePath(u"out-many"_s)), false, *m_library, phrases(), progress);
     for (qsizetype i = 0; i < many.size(); ++i) {
-        const ExportOutcome one =
-            exportOne(order(m_dossiers.at(i), m_folder.filePath(u"out-one"_s)),
-                      false,
-                      *m_library,
-                      phrases(),
-                      progress);
+        const BatchOutcome one = exportOne(order(m_dossiers.at(i), m_folder.filePath(u"out-one"_s)),
+                                           false,
+                                           *m_library,
+                                           phrases(),
+                                           progress);
         QCOMPARE(one.result.files.size(), many.at(i).result.files.size());
         for (qsizetype file = 0; file < one.result.files.size(); ++file)
             QCOMPARE(readFile(many.at(i).result.files.at(file).path),
@@ -131,13 +130,13 @@ void ExportBatchTest::oneThatFails_holdsUpNoOther() {
     QList<ExportOrder> list = orders(m_folder.filePath(u"out-fails"_s));
     list[1].directory = m_folder.filePath(u"not there"_s);
     Counting progress(never);
-    const QList<ExportOutcome> outcomes = exportMany(list, false, *m_library, phrases(), progress);
+    const QList<BatchOutcome> outcomes = exportMany(list, false, *m_library, phrases(), progress);
     for (qsizetype i = 0; i < outcomes.size(); ++i)
         QCOMPARE(outcomes.at(i).isDone(), i != 1);
     QVERIFY(!outcomes.at(1).error->text.isEmpty());
     // A draft is never final: that is told, and nothing of it is written.
     const QString out = m_folder.filePath(u"out-final"_s);
-    for (const ExportOutcome& outcome :
+    for (const BatchOutcome& outcome :
          exportMany(orders(out), true, *m_library, phrases(), progress)) {
         QVERIFY(!outcome.obstacles.isEmpty());
         QVERIFY(outcome.result.files.isEmpty());
@@ -148,10 +147,10 @@ void ExportBatchTest::oneThatFails_holdsUpNoOther() {
 void ExportBatchTest::cancelled_restIsToldSo() {
     Counting progress(0);
     const QString out = m_folder.filePath(u"out-cancelled"_s);
-    const QList<ExportOutcome> outcomes =
+    const QList<BatchOutcome> outcomes =
         exportMany(orders(out), false, *m_library, phrases(), progress);
     QCOMPARE(outcomes.size(), m_dossiers.size());
-    for (const ExportOutcome& outcome : outcomes)
+    for (const BatchOutcome& outcome : outcomes)
         QCOMPARE(outcome.error->code, ErrorCode::Cancelled);
     QVERIFY(!QDir(out).exists());
 }
