@@ -355,10 +355,28 @@ Result<ExportResult> runExport(const ExportRequest& request,
     return result;
 }
 
-Result<QByteArray> previewHtml(const ExportRequest& request, const Library& library) {
+namespace {
+
+Result<Report> firstReport(const ExportRequest& request, const Library& library) {
     if (request.documents.isEmpty())
         return fail(ErrorCode::Usage, ExportJob::tr("Choose a document."));
-    const Result<Report> report = ReportMaker(request, library).make(request.documents.first());
+    return ReportMaker(request, library).make(request.documents.first());
+}
+
+} // namespace
+
+Result<QList<QByteArray>> pagesForPaper(const ExportRequest& request,
+                                        const Library& library,
+                                        double pixelsPerInch,
+                                        Progress& progress) {
+    const Result<Report> report = firstReport(request, library);
+    if (!report)
+        return tl::unexpected<Error>(report.error());
+    return exporter(u"pdf"_s)->pages(*report, pixelsPerInch, progress);
+}
+
+Result<QByteArray> previewHtml(const ExportRequest& request, const Library& library) {
+    const Result<Report> report = firstReport(request, library);
     if (!report)
         return tl::unexpected<Error>(report.error());
     NoProgress progress;

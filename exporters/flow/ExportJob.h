@@ -55,6 +55,10 @@ struct ExportResult {
 [[nodiscard]] Result<ExportResult>
 runExport(const ExportRequest&, const Library&, Progress&, QList<ExportedFile>* written = nullptr);
 
+/// The pages of one document as pictures (PNG), for paper. Errors: as runExport().
+[[nodiscard]] Result<QList<QByteArray>>
+pagesForPaper(const ExportRequest&, const Library&, double pixelsPerInch, Progress&);
+
 /// One document as HTML in memory, for the preview.
 [[nodiscard]] Result<QByteArray> previewHtml(const ExportRequest&, const Library&);
 
