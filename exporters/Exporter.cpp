@@ -3,6 +3,7 @@
 
 #include "exporters/Exporter.h"
 
+#include "exporters/csv/CsvExporter.h"
 #include "exporters/docx/DocxExporter.h"
 #include "exporters/html/HtmlExporter.h"
 #include "exporters/json/JsonExporter.h"
@@ -57,6 +58,8 @@ QString Exporter::label() const {
         return QCoreApplication::translate("vitrine::Exporter", "Markdown");
     if (id == "json"_L1)
         return QCoreApplication::translate("vitrine::Exporter", "Data (JSON)");
+    if (id == "csv"_L1)
+        return QCoreApplication::translate("vitrine::Exporter", "Tables (CSV)");
     return id;
 }
 
@@ -71,6 +74,7 @@ const QList<Exporter>& exporters() {
         {u"html"_s, u"html"_s, u"text/html"_s, &writeHtml},
         {u"md"_s, u"md"_s, u"text/markdown"_s, &writeMarkdown},
         {u"json"_s, u"json"_s, u"application/json"_s, &writeJson},
+        {u"csv"_s, u"csv"_s, u"text/csv"_s, &writeCsv, nullptr, &csvParts},
     };
     return table;
 }
@@ -87,13 +91,14 @@ tl::unexpected<Error> exportCancelled() {
                 QCoreApplication::translate("vitrine::Exporter", "The export was cancelled."));
 }
 
-QString exportFileName(const Report& report, const Exporter& exporter) {
+QString exportFileName(const Report& report, const Exporter& exporter, const QString& part) {
     const ReportHead& head = report.head;
     QStringList parts{fileNamePart(head.documentId),
                       fileNamePart(head.model.isEmpty() ? head.dossierTitle : head.model),
                       audienceWord(head.audience),
                       head.language,
-                      head.revisionId.left(shortHash)};
+                      head.revisionId.left(shortHash),
+                      fileNamePart(part)};
     parts.removeAll(QString());
     return parts.join(u'_') + u'.' + exporter.suffix;
 }

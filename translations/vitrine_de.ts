@@ -3570,6 +3570,10 @@
         <source>No font that is installed here has these letters: %1. They are missing in the PDF; install a font that has them, such as Noto or Droid Sans Fallback.</source>
         <translation>Keine hier installierte Schrift hat diese Zeichen: %1. Sie fehlen in der PDF-Datei; installieren Sie eine Schrift, die sie hat, etwa Noto oder Droid Sans Fallback.</translation>
     </message>
+    <message>
+        <source>%1: there is nothing to write.</source>
+        <translation>%1: Es gibt nichts zu schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ExportOrder</name>
@@ -3692,6 +3696,10 @@
     <message>
         <source>Word document</source>
         <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
     </message>
 </context>
 <context>

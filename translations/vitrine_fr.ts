@@ -3570,6 +3570,10 @@
         <source>No font that is installed here has these letters: %1. They are missing in the PDF; install a font that has them, such as Noto or Droid Sans Fallback.</source>
         <translation>Aucune police installée ici ne comporte ces caractères : %1. Ils manquent dans le PDF ; installez une police qui les comporte, par exemple Noto ou Droid Sans Fallback.</translation>
     </message>
+    <message>
+        <source>%1: there is nothing to write.</source>
+        <translation>%1 : il n’y a rien à écrire.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ExportOrder</name>
@@ -3692,6 +3696,10 @@
     <message>
         <source>Word document</source>
         <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tableaux (CSV)</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,13 @@ QStringList readers() {
     return words;
 }
 
+QStringList formatIds() {
+    QStringList ids;
+    for (const Exporter& exporter : exporters())
+        ids += exporter.id;
+    return ids;
+}
+
 Result<std::optional<Audience>> readerFrom(const Arguments& given) {
     if (!given.has(u"audience"_s))
         return std::nullopt;
@@ -177,7 +184,7 @@ Command exportCommand() {
          requiredOption(u"--document"_s,
                         u"ID"_s,
                         QCoreApplication::translate("vitrine::Cli", "A document, “due” or “all”")),
-         requiredOption(u"--format"_s, u"FORMATS"_s, u"pdf,html,md,json"_s),
+         requiredOption(u"--format"_s, u"FORMATS"_s, formatIds().join(u',')),
          option(u"--audience"_s, u"READER"_s, readers().join(u", "_s)),
          requiredOption(u"--out"_s,
                         u"FOLDER"_s,

@@ -3,6 +3,7 @@
 
 #include "exporters/docx/DocxBody.h"
 
+#include "exporters/docx/DocxParts.h"
 #include "exporters/report/Columns.h"
 #include "exporters/report/Inlines.h"
 #include "exporters/report/TitleBlock.h"
@@ -48,13 +49,6 @@ QString styleOf(Paragraph::Role role) {
         return u"State"_s;
     }
     return {};
-}
-
-/// "de-DE": what Word calls a language.
-QString languageTag(const QString& language) {
-    return QLocale(language).bcp47Name().contains(u'-')
-               ? QLocale(language).bcp47Name()
-               : QLocale(language).name().replace(u'_', u'-');
 }
 
 } // namespace
@@ -126,7 +120,7 @@ void DocxBody::run(const Text& text, const QString& style) {
         if (text.added)
             property(u"u"_s, u"single"_s);
         if (!text.language.isEmpty())
-            property(u"lang"_s, languageTag(text.language));
+            property(u"lang"_s, DocxParts::languageTag(text.language));
         m_xml->writeEndElement();
     }
     words(text.text);

@@ -12,6 +12,8 @@ namespace vitrine {
 
 /// The parts of a Word document that do not depend on what it tells.
 namespace DocxParts {
+/// "de-DE": what Word calls a language.
+[[nodiscard]] QString languageTag(const QString& language);
 [[nodiscard]] QByteArray contentTypes();
 [[nodiscard]] QByteArray packageRelations();
 /// word/_rels/document.xml.rels, or without \a parts that of the footnotes: addresses with ids.

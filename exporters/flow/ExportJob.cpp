@@ -46,6 +46,7 @@ struct Prepared {
     Report report;
     const Exporter* exporter = nullptr;
     QString path;
+    ExportOptions options;
 };
 
 /// Is this fact told, but not to whom these facts are shown?
@@ -224,9 +225,18 @@ prepare(const ExportRequest& request, const Library& library, ExportResult& resu
         if (!report)
             return tl::unexpected<Error>(report.error());
         result.notes << report->notes << report->remarks;
-        for (const Exporter* format : *formats)
-            prepared << Prepared{
-                *report, format, QDir(request.folder).filePath(exportFileName(*report, *format))};
+        for (const Exporter* format : *formats) {
+            const QStringList parts = format->parts ? format->parts(*report) : QStringList{{}};
+            if (parts.isEmpty())
+                result.notes << Note{
+                    ExportJob::tr("%1: there is nothing to write.").arg(format->label()), id};
+            for (const QString& part : parts) {
+                const QString name = exportFileName(*report, *format, part);
+                ExportOptions options = request.options;
+                options.part = part;
+                prepared << Prepared{*report, format, QDir(request.folder).filePath(name), options};
+            }
+        }
     }
     return prepared;
 }
@@ -330,8 +340,7 @@ Result<ExportResult> runExport(const ExportRequest& request,
                         file.report.head.title + u" · "_s + file.exporter->label());
         if (progress.isCancelled())
             return exportCancelled();
-        const Result<QByteArray> bytes =
-            file.exporter->write(file.report, request.options, progress);
+        const Result<QByteArray> bytes = file.exporter->write(file.report, file.options, progress);
         if (!bytes)
             return tl::unexpected<Error>(bytes.error().withContext(file.report.head.title));
         contents << *bytes;

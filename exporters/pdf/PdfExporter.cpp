@@ -16,6 +16,8 @@ namespace vitrine {
 
 namespace {
 
+constexpr qsizetype headingsForContents = 5; ///< with fewer, one sees it at once
+
 PdfMetadata metadataOf(const ReportHead& head) {
     PdfMetadata metadata;
     metadata.title =
@@ -56,21 +58,29 @@ QString lettersWithoutFont(const Report& report) {
 }
 
 Result<QByteArray> writePdf(const Report& report, const ExportOptions&, Progress& progress) {
-    const Blocks blocks = titleBlocks(report) + report.body;
+    const Blocks title = titleBlocks(report);
+    const Blocks blocks = title + report.body;
     const PdfMetadata metadata = metadataOf(report.head);
     const PdfFonts fonts(metadata.language);
     PdfCanvas canvas{PdfPageSize{}};
     PdfPager pager(canvas, fonts, furnitureOf(report));
     PdfWriter writer(pager, anchorsOf(blocks), progress);
 
-    writer.blocks(blocks);
+    const QList<Heading> headings = contents(report.body);
+    const auto write = [&] {
+        writer.blocks(title);
+        if (headings.size() >= headingsForContents)
+            writer.contents(headings, report.strings.phrase(u"document.contents"_s));
+        writer.blocks(report.body);
+    };
+    write();
     if (progress.isCancelled())
         return exportCancelled();
 
     pager.restart(pager.page());
     canvas.start(metadata);
     canvas.beginTag("Document");
-    writer.blocks(blocks);
+    write();
     pager.finishLastPage();
     canvas.endTag("Document");
     if (progress.isCancelled())
