@@ -28,6 +28,11 @@ struct Exporter {
     QString (*lost)(const Report&) = nullptr;
     /// What a document is written as, a file for each; nullptr: it is one file.
     QStringList (*parts)(const Report&) = nullptr;
+    /// Two versions as one file with tracked changes: accepting all gives the newer one, rejecting
+    /// all the older one. nullptr: the format has none. Errors: as write().
+    Result<QByteArray> (*writeTracked)(const Report& before,
+                                       const Report& after,
+                                       Progress&) = nullptr;
     [[nodiscard]] QString label() const; ///< translated
 };
 

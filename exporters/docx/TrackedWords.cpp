@@ -14,6 +14,18 @@ namespace vitrine {
 
 namespace {
 
+constexpr double leastAlike = 0.3;
+
+/// All of one, then all of the other.
+QList<AlignedPlaces> apart(qsizetype before, qsizetype after) {
+    QList<AlignedPlaces> places;
+    for (qsizetype i = 0; i < before; ++i)
+        places << AlignedPlaces{i, -1};
+    for (qsizetype i = 0; i < after; ++i)
+        places << AlignedPlaces{-1, i};
+    return places;
+}
+
 /// A run like this one with this alone in it.
 XmlElement runWith(const XmlElement& run, const XmlElement& content) {
     XmlElement made{u"w:r"_s};
@@ -164,7 +176,10 @@ QList<XmlElement> TrackedWords::merged(const XmlElement& before, const XmlElemen
             out << atom.key;
         return out;
     };
-    const QList<AlignedPlaces> places = aligned(keys(old), keys(now));
+    // Texts with little in common read best as one that went and one that came.
+    const bool alike = likenessOf(before.words(), after.words()) >= leastAlike;
+    const QList<AlignedPlaces> places =
+        alike ? aligned(keys(old), keys(now)) : apart(old.size(), now.size());
     QList<Atom> result;
     QList<Atom> came;
     const auto add = [&](Atom atom, Tracked state) {

@@ -3,7 +3,6 @@
 
 #include "exporters/flow/ComparisonExport.h"
 
-#include "exporters/docx/TrackedDocx.h"
 #include "exporters/report/ChangeReport.h"
 
 #include <QCoreApplication>
@@ -73,7 +72,7 @@ Result<ExportResult> exportComparison(const ComparisonOrder& wanted,
     if (!formats)
         return tl::unexpected(formats.error());
     for (const Exporter* format : *formats)
-        if (format->parts)
+        if (format->parts || (wanted.isTracked && !format->writeTracked))
             return fail(ErrorCode::Usage,
                         ComparisonExportWords::tr("A comparison cannot be written as %1.")
                             .arg(format->label()));
@@ -106,7 +105,7 @@ Result<ExportResult> exportComparison(const ComparisonOrder& wanted,
         wanted.isTracked ? after->report : changeReport(before->report, after->report);
     for (const Exporter* format : *formats) {
         const auto bytes = wanted.isTracked
-                               ? writeTrackedDocx(before->report, after->report, progress)
+                               ? format->writeTracked(before->report, after->report, progress)
                                : format->write(report, {}, progress);
         const auto file = made(report, *format, bytes, newer.folder, part);
         if (!file)

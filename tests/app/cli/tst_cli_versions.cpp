@@ -127,6 +127,21 @@ private Q_SLOTS:
         QVERIFY2(diff.out.contains("- Model A"_L1) && diff.out.contains("+ Model B"_L1),
                  qPrintable(diff.out));
         COMPARE_CODE(cli({u"diff"_s, dossier, u"HEAD"_s, u"HEAD"_s}), 0);
+        const QStringList compare{u"compare"_s, dossier, u"v1"_s, u"--out"_s, dossier + u"-out"_s};
+        const CliRun report = cli(compare + QStringList{u"WORK"_s,
+                                                        u"--document"_s,
+                                                        u"open-release-sheet"_s,
+                                                        u"--format"_s,
+                                                        u"md,json"_s,
+                                                        u"--json"_s});
+        const QJsonArray files = report.json().value("files"_L1).toArray();
+        QVERIFY2(files.size() == 2 || report.code != 0, qPrintable(report.out));
+        for (const QStringList& wrong :
+             {QStringList{u"--document"_s, u"annex-xi-1"_s},
+              QStringList{u"--document"_s, u"annex-xi-1"_s, u"--format"_s, u"md"_s, u"--tracked"_s},
+              QStringList{u"--document"_s, u"all"_s, u"--tracked"_s},
+              QStringList{u"--document"_s, u"annex-xi-1"_s, u"--format"_s, u"csv"_s}})
+            COMPARE_CODE(cli(compare + wrong), 2);
         for (const QString& name : {u"nothing"_s, u"HEAD~9"_s, u":/x"_s, u"work"_s}) {
             COMPARE_CODE(cli({u"show"_s, dossier, name}), 2);
             COMPARE_CODE(cli({u"diff"_s, dossier, name, u"WORK"_s}), 2);
