@@ -2757,7 +2757,7 @@
     </message>
     <message>
         <source>A is the older version, B the newer one, each as for “show”, or WORK, which B is where it is not given. A report lists the rows that changed, with the words that went and came. With --tracked both versions are one Word document: accepting all changes gives B, rejecting all A. What B keeps from the reader is not told from A either.</source>
-        <translation>A est la version la plus ancienne, B la plus récente, chacune comme pour « show », ou WORK, qui est B si rien n’est donné. Un rapport énumère les lignes modifiées, avec les mots supprimés et ajoutés. Avec --tracked, les deux versions sont un seul document Word : accepter toutes les modifications donne B, les refuser toutes donne A. Ce que B ne montre pas au lecteur n’est pas non plus repris de A.</translation>
+        <translation>A est la version la plus ancienne, B la plus récente, chacune comme pour «&#x202f;show&#x202f;», ou WORK, qui est B si rien n’est donné. Un rapport énumère les lignes modifiées, avec les mots supprimés et ajoutés. Avec --tracked, les deux versions sont un seul document Word : accepter toutes les modifications donne B, les refuser toutes donne A. Ce que B ne montre pas au lecteur n’est pas non plus repris de A.</translation>
     </message>
     <message>
         <source>2  wrong usage; unknown document, format, audience, language or version; with --tracked: B keeps back what A tells</source>

@@ -97,7 +97,7 @@ private Q_SLOTS:
         const FieldPath path = *FieldPath::parse(u"use/tasks"_s);
         Answer answer = *dossier.answer(path);
         if (withheld)
-            answer.withheld = {Withholding{{Audience::AiOffice}}};
+            answer.withholdings = {Withholding{{Audience::AiOffice}}};
         else
             answer.audience = Audience::Internal;
         dossier.set(path, answer);
