@@ -66,11 +66,18 @@ QString Exporter::label() const {
 
 const QList<Exporter>& exporters() {
     static const QList<Exporter> table{
-        {u"pdf"_s, u"pdf"_s, u"application/pdf"_s, &writePdf, &lettersWithoutFont},
+        {u"pdf"_s,
+         u"pdf"_s,
+         u"application/pdf"_s,
+         &writePdf,
+         &lettersWithoutFont,
+         nullptr,
+         &drawPages},
         {u"docx"_s,
          u"docx"_s,
          u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s,
          &writeDocx,
+         nullptr,
          nullptr,
          nullptr,
          &writeTrackedDocx},

@@ -28,6 +28,8 @@ struct Exporter {
     QString (*lost)(const Report&) = nullptr;
     /// What a document is written as, a file for each; nullptr: it is one file.
     QStringList (*parts)(const Report&) = nullptr;
+    /// The pages as pictures (PNG), for paper; nullptr: it has no pages.
+    Result<QList<QByteArray>> (*pages)(const Report&, double pixelsPerInch, Progress&) = nullptr;
     /// Two versions as one file with tracked changes: accepting all gives the newer one, rejecting
     /// all the older one. nullptr: the format has none. Errors: as write().
     Result<QByteArray> (*writeTracked)(const Report& before,

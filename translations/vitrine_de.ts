@@ -858,6 +858,10 @@
         <source>L&amp;anguage</source>
         <translation>&amp;Sprache</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AnswerBar</name>
@@ -3543,6 +3547,10 @@
         <source>Exporting…</source>
         <translation>Wird exportiert…</translation>
     </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ExportJob</name>
@@ -3693,6 +3701,14 @@
     <message>
         <source>No law or form is chosen for this dossier yet, so there is no document to show.</source>
         <translation>Für dieses Dossier ist noch kein Gesetz oder Formular ausgewählt; deshalb gibt es kein Dokument zum Anzeigen.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>The document that is shown, on paper</source>
+        <translation>Das gezeigte Dokument auf Papier</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +5139,13 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Preview of the document</source>
         <translation>Vorschau des Dokuments</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PrintDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Drucken: %1</translation>
     </message>
 </context>
 <context>

@@ -858,6 +858,10 @@
         <source>L&amp;anguage</source>
         <translation>L&amp;angue</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AnswerBar</name>
@@ -3543,6 +3547,10 @@
         <source>Exporting…</source>
         <translation>Exportation…</translation>
     </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Mise en page…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ExportJob</name>
@@ -3693,6 +3701,14 @@
     <message>
         <source>No law or form is chosen for this dossier yet, so there is no document to show.</source>
         <translation>Aucune loi ni aucun formulaire n’est encore choisi pour ce dossier&#x202f;; il n’y a donc pas de document à afficher.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>The document that is shown, on paper</source>
+        <translation>Le document affiché, sur papier</translation>
     </message>
 </context>
 <context>
@@ -5123,6 +5139,13 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Preview of the document</source>
         <translation>Aperçu du document</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PrintDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Imprimer : %1</translation>
     </message>
 </context>
 <context>

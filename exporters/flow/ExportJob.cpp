@@ -369,6 +369,16 @@ Result<Report> reportOf(const ExportRequest& request, const Library& library) {
     return ReportMaker(request, library).make(request.documents.first());
 }
 
+Result<QList<QByteArray>> pagesForPaper(const ExportRequest& request,
+                                        const Library& library,
+                                        double pixelsPerInch,
+                                        Progress& progress) {
+    const Result<Report> report = reportOf(request, library);
+    if (!report)
+        return tl::unexpected<Error>(report.error());
+    return exporter(u"pdf"_s)->pages(*report, pixelsPerInch, progress);
+}
+
 Result<QByteArray> previewHtml(const ExportRequest& request, const Library& library) {
     const Result<Report> report = reportOf(request, library);
     if (!report)

@@ -72,6 +72,10 @@ writeFiles(const QString& folder, const QList<MadeFile>& files, QList<ExportedFi
 /// NotFound.
 [[nodiscard]] Result<Report> reportOf(const ExportRequest&, const Library&);
 
+/// The pages of one document as pictures (PNG), for paper. Errors: as runExport().
+[[nodiscard]] Result<QList<QByteArray>>
+pagesForPaper(const ExportRequest&, const Library&, double pixelsPerInch, Progress&);
+
 /// One document as HTML in memory, for the preview.
 [[nodiscard]] Result<QByteArray> previewHtml(const ExportRequest&, const Library&);
 

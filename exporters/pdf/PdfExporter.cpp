@@ -8,6 +8,7 @@
 #include "exporters/report/Inlines.h"
 #include "exporters/report/TitleBlock.h"
 
+#include <functional>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -57,15 +58,18 @@ QString lettersWithoutFont(const Report& report) {
     return lost;
 }
 
-Result<QByteArray> writePdf(const Report& report, const ExportOptions&, Progress& progress) {
-    const Blocks title = titleBlocks(report);
-    const Blocks blocks = title + report.body;
-    const PdfMetadata metadata = metadataOf(report.head);
-    const PdfFonts fonts(metadata.language);
-    PdfCanvas canvas{PdfPageSize{}};
-    PdfPager pager(canvas, fonts, furnitureOf(report));
-    PdfWriter writer(pager, anchorsOf(blocks), progress);
+namespace {
 
+/// Lays the report out twice: first to count the pages, then, once \a start has begun to draw, for
+/// good. False: cancelled.
+bool lay(const Report& report,
+         const PdfFonts& fonts,
+         PdfCanvas& canvas,
+         Progress& progress,
+         const std::function<void()>& start) {
+    const Blocks title = titleBlocks(report);
+    PdfPager pager(canvas, fonts, furnitureOf(report));
+    PdfWriter writer(pager, anchorsOf(title + report.body), progress);
     const QList<Heading> headings = contents(report.body);
     const auto write = [&] {
         writer.blocks(title);
@@ -75,20 +79,41 @@ Result<QByteArray> writePdf(const Report& report, const ExportOptions&, Progress
     };
     write();
     if (progress.isCancelled())
-        return exportCancelled();
-
+        return false;
     pager.restart(pager.page());
-    canvas.start(metadata);
+    start();
     canvas.beginTag("Document");
     write();
     pager.finishLastPage();
     canvas.endTag("Document");
-    if (progress.isCancelled())
+    return !progress.isCancelled();
+}
+
+} // namespace
+
+Result<QByteArray> writePdf(const Report& report, const ExportOptions&, Progress& progress) {
+    const PdfMetadata metadata = metadataOf(report.head);
+    const PdfFonts fonts(metadata.language);
+    PdfCanvas canvas{PdfPageSize{}};
+    if (!lay(report, fonts, canvas, progress, [&] { canvas.start(metadata); }))
         return exportCancelled();
     const Result<QByteArray> drawn = canvas.finish();
     if (!drawn)
         return drawn;
     return finishPdf(*drawn, metadata);
+}
+
+Result<QList<QByteArray>>
+drawPages(const Report& report, double pixelsPerInch, Progress& progress) {
+    const PdfFonts fonts(metadataOf(report.head).language);
+    PdfCanvas canvas{PdfPageSize{}};
+    QList<QByteArray> pages;
+    const auto start = [&] {
+        canvas.startPictures(pixelsPerInch, [&](const QByteArray& png) { pages << png; });
+    };
+    if (!lay(report, fonts, canvas, progress, start))
+        return exportCancelled();
+    return pages;
 }
 
 } // namespace vitrine

@@ -61,7 +61,7 @@ bool isOfAddress(QChar c) {
     static constexpr auto isEnd = [] {
         std::array<bool, 128> marked{};
         for (const char end : ends)
-            marked[static_cast<std::size_t>(end)] = true;
+            marked[static_cast<unsigned char>(end)] = true;
         return marked;
     }();
     return c.unicode() >= isEnd.size() || !isEnd[c.unicode()];
