@@ -5,6 +5,7 @@
 
 #include "exporters/csv/CsvExporter.h"
 #include "exporters/docx/DocxExporter.h"
+#include "exporters/docx/TrackedDocx.h"
 #include "exporters/html/HtmlExporter.h"
 #include "exporters/json/JsonExporter.h"
 #include "exporters/markdown/MarkdownExporter.h"
@@ -75,7 +76,11 @@ const QList<Exporter>& exporters() {
         {u"docx"_s,
          u"docx"_s,
          u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s,
-         &writeDocx},
+         &writeDocx,
+         nullptr,
+         nullptr,
+         nullptr,
+         &writeTrackedDocx},
         {u"odt"_s, u"odt"_s, u"application/vnd.oasis.opendocument.text"_s, &writeOdt},
         {u"html"_s, u"html"_s, u"text/html"_s, &writeHtml},
         {u"md"_s, u"md"_s, u"text/markdown"_s, &writeMarkdown},

@@ -30,6 +30,11 @@ struct Exporter {
     QStringList (*parts)(const Report&) = nullptr;
     /// The pages as pictures (PNG), for paper; nullptr: it has no pages.
     Result<QList<QByteArray>> (*pages)(const Report&, double pixelsPerInch, Progress&) = nullptr;
+    /// Two versions as one file with tracked changes: accepting all gives the newer one, rejecting
+    /// all the older one. nullptr: the format has none. Errors: as write().
+    Result<QByteArray> (*writeTracked)(const Report& before,
+                                       const Report& after,
+                                       Progress&) = nullptr;
     [[nodiscard]] QString label() const; ///< translated
 };
 

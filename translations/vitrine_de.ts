@@ -2755,6 +2755,34 @@
         <source>Only what may go out: a saved version without open errors in these documents, with nothing named that is withheld</source>
         <translation>Nur was hinausgehen darf: eine gespeicherte Version ohne offene Fehler in diesen Dokumenten, in der nichts genannt wird, was zurückgehalten ist</translation>
     </message>
+    <message>
+        <source>Write what a document tells differently</source>
+        <translation>Schreiben, was ein Dokument anders angibt</translation>
+    </message>
+    <message>
+        <source>A is the older version, B the newer one, each as for “show”, or WORK, which B is where it is not given. A report lists the rows that changed, with the words that went and came. With --tracked both versions are one Word document: accepting all changes gives B, rejecting all A. What B keeps from the reader is not told from A either.</source>
+        <translation>A ist die ältere Version, B die neuere, jede wie bei „show“, oder WORK, was B ist, wo es fehlt. Ein Bericht nennt die geänderten Zeilen mit den Wörtern, die weggefallen und hinzugekommen sind. Mit --tracked sind beide Versionen ein Word-Dokument: Wer alle Änderungen annimmt, erhält B, wer alle ablehnt, A. Was B den Lesern vorenthält, wird auch aus A nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>2  wrong usage; unknown document, format, audience, language or version; with --tracked: B keeps back what A tells</source>
+        <translation>2  falsche Verwendung; Dokument, Format, Leser, Sprache oder Version unbekannt; mit --tracked: B hält zurück, was A angibt</translation>
+    </message>
+    <message>
+        <source>3  no repository, or a version cannot be read; the folder cannot be written</source>
+        <translation>3  kein Repository, oder eine Version ist nicht lesbar; in den Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>One document</source>
+        <translation>Ein Dokument</translation>
+    </message>
+    <message>
+        <source>A Word document with tracked changes instead</source>
+        <translation>Stattdessen ein Word-Dokument mit nachverfolgten Änderungen</translation>
+    </message>
+    <message>
+        <source>Give either --format or --tracked, which makes a Word document.</source>
+        <translation>Geben Sie entweder --format an oder --tracked, das ein Word-Dokument ergibt.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -6646,6 +6674,21 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>This is a draft: save it as a version first.</source>
         <translation>Das ist ein Entwurf: Speichern Sie ihn zuerst als Version.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ComparisonExport</name>
+    <message>
+        <source>One document is compared at a time: name one.</source>
+        <translation>Verglichen wird ein Dokument auf einmal: Nennen Sie eines.</translation>
+    </message>
+    <message>
+        <source>A comparison cannot be written as %1.</source>
+        <translation>Ein Vergleich kann nicht als %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The older version tells this reader what the newer one keeps back: %1. A document with tracked changes holds both. Export a report on the changes instead.</source>
+        <translation>Die ältere Version gibt diesen Lesern an, was die neuere zurückhält: %1. Ein Dokument mit nachverfolgten Änderungen enthält beides. Exportieren Sie stattdessen einen Bericht über die Änderungen.</translation>
     </message>
 </context>
 </TS>

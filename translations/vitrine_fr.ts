@@ -2755,6 +2755,34 @@
         <source>Only what may go out: a saved version without open errors in these documents, with nothing named that is withheld</source>
         <translation>Seulement ce qui peut sortir&#xa0;: une version enregistrée, sans erreur ouverte dans ces documents, où rien de ce qui est retenu n’est nommé</translation>
     </message>
+    <message>
+        <source>Write what a document tells differently</source>
+        <translation>Écrire ce qu’un document indique autrement</translation>
+    </message>
+    <message>
+        <source>A is the older version, B the newer one, each as for “show”, or WORK, which B is where it is not given. A report lists the rows that changed, with the words that went and came. With --tracked both versions are one Word document: accepting all changes gives B, rejecting all A. What B keeps from the reader is not told from A either.</source>
+        <translation>A est la version la plus ancienne, B la plus récente, chacune comme pour «&#x202f;show&#x202f;», ou WORK, qui est B si rien n’est donné. Un rapport énumère les lignes modifiées, avec les mots supprimés et ajoutés. Avec --tracked, les deux versions sont un seul document Word : accepter toutes les modifications donne B, les refuser toutes donne A. Ce que B ne montre pas au lecteur n’est pas non plus repris de A.</translation>
+    </message>
+    <message>
+        <source>2  wrong usage; unknown document, format, audience, language or version; with --tracked: B keeps back what A tells</source>
+        <translation>2  mauvaise utilisation ; document, format, lecteur, langue ou version inconnus ; avec --tracked : B ne montre plus ce qu’indique A</translation>
+    </message>
+    <message>
+        <source>3  no repository, or a version cannot be read; the folder cannot be written</source>
+        <translation>3  pas de dépôt, ou une version ne peut pas être lue ; impossible d’écrire dans le dossier</translation>
+    </message>
+    <message>
+        <source>One document</source>
+        <translation>Un document</translation>
+    </message>
+    <message>
+        <source>A Word document with tracked changes instead</source>
+        <translation>À la place, un document Word avec suivi des modifications</translation>
+    </message>
+    <message>
+        <source>Give either --format or --tracked, which makes a Word document.</source>
+        <translation>Indiquez soit --format, soit --tracked, qui donne un document Word.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -6646,6 +6674,21 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>This is a draft: save it as a version first.</source>
         <translation>Ceci est un brouillon&#xa0;: enregistrez-le d’abord comme version.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ComparisonExport</name>
+    <message>
+        <source>One document is compared at a time: name one.</source>
+        <translation>On compare un document à la fois : nommez-en un.</translation>
+    </message>
+    <message>
+        <source>A comparison cannot be written as %1.</source>
+        <translation>Une comparaison ne peut pas être écrite en %1.</translation>
+    </message>
+    <message>
+        <source>The older version tells this reader what the newer one keeps back: %1. A document with tracked changes holds both. Export a report on the changes instead.</source>
+        <translation>La version la plus ancienne indique à ce lecteur ce que la plus récente ne montre plus : %1. Un document avec suivi des modifications contient les deux. Exportez plutôt un rapport sur les modifications.</translation>
     </message>
 </context>
 </TS>

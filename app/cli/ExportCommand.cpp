@@ -3,6 +3,7 @@
 
 #include "app/cli/Access.h"
 #include "app/cli/Command.h"
+#include "app/cli/ExportedFiles.h"
 #include "app/cli/Output.h"
 #include "exporters/flow/ExportOrder.h"
 #include "exporters/flow/FinalGate.h"
@@ -15,30 +16,11 @@ namespace vitrine {
 
 namespace {
 
-QStringList readers() {
-    QStringList words;
-    for (const Audience audience : allAudiences())
-        words += audienceWord(audience);
-    return words;
-}
-
 QStringList formatIds() {
     QStringList ids;
     for (const Exporter& exporter : exporters())
         ids += exporter.id;
     return ids;
-}
-
-Result<std::optional<Audience>> readerFrom(const Arguments& given) {
-    if (!given.has(u"audience"_s))
-        return std::nullopt;
-    const QString word = given.text(u"audience"_s);
-    if (const auto reader = audienceFromWord(word))
-        return reader;
-    return fail(
-        ErrorCode::Usage,
-        QCoreApplication::translate("vitrine::Cli", "There is no audience “%1”. There are %2.")
-            .arg(word, listed(readers())));
 }
 
 Result<ExportOrder> orderFrom(const Arguments& given, const QDate& today) {
@@ -57,39 +39,6 @@ Result<ExportOrder> orderFrom(const Arguments& given, const QDate& today) {
     order.tellsMessage = given.has(u"with-message"_s);
     order.today = today;
     return order;
-}
-
-QJsonArray filesToJson(const QList<ExportedFile>& files) {
-    QJsonArray array;
-    for (const ExportedFile& file : files) {
-        array += QJsonObject{{u"document"_s, file.document},
-                             {u"format"_s, file.format},
-                             {u"path"_s, file.path},
-                             {u"bytes"_s, file.bytes},
-                             {u"replaced"_s, file.replaced}};
-    }
-    return array;
-}
-
-/// A later export replaces an earlier one, which is what a script wants; it is said all the same.
-QList<Note> replacements(const QList<ExportedFile>& files) {
-    QList<Note> notes;
-    for (const ExportedFile& file : files) {
-        if (file.replaced)
-            notes.append(
-                {QCoreApplication::translate("vitrine::Cli", "replaced the file that was there"),
-                 file.path});
-    }
-    return notes;
-}
-
-/// Each file is whole, also where a later one could not be written.
-ExitCode failedAfter(CliContext& context, const QList<ExportedFile>& written, const Error& error) {
-    for (const ExportedFile& file : written)
-        complain(
-            context,
-            QCoreApplication::translate("vitrine::Cli", "%1 was written before.").arg(file.path));
-    return failed(context, error, {{u"files"_s, filesToJson(written)}});
 }
 
 void report(CliContext& context,

@@ -306,6 +306,22 @@ void tellLost(const Prepared& file, QList<Note>& notes) {
 
 } // namespace
 
+Result<void>
+writeFiles(const QString& folder, const QList<MadeFile>& files, QList<ExportedFile>& written) {
+    if (const Result<void> place = checkFolder(folder); !place)
+        return place;
+    for (const MadeFile& file : files)
+        if (const Result<void> target = checkTarget(file.path); !target)
+            return target;
+    for (const MadeFile& file : files) {
+        const bool replaces = QFileInfo::exists(file.path);
+        if (const Result<void> done = writeFile(file.path, file.bytes); !done)
+            return done;
+        written << ExportedFile{file.document, file.format, file.path, file.bytes.size(), replaces};
+    }
+    return {};
+}
+
 Result<ExportResult> runExport(const ExportRequest& request,
                                const Library& library,
                                Progress& progress,
@@ -332,51 +348,39 @@ Result<ExportResult> runExport(const ExportRequest& request,
     }
     if (progress.isCancelled())
         return exportCancelled();
-    if (const Result<void> folder = checkFolder(request.folder); !folder)
-        return tl::unexpected<Error>(folder.error());
-    for (const Prepared& file : *prepared) {
-        if (const Result<void> target = checkTarget(file.path); !target)
-            return tl::unexpected<Error>(target.error());
-    }
+    QList<MadeFile> files;
     for (qsizetype i = 0; i < prepared->size(); ++i) {
         const Prepared& file = prepared->at(i);
-        const bool replaces = QFileInfo::exists(file.path);
-        if (const Result<void> done = writeFile(file.path, contents.at(i)); !done)
-            return tl::unexpected<Error>(done.error());
-        result.files << ExportedFile{file.report.head.documentId,
-                                     file.exporter->id,
-                                     file.path,
-                                     contents.at(i).size(),
-                                     replaces};
-        if (written)
-            *written = result.files;
+        files << MadeFile{
+            file.report.head.documentId, file.exporter->id, file.path, contents.at(i)};
     }
+    const Result<void> done = writeFiles(request.folder, files, result.files);
+    if (written)
+        *written = result.files;
+    if (!done)
+        return tl::unexpected<Error>(done.error());
     progress.report(total, total, {});
     return result;
 }
 
-namespace {
-
-Result<Report> firstReport(const ExportRequest& request, const Library& library) {
+Result<Report> reportOf(const ExportRequest& request, const Library& library) {
     if (request.documents.isEmpty())
         return fail(ErrorCode::Usage, ExportJob::tr("Choose a document."));
     return ReportMaker(request, library).make(request.documents.first());
 }
 
-} // namespace
-
 Result<QList<QByteArray>> pagesForPaper(const ExportRequest& request,
                                         const Library& library,
                                         double pixelsPerInch,
                                         Progress& progress) {
-    const Result<Report> report = firstReport(request, library);
+    const Result<Report> report = reportOf(request, library);
     if (!report)
         return tl::unexpected<Error>(report.error());
     return exporter(u"pdf"_s)->pages(*report, pixelsPerInch, progress);
 }
 
 Result<QByteArray> previewHtml(const ExportRequest& request, const Library& library) {
-    const Result<Report> report = firstReport(request, library);
+    const Result<Report> report = reportOf(request, library);
     if (!report)
         return tl::unexpected<Error>(report.error());
     NoProgress progress;

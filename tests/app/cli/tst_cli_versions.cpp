@@ -70,6 +70,42 @@ private Q_SLOTS:
                  qPrintable(outside.err));
     }
 
+    void compare_writesReports_orTrackedChanges() {
+        const ScratchRepository scratch(false);
+        const QString dossier = make(scratch, {u"--from"_s, u"pythia-6.9b"_s});
+        COMPARE_CODE(cli({u"set"_s, dossier, u"use/tasks"_s, u"Task A"_s}), 0);
+        const CliRun first = save(dossier, u"First"_s);
+        COMPARE_CODE(first, 0);
+        const QString id = first.json().value("id"_L1).toString();
+        COMPARE_CODE(cli({u"set"_s, dossier, u"use/tasks"_s, u"Task B"_s}), 0);
+        const QString out = scratch.path(u"out"_s);
+        const QStringList compare{
+            u"compare"_s, dossier, id, u"--out"_s, out, u"--document"_s, u"annex-xi-1"_s};
+        const QStringList report = compare + QStringList{u"--format"_s, u"md,json"_s, u"--json"_s};
+        const QJsonArray files = cli(report).json().value("files"_L1).toArray();
+        QCOMPARE(files.size(), 2);
+        const QString path = files.first().toObject().value("path"_L1).toString();
+        QVERIFY2(path.endsWith("_since-"_L1 + id.left(7) + "-changes.md"_L1), qPrintable(path));
+        const QString text = QString::fromUtf8(test::readFile(path));
+        QVERIFY2(text.contains("[-A-\\]{+B+}"_L1), qPrintable(text));
+        QVERIFY(cli(report)
+                    .json()
+                    .value("files"_L1)
+                    .toArray()
+                    .first()
+                    .toObject()
+                    .value("replaced"_L1)
+                    .toBool());
+        const CliRun tracked = cli(compare + QStringList{u"--tracked"_s});
+        COMPARE_CODE(tracked, 0);
+        QVERIFY2(tracked.out.contains("-tracked.docx"_L1), qPrintable(tracked.out));
+        for (const QStringList& wrong : {QStringList{},
+                                         QStringList{u"--format"_s, u"md"_s, u"--tracked"_s},
+                                         QStringList{u"--format"_s, u"csv"_s},
+                                         QStringList{u"--tracked"_s, u"--audience"_s, u"nobody"_s}})
+            COMPARE_CODE(cli(compare + wrong), 2);
+    }
+
     void saveVersion_usesGitsConfiguration() {
         const ScratchRepository scratch;
         scratch.git({u"config"_s, u"user.name"_s, u"Eve Config"_s});
