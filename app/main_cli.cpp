@@ -3,6 +3,7 @@
 
 #include "app/cli/Cli.h"
 #include "app/cli/Process.h"
+#include "model/regime/ready/ReadyPacks.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -10,6 +11,7 @@
 using namespace vitrine;
 
 int main(int argc, char** argv) {
+    useReadyPacks(builtPacks());
     const QStringList languages = wantedLanguages();
     prepareProcess();
     const QCoreApplication application(argc, argv);

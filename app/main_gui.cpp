@@ -4,6 +4,7 @@
 #include "app/window/MainWindow.h"
 #include "app/window/StartOptions.h"
 #include "app/window/UserLanguage.h"
+#include "model/regime/ready/ReadyPacks.h"
 #include "widgets/common/Preferences.h"
 
 #include <QApplication>
@@ -42,6 +43,7 @@ int main(int argc, char* argv[]) {
         return 0;
     }
 
+    useReadyPacks(builtPacks());
     QApplication app(argc, argv);
     describe();
     QApplication::setApplicationDisplayName(u"Vitrine"_s);

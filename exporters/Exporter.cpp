@@ -3,7 +3,9 @@
 
 #include "exporters/Exporter.h"
 
+#include "exporters/csv/CsvExporter.h"
 #include "exporters/docx/DocxExporter.h"
+#include "exporters/docx/TrackedDocx.h"
 #include "exporters/html/HtmlExporter.h"
 #include "exporters/json/JsonExporter.h"
 #include "exporters/markdown/MarkdownExporter.h"
@@ -57,20 +59,33 @@ QString Exporter::label() const {
         return QCoreApplication::translate("vitrine::Exporter", "Markdown");
     if (id == "json"_L1)
         return QCoreApplication::translate("vitrine::Exporter", "Data (JSON)");
+    if (id == "csv"_L1)
+        return QCoreApplication::translate("vitrine::Exporter", "Tables (CSV)");
     return id;
 }
 
 const QList<Exporter>& exporters() {
     static const QList<Exporter> table{
-        {u"pdf"_s, u"pdf"_s, u"application/pdf"_s, &writePdf, &lettersWithoutFont},
+        {u"pdf"_s,
+         u"pdf"_s,
+         u"application/pdf"_s,
+         &writePdf,
+         &lettersWithoutFont,
+         nullptr,
+         &drawPages},
         {u"docx"_s,
          u"docx"_s,
          u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s,
-         &writeDocx},
+         &writeDocx,
+         nullptr,
+         nullptr,
+         nullptr,
+         &writeTrackedDocx},
         {u"odt"_s, u"odt"_s, u"application/vnd.oasis.opendocument.text"_s, &writeOdt},
         {u"html"_s, u"html"_s, u"text/html"_s, &writeHtml},
         {u"md"_s, u"md"_s, u"text/markdown"_s, &writeMarkdown},
         {u"json"_s, u"json"_s, u"application/json"_s, &writeJson},
+        {u"csv"_s, u"csv"_s, u"text/csv"_s, &writeCsv, nullptr, &csvParts},
     };
     return table;
 }
@@ -87,13 +102,14 @@ tl::unexpected<Error> exportCancelled() {
                 QCoreApplication::translate("vitrine::Exporter", "The export was cancelled."));
 }
 
-QString exportFileName(const Report& report, const Exporter& exporter) {
+QString exportFileName(const Report& report, const Exporter& exporter, const QString& part) {
     const ReportHead& head = report.head;
     QStringList parts{fileNamePart(head.documentId),
                       fileNamePart(head.model.isEmpty() ? head.dossierTitle : head.model),
                       audienceWord(head.audience),
                       head.language,
-                      head.revisionId.left(shortHash)};
+                      head.revisionId.left(shortHash),
+                      fileNamePart(part)};
     parts.removeAll(QString());
     return parts.join(u'_') + u'.' + exporter.suffix;
 }

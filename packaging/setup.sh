@@ -56,6 +56,7 @@ build  xz-utils                   -
 build  debian-archive-keyring     -
 build  fonts-dejavu-core          fonts-dejavu-core
 build  fonts-noto-core            fonts-noto-core
+build  fonts-droid-fallback       fonts-droid-fallback
 test   clang                      clang
 test   libclang-rt-dev            libclang-rt-dev
 test   lld                        lld
@@ -63,6 +64,7 @@ test   clang-format               clang-format
 test   clang-tidy                 clang-tidy
 test   python3                    python3
 test   poppler-utils              poppler-utils
+test   python3-jsonschema         python3-jsonschema
 test   qpdf                       qpdf
 test   tidy                       tidy
 test   libxml2-utils              libxml2-utils

@@ -858,6 +858,10 @@
         <source>L&amp;anguage</source>
         <translation>&amp;Sprache</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AnswerBar</name>
@@ -1543,6 +1547,14 @@
 </context>
 <context>
     <name>vitrine::Cli</name>
+    <message>
+        <source>The manifest is for the provider alone: write it outside of the folder of the files, so that it is not sent with them.</source>
+        <translation>Das Verzeichnis ist nur für den Anbieter: Schreiben Sie es außerhalb des Ordners der Dateien, damit es nicht mit ihnen verschickt wird.</translation>
+    </message>
+    <message>
+        <source>For the provider alone: what was left out, for whom and why, and the files with their SHA-256, as JSON</source>
+        <translation>Nur für den Anbieter: was weggelassen wurde, für wen und warum, und die Dateien mit ihrem SHA-256, als JSON</translation>
+    </message>
     <message>
         <source>No finding has the id %1 now, so this accepts nothing. “check --json” lists the ids.</source>
         <translation>Kein Befund hat jetzt die Kennung %1, also wird damit nichts angenommen. „check --json“ zählt die Kennungen auf.</translation>
@@ -2751,6 +2763,34 @@
         <source>Only what may go out: a saved version without open errors in these documents, with nothing named that is withheld</source>
         <translation>Nur was hinausgehen darf: eine gespeicherte Version ohne offene Fehler in diesen Dokumenten, in der nichts genannt wird, was zurückgehalten ist</translation>
     </message>
+    <message>
+        <source>Write what a document tells differently</source>
+        <translation>Schreiben, was ein Dokument anders angibt</translation>
+    </message>
+    <message>
+        <source>A is the older version, B the newer one, each as for “show”, or WORK, which B is where it is not given. A report lists the rows that changed, with the words that went and came. With --tracked both versions are one Word document: accepting all changes gives B, rejecting all A. What B keeps from the reader is not told from A either.</source>
+        <translation>A ist die ältere Version, B die neuere, jede wie bei „show“, oder WORK, was B ist, wo es fehlt. Ein Bericht nennt die geänderten Zeilen mit den Wörtern, die weggefallen und hinzugekommen sind. Mit --tracked sind beide Versionen ein Word-Dokument: Wer alle Änderungen annimmt, erhält B, wer alle ablehnt, A. Was B den Lesern vorenthält, wird auch aus A nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>2  wrong usage; unknown document, format, audience, language or version; with --tracked: B keeps back what A tells</source>
+        <translation>2  falsche Verwendung; Dokument, Format, Leser, Sprache oder Version unbekannt; mit --tracked: B hält zurück, was A angibt</translation>
+    </message>
+    <message>
+        <source>3  no repository, or a version cannot be read; the folder cannot be written</source>
+        <translation>3  kein Repository, oder eine Version ist nicht lesbar; in den Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>One document</source>
+        <translation>Ein Dokument</translation>
+    </message>
+    <message>
+        <source>A Word document with tracked changes instead</source>
+        <translation>Stattdessen ein Word-Dokument mit nachverfolgten Änderungen</translation>
+    </message>
+    <message>
+        <source>Give either --format or --tracked, which makes a Word document.</source>
+        <translation>Geben Sie entweder --format an oder --tracked, das ein Word-Dokument ergibt.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -3515,6 +3555,10 @@
         <source>Exporting…</source>
         <translation>Wird exportiert…</translation>
     </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Die Seiten werden gesetzt …</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ExportJob</name>
@@ -3569,6 +3613,17 @@
     <message>
         <source>No font that is installed here has these letters: %1. They are missing in the PDF; install a font that has them, such as Noto or Droid Sans Fallback.</source>
         <translation>Keine hier installierte Schrift hat diese Zeichen: %1. Sie fehlen in der PDF-Datei; installieren Sie eine Schrift, die sie hat, etwa Noto oder Droid Sans Fallback.</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing to write.</source>
+        <translation>%1: Es gibt nichts zu schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportManifest</name>
+    <message>
+        <source>“%1” cannot be read again.</source>
+        <translation>„%1“ lässt sich nicht wieder lesen.</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3717,14 @@
         <source>No law or form is chosen for this dossier yet, so there is no document to show.</source>
         <translation>Für dieses Dossier ist noch kein Gesetz oder Formular ausgewählt; deshalb gibt es kein Dokument zum Anzeigen.</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>The document that is shown, on paper</source>
+        <translation>Das gezeigte Dokument auf Papier</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Exporter</name>
@@ -3692,6 +3755,10 @@
     <message>
         <source>Word document</source>
         <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tabellen (CSV)</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5188,13 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>Preview of the document</source>
         <translation>Vorschau des Dokuments</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PrintDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Drucken: %1</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +6723,21 @@ Mit Versionen sehen Sie, was sich wann und durch wen geändert hat, und können 
     <message>
         <source>This is a draft: save it as a version first.</source>
         <translation>Das ist ein Entwurf: Speichern Sie ihn zuerst als Version.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ComparisonExport</name>
+    <message>
+        <source>One document is compared at a time: name one.</source>
+        <translation>Verglichen wird ein Dokument auf einmal: Nennen Sie eines.</translation>
+    </message>
+    <message>
+        <source>A comparison cannot be written as %1.</source>
+        <translation>Ein Vergleich kann nicht als %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The older version tells this reader what the newer one keeps back: %1. A document with tracked changes holds both. Export a report on the changes instead.</source>
+        <translation>Die ältere Version gibt diesen Lesern an, was die neuere zurückhält: %1. Ein Dokument mit nachverfolgten Änderungen enthält beides. Exportieren Sie stattdessen einen Bericht über die Änderungen.</translation>
     </message>
 </context>
 </TS>

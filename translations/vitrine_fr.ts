@@ -858,6 +858,10 @@
         <source>L&amp;anguage</source>
         <translation>L&amp;angue</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::AnswerBar</name>
@@ -1543,6 +1547,14 @@
 </context>
 <context>
     <name>vitrine::Cli</name>
+    <message>
+        <source>The manifest is for the provider alone: write it outside of the folder of the files, so that it is not sent with them.</source>
+        <translation>Le relevé est réservé au fournisseur&#x202f;: écrivez-le hors du dossier des fichiers, pour qu’il ne soit pas envoyé avec eux.</translation>
+    </message>
+    <message>
+        <source>For the provider alone: what was left out, for whom and why, and the files with their SHA-256, as JSON</source>
+        <translation>Pour le fournisseur seul&#x202f;: ce qui a été omis, pour qui et pourquoi, et les fichiers avec leur SHA-256, en JSON</translation>
+    </message>
     <message>
         <source>No finding has the id %1 now, so this accepts nothing. “check --json” lists the ids.</source>
         <translation>Aucun constat n’a actuellement l’identifiant %1&#xa0;: ceci n’accepte donc rien. «&#x202f;check --json&#x202f;» donne la liste des identifiants.</translation>
@@ -2751,6 +2763,34 @@
         <source>Only what may go out: a saved version without open errors in these documents, with nothing named that is withheld</source>
         <translation>Seulement ce qui peut sortir&#xa0;: une version enregistrée, sans erreur ouverte dans ces documents, où rien de ce qui est retenu n’est nommé</translation>
     </message>
+    <message>
+        <source>Write what a document tells differently</source>
+        <translation>Écrire ce qu’un document indique autrement</translation>
+    </message>
+    <message>
+        <source>A is the older version, B the newer one, each as for “show”, or WORK, which B is where it is not given. A report lists the rows that changed, with the words that went and came. With --tracked both versions are one Word document: accepting all changes gives B, rejecting all A. What B keeps from the reader is not told from A either.</source>
+        <translation>A est la version la plus ancienne, B la plus récente, chacune comme pour «&#x202f;show&#x202f;», ou WORK, qui est B si rien n’est donné. Un rapport énumère les lignes modifiées, avec les mots supprimés et ajoutés. Avec --tracked, les deux versions sont un seul document Word : accepter toutes les modifications donne B, les refuser toutes donne A. Ce que B ne montre pas au lecteur n’est pas non plus repris de A.</translation>
+    </message>
+    <message>
+        <source>2  wrong usage; unknown document, format, audience, language or version; with --tracked: B keeps back what A tells</source>
+        <translation>2  mauvaise utilisation ; document, format, lecteur, langue ou version inconnus ; avec --tracked : B ne montre plus ce qu’indique A</translation>
+    </message>
+    <message>
+        <source>3  no repository, or a version cannot be read; the folder cannot be written</source>
+        <translation>3  pas de dépôt, ou une version ne peut pas être lue ; impossible d’écrire dans le dossier</translation>
+    </message>
+    <message>
+        <source>One document</source>
+        <translation>Un document</translation>
+    </message>
+    <message>
+        <source>A Word document with tracked changes instead</source>
+        <translation>À la place, un document Word avec suivi des modifications</translation>
+    </message>
+    <message>
+        <source>Give either --format or --tracked, which makes a Word document.</source>
+        <translation>Indiquez soit --format, soit --tracked, qui donne un document Word.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -3515,6 +3555,10 @@
         <source>Exporting…</source>
         <translation>Exportation…</translation>
     </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Mise en page…</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ExportJob</name>
@@ -3569,6 +3613,17 @@
     <message>
         <source>No font that is installed here has these letters: %1. They are missing in the PDF; install a font that has them, such as Noto or Droid Sans Fallback.</source>
         <translation>Aucune police installée ici ne comporte ces caractères : %1. Ils manquent dans le PDF ; installez une police qui les comporte, par exemple Noto ou Droid Sans Fallback.</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing to write.</source>
+        <translation>%1 : il n’y a rien à écrire.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ExportManifest</name>
+    <message>
+        <source>“%1” cannot be read again.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être relu.</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3717,14 @@
         <source>No law or form is chosen for this dossier yet, so there is no document to show.</source>
         <translation>Aucune loi ni aucun formulaire n’est encore choisi pour ce dossier&#x202f;; il n’y a donc pas de document à afficher.</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>The document that is shown, on paper</source>
+        <translation>Le document affiché, sur papier</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::Exporter</name>
@@ -3692,6 +3755,10 @@
     <message>
         <source>Word document</source>
         <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <translation>Tableaux (CSV)</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5188,13 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>Preview of the document</source>
         <translation>Aperçu du document</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::PrintDialog</name>
+    <message>
+        <source>Print: %1</source>
+        <translation>Imprimer : %1</translation>
     </message>
 </context>
 <context>
@@ -6649,6 +6723,21 @@ Les versions vous permettent de voir ce qui a changé, quand et par qui, et de r
     <message>
         <source>This is a draft: save it as a version first.</source>
         <translation>Ceci est un brouillon&#xa0;: enregistrez-le d’abord comme version.</translation>
+    </message>
+</context>
+<context>
+    <name>vitrine::ComparisonExport</name>
+    <message>
+        <source>One document is compared at a time: name one.</source>
+        <translation>On compare un document à la fois : nommez-en un.</translation>
+    </message>
+    <message>
+        <source>A comparison cannot be written as %1.</source>
+        <translation>Une comparaison ne peut pas être écrite en %1.</translation>
+    </message>
+    <message>
+        <source>The older version tells this reader what the newer one keeps back: %1. A document with tracked changes holds both. Export a report on the changes instead.</source>
+        <translation>La version la plus ancienne indique à ce lecteur ce que la plus récente ne montre plus : %1. Un document avec suivi des modifications contient les deux. Exportez plutôt un rapport sur les modifications.</translation>
     </message>
 </context>
 </TS>

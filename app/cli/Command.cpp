@@ -72,6 +72,7 @@ const QList<Command>& commands() {
                                     logCommand(),
                                     showCommand(),
                                     diffCommand(),
+                                    compareCommand(),
                                     lintCommand(),
                                     calculateCommand(),
                                     importDomainsCommand(),

@@ -97,6 +97,7 @@ struct Command {
 [[nodiscard]] Command logCommand();
 [[nodiscard]] Command showCommand();
 [[nodiscard]] Command diffCommand();
+[[nodiscard]] Command compareCommand();
 [[nodiscard]] Command lintCommand();
 [[nodiscard]] Command calculateCommand();
 [[nodiscard]] Command importDomainsCommand();

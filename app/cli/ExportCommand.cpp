@@ -3,11 +3,16 @@
 
 #include "app/cli/Access.h"
 #include "app/cli/Command.h"
+#include "app/cli/ExportedFiles.h"
 #include "app/cli/Output.h"
+#include "exporters/flow/ExportManifest.h"
 #include "exporters/flow/ExportOrder.h"
 #include "exporters/flow/FinalGate.h"
+#include "model/core/FileWriting.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -15,23 +20,11 @@ namespace vitrine {
 
 namespace {
 
-QStringList readers() {
-    QStringList words;
-    for (const Audience audience : allAudiences())
-        words += audienceWord(audience);
-    return words;
-}
-
-Result<std::optional<Audience>> readerFrom(const Arguments& given) {
-    if (!given.has(u"audience"_s))
-        return std::nullopt;
-    const QString word = given.text(u"audience"_s);
-    if (const auto reader = audienceFromWord(word))
-        return reader;
-    return fail(
-        ErrorCode::Usage,
-        QCoreApplication::translate("vitrine::Cli", "There is no audience “%1”. There are %2.")
-            .arg(word, listed(readers())));
+QStringList formatIds() {
+    QStringList ids;
+    for (const Exporter& exporter : exporters())
+        ids += exporter.id;
+    return ids;
 }
 
 Result<ExportOrder> orderFrom(const Arguments& given, const QDate& today) {
@@ -50,39 +43,6 @@ Result<ExportOrder> orderFrom(const Arguments& given, const QDate& today) {
     order.tellsMessage = given.has(u"with-message"_s);
     order.today = today;
     return order;
-}
-
-QJsonArray filesToJson(const QList<ExportedFile>& files) {
-    QJsonArray array;
-    for (const ExportedFile& file : files) {
-        array += QJsonObject{{u"document"_s, file.document},
-                             {u"format"_s, file.format},
-                             {u"path"_s, file.path},
-                             {u"bytes"_s, file.bytes},
-                             {u"replaced"_s, file.replaced}};
-    }
-    return array;
-}
-
-/// A later export replaces an earlier one, which is what a script wants; it is said all the same.
-QList<Note> replacements(const QList<ExportedFile>& files) {
-    QList<Note> notes;
-    for (const ExportedFile& file : files) {
-        if (file.replaced)
-            notes.append(
-                {QCoreApplication::translate("vitrine::Cli", "replaced the file that was there"),
-                 file.path});
-    }
-    return notes;
-}
-
-/// Each file is whole, also where a later one could not be written.
-ExitCode failedAfter(CliContext& context, const QList<ExportedFile>& written, const Error& error) {
-    for (const ExportedFile& file : written)
-        complain(
-            context,
-            QCoreApplication::translate("vitrine::Cli", "%1 was written before.").arg(file.path));
-    return failed(context, error, {{u"files"_s, filesToJson(written)}});
 }
 
 void report(CliContext& context,
@@ -123,6 +83,32 @@ ExitCode notFinal(CliContext& context, const QList<Note>& obstacles) {
     return ExitCode::Findings;
 }
 
+/// Not among what is sent. Empty: none is wanted.
+Result<QString> manifestPath(const Arguments& given) {
+    const QString wanted = given.text(u"manifest"_s);
+    if (wanted.isEmpty())
+        return wanted;
+    const QString folder = QDir::cleanPath(QFileInfo(given.text(u"out"_s)).absoluteFilePath());
+    const QString path = QDir::cleanPath(QFileInfo(wanted).absoluteFilePath());
+    if (path.startsWith(folder + u'/'))
+        return fail(ErrorCode::Usage,
+                    QCoreApplication::translate(
+                        "vitrine::Cli",
+                        "The manifest is for the provider alone: write it outside of the folder "
+                        "of the files, so that it is not sent with them."));
+    return path;
+}
+
+Result<void> writeManifest(const QString& path,
+                           const ExportRequest& request,
+                           const ExportResult& result,
+                           const Library& library) {
+    if (path.isEmpty())
+        return {};
+    const auto manifest = exportManifest(request, result, library);
+    return manifest ? writeDurably(path, *manifest) : tl::unexpected(manifest.error());
+}
+
 ExitCode runExport(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
@@ -130,6 +116,9 @@ ExitCode runExport(const Arguments& given, CliContext& context) {
     const auto order = orderFrom(given, context.today);
     if (!order)
         return failed(context, order.error());
+    const auto manifest = manifestPath(given);
+    if (!manifest)
+        return failed(context, manifest.error());
     NoProgress nobody;
     const auto prepared = prepareExport(*order, **library, nobody);
     if (!prepared)
@@ -144,6 +133,8 @@ ExitCode runExport(const Arguments& given, CliContext& context) {
     auto result = runExport(prepared->request, **library, nobody, &written);
     if (!result)
         return failedAfter(context, written, result.error());
+    if (const auto kept = writeManifest(*manifest, prepared->request, *result, **library); !kept)
+        return failedAfter(context, result->files, kept.error());
     result->notes = prepared->notes + result->notes + replacements(result->files);
     report(context, *result, prepared->revision);
     return ExitCode::Fine;
@@ -177,7 +168,7 @@ Command exportCommand() {
          requiredOption(u"--document"_s,
                         u"ID"_s,
                         QCoreApplication::translate("vitrine::Cli", "A document, “due” or “all”")),
-         requiredOption(u"--format"_s, u"FORMATS"_s, u"pdf,html,md,json"_s),
+         requiredOption(u"--format"_s, u"FORMATS"_s, formatIds().join(u',')),
          option(u"--audience"_s, u"READER"_s, readers().join(u", "_s)),
          requiredOption(u"--out"_s,
                         u"FOLDER"_s,
@@ -197,6 +188,12 @@ Command exportCommand() {
                   "vitrine::Cli",
                   "Only what may go out: a saved version without open errors in these documents, "
                   "with nothing named that is withheld")),
+         option(u"--manifest"_s,
+                u"FILE"_s,
+                QCoreApplication::translate(
+                    "vitrine::Cli",
+                    "For the provider alone: what was left out, for whom and why, and the files "
+                    "with their SHA-256, as JSON")),
          option(
              u"--language"_s,
              u"LANG"_s,

@@ -110,4 +110,29 @@ void ExportFlow::preview(const ExportChoice& choice) {
         });
 }
 
+void ExportFlow::print(const ExportChoice& choice) {
+    if (m_progress)
+        return;
+    constexpr double pixelsPerInch = 200; // fine on paper, and a page is drawn in a blink
+    m_progress = ProgressRelay::make();
+    Q_EMIT progressed(0, 0, tr("Laying out the pages…"));
+    inBackground(
+        this,
+        [order = orderFor(choice),
+         library = m_session.sharedLibrary(),
+         progress = m_progress]() -> Result<QList<QByteArray>> {
+            const Result<PreparedExport> prepared = prepareExport(order, *library, *progress);
+            if (!prepared)
+                return tl::unexpected(prepared.error());
+            return pagesForPaper(prepared->request, *library, pixelsPerInch, *progress);
+        },
+        [this, document = choice.documents.value(0)](const Result<QList<QByteArray>>& pages) {
+            m_progress.reset();
+            if (pages)
+                Q_EMIT pagesReady(document, *pages);
+            else
+                Q_EMIT failed(pages.error());
+        });
+}
+
 } // namespace vitrine

@@ -31,7 +31,12 @@ public:
     /// Only the answer to the last question is announced.
     void preview(const ExportChoice& choice);
 
+    /// The pages of the one document that \a choice names, for paper.
+    void print(const ExportChoice& choice);
+
 Q_SIGNALS:
+    /// \a pages: pictures (PNG).
+    void pagesReady(const QString& document, const QList<QByteArray>& pages);
     void progressed(int done, int total, const QString& what);
     void finished(const QList<vitrine::ExportOutcome>& files, const QList<vitrine::Note>& notes);
     void failed(const vitrine::Error& error);

@@ -28,28 +28,11 @@ Actions::Actions(QMainWindow* window, QUndoGroup* undoGroup)
     makeDossier();
     makeHelp();
     m_needWriting = {save, saveVersion, regimes, interview, rename};
-    m_needDossier = {saveCopy,
-                     exportPlace,
-                     closeDossier,
-                     find,
-                     outlinePane,
-                     guidancePane,
-                     findingsPane,
-                     nextPane,
-                     previousPane,
-                     overview,
-                     edit,
-                     review,
-                     history,
-                     nextFinding,
-                     previousFinding,
-                     nextCategory,
-                     previousCategory,
-                     newerVersions,
-                     parked,
-                     openFolder,
-                     refreshVersions,
-                     compare};
+    m_needDossier = {
+        saveCopy,      exportPlace,  print,       closeDossier,    find,         outlinePane,
+        guidancePane,  findingsPane, nextPane,    previousPane,    overview,     edit,
+        review,        history,      nextFinding, previousFinding, nextCategory, previousCategory,
+        newerVersions, parked,       openFolder,  refreshVersions, compare};
 }
 
 QMenu* Actions::addMenu(const QString& text) {
@@ -79,6 +62,7 @@ void Actions::makeFile() {
     saveVersion = add(menu, tr("Save &Version…"), u"saveVersion"_s, QKeySequence(u"Ctrl+Return"_s));
     menu->addSeparator();
     exportPlace = add(menu, tr("&Export…"), u"export"_s, QKeySequence(u"Ctrl+Shift+E"_s));
+    print = add(menu, tr("&Print…"), u"print"_s, QKeySequence::Print);
     menu->addSeparator();
     closeDossier = add(menu, tr("C&lose Dossier"), u"close"_s, QKeySequence::Close);
     quit = add(menu, tr("&Quit"), u"quit"_s, QKeySequence::Quit);

@@ -30,6 +30,7 @@ public:
     QAction* saveCopy = nullptr;
     QAction* saveVersion = nullptr;
     QAction* exportPlace = nullptr;
+    QAction* print = nullptr;
     QAction* closeDossier = nullptr;
     QAction* quit = nullptr;
     QAction* undo = nullptr;

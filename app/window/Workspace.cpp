@@ -3,6 +3,7 @@
 
 #include "app/window/Workspace.h"
 
+#include "app/dialogs/PrintDialog.h"
 #include "app/flow/Autosaver.h"
 #include "app/flow/ExportFlow.h"
 #include "app/flow/HistoryFlow.h"
@@ -28,6 +29,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -281,6 +283,20 @@ QWidget* Workspace::makeExport() {
     connect(page, &ExportPage::exportRequested, m_export, &ExportFlow::run);
     connect(page, &ExportPage::previewRequested, m_export, &ExportFlow::preview);
     connect(page, &ExportPage::cancelRequested, m_export, &ExportFlow::cancel);
+    connect(page, &ExportPage::printRequested, m_export, &ExportFlow::print);
+    connect(m_export,
+            &ExportFlow::pagesReady,
+            page,
+            [this, page](const QString& document, const QList<QByteArray>& pages) {
+                page->endProgress();
+                const Document* printed = m_session->library().document(document);
+                QDialog* dialog = makePrintPreview(
+                    printed ? m_session->strings().text(printed->key(u"title"_s)) : document,
+                    pages,
+                    this);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
+            });
     connect(page, &ExportPage::folderWanted, this, [this, page] {
         const QString folder =
             Dialogs::directory(this, tr("Folder for the documents"), page->choice().folder);
@@ -312,6 +328,12 @@ void Workspace::showPlace(PlaceId place) {
         !m_session->catalogue().categories().isEmpty())
         editPlace()->jumpTo(FieldPath(m_session->catalogue().categories().first().id, {}));
     Q_EMIT placeShown(place);
+}
+
+void Workspace::print() {
+    showPlace(PlaceId::Export);
+    if (auto* page = qobject_cast<ExportPage*>(m_stack->currentWidget()))
+        page->print();
 }
 
 bool Workspace::jumpTo(const FieldPath& path) {

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] EditPlace* editPlace();
 
     void showPlace(PlaceId place);
+    /// Shows on paper the document that the place for exports shows, with what is chosen there.
+    void print();
     /// Goes to a fact or a category; for a fact of the dossier itself, to Review. False if there is
     /// no such place.
     bool jumpTo(const FieldPath& path);

@@ -3,6 +3,7 @@
 
 #include "exporters/docx/DocxBody.h"
 
+#include "exporters/docx/DocxParts.h"
 #include "exporters/report/Columns.h"
 #include "exporters/report/Inlines.h"
 #include "exporters/report/TitleBlock.h"
@@ -50,13 +51,6 @@ QString styleOf(Paragraph::Role role) {
     return {};
 }
 
-/// "de-DE": what Word calls a language.
-QString languageTag(const QString& language) {
-    return QLocale(language).bcp47Name().contains(u'-')
-               ? QLocale(language).bcp47Name()
-               : QLocale(language).name().replace(u'_', u'-');
-}
-
 } // namespace
 
 QString bookmarkName(const QString& anchor) {
@@ -95,13 +89,12 @@ void DocxBody::bookmark(const QString& anchor) {
     m_xml->writeAttribute(wordSpace, u"id"_s, id);
 }
 
-void DocxBody::words(const QString& text, bool deleted) {
-    const QString element = deleted ? u"delText"_s : u"t"_s;
+void DocxBody::words(const QString& text) {
     const QStringList lines = printable(text).split(u'\n');
     for (qsizetype i = 0; i < lines.size(); ++i) {
         if (i > 0)
             m_xml->writeEmptyElement(wordSpace, u"br"_s);
-        m_xml->writeStartElement(wordSpace, element);
+        m_xml->writeStartElement(wordSpace, u"t"_s);
         m_xml->writeAttribute(u"xml:space"_s, u"preserve"_s);
         m_xml->writeCharacters(lines.at(i));
         m_xml->writeEndElement();
@@ -111,17 +104,10 @@ void DocxBody::words(const QString& text, bool deleted) {
 void DocxBody::run(const Text& text, const QString& style) {
     if (text.text.isEmpty())
         return;
-    const bool changed = text.added || text.removed;
-    if (changed) {
-        m_xml->writeStartElement(wordSpace, text.removed ? u"del"_s : u"ins"_s);
-        m_xml->writeAttribute(wordSpace, u"id"_s, QString::number(++m_changes));
-        m_xml->writeAttribute(wordSpace, u"author"_s, m_report.head.provider);
-        m_xml->writeAttribute(
-            wordSpace, u"date"_s, m_report.head.date.toString(Qt::ISODate) + u"T00:00:00Z"_s);
-    }
     m_xml->writeStartElement(wordSpace, u"r"_s);
     const QString runStyle = text.code ? u"CodeText"_s : style;
-    if (!runStyle.isEmpty() || text.strong || text.emphasis || !text.language.isEmpty()) {
+    if (!runStyle.isEmpty() || text.strong || text.emphasis || text.removed || text.added ||
+        !text.language.isEmpty()) {
         m_xml->writeStartElement(wordSpace, u"rPr"_s);
         if (!runStyle.isEmpty())
             property(u"rStyle"_s, runStyle);
@@ -129,14 +115,16 @@ void DocxBody::run(const Text& text, const QString& style) {
             m_xml->writeEmptyElement(wordSpace, u"b"_s);
         if (text.emphasis)
             m_xml->writeEmptyElement(wordSpace, u"i"_s);
+        if (text.removed)
+            m_xml->writeEmptyElement(wordSpace, u"strike"_s);
+        if (text.added)
+            property(u"u"_s, u"single"_s);
         if (!text.language.isEmpty())
-            property(u"lang"_s, languageTag(text.language));
+            property(u"lang"_s, DocxParts::languageTag(text.language));
         m_xml->writeEndElement();
     }
-    words(text.text, text.removed);
+    words(text.text);
     m_xml->writeEndElement();
-    if (changed)
-        m_xml->writeEndElement();
 }
 
 QString DocxBody::relationOf(const QString& target) {
@@ -213,7 +201,7 @@ void DocxBody::noteMark(const NoteMark& mark) {
     m_xml->writeStartElement(wordSpace, u"fldSimple"_s);
     m_xml->writeAttribute(wordSpace, u"instr"_s, u" NOTEREF "_s + place + u" \\f \\h "_s);
     start();
-    words(QString::number(m_noted.indexOf(mark.number) + 1), false);
+    words(QString::number(m_noted.indexOf(mark.number) + 1));
     m_xml->writeEndElement();
     m_xml->writeEndElement();
 }

@@ -61,7 +61,7 @@ private:
     void beginTable(const QList<int>& widths);
     void tableRow(const TableBlock& table, qsizetype row, const QList<int>& widths);
     void property(const QString& name, const QString& value);
-    void words(const QString& text, bool deleted);
+    void words(const QString& text);
     [[nodiscard]] QString relationOf(const QString& target);
 
     const Report& m_report;
@@ -75,7 +75,6 @@ private:
     QList<int> m_lists; ///< first number of each ordered list; -1: bullets
     int m_listDepth = 0;
     int m_bookmarks = 0;
-    int m_changes = 0;
     int m_width;     ///< of the column in use, in twentieths of a point
     QString m_style; ///< of plain paragraphs where they stand now
 };

@@ -175,11 +175,13 @@ QString tableStyle() {
             u"</w:tblBorders><w:tblCellMar><w:top w:w=\"50\" w:type=\"dxa\"/><w:left w:w=\"90\" w:type=\"dxa\"/><w:bottom w:w=\"20\" w:type=\"dxa\"/><w:right w:w=\"90\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr>"_s);
 }
 
-QString languageTag(const QString& language) {
-    return QLocale(language).name().replace(u'_', u'-');
-}
-
 } // namespace
+
+QString DocxParts::languageTag(const QString& language) {
+    return QLocale(language).bcp47Name().contains(u'-')
+               ? QLocale(language).bcp47Name()
+               : QLocale(language).name().replace(u'_', u'-');
+}
 
 QByteArray DocxParts::contentTypes() {
     QString out =

@@ -48,6 +48,7 @@ struct Prepared {
     Report report;
     const Exporter* exporter = nullptr;
     QString path;
+    ExportOptions options;
     std::shared_ptr<LeakGuard> guard = {}; ///< shared by the formats of a document
 };
 
@@ -237,11 +238,19 @@ prepare(const ExportRequest& request, const Library& library, ExportResult& resu
         if (!report)
             return tl::unexpected<Error>(report.error());
         result.notes << report->notes << report->remarks;
-        for (const Exporter* format : *formats)
-            prepared << Prepared{*report,
-                                 format,
-                                 QDir(request.folder).filePath(exportFileName(*report, *format)),
-                                 maker.guard()};
+        for (const Exporter* format : *formats) {
+            const QStringList parts = format->parts ? format->parts(*report) : QStringList{{}};
+            if (parts.isEmpty())
+                result.notes << Note{
+                    ExportJob::tr("%1: there is nothing to write.").arg(format->label()), id};
+            for (const QString& part : parts) {
+                const QString name = exportFileName(*report, *format, part);
+                ExportOptions options = request.options;
+                options.part = part;
+                prepared << Prepared{
+                    *report, format, QDir(request.folder).filePath(name), options, maker.guard()};
+            }
+        }
     }
     return prepared;
 }
@@ -311,6 +320,22 @@ void tellLost(const Prepared& file, QList<Note>& notes) {
 
 } // namespace
 
+Result<void>
+writeFiles(const QString& folder, const QList<MadeFile>& files, QList<ExportedFile>& written) {
+    if (const Result<void> place = checkFolder(folder); !place)
+        return place;
+    for (const MadeFile& file : files)
+        if (const Result<void> target = checkTarget(file.path); !target)
+            return target;
+    for (const MadeFile& file : files) {
+        const bool replaces = QFileInfo::exists(file.path);
+        if (const Result<void> done = writeFile(file.path, file.bytes); !done)
+            return done;
+        written << ExportedFile{file.document, file.format, file.path, file.bytes.size(), replaces};
+    }
+    return {};
+}
+
 Result<ExportResult> runExport(const ExportRequest& request,
                                const Library& library,
                                Progress& progress,
@@ -329,8 +354,7 @@ Result<ExportResult> runExport(const ExportRequest& request,
                         file.report.head.title + u" · "_s + file.exporter->label());
         if (progress.isCancelled())
             return exportCancelled();
-        const Result<QByteArray> bytes =
-            file.exporter->write(file.report, request.options, progress);
+        const Result<QByteArray> bytes = file.exporter->write(file.report, file.options, progress);
         if (!bytes)
             return tl::unexpected<Error>(bytes.error().withContext(file.report.head.title));
         if (const auto tight =
@@ -342,34 +366,39 @@ Result<ExportResult> runExport(const ExportRequest& request,
     }
     if (progress.isCancelled())
         return exportCancelled();
-    if (const Result<void> folder = checkFolder(request.folder); !folder)
-        return tl::unexpected<Error>(folder.error());
-    for (const Prepared& file : *prepared) {
-        if (const Result<void> target = checkTarget(file.path); !target)
-            return tl::unexpected<Error>(target.error());
-    }
+    QList<MadeFile> files;
     for (qsizetype i = 0; i < prepared->size(); ++i) {
         const Prepared& file = prepared->at(i);
-        const bool replaces = QFileInfo::exists(file.path);
-        if (const Result<void> done = writeFile(file.path, contents.at(i)); !done)
-            return tl::unexpected<Error>(done.error());
-        result.files << ExportedFile{file.report.head.documentId,
-                                     file.exporter->id,
-                                     file.path,
-                                     contents.at(i).size(),
-                                     replaces};
-        if (written)
-            *written = result.files;
+        files << MadeFile{
+            file.report.head.documentId, file.exporter->id, file.path, contents.at(i)};
     }
+    const Result<void> done = writeFiles(request.folder, files, result.files);
+    if (written)
+        *written = result.files;
+    if (!done)
+        return tl::unexpected<Error>(done.error());
     progress.report(total, total, {});
     return result;
 }
 
-Result<QByteArray> previewHtml(const ExportRequest& request, const Library& library) {
+Result<Report> reportOf(const ExportRequest& request, const Library& library) {
     if (request.documents.isEmpty())
         return fail(ErrorCode::Usage, ExportJob::tr("Choose a document."));
-    const Result<Report> report =
-        ReportMaker(request, library, false).make(request.documents.first());
+    return ReportMaker(request, library, false).make(request.documents.first());
+}
+
+Result<QList<QByteArray>> pagesForPaper(const ExportRequest& request,
+                                        const Library& library,
+                                        double pixelsPerInch,
+                                        Progress& progress) {
+    const Result<Report> report = reportOf(request, library);
+    if (!report)
+        return tl::unexpected<Error>(report.error());
+    return exporter(u"pdf"_s)->pages(*report, pixelsPerInch, progress);
+}
+
+Result<QByteArray> previewHtml(const ExportRequest& request, const Library& library) {
+    const Result<Report> report = reportOf(request, library);
     if (!report)
         return tl::unexpected<Error>(report.error());
     NoProgress progress;

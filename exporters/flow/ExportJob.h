@@ -55,6 +55,27 @@ struct ExportResult {
 [[nodiscard]] Result<ExportResult>
 runExport(const ExportRequest&, const Library&, Progress&, QList<ExportedFile>* written = nullptr);
 
+/// A file whose bytes are there already.
+struct MadeFile {
+    QString document;
+    QString format;
+    QString path; ///< in the folder
+    QByteArray bytes;
+};
+
+/// Writes files as runExport() does; \a written gets those that are on the disk, also where a later
+/// one could not be written. Errors: Usage, Io.
+[[nodiscard]] Result<void>
+writeFiles(const QString& folder, const QList<MadeFile>& files, QList<ExportedFile>& written);
+
+/// The first document of the request as its reader gets it, not written yet. Errors: Usage,
+/// NotFound.
+[[nodiscard]] Result<Report> reportOf(const ExportRequest&, const Library&);
+
+/// The pages of one document as pictures (PNG), for paper. Errors: as runExport().
+[[nodiscard]] Result<QList<QByteArray>>
+pagesForPaper(const ExportRequest&, const Library&, double pixelsPerInch, Progress&);
+
 /// One document as HTML in memory, for the preview.
 [[nodiscard]] Result<QByteArray> previewHtml(const ExportRequest&, const Library&);
 

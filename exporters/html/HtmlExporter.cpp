@@ -3,6 +3,7 @@
 
 #include "exporters/html/HtmlExporter.h"
 
+#include "exporters/html/HtmlMetadata.h"
 #include "exporters/html/HtmlStyle.h"
 #include "exporters/report/Inlines.h"
 #include "exporters/report/TitleBlock.h"
@@ -73,7 +74,8 @@ private:
     void tableOfContents();
     void sections();
     void tableHead(const QList<Inlines>& cells, const QList<bool>& numeric);
-    void tableRow(const TableBlock& table, qsizetype row);
+    void tableRow(const TableBlock& table, const QStringList& names, qsizetype row);
+    void openTable(const QString& caption, const QString& styleClass);
     void formTable(const FactList& list);
     [[nodiscard]] QString label(const FactList::Item& item) const;
     void blocks(const Blocks& list);
@@ -88,7 +90,15 @@ private:
     const Report& m_report;
     Progress& m_progress;
     QString m_out;
+    QString m_heading; ///< the last one, in words
 };
+
+qsizetype mostCells(const TableBlock& table) {
+    qsizetype most = 0;
+    for (const QList<Inlines>& row : table.rows)
+        most = std::max(most, row.size());
+    return most;
+}
 
 QString text(const Text& piece) {
     QString out = escapedHtml(piece.text);
@@ -155,6 +165,7 @@ void HtmlWriter::blocks(const Blocks& list) {
 
 void HtmlWriter::operator()(const Heading& heading) {
     const QString element = u'h' + QString::number(std::clamp(heading.level, 1, 6));
+    m_heading = plainText(heading.text);
     m_out += u'<' + element + idAttribute(heading.anchor) + u'>';
     if (!heading.number.isEmpty())
         m_out += u"<span class=\"number\">"_s + escapedHtml(heading.number) + u"</span> "_s;
@@ -188,38 +199,53 @@ void HtmlWriter::operator()(const BulletList& list) {
 }
 
 void HtmlWriter::tableHead(const QList<Inlines>& cells, const QList<bool>& numeric) {
-    m_out += u"<thead>\n<tr>"_s;
+    m_out += u"<thead role=\"rowgroup\">\n<tr role=\"row\">"_s;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        m_out += u"<th scope=\"col\""_s;
+        m_out += u"<th scope=\"col\" role=\"columnheader\""_s;
         m_out += numeric.value(i) ? u" class=\"figure\">"_s : u" dir=\"auto\">"_s;
         m_out += inlines(cells.at(i)) + u"</th>"_s;
     }
     m_out += u"</tr>\n</thead>\n"_s;
 }
 
-void HtmlWriter::tableRow(const TableBlock& table, qsizetype row) {
-    m_out += u"<tr"_s + idAttribute(table.anchors.value(row)) + u'>';
+/// On a phone a row is a card, and each cell says its column. The roles say that it is a table
+/// still.
+void HtmlWriter::tableRow(const TableBlock& table, const QStringList& names, qsizetype row) {
+    m_out += u"<tr role=\"row\""_s + idAttribute(table.anchors.value(row)) + u'>';
     const QList<Inlines>& cells = table.rows.at(row);
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const bool label = i == 0 && table.firstIsLabel;
-        m_out += label ? u"<th scope=\"row\""_s : u"<td"_s;
+        m_out += label ? u"<th scope=\"row\" role=\"rowheader\""_s
+                       : u"<td role=\"cell\" data-label=\""_s + names.at(i) + u'"';
         m_out += table.numeric.value(i) ? u" class=\"figure\">"_s : u" dir=\"auto\">"_s;
         m_out += inlines(cells.at(i)) + (label ? u"</th>"_s : u"</td>"_s);
     }
     m_out += u"</tr>\n"_s;
 }
 
+/// A scroller that the keyboard reaches.
+void HtmlWriter::openTable(const QString& caption, const QString& styleClass) {
+    const QString name = caption.isEmpty() ? m_heading : caption;
+    m_out += u"<div class=\"wide\" role=\"group\" tabindex=\"0\" aria-label=\""_s +
+             escapedHtml(oneLine(name)) + u"\"><table role=\"table\""_s +
+             (styleClass.isEmpty() ? QString() : u" class=\""_s + styleClass + u'"') + u">\n"_s;
+    if (!caption.isEmpty())
+        m_out += u"<caption>"_s + escapedHtml(caption) + u"</caption>\n"_s;
+}
+
 void HtmlWriter::operator()(const TableBlock& table) {
     if (table.head.isEmpty())
         return;
-    m_out += u"<div class=\"wide\"><table>\n"_s;
-    if (!table.caption.isEmpty())
-        m_out += u"<caption>"_s + escapedHtml(table.caption) + u"</caption>\n"_s;
+    openTable(table.caption, {});
     tableHead(table.head, table.numeric);
+    QStringList names;
+    for (const Inlines& name : table.head)
+        names << escapedHtml(oneLine(plainText(name)));
+    names.resize(std::max(names.size(), mostCells(table)));
     if (!table.rows.isEmpty()) {
-        m_out += u"<tbody>\n"_s;
+        m_out += u"<tbody role=\"rowgroup\">\n"_s;
         for (qsizetype row = 0; row < table.rows.size(); ++row)
-            tableRow(table, row);
+            tableRow(table, names, row);
         m_out += u"</tbody>\n"_s;
     }
     m_out += u"</table></div>\n"_s;
@@ -238,16 +264,18 @@ void HtmlWriter::formTable(const FactList& list) {
                         plain(m_report.strings.phrase(u"document.answer"_s))};
     for (const QString& reader : list.readers)
         head << plain(reader);
-    m_out += u"<div class=\"wide\"><table class=\"form\">\n"_s;
+    openTable({}, u"form"_s);
     tableHead(head, {});
-    m_out += u"<tbody>\n"_s;
+    m_out += u"<tbody role=\"rowgroup\">\n"_s;
     for (const FactList::Item& item : list.items) {
-        m_out += u"<tr><th scope=\"row\""_s + idAttribute(item.anchor) + u'>' + label(item) +
-                 u"</th><td>"_s;
+        m_out += u"<tr role=\"row\"><th scope=\"row\" role=\"rowheader\""_s +
+                 idAttribute(item.anchor) + u'>' + label(item) + u"</th><td role=\"cell\">"_s;
         blocks(item.content);
         m_out += u"</td>"_s;
         for (qsizetype i = 0; i < list.readers.size(); ++i)
-            m_out += u"<td class=\"reader\">"_s + box(Box{item.readers.value(i)}) + u"</td>"_s;
+            m_out += u"<td role=\"cell\" class=\"reader\" data-label=\""_s +
+                     escapedHtml(list.readers.at(i)) + u"\">"_s + box(Box{item.readers.value(i)}) +
+                     u"</td>"_s;
         m_out += u"</tr>\n"_s;
     }
     m_out += u"</tbody>\n</table></div>\n"_s;
@@ -289,7 +317,7 @@ void HtmlWriter::operator()(const Quote& quote) {
 }
 
 void HtmlWriter::operator()(const CodeBlock& code) {
-    m_out += u"<pre><code>"_s + escapedHtml(code.text) + u"</code></pre>\n"_s;
+    m_out += u"<pre tabindex=\"0\"><code>"_s + escapedHtml(code.text) + u"</code></pre>\n"_s;
 }
 
 void HtmlWriter::operator()(const Callout& callout) {
@@ -310,7 +338,8 @@ void HtmlWriter::head() {
         u"<meta name=\"generator\" content=\"Vitrine\">\n<title>"_s;
     m_out +=
         escapedHtml(facts.model.isEmpty() ? facts.title : facts.title + u" – "_s + facts.model);
-    m_out += u"</title>\n<style>"_s + htmlStyle() + u"</style>\n</head>\n<body>\n"_s;
+    m_out += u"</title>\n"_s + htmlMetadata(facts) + u"<style>"_s + htmlStyle() +
+             u"</style>\n</head>\n<body>\n"_s;
     m_out += u"<a class=\"skip\" href=\"#content\">"_s + phrase(u"skip-to-content"_s) + u"</a>\n"_s;
 }
 

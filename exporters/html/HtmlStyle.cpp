@@ -56,7 +56,9 @@ th { background: var(--soft); }
 th[scope=row] { background: none; font-weight: 600; }
 .form td.reader { text-align: center; }
 .notes { color: var(--quiet); font-size: .85rem; border-top: 1px solid var(--line); margin-top: 1.2rem; padding-top: .5rem; }
-sup a { padding: .2em .25em; text-decoration: none; }
+.notes a { display: inline-block; min-height: 24px; max-width: 100%; overflow-wrap: anywhere; }
+sup a { display: inline-block; min-width: 24px; min-height: 24px; line-height: 24px; margin: -.4rem 0; text-align: center;
+  text-decoration: none; }
 .box { font-size: 1.1em; }
 :target { background: var(--soft); }
 .figure { text-align: right; font-variant-numeric: tabular-nums; }
@@ -65,7 +67,17 @@ pre { background: var(--soft); padding: .7rem; overflow-x: auto; }
 code { font-family: "Noto Sans Mono", "DejaVu Sans Mono", ui-monospace, monospace; font-size: .92em; }
 hr { border: 0; border-top: 1px solid var(--line); margin: 1.5rem 0; }
 footer { border-top: 1px solid var(--line); margin-top: 3rem; padding-top: .6rem; }
-@media (max-width: 40rem) { dl { display: block; } dd { border: 0; padding-top: 0; } }
+.wide:focus-visible, pre:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+@media (max-width: 40rem) {
+  dl { display: block; } dd { border: 0; padding-top: 0; }
+  .wide { overflow-x: visible; }
+  table, caption, tbody, tr, .wide th, td { display: block; width: auto; }
+  thead { position: absolute; left: -100rem; }
+  tr { border: 1px solid var(--line); border-radius: .4rem; margin: 0 0 .7rem; padding: .3rem .6rem; }
+  th, td, .form td.reader { border: 0; padding: .2rem 0; text-align: left; }
+  td[data-label]::before { content: attr(data-label) ": "; color: var(--quiet); font-weight: 600; }
+  td:empty { display: none; }
+}
 @media print {
   @page { size: A4; margin: 20mm 18mm; }
   :root { --ink: #000; --quiet: #444; --line: #bbb; --ground: #fff; --soft: #f3f3f3; --accent: #0b5566; }

@@ -240,11 +240,47 @@ Json gapsToJson(const QList<Gap>& gaps) {
     return out;
 }
 
+const char* changeWord(ReportChange::Kind kind) {
+    switch (kind) {
+    case ReportChange::Kind::Added:
+        return "added";
+    case ReportChange::Kind::Removed:
+        return "removed";
+    case ReportChange::Kind::Changed:
+        break;
+    }
+    return "changed";
+}
+
+Json comparisonToJson(const Report& report, const ReportComparison& compared) {
+    Json changes = Json::array();
+    for (const ReportChange& change : compared.changes) {
+        Json object = {{"kind", changeWord(change.kind)},
+                       {"entry", utf8(change.entry)},
+                       {"label", utf8(change.label)},
+                       {"section", utf8(change.section)}};
+        put(object, "number", change.number);
+        put(object, "before", change.before);
+        put(object, "after", change.after);
+        changes.push_back(object);
+    }
+    Json since = {{"version", utf8(compared.version)}, {"draft", compared.revisionId.isEmpty()}};
+    put(since, "revision", compared.revisionId);
+    put(since, "date", compared.date.toString(Qt::ISODate));
+    return {{"vitrineExport", "changes"},
+            {"format", exportFormat},
+            {"head", headToJson(report.head)},
+            {"since", since},
+            {"changes", changes}};
+}
+
 } // namespace
 
 Result<QByteArray> writeJson(const Report& report, const ExportOptions&, Progress& progress) {
     if (progress.isCancelled())
         return exportCancelled();
+    if (report.compared)
+        return writeCanonical(comparisonToJson(report, *report.compared));
     const bool outside = report.head.audience != Audience::Internal;
     Json notes = Json::array();
     for (const Note& note : report.notes) {

@@ -211,6 +211,8 @@ open(const QString& name, const QByteArray& bytes, int depth, QList<OpenedPart>&
         part = json(text);
     else
         part.words.add(withoutEntities(text));
+    if (text.contains(u'%'))
+        part.words.add(QUrl::fromPercentEncoding(bytes)); // addresses
     part.name = name;
     parts << part;
     return {};

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace vitrine {
 
@@ -50,23 +52,48 @@ void PdfCanvas::start(const PdfMetadata& metadata) {
     set(CAIRO_PDF_METADATA_MOD_DATE, metadata.date);
 }
 
+void PdfCanvas::startPictures(double pixelsPerInch,
+                              std::function<void(const QByteArray& png)> take) {
+    constexpr double pointsPerInch = 72;
+    m_take = std::move(take);
+    m_pixelsPerPoint = pixelsPerInch / pointsPerInch;
+    newPicture();
+}
+
+void PdfCanvas::newPicture() {
+    m_surface.reset(cairo_image_surface_create(CAIRO_FORMAT_RGB24,
+                                               int(std::ceil(m_size.width * m_pixelsPerPoint)),
+                                               int(std::ceil(m_size.height * m_pixelsPerPoint))));
+    m_context.reset(cairo_create(m_surface.get()));
+    cairo_set_source_rgb(m_context.get(), 1, 1, 1);
+    cairo_paint(m_context.get());
+    cairo_scale(m_context.get(), m_pixelsPerPoint, m_pixelsPerPoint);
+}
+
 void PdfCanvas::beginTag(const char* name, const QByteArray& attributes) {
-    if (m_context)
+    if (m_context && !m_take)
         cairo_tag_begin(m_context.get(), name, attributes.constData());
 }
 
 void PdfCanvas::endTag(const char* name) {
-    if (m_context)
+    if (m_context && !m_take)
         cairo_tag_end(m_context.get(), name);
 }
 
 void PdfCanvas::showPage() {
-    if (m_context)
+    if (m_context && !m_take)
         cairo_show_page(m_context.get());
+    if (!m_context || !m_take)
+        return;
+    m_bytes.clear();
+    cairo_surface_flush(m_surface.get());
+    cairo_surface_write_to_png_stream(m_surface.get(), append, &m_bytes);
+    m_take(m_bytes);
+    newPicture();
 }
 
 void PdfCanvas::addOutline(int level, const QString& text, int page, double y) {
-    if (!m_context)
+    if (!m_context || m_take)
         return;
     const int place = std::clamp(level, 1, 6);
     int parent = CAIRO_PDF_OUTLINE_ROOT;

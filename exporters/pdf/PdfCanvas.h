@@ -12,6 +12,7 @@
 #include <QString>
 
 #include <cairo-pdf.h>
+#include <functional>
 #include <memory>
 
 namespace vitrine {
@@ -37,6 +38,8 @@ public:
     Q_DISABLE_COPY_MOVE(PdfCanvas)
 
     void start(const PdfMetadata& metadata);
+    /// Draws each page as a picture (PNG) instead, for \a take. Tags and bookmarks are left out.
+    void startPictures(double pixelsPerInch, std::function<void(const QByteArray& png)> take);
 
     /// nullptr before start().
     [[nodiscard]] cairo_t* context() const { return m_context.get(); }
@@ -68,7 +71,11 @@ private:
         void operator()(cairo_t* context) const { cairo_destroy(context); }
     };
 
+    void newPicture();
+
     PdfPageSize m_size;
+    std::function<void(const QByteArray& png)> m_take; ///< pages are pictures
+    double m_pixelsPerPoint = 1;
     QByteArray m_bytes;
     std::unique_ptr<cairo_surface_t, SurfaceFree> m_surface;
     std::unique_ptr<cairo_t, ContextFree> m_context;

@@ -8,6 +8,7 @@
 #include "exporters/report/Inlines.h"
 #include "exporters/report/TitleBlock.h"
 
+#include <functional>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace vitrine {
 
 namespace {
+
+constexpr qsizetype headingsForContents = 5; ///< with fewer, one sees it at once
 
 PdfMetadata metadataOf(const ReportHead& head) {
     PdfMetadata metadata;
@@ -55,30 +58,62 @@ QString lettersWithoutFont(const Report& report) {
     return lost;
 }
 
+namespace {
+
+/// Lays the report out twice: first to count the pages, then, once \a start has begun to draw, for
+/// good. False: cancelled.
+bool lay(const Report& report,
+         const PdfFonts& fonts,
+         PdfCanvas& canvas,
+         Progress& progress,
+         const std::function<void()>& start) {
+    const Blocks title = titleBlocks(report);
+    PdfPager pager(canvas, fonts, furnitureOf(report));
+    PdfWriter writer(pager, anchorsOf(title + report.body), progress);
+    const QList<Heading> headings = contents(report.body);
+    const auto write = [&] {
+        writer.blocks(title);
+        if (headings.size() >= headingsForContents)
+            writer.contents(headings, report.strings.phrase(u"document.contents"_s));
+        writer.blocks(report.body);
+    };
+    write();
+    if (progress.isCancelled())
+        return false;
+    pager.restart(pager.page());
+    start();
+    canvas.beginTag("Document");
+    write();
+    pager.finishLastPage();
+    canvas.endTag("Document");
+    return !progress.isCancelled();
+}
+
+} // namespace
+
 Result<QByteArray> writePdf(const Report& report, const ExportOptions&, Progress& progress) {
-    const Blocks blocks = titleBlocks(report) + report.body;
     const PdfMetadata metadata = metadataOf(report.head);
     const PdfFonts fonts(metadata.language);
     PdfCanvas canvas{PdfPageSize{}};
-    PdfPager pager(canvas, fonts, furnitureOf(report));
-    PdfWriter writer(pager, anchorsOf(blocks), progress);
-
-    writer.blocks(blocks);
-    if (progress.isCancelled())
-        return exportCancelled();
-
-    pager.restart(pager.page());
-    canvas.start(metadata);
-    canvas.beginTag("Document");
-    writer.blocks(blocks);
-    pager.finishLastPage();
-    canvas.endTag("Document");
-    if (progress.isCancelled())
+    if (!lay(report, fonts, canvas, progress, [&] { canvas.start(metadata); }))
         return exportCancelled();
     const Result<QByteArray> drawn = canvas.finish();
     if (!drawn)
         return drawn;
     return finishPdf(*drawn, metadata);
+}
+
+Result<QList<QByteArray>>
+drawPages(const Report& report, double pixelsPerInch, Progress& progress) {
+    const PdfFonts fonts(metadataOf(report.head).language);
+    PdfCanvas canvas{PdfPageSize{}};
+    QList<QByteArray> pages;
+    const auto start = [&] {
+        canvas.startPictures(pixelsPerInch, [&](const QByteArray& png) { pages << png; });
+    };
+    if (!lay(report, fonts, canvas, progress, start))
+        return exportCancelled();
+    return pages;
 }
 
 } // namespace vitrine

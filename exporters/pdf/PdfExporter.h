@@ -13,6 +13,10 @@ namespace vitrine {
 [[nodiscard]] Result<QByteArray>
 writePdf(const Report& report, const ExportOptions& options, Progress& progress);
 
+/// The pages of the PDF as pictures (PNG), for paper and preview. Errors: Cancelled.
+[[nodiscard]] Result<QList<QByteArray>>
+drawPages(const Report& report, double pixelsPerInch, Progress& progress);
+
 /// Letters of the report that no font of this machine has, each once, in code order.
 [[nodiscard]] QString lettersWithoutFont(const Report& report);
 

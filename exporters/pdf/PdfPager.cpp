@@ -9,7 +9,7 @@ namespace vitrine {
 
 namespace {
 
-constexpr size_t maximumCachedTexts = 20'000; ///< about 100 MB
+constexpr size_t maximumCachedTexts = 200'000; ///< about 150 MB
 
 } // namespace
 

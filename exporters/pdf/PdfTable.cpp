@@ -14,7 +14,7 @@ namespace {
 constexpr double padY = 2.6;
 constexpr qsizetype measuredRows = 60;  ///< the first rows decide how wide columns are
 constexpr qsizetype measuredText = 400; ///< characters of a cell that are measured
-constexpr double sizes[] = {8.6, 7.4, 6.4, 5.6};
+constexpr double textSizes[] = {8.6, 7.4, 6.4, 5.6};
 constexpr double padOfSize = 0.52; ///< of the letters' size, left and right of a cell
 
 Inlines shortened(const Inlines& cell) {
@@ -85,7 +85,7 @@ PdfTable::PdfTable(PdfPager& pager,
     , m_anchors(anchors)
     , m_progress(progress) {
     // Smaller, before words and figures are broken.
-    for (const double size : sizes) {
+    for (const double size : textSizes) {
         m_size = size;
         if (measureColumns())
             break;

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <hb.h>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +86,8 @@ PangoLayout* newLayout(const PdfFonts& fonts,
         addAttributes(attributes, run, style, at, end);
         at = end;
     }
+    // One sign for two letters would end the words there for some who read them aloud.
+    pango_attr_list_insert(attributes, pango_attr_font_features_new("liga=0, clig=0, dlig=0"));
     // A sign where a word or address is broken would read as part of it.
     pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(FALSE));
     pango_layout_set_attributes(layout, attributes);
@@ -110,6 +113,23 @@ QByteArray linkAttributes(const QString& target) {
     if (target.startsWith(u'#'))
         return "dest=" + quoted(target.mid(1).toUtf8());
     return "uri=" + quoted(QUrl(target).toEncoded());
+}
+
+/// Pango leaves out the space at the end of a line. Whoever reads the words needs it, or two of
+/// them are one; it takes no room.
+GlyphItem withSpaces(const PangoGlyphItem& item, const char* text) {
+    GlyphItem made(pango_glyph_item_copy(const_cast<PangoGlyphItem*>(&item)));
+    hb_codepoint_t space = 0;
+    if (!hb_font_get_nominal_glyph(pango_font_get_hb_font(item.item->analysis.font), ' ', &space))
+        return made;
+    PangoGlyphString* glyphs = made->glyphs;
+    for (int i = 0; i < glyphs->num_glyphs; ++i) {
+        PangoGlyphInfo& glyph = glyphs->glyphs[i];
+        if (glyph.glyph == PANGO_GLYPH_EMPTY &&
+            text[item.item->offset + glyphs->log_clusters[i]] == ' ')
+            glyph.glyph = space;
+    }
+    return made;
 }
 
 void setColor(cairo_t* context, const PdfColor& color) {
@@ -188,15 +208,17 @@ PdfText::PdfText(const PdfFonts& fonts,
                  const QList<PdfRun>& runs,
                  const PdfStyle& style,
                  double width)
-    : m_layout(newLayout(fonts, joined(runs), runs, style)) {
+    : m_text(joined(runs)) {
     int end = 0;
     m_ranges.reserve(size_t(runs.size()));
     for (const PdfRun& run : runs) {
         end += int(run.text.toUtf8().size());
         m_ranges.push_back({end, run});
+        m_ranges.back().run.text.clear();
         m_mixed = m_mixed || !run.target.isEmpty() || run.added || run.removed;
     }
-    PangoLayout* layout = m_layout.get();
+    const GObject_ptr<PangoLayout> owned(newLayout(fonts, m_text, runs, style));
+    PangoLayout* layout = owned.get();
     pango_layout_set_width(layout, int(std::lround(std::max(width, 1.0) * PANGO_SCALE)));
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
     pango_layout_set_alignment(layout, style.right ? PANGO_ALIGN_RIGHT : PANGO_ALIGN_LEFT);
@@ -205,19 +227,29 @@ PdfText::PdfText(const PdfFonts& fonts,
         pango_layout_set_ellipsize(layout, PANGO_ELLIPSIZE_END);
     }
     PangoLayoutIter* iter = pango_layout_get_iter(layout);
-    do {
-        PangoRectangle logical;
-        int top = 0;
-        int bottom = 0;
-        pango_layout_iter_get_line_extents(iter, nullptr, &logical);
-        pango_layout_iter_get_line_yrange(iter, &top, &bottom);
-        m_lines.push_back({pango_layout_iter_get_line_readonly(iter),
-                           points(logical.x),
-                           points(top),
-                           points(bottom),
-                           points(pango_layout_iter_get_baseline(iter))});
-    } while (pango_layout_iter_next_line(iter) != FALSE);
+    do
+        m_lines.push_back(lineAt(iter));
+    while (pango_layout_iter_next_line(iter) != FALSE);
     pango_layout_iter_free(iter);
+}
+
+PdfText::Line PdfText::lineAt(PangoLayoutIter* iter) const {
+    PangoRectangle logical;
+    int top = 0;
+    int bottom = 0;
+    pango_layout_iter_get_line_extents(iter, nullptr, &logical);
+    pango_layout_iter_get_line_yrange(iter, &top, &bottom);
+    Line line{{}, points(top), points(bottom), points(pango_layout_iter_get_baseline(iter))};
+    double x = points(logical.x);
+    const PangoLayoutLine* laid = pango_layout_iter_get_line_readonly(iter);
+    for (const GSList* node = laid->runs; node != nullptr; node = node->next) {
+        const auto& item = *static_cast<const PangoGlyphItem*>(node->data);
+        const double width = points(pango_glyph_string_get_width(item.glyphs));
+        line.glyphs.push_back(
+            {withSpaces(item, m_text.constData()), rangeAt(item.item->offset), x, width});
+        x += width;
+    }
+    return line;
 }
 
 double PdfText::height(int from, int to) const {
@@ -238,74 +270,94 @@ double PdfText::firstMiddle() const {
     return first.baseline - first.top - (first.baseline - first.top) * 0.27;
 }
 
-const PdfRun& PdfText::runAt(int byte) const {
-    static const PdfRun none{};
+size_t PdfText::rangeAt(int byte) const {
     const auto found =
         std::upper_bound(m_ranges.cbegin(), m_ranges.cend(), byte, [](int at, const Range& range) {
             return at < range.end;
         });
-    return found == m_ranges.cend() ? m_ranges.empty() ? none : m_ranges.back().run : found->run;
+    const auto index = size_t(found - m_ranges.cbegin());
+    return index == m_ranges.size() && index > 0 ? index - 1 : index;
 }
 
-void PdfText::drawLine(
-    PdfCanvas& canvas, const Line& line, double x, double baseline, const char* leaf) const {
-    cairo_t* context = canvas.context();
-    const char* text = pango_layout_get_text(m_layout.get());
-    bool leafOpen = false;
-    const auto setLeaf = [&](bool open) {
-        if (leaf != nullptr && leafOpen != open) {
-            if (open)
-                canvas.beginTag(leaf);
-            else
-                canvas.endTag(leaf);
-        }
-        leafOpen = open;
-    };
-    for (const GSList* node = line.line->runs; node != nullptr; node = node->next) {
-        auto* item = static_cast<PangoGlyphItem*>(node->data);
-        const PdfRun& run = runAt(item->item->offset);
-        const double width = points(pango_glyph_string_get_width(item->glyphs));
-        const bool link = !run.target.isEmpty() && leaf != nullptr;
-        setLeaf(!link);
-        if (link)
-            canvas.beginTag(CAIRO_TAG_LINK, linkAttributes(run.target));
-        setColor(context, colorOf(run));
-        cairo_move_to(context, x, baseline);
-        pango_cairo_show_glyph_item(context, text, item);
-        if (link)
-            canvas.endTag(CAIRO_TAG_LINK);
-        if (!run.target.isEmpty() || run.added) {
-            setLeaf(false); // a line under words is decoration, not content
-            canvas.line(x, baseline + 1.4, x + width, baseline + 1.4, colorOf(run), 0.4);
-        } else if (run.removed) {
-            setLeaf(false);
-            canvas.line(x,
-                        baseline - run.style.size * 0.27,
-                        x + width,
-                        baseline - run.style.size * 0.27,
-                        colorOf(run),
-                        0.6);
-        }
-        x += width;
+const PdfRun& PdfText::run(size_t range) const {
+    static const PdfRun none{};
+    return range < m_ranges.size() ? m_ranges[range].run : none;
+}
+
+/// Where a link is touched, in Cairo's words.
+QByteArray PdfText::boxAttribute(const QList<Piece>& pieces) {
+    QByteArray boxes;
+    for (const Piece& piece : pieces)
+        for (const double side :
+             {piece.box.x(), piece.box.y(), piece.box.width(), piece.box.height()})
+            boxes += ' ' + QByteArray::number(side, 'f', 2);
+    return " rect=[" + boxes.trimmed() + ']';
+}
+
+QList<PdfText::Piece> PdfText::pieces(double x, double y, int from, int to) const {
+    QList<Piece> all;
+    const double top = m_lines[size_t(from)].top;
+    for (int i = from; i < to; ++i) {
+        const Line& line = m_lines[size_t(i)];
+        for (const Glyphs& glyphs : line.glyphs)
+            all << Piece{
+                glyphs.item.get(),
+                glyphs.range,
+                QRectF(x + glyphs.x, y + line.top - top, glyphs.width, line.bottom - line.top),
+                y + line.baseline - top};
     }
-    setLeaf(false);
+    return all;
+}
+
+void PdfText::drawPiece(PdfCanvas& canvas, const Piece& piece) const {
+    cairo_t* context = canvas.context();
+    setColor(context, colorOf(run(piece.range)));
+    cairo_move_to(context, piece.box.left(), piece.baseline);
+    pango_cairo_show_glyph_item(
+        context, m_text.constData(), const_cast<PangoGlyphItem*>(piece.item));
+}
+
+/// Lines under and through words are decoration, not content.
+void PdfText::decorate(PdfCanvas& canvas, const Piece& piece) const {
+    const PdfRun& of = run(piece.range);
+    const auto line = [&](double y, double thickness) {
+        canvas.line(piece.box.left(), y, piece.box.right(), y, colorOf(of), thickness);
+    };
+    if (!of.target.isEmpty() || of.added)
+        line(piece.baseline + 1.4, 0.4);
+    else if (of.removed)
+        line(piece.baseline - of.style.size * 0.27, 0.6);
 }
 
 void PdfText::draw(
     PdfCanvas& canvas, double x, double y, int from, int to, const char* leaf) const {
     if (canvas.context() == nullptr || from >= to)
         return;
-    const double top = m_lines[size_t(from)].top;
-    // Plain text is one piece of content; with links or marks every stretch is its own.
-    const char* piece = m_mixed ? leaf : nullptr;
-    if (leaf != nullptr && !m_mixed)
-        canvas.beginTag(leaf);
-    for (int i = from; i < to; ++i) {
-        const Line& line = m_lines[size_t(i)];
-        drawLine(canvas, line, x + line.x, y + line.baseline - top, piece);
+    const QList<Piece> all = pieces(x, y, from, to);
+    for (qsizetype i = 0; i < all.size();) {
+        const size_t range = all.at(i).range;
+        const QString target = leaf != nullptr ? run(range).target : QString();
+        const auto goesOn = [&](const Piece& piece) {
+            return target.isEmpty() ? run(piece.range).target.isEmpty() || leaf == nullptr
+                                    : piece.range == range;
+        };
+        const qsizetype end = std::find_if_not(all.cbegin() + i, all.cend(), goesOn) - all.cbegin();
+        // A link is one element however many lines it takes, and is touched on each of them.
+        if (!target.isEmpty())
+            canvas.beginTag(CAIRO_TAG_LINK,
+                            linkAttributes(target) + boxAttribute(all.mid(i, end - i)));
+        else if (leaf != nullptr)
+            canvas.beginTag(leaf);
+        for (const Piece& piece : all.mid(i, end - i))
+            drawPiece(canvas, piece);
+        if (!target.isEmpty())
+            canvas.endTag(CAIRO_TAG_LINK);
+        else if (leaf != nullptr)
+            canvas.endTag(leaf);
+        i = end;
     }
-    if (leaf != nullptr && !m_mixed)
-        canvas.endTag(leaf);
+    for (const Piece& piece : all)
+        decorate(canvas, piece);
 }
 
 PdfText::Widths

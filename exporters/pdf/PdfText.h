@@ -8,6 +8,8 @@
 #include "exporters/pdf/PdfCanvas.h"
 #include "exporters/report/Report.h"
 
+#include <QRectF>
+
 #include <memory>
 #include <pango/pangocairo.h>
 #include <vector>
@@ -43,6 +45,12 @@ struct GObjectFree {
 };
 template <class T>
 using GObject_ptr = std::unique_ptr<T, GObjectFree>;
+
+struct GlyphItemFree {
+    void operator()(PangoGlyphItem* item) const { pango_glyph_item_free(item); }
+};
+
+using GlyphItem = std::unique_ptr<PangoGlyphItem, GlyphItemFree>;
 
 /// Fonts of one export. A font map of its own, so that exports may run in several threads.
 class PdfFonts {
@@ -94,9 +102,16 @@ public:
     widths(const PdfFonts& fonts, const QList<PdfRun>& runs, const PdfStyle& style);
 
 private:
+    /// Glyphs of one run in one line.
+    struct Glyphs {
+        GlyphItem item;
+        size_t range = 0;
+        double x = 0; ///< from the left of the text
+        double width = 0;
+    };
+
     struct Line {
-        PangoLayoutLine* line = nullptr; ///< owned by the layout
-        double x = 0;
+        std::vector<Glyphs> glyphs;
         double top = 0;
         double bottom = 0;
         double baseline = 0;
@@ -107,11 +122,23 @@ private:
         PdfRun run;
     };
 
-    void drawLine(
-        PdfCanvas& canvas, const Line& line, double x, double baseline, const char* leaf) const;
-    [[nodiscard]] const PdfRun& runAt(int byte) const;
+    /// A stretch of one line and one run.
+    struct Piece {
+        const PangoGlyphItem* item = nullptr; ///< of the line
+        size_t range = 0;
+        QRectF box;
+        double baseline = 0;
+    };
 
-    GObject_ptr<PangoLayout> m_layout;
+    [[nodiscard]] QList<Piece> pieces(double x, double y, int from, int to) const;
+    [[nodiscard]] static QByteArray boxAttribute(const QList<Piece>& pieces);
+    void drawPiece(PdfCanvas& canvas, const Piece& piece) const;
+    void decorate(PdfCanvas& canvas, const Piece& piece) const;
+    [[nodiscard]] Line lineAt(PangoLayoutIter* iter) const;
+    [[nodiscard]] size_t rangeAt(int byte) const;
+    [[nodiscard]] const PdfRun& run(size_t range) const;
+
+    QByteArray m_text; ///< the layout itself is let go: it takes ten times as much
     std::vector<Line> m_lines;
     std::vector<Range> m_ranges;
     bool m_mixed = false;

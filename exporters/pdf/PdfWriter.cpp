@@ -89,10 +89,16 @@ PdfWriter::PdfWriter(PdfPager& pager, QStringList anchors, const Progress& progr
     , m_progress(progress) {}
 
 void PdfWriter::blocks(const Blocks& list) {
-    for (const Block& block : list) {
+    for (auto block = list.cbegin(); block != list.cend(); ++block) {
         if (m_progress.isCancelled())
             return;
-        std::visit(*this, block.kind);
+        m_ahead = 0; // a heading stays with the headings, and the beginning of what they are for
+        auto next = std::next(block);
+        for (; next != list.cend() && std::holds_alternative<Heading>(next->kind); ++next)
+            m_ahead += lineAndMore;
+        if (next != list.cend() && !std::holds_alternative<Paragraph>(next->kind))
+            m_ahead += lineAndMore;
+        std::visit(*this, block->kind);
     }
 }
 
@@ -113,11 +119,12 @@ void PdfWriter::operator()(const Heading& heading) {
     runs << pdfRuns(heading.text, style, m_anchors);
     const auto text = m_pager.text(runs, style, m_pager.width());
     m_pager.gap(level == 2 ? 18 : m_nested > 0 ? 4 : 11);
-    m_pager.need(text->height() + (level <= 2 ? 3 : 2) * lineAndMore);
+    m_pager.need(text->height() + (level <= 2 ? 3 : 2) * lineAndMore + m_ahead);
 
     PdfCanvas& canvas = m_pager.canvas();
     const QByteArray tag = "H" + QByteArray::number(level);
     if (!heading.anchor.isEmpty()) {
+        m_pages.insert(heading.anchor, m_pager.page());
         canvas.addOutline(level,
                           oneLine(heading.number + u' ' + plainText(heading.text)),
                           m_pager.page(),
@@ -136,6 +143,40 @@ void PdfWriter::operator()(const Heading& heading) {
                     0.9);
     }
     m_pager.advance(level <= 2 ? 6 : 3);
+}
+
+void PdfWriter::contents(const QList<Heading>& headings, const QString& title) {
+    constexpr double pageWidth = 24;
+    constexpr double step = 12;
+    PdfStyle style = paragraphStyle(Paragraph::Role::Body);
+    m_pager.gap(6);
+    m_pager.place(*set(strong(title), style, m_pager.width()), 0, "P");
+    m_pager.gap(3.5);
+    PdfCanvas& canvas = m_pager.canvas();
+    canvas.beginTag("TOC");
+    for (const Heading& heading : headings) {
+        const double indent = step * std::max(heading.level - 2, 0);
+        const QString words = oneLine(heading.number + u' ' + plainText(heading.text)).trimmed();
+        const Inlines link{Link{words, u'#' + heading.anchor}};
+        const auto line = set(link, style, m_pager.width() - indent - pageWidth);
+        m_pager.need(std::max(line->height(), lineAndMore));
+        canvas.beginTag("TOCI");
+        const int first = m_pager.page();
+        const double top = m_pager.y();
+        m_pager.place(*line, indent, "P");
+        if (const int page = m_pages.value(heading.anchor); page > 0 && m_pager.page() == first) {
+            PdfStyle number = style;
+            number.right = true;
+            const PdfText text(
+                m_pager.fonts(), {PdfRun{QString::number(page), number}}, number, pageWidth);
+            const double x = m_pager.left() + m_pager.width() - pageWidth;
+            text.draw(canvas, x, top, 0, text.lineCount(), "P");
+        }
+        canvas.endTag("TOCI");
+        m_pager.gap(1.5);
+    }
+    canvas.endTag("TOC");
+    m_pager.gap(8);
 }
 
 void PdfWriter::drawShape(Paragraph::Role role, double x, double middle) {

@@ -8,6 +8,8 @@
 #include "exporters/pdf/PdfPager.h"
 #include "model/core/Progress.h"
 
+#include <QHash>
+
 namespace vitrine {
 
 /// Lays out blocks one below the other: one call operator for each kind of block.
@@ -17,6 +19,9 @@ public:
     PdfWriter(PdfPager& pager, QStringList anchors, const Progress& progress);
 
     void blocks(const Blocks& list);
+
+    /// What the document holds, with the pages; those are known in the second run.
+    void contents(const QList<Heading>& headings, const QString& title);
 
     void operator()(const Heading& heading);
     void operator()(const Paragraph& paragraph);
@@ -39,7 +44,9 @@ private:
     PdfPager& m_pager;
     QStringList m_anchors;
     const Progress& m_progress;
-    int m_nested = 0; ///< inside a row, list or quotation: gaps are smaller there
+    double m_ahead = 0;          ///< height of what a heading must not be torn from, but its own
+    QHash<QString, int> m_pages; ///< of headings, by anchor
+    int m_nested = 0;            ///< inside a row, list or quotation: gaps are smaller there
 };
 
 } // namespace vitrine

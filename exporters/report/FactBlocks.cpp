@@ -394,6 +394,27 @@ const Omission* wholeOmission(const ReportFact& fact) {
     return found == fact.omissions.cend() ? nullptr : &*found;
 }
 
+QList<QStringList> tableInWords(const ReportFact& fact, const Strings& strings) {
+    const Table* table = fact.answer.value.get<Table>();
+    if (!fact.told || fact.field == nullptr || table == nullptr)
+        return {};
+    const Table noEvidence;
+    NoteBook unused;
+    const FactLook look{noEvidence, strings, {}, unused, 1};
+    const QList<Column> columns = shownColumns(fact);
+    QList<QStringList> rows(1);
+    for (const Column& column : columns)
+        rows.first() << strings.text(fact.field->key(u"column."_s + column.id + u".label"_s));
+    for (const Row& row : table->rows) {
+        QStringList cells;
+        for (const Column& column : columns)
+            cells << (isTold(fact, row, column) ? plainText(cell(fact, row, column, look))
+                                                : QString());
+        rows << cells;
+    }
+    return rows;
+}
+
 bool isWide(const ReportFact& fact) {
     const Table* table = fact.answer.value.get<Table>();
     return fact.told && fact.field != nullptr && table != nullptr && !table->rows.isEmpty() &&

@@ -30,6 +30,10 @@ struct FactLook {
 /// The omission of the whole fact, or nullptr.
 [[nodiscard]] const Omission* wholeOmission(const ReportFact& fact);
 
+/// All rows of a table in words, with all columns that the document asks for; first their names.
+/// Nothing where the fact is no table.
+[[nodiscard]] QList<QStringList> tableInWords(const ReportFact& fact, const Strings& strings);
+
 /// A table that needs the page's full width.
 [[nodiscard]] bool isWide(const ReportFact& fact);
 

@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <variant>
 
 namespace vitrine {
@@ -232,15 +233,35 @@ struct ReportHead {
     QString foreign = {}; ///< language of what was typed, where it is not that of the document
 };
 
+/// A row that two versions of a document tell differently, in words.
+struct ReportChange {
+    enum class Kind { Added, Removed, Changed } kind = Kind::Changed;
+    QString entry;
+    QString number;
+    QString label;
+    QString section;
+    QString before = {}; ///< empty: added, or kept from the reader now
+    QString after = {};
+};
+
+/// Of a report on changes: what the newer version, which its head tells, is compared with.
+struct ReportComparison {
+    QString version; ///< in words
+    QString revisionId = {};
+    QDate date = {};
+    QList<ReportChange> changes = {};
+};
+
 /// A document about to be written: a plain value, the same for every format.
 struct Report {
     ReportHead head;
     Blocks body; ///< everything below the title block, gaps included
     QList<ReportSection> sections;
     QList<Gap> gaps;
-    QList<Note> notes;        ///< what could not be carried
-    QList<Note> remarks = {}; ///< for who exports, and in no format
-    Strings strings;          ///< words of the document's language
+    QList<Note> notes;                             ///< what could not be carried
+    QList<Note> remarks = {};                      ///< for who exports, and in no format
+    Strings strings;                               ///< words of the document's language
+    std::optional<ReportComparison> compared = {}; ///< a report on changes
 };
 
 } // namespace vitrine

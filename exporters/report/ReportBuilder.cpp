@@ -352,18 +352,26 @@ void ReportBuilder::tellKeptByDefault() {
             m_document.id};
 }
 
-/// The facts that matter most to this reader, as far as they are told, with where they stand below.
+/// The facts that matter most to this reader; of those that are open, where it is said why.
 FactList ReportBuilder::glance() const {
     FactList list;
     NoteBook unused; // sources stand where the facts do
     const FactLook look{m_evidence, m_strings, m_report.head.foreign, unused, glanceHeading};
+    Inlines open;
     for (const Shown& shown : m_document.glance) {
         const Field* field = m_library.catalogue().field(shown.field);
         if (!field || !isAsked(shown, *field))
             continue;
         ReportFact told = fact(shown, *field);
-        if (!told.told || told.answer.state != AnswerState::Answered || told.noneHere)
+        if (!told.told || told.answer.state != AnswerState::Answered || told.noneHere) {
+            const auto gap = std::ranges::find(m_report.gaps, shown.field, &Gap::path);
+            if (gap == m_report.gaps.cend())
+                continue;
+            if (!open.isEmpty())
+                open << Text{u", "_s};
+            open << Link{told.label, u'#' + gap->entry};
             continue;
+        }
         told.answer.sources.clear();
         told.answer.evidence.clear();
         FactList::Item item;
@@ -371,6 +379,9 @@ FactList ReportBuilder::glance() const {
         item.content = factBlocks(told, look);
         list.items << item;
     }
+    if (!open.isEmpty())
+        list.items << FactList::Item{
+            {}, plain(m_strings.phrase(u"document.glance-open"_s)), {Block{Paragraph{open}}}};
     return list;
 }
 

@@ -4,8 +4,7 @@
 #include "exporters/report/TitleBlock.h"
 
 #include "exporters/report/Inlines.h"
-
-#include <QLocale>
+#include "model/dossier/LanguageTags.h"
 
 using namespace Qt::StringLiterals;
 
@@ -69,12 +68,8 @@ Blocks aboutBlocks(const Report& report) {
     addFact(facts, phrase(u"decisions"_s), head.decisions);
     addFact(facts, phrase(u"texts"_s), head.sources);
     addFact(facts, phrase(u"follows"_s), head.schemas);
-    if (!head.foreign.isEmpty()) {
-        const QString language = report.strings.optional(u"language."_s + head.foreign);
-        addFact(facts,
-                phrase(u"typed-in"_s),
-                {language.isEmpty() ? QLocale(head.foreign).nativeLanguageName() : language});
-    }
+    if (!head.foreign.isEmpty())
+        addFact(facts, phrase(u"typed-in"_s), {languageName(head.foreign, report.strings)});
     addFact(facts, phrase(u"dossier"_s), {head.dossierTitle});
     if (!head.revisionId.isEmpty())
         addFact(facts, phrase(u"verify"_s), {phrase(u"verify-how"_s, {head.revisionId})});

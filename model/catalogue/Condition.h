@@ -75,16 +75,16 @@ enum class Order { AtLeast, Above, Below };
 
 struct Comparison {
     FieldPath field;
-    Order order;
-    Limit limit;
+    Order order = Order::AtLeast;
+    Limit limit = {};
     friend bool operator==(const Comparison&, const Comparison&) = default;
 };
 
 /// What several figures add up to. One that does not apply adds nothing.
 struct SumComparison {
     QList<FieldPath> fields;
-    Order order;
-    Limit limit;
+    Order order = Order::AtLeast;
+    Limit limit = {};
     friend bool operator==(const SumComparison&, const SumComparison&) = default;
 };
 

@@ -3,9 +3,8 @@
 
 #include "model/catalogue/Strings.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -14,22 +13,37 @@ namespace vitrine {
 /// Fixed words of English citations, and what they are called.
 struct Strings::Citations {
     Citations(const QHash<QString, QString>& english, const QHash<QString, QString>& texts) {
-        QStringList words;
         for (auto it = english.cbegin(); it != english.cend(); ++it) {
-            if (!it.key().startsWith("phrase.cite."_L1) || !texts.contains(it.key()))
+            if (!it.key().startsWith("phrase.cite."_L1) || it->isEmpty() ||
+                !texts.contains(it.key()))
                 continue;
-            words << it.value();
-            called.insert(it.value(), texts.value(it.key()));
+            words[it->front().unicode()] << *it;
+            called.insert(*it, texts.value(it.key()));
         }
         // Of two words that begin alike the longer one is meant.
-        std::ranges::sort(words, std::ranges::greater(), &QString::size);
-        for (QString& word : words)
-            word = QRegularExpression::escape(word);
-        pattern = QRegularExpression(u"(?<!\\w)(?:"_s + words.join(u'|') + u")(?!\\w)"_s);
+        for (QStringList& alike : words)
+            std::ranges::sort(alike, std::ranges::greater(), &QString::size);
+    }
+
+    /// The word that stands here whole; empty if none does.
+    [[nodiscard]] QString wordAt(const QString& text, qsizetype at) const {
+        const auto isWordPart = [&](qsizetype i) {
+            const char16_t c = i >= 0 && i < text.size() ? text.at(i).unicode() : u' ';
+            return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') ||
+                   (c >= u'0' && c <= u'9') || c == u'_';
+        };
+        const auto alike = words.constFind(text.at(at).unicode());
+        if (alike == words.cend() || isWordPart(at - 1))
+            return {};
+        const auto stands = [&](const QString& word) {
+            return QStringView(text).sliced(at).startsWith(word) && !isWordPart(at + word.size());
+        };
+        const auto found = std::ranges::find_if(*alike, stands);
+        return found == alike->cend() ? QString() : *found;
     }
 
     QHash<QString, QString> called;
-    QRegularExpression pattern;
+    QHash<char16_t, QStringList> words; ///< by what they begin with, longer ones first
 };
 
 const QHash<QString, QString>& TextShelf::texts() const {
@@ -42,7 +56,7 @@ QString TextSet::text(const QString& key) const {
         return *it;
     const qsizetype colon = key.indexOf(u':');
     const auto shelf = colon < 0 ? shelves.constEnd() : shelves.constFind(key.left(colon));
-    return shelf == shelves.constEnd() ? QString() : (*shelf)->texts().value(key);
+    return shelf == shelves.constEnd() ? QString() : (*shelf)->texts().value(key.sliced(colon + 1));
 }
 
 namespace {
@@ -125,14 +139,12 @@ QString Strings::citation(const QString& provision) const {
     if (!m_citations || m_citations->called.isEmpty())
         return provision;
     QString result;
-    qsizetype end = 0;
-    for (auto it = m_citations->pattern.globalMatch(provision); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        result += provision.sliced(end, match.capturedStart() - end);
-        result += m_citations->called.value(match.captured());
-        end = match.capturedEnd();
+    for (qsizetype i = 0; i < provision.size();) {
+        const QString word = m_citations->wordAt(provision, i);
+        result += word.isEmpty() ? QString(provision.at(i)) : m_citations->called.value(word);
+        i += std::max<qsizetype>(word.size(), 1);
     }
-    return result + provision.sliced(end);
+    return result;
 }
 
 QString Strings::day(const QDate& day) const {

@@ -19,7 +19,8 @@
 
 namespace vitrine {
 
-/// Texts that are read when the first of them is asked for. Any thread.
+/// Texts that are read when the first of them is asked for; their keys are told without the name of
+/// the shelf. Any thread.
 class TextShelf {
 public:
     using Read = std::function<QHash<QString, QString>()>;
@@ -27,7 +28,6 @@ public:
     explicit TextShelf(Read read)
         : m_read(std::move(read)) {}
 
-    /// By key, in full.
     [[nodiscard]] const QHash<QString, QString>& texts() const;
 
 private:

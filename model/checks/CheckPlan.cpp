@@ -85,19 +85,21 @@ readerKeptOut(const Document& document, const Entry& entry, const Field& field) 
     return widest;
 }
 
-CheckPlan::CheckPlan(const Library& library, const QList<const Regime*>& named)
-    : regimes(named) {
+CheckPlan::CheckPlan(const Library& library, const QList<const Regime*>& named, Purpose purpose)
+    : regimes(named)
+    , m_purpose(purpose) {
     for (int i = 0; i < regimes.size(); ++i)
         addRegime(i, library.catalogue());
     for (QStringList& ids : shownIn) {
         ids.sort();
         ids.removeDuplicates();
     }
-    addSwitches(library.catalogue());
+    addHides(library.catalogue());
+    if (m_purpose == Purpose::ManyEdits)
+        addSwitches();
 }
 
-/// What hides a fact takes it from all that read it, and says what is kept.
-void CheckPlan::addSwitches(const Catalogue& catalogue) {
+void CheckPlan::addHides(const Catalogue& catalogue) {
     QHash<FieldPath, QSet<FieldPath>> next;
     for (const Category& category : catalogue.categories())
         for (const Field& field : category.fields)
@@ -116,6 +118,10 @@ void CheckPlan::addSwitches(const Catalogue& catalogue) {
             open += QList<FieldPath>(beyond.cbegin(), beyond.cend());
         }
     }
+}
+
+/// What hides a fact takes it from all that read it, and says what is kept.
+void CheckPlan::addSwitches() {
     QHash<FieldPath, QSet<FieldPath>> switches; // of a fact: which one hides it depends on all
     for (auto it = hides.cbegin(); it != hides.cend(); ++it)
         for (const FieldPath& hidden : *it)
@@ -134,19 +140,24 @@ void CheckPlan::addSwitches(const Catalogue& catalogue) {
 
 void CheckPlan::addRegime(int index, const Catalogue& catalogue) {
     const Regime& regime = *regimes.at(index);
-    for (const Conclusion& conclusion : regime.conclusions)
-        regimeDependsOn(conclusion.when, index);
-    for (const Duty& duty : regime.duties) {
-        regimeDependsOn(duty.when, index);
-        for (const std::optional<DutyDay>* day : {&duty.due, &duty.keep}) {
-            if (*day)
-                regimeDependsOn(**day, index);
-        }
-    }
+    if (m_purpose == Purpose::ManyEdits)
+        regimeDependsOn(regime, index);
     for (const Document& document : regime.documents)
         addDocument(index, document, catalogue);
     for (const Rule& rule : regime.rules)
         addRule(index, rule);
+}
+
+void CheckPlan::regimeDependsOn(const Regime& law, int regime) {
+    for (const Conclusion& conclusion : law.conclusions)
+        regimeDependsOn(conclusion.when, regime);
+    for (const Duty& duty : law.duties) {
+        regimeDependsOn(duty.when, regime);
+        for (const std::optional<DutyDay>* day : {&duty.due, &duty.keep}) {
+            if (*day)
+                regimeDependsOn(**day, regime);
+        }
+    }
 }
 
 void CheckPlan::regimeDependsOn(const DutyDay& day, int regime) {
@@ -200,20 +211,20 @@ void CheckPlan::addShown(PlannedDocument& planned,
     const Field* known = catalogue.field(field);
     if (known && readerKeptOut(*planned.document, entry, *known)) {
         narrow[field].append(demand);
-        planned.fields.insert(field);
+        findingsDependOn(planned, field);
         for (const Condition* condition : {&section.when, &part.when})
             dependOn(*condition, planned.regime, field);
     }
     if (planned.document->withheldRefused) {
         refused[field].append(demand);
-        planned.fields.insert(field);
+        findingsDependOn(planned, field);
         for (const Condition* condition : {&section.when, &part.when, &part.rows})
             dependOn(*condition, planned.regime, field);
     }
     if (!entry.required || part.optional || part.byItself != Shown::ByItself::Nothing)
         return;
     demands[field].append(demand);
-    planned.fields.insert(field);
+    findingsDependOn(planned, field);
     for (const Condition* condition : {&section.when, &entry.requiredWhen, &part.when})
         dependOn(*condition, planned.regime, field);
 }
@@ -231,9 +242,11 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
         if (document.regime != regime || !concerned)
             continue;
         planned.documents << d;
+        if (m_purpose == Purpose::OneCheck)
+            continue;
         document.everyField = document.everyField || places.isEmpty();
         for (const FieldPath& place : places)
-            document.fields.insert(place.fieldPath());
+            findingsDependOn(document, place.fieldPath());
     }
     rules.append(planned);
     if (texts)
@@ -287,14 +300,19 @@ void CheckPlan::addRule(int regime, const Rule& rule) {
                rule.kind);
 }
 
+void CheckPlan::findingsDependOn(PlannedDocument& planned, const FieldPath& field) const {
+    if (m_purpose == Purpose::ManyEdits)
+        planned.fields.insert(field);
+}
+
 /// A field that changes is looked at in any case, so that none depends on itself.
 void CheckPlan::dependOn(const FieldPath& read, const FieldPath& dependent) {
-    if (!read.isEmpty() && read.fieldPath() != dependent)
+    if (m_purpose == Purpose::ManyEdits && !read.isEmpty() && read.fieldPath() != dependent)
         onField[read.fieldPath()].fields.insert(dependent);
 }
 
 void CheckPlan::dependOn(const Condition& condition, int regime, const FieldPath& dependent) {
-    if (std::holds_alternative<ask::Always>(condition.kind))
+    if (m_purpose == Purpose::OneCheck || condition.isAlways())
         return;
     for (const FieldPath& read : condition.fields())
         dependOn(read, dependent);

@@ -24,8 +24,9 @@ struct PlannedDocument {
     int regime = 0; ///< index into CheckPlan::regimes
     const Document* document = nullptr;
     QList<const Duty*> duties = {}; ///< empty: nobody demands it
-    QSet<FieldPath> fields = {};    ///< whose findings depend on whether it is due
-    bool everyField = false;        ///< the same for all that are told
+    // Of many edits:
+    QSet<FieldPath> fields = {}; ///< whose findings depend on whether it is due
+    bool everyField = false;     ///< the same for all that are told
 };
 
 struct PlannedRule {
@@ -54,8 +55,11 @@ struct Dependents {
 /// answers, so it stays the same until the regimes change. Points into the Library, which must
 /// outlive it.
 struct CheckPlan {
+    /// For one check nobody has to know what depends on what.
+    enum class Purpose { OneCheck, ManyEdits };
+
     CheckPlan() = default;
-    CheckPlan(const Library&, const QList<const Regime*>&);
+    CheckPlan(const Library&, const QList<const Regime*>&, Purpose = Purpose::ManyEdits);
 
     QList<const Regime*> regimes;
     QList<PlannedDocument> documents; ///< in the order of regimes and documents
@@ -71,6 +75,7 @@ struct CheckPlan {
     QSet<FieldPath> wholeTables; ///< where a change of one row may change what is said of others
     QHash<FieldPath, QSet<FieldPath>> hides; ///< what a fact may put out of sight, also by others
     QList<PlannedTexts> textRules;
+    // Of many edits:
     QHash<FieldPath, Dependents> onField;
     QHash<QString, Dependents> onConclusion; ///< by "<regime>:<conclusion>"
 
@@ -82,12 +87,17 @@ private:
                   const Demand& demand,
                   const FieldPath& field,
                   const Catalogue&);
-    void addSwitches(const Catalogue&);
+    void addHides(const Catalogue&);
+    void addSwitches();
     void addRule(int regime, const Rule& rule);
+    void findingsDependOn(PlannedDocument& planned, const FieldPath& field) const;
     void dependOn(const FieldPath& read, const FieldPath& dependent);
     void dependOn(const Condition& condition, int regime, const FieldPath& dependent);
     void regimeDependsOn(const Condition& condition, int regime);
     void regimeDependsOn(const DutyDay& day, int regime);
+    void regimeDependsOn(const Regime& law, int regime);
+
+    Purpose m_purpose = Purpose::ManyEdits;
 };
 
 } // namespace vitrine

@@ -33,15 +33,16 @@ qint64 fullPasses() {
     return passes;
 }
 
-CheckRun::CheckRun(const Library& library, Strings strings)
+CheckRun::CheckRun(const Library& library, Strings strings, CheckPlan::Purpose purpose)
     : m_library(library)
-    , m_strings(std::move(strings)) {}
+    , m_strings(std::move(strings))
+    , m_purpose(purpose) {}
 
 void CheckRun::reset(const Dossier& dossier) {
     ++passes;
     m_whole = dossier;
     m_dossier = withoutHidden(dossier, m_library.catalogue());
-    m_plan = CheckPlan(m_library, m_library.regimesOf(dossier));
+    m_plan = CheckPlan(m_library, m_library.regimesOf(dossier), m_purpose);
     m_report = {};
     m_states.clear();
     m_drawn.assign(static_cast<std::size_t>(m_plan.regimes.size()), {});
@@ -81,6 +82,7 @@ void CheckRun::reset(const Dossier& dossier) {
 }
 
 void CheckRun::update(const Dossier& dossier, const QList<Change>& changes) {
+    Q_ASSERT(m_purpose == CheckPlan::Purpose::ManyEdits);
     QSet<FieldPath> touched;
     for (const Change& change : changes)
         touched.insert(change.path.fieldPath());

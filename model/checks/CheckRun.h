@@ -28,9 +28,10 @@ namespace vitrine {
 /// then those of its rows. A refresh replaces such runs, so the list is never sorted again.
 class CheckRun {
 public:
-    CheckRun(const Library& library, Strings strings);
+    CheckRun(const Library& library, Strings strings, CheckPlan::Purpose purpose);
 
     void reset(const Dossier& dossier);
+    /// Not of one check.
     void update(const Dossier& dossier, const QList<Change>& changes);
 
     [[nodiscard]] const CheckReport& report() const { return m_report; }
@@ -118,6 +119,7 @@ private:
 
     const Library& m_library;
     Strings m_strings;
+    CheckPlan::Purpose m_purpose;
     Dossier m_whole;   ///< with what is hidden
     Dossier m_dossier; ///< without: what counts
     CheckPlan m_plan;

@@ -9,6 +9,8 @@
 #include "model/dossier/Wording.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -110,10 +112,11 @@ QList<Finding> CheckRun::ruleFindings(const FieldPath& path, bool hidden) const 
     const Answer* answer = m_dossier.answer(path);
     if (!field || !answer || hidden)
         return findings;
+    const SearchedTexts written(*answer, field->type);
     for (const PlannedTexts& texts : m_plan.textRules) {
-        if (!texts.search.looksAt(field->path()))
+        if (!texts.search.looksAt(path))
             continue;
-        const QString found = texts.search.in(*answer, field->type);
+        const QString found = texts.search.in(written);
         if (const auto finding = textFinding(texts, *field, path, found))
             findings << *finding;
     }
@@ -240,14 +243,21 @@ QList<Finding> CheckRun::findingsOfRow(const Field& field,
         findings << finding;
     }
     const FieldPath table = field.path();
+    std::vector<std::pair<const Column*, SearchedTexts>> cells;
+    for (const Column& column : field.columns)
+        if (const auto cell = row.cells.constFind(column.id); cell != row.cells.constEnd())
+            cells.emplace_back(&column, SearchedTexts(*cell, column.type));
     for (const PlannedTexts& texts : m_plan.textRules) {
         if (!texts.search.looksInto(table))
             continue;
-        for (const Column& column : field.columns) {
-            const auto cell = row.cells.constFind(column.id);
-            if (cell == row.cells.constEnd() || !texts.search.looksAt(table.withRow({}, column.id)))
+        for (const auto& [cell, written] : cells) {
+            const Column& column = *cell;
+            if (!texts.search.looksEverywhere() &&
+                !texts.search.looksAt(table.withRow({}, column.id)))
                 continue;
-            const QString found = texts.search.in(*cell, column.type);
+            const QString found = texts.search.in(written);
+            if (found.isEmpty())
+                continue;
             if (const auto finding =
                     textFinding(texts, field, table.withRow(row.id, column.id), found))
                 findings << *finding;

@@ -8,7 +8,7 @@
 namespace vitrine {
 
 CheckReport check(const Dossier& dossier, const Library& library, const Strings& strings) {
-    CheckRun run(library, strings);
+    CheckRun run(library, strings, CheckPlan::Purpose::OneCheck);
     run.reset(dossier);
     return run.report();
 }
@@ -16,7 +16,7 @@ CheckReport check(const Dossier& dossier, const Library& library, const Strings&
 struct IncrementalChecker::State {
     State(std::shared_ptr<const Library> rules, Strings strings)
         : library(std::move(rules))
-        , run(*library, std::move(strings)) {}
+        , run(*library, std::move(strings), CheckPlan::Purpose::ManyEdits) {}
 
     std::shared_ptr<const Library> library;
     CheckRun run;

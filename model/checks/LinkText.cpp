@@ -66,6 +66,14 @@ bool isBareHost(const QString& words) {
     return host.match(words).hasMatch();
 }
 
+/// "somebody@host.eu"
+bool isMailbox(const QString& words) {
+    const qsizetype at = words.indexOf(u'@');
+    const qsizetype point = at < 1 ? -1 : words.indexOf(u'.', at + 2);
+    return point > 0 && point < words.size() - 1 && words.indexOf(u'@', at + 1) < 0 &&
+           !words.contains(u'/') && !words.contains(u':');
+}
+
 /// nullopt: the words are no address.
 std::optional<Place> placeOf(const QString& typed) {
     QString words = withoutMarks(typed);
@@ -79,15 +87,13 @@ std::optional<Place> placeOf(const QString& typed) {
         }
     if (words.startsWith("mailto:"_L1, Qt::CaseInsensitive))
         words = words.mid(7).section(u'?', 0, 0);
-    static const QRegularExpression mail(u"^[^@/:]+@[^@/:]+\\.[^@/:]+$"_s);
-    if (mail.match(words).hasMatch()) {
+    if (isMailbox(words)) {
         place.isMail = true;
         place.host = words.toLower();
         return place;
     }
-    static const QRegularExpression scheme(u"^https?://"_s,
-                                           QRegularExpression::CaseInsensitiveOption);
-    const bool hasScheme = scheme.match(words).hasMatch();
+    const bool hasScheme = words.startsWith("http://"_L1, Qt::CaseInsensitive) ||
+                           words.startsWith("https://"_L1, Qt::CaseInsensitive);
     const bool isNamed = hasScheme || words.startsWith("www."_L1, Qt::CaseInsensitive);
     const bool isFirstPage = words.indexOf(u'/') < 0;
     if (!isNamed && (!isBareHost(words) || (isFirstPage && isFileName(words))))
@@ -146,19 +152,23 @@ bool leadsElsewhere(const QString& words, const QString& target) {
            said->path != meant->path.section(u'#', 0, 0);
 }
 
-QString misleadingLink(const QString& text) {
-    if (!text.contains(u"]("_s) && !text.contains(u"]["_s) && !text.contains(u"]:"_s) &&
-        !text.contains("<a"_L1, Qt::CaseInsensitive))
-        return {};
-    const QString words = readable(text);
-    static const QRegularExpression inPlace(
+namespace {
+
+/// "[words](target)"
+QString linkInPlace(const QString& words) {
+    static const QRegularExpression form(
         u"\\[((?:[^\\[\\]\\\\]|\\\\.|\\[[^\\[\\]]*\\])*)\\]\\(\\s*(?:<([^<>\\n]*)>|([^\\s()]*(?:\\([^\\s()]*\\)[^\\s()]*)*))"_s);
-    for (auto it = inPlace.globalMatch(words); it.hasNext();) {
+    for (auto it = form.globalMatch(words); it.hasNext();) {
         const Match link = it.next();
         const QString target = link.captured(2).isEmpty() ? link.captured(3) : link.captured(2);
         if (const QString what = found(link.captured(1), target); !what.isEmpty())
             return what;
     }
+    return {};
+}
+
+/// "[words][name]", and "[name]: target" somewhere
+QString linkByName(const QString& words) {
     static const QRegularExpression definition(u"^ {0,3}\\[([^\\]\\n]+)\\]:\\s*<?([^\\s<>]+)>?"_s,
                                                QRegularExpression::MultilineOption);
     QHash<QString, QString> targets;
@@ -168,18 +178,25 @@ QString misleadingLink(const QString& text) {
         if (!targets.contains(name)) // the first one counts
             targets.insert(name, named.captured(2));
     }
-    static const QRegularExpression byName(u"\\[([^\\[\\]]+)\\](?!\\(|:)(?:\\[([^\\[\\]]*)\\])?"_s);
-    for (auto it = byName.globalMatch(words); !targets.isEmpty() && it.hasNext();) {
+    if (targets.isEmpty())
+        return {};
+    static const QRegularExpression form(u"\\[([^\\[\\]]+)\\](?!\\(|:)(?:\\[([^\\[\\]]*)\\])?"_s);
+    for (auto it = form.globalMatch(words); it.hasNext();) {
         const Match link = it.next();
         const QString name = link.captured(2).isEmpty() ? link.captured(1) : link.captured(2);
         const QString target = targets.value(name.simplified().toCaseFolded());
         if (const QString what = found(link.captured(1), target); !what.isEmpty())
             return what;
     }
-    static const QRegularExpression html(
+    return {};
+}
+
+/// "<a href="target">words</a>"
+QString linkInHtml(const QString& words) {
+    static const QRegularExpression form(
         u"<a\\s[^>]*\\bhref\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)'|([^\\s>]+))[^>]*>(.*?)</a\\s*>"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
-    for (auto it = html.globalMatch(words); it.hasNext();) {
+    for (auto it = form.globalMatch(words); it.hasNext();) {
         const Match link = it.next();
         static const QRegularExpression tags(u"<[^>]*>"_s);
         const QString target = link.captured(1) + link.captured(2) + link.captured(3);
@@ -187,6 +204,37 @@ QString misleadingLink(const QString& text) {
             return what;
     }
     return {};
+}
+
+/// "](", "][", "]:" or "<a"
+bool mayHoldLink(const QString& text) {
+    for (qsizetype i = text.indexOf(u']'); i >= 0 && i + 1 < text.size();
+         i = text.indexOf(u']', i + 1))
+        if (const QChar next = text.at(i + 1); next == u'(' || next == u'[' || next == u':')
+            return true;
+    for (qsizetype i = text.indexOf(u'<'); i >= 0 && i + 1 < text.size();
+         i = text.indexOf(u'<', i + 1))
+        if (const QChar next = text.at(i + 1); next == u'a' || next == u'A')
+            return true;
+    return false;
+}
+
+} // namespace
+
+QString misleadingLink(const QString& text) {
+    if (!mayHoldLink(text))
+        return {};
+    const QString words = readable(text);
+    // Of a form that the text does not have, no expression is even made.
+    const bool inPlace = words.contains(u"]("_s);
+    const bool byName = words.contains(u"]:"_s);
+    const bool inHtml = words.contains("<a"_L1, Qt::CaseInsensitive);
+    QString link = inPlace ? linkInPlace(words) : QString();
+    if (link.isEmpty() && byName)
+        link = linkByName(words);
+    if (link.isEmpty() && inHtml)
+        link = linkInHtml(words);
+    return link;
 }
 
 } // namespace vitrine

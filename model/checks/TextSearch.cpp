@@ -5,8 +5,6 @@
 
 #include "model/checks/LinkText.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,64 +28,6 @@ QStringView bare(QStringView text) {
     return text;
 }
 
-/// Is this a place where a word begins or ends?
-bool isEdge(const QString& text, qsizetype before, qsizetype after) {
-    const auto isWord = [&](qsizetype i) {
-        return i >= 0 && i < text.size() && text.at(i).isLetterOrNumber();
-    };
-    return !isWord(before) || !isWord(after);
-}
-
-/// The texts of a value that somebody wrote freely.
-QStringList freeTexts(const Value& value, FieldType type) {
-    QStringList texts;
-    const auto addOther = [&](const QString& choice) {
-        if (choice.startsWith("other:"_L1))
-            texts << choice.mid(6);
-    };
-    switch (type) {
-    case FieldType::ShortText:
-    case FieldType::LongText:
-    case FieldType::Url:
-    case FieldType::Email:
-        texts << value.toText();
-        break;
-    case FieldType::Choice:
-        addOther(value.toText());
-        break;
-    case FieldType::Choices:
-        if (const QStringList* list = value.get<QStringList>())
-            std::ranges::for_each(*list, addOther);
-        break;
-    case FieldType::Party:
-    case FieldType::Licence:
-        if (const Record* record = value.get<Record>())
-            texts << record->values();
-        break;
-    default:
-        break;
-    }
-    return texts;
-}
-
-/// The addresses in them, without the signs of Markdown around.
-QStringList addresses(const QStringList& texts) {
-    static const QRegularExpression address(u"[A-Za-z][A-Za-z0-9+.-]*://[^\\s<>\"'`|\\\\^{}]+"_s);
-    QStringList found;
-    for (const QString& text : texts) {
-        if (!text.contains("://"_L1))
-            continue;
-        for (auto each = address.globalMatch(text); each.hasNext();) {
-            QString word = each.next().captured();
-            while (u".,;:!?)*_"_s.contains(word.back()) &&
-                   (word.back() != u')' || word.count(u'(') < word.count(u')')))
-                word.chop(1);
-            found << word;
-        }
-    }
-    return found;
-}
-
 /// What a phrase with gaps consists of: "may … include".
 QStringList partsOf(const QString& phrase) {
     QStringList parts = phrase.split(u'…');
@@ -96,18 +36,10 @@ QStringList partsOf(const QString& phrase) {
     return parts;
 }
 
-/// Without marks of emphasis and code, so that "*may* include" is found.
-QString unmarked(const QString& text) {
-    if (!text.contains(u'*') && !text.contains(u'_') && !text.contains(u'`'))
-        return text;
-    QString out;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        const bool mark = c == u'*' || c == u'`' || (c == u'_' && isEdge(text, i - 1, i + 1));
-        if (!mark)
-            out += c;
-    }
-    return out;
+/// Does this part of a phrase stand here?
+bool standsAt(const QString& text, qsizetype at, const QString& part) {
+    return text.size() - at >= part.size() &&
+           std::equal(part.cbegin(), part.cend(), text.cbegin() + at);
 }
 
 } // namespace
@@ -118,12 +50,28 @@ TextSearch::TextSearch(Kind kind, const QStringList& texts, const QList<FieldPat
     , m_places(places) {
     for (const QString& text : texts) {
         m_longest = std::max(m_longest, text.size());
-        if (kind != Kind::Phrase && kind != Kind::Address)
-            continue;
-        m_phrases << partsOf(text);
-        if (const QString& first = m_phrases.last().first(); !first.isEmpty())
-            m_initials.set(first.front().unicode() % m_initials.size());
+        if (kind == Kind::Phrase || kind == Kind::Address)
+            addPhrase(text);
+        else if (!text.isEmpty())
+            m_initials.set(text.front().unicode() % m_initials.size());
     }
+}
+
+void TextSearch::addPhrase(const QString& phrase) {
+    QStringList parts = partsOf(phrase);
+    while (parts.size() > 1 && parts.first().isEmpty())
+        parts.removeFirst(); // what stands before a phrase does not matter
+    if (parts.first().isEmpty())
+        return;
+    const QChar first = parts.first().front();
+    m_initials.set(first.unicode() % m_initials.size());
+    m_begunBy[first.unicode()] << static_cast<int>(m_phrases.size());
+    m_phrases << parts;
+}
+
+/// A quick look at a small letter; that it may does not say that anything does.
+bool TextSearch::mayBegin(QChar c) const {
+    return m_initials[c.unicode() % m_initials.size()];
 }
 
 std::optional<TextSearch> TextSearch::of(const Rule& rule) {
@@ -150,19 +98,6 @@ bool TextSearch::looksInto(const FieldPath& table) const {
                return !place.column().isEmpty() && place.field() == table.field() &&
                       place.category() == table.category();
            });
-}
-
-QString TextSearch::inText(const QString& text) const {
-    switch (m_kind) {
-    case Kind::Whole:
-        return sentenceIn(text);
-    case Kind::Link:
-        return misleadingLink(text);
-    case Kind::Phrase:
-    case Kind::Address:
-        break;
-    }
-    return phraseIn(text);
 }
 
 /// The text as a whole, else the first sentence or line of it.
@@ -194,12 +129,14 @@ QString TextSearch::wholeIn(QStringView piece) const {
 }
 
 bool TextSearch::isLookedFor(QStringView text) const {
+    if (text.isEmpty() || !mayBegin(text.front().toLower()))
+        return false;
     // "info@" means every address that begins so.
     const qsizetype at = text.first(std::min(text.size(), m_longest)).indexOf(u'@');
     if (at > 0 && m_set.contains(text.first(at + 1).toString().toLower()))
         return true;
     // Blanks inside may be many; beyond that a longer text is another one.
-    if (text.isEmpty() || text.size() > 2 * m_longest)
+    if (text.size() > 2 * m_longest)
         return false;
     const QString simple = text.toString().simplified();
     return simple.size() <= m_longest && m_set.contains(simple.toLower());
@@ -207,22 +144,21 @@ bool TextSearch::isLookedFor(QStringView text) const {
 
 /// The first of the phrases that stands in the text as whole words, whatever their case and the
 /// blanks between them.
-QString TextSearch::phraseIn(const QString& text) const {
-    const QString typed = (m_kind == Kind::Address ? text : unmarked(text)).simplified();
-    const QString lower = typed.toLower();
-    if (lower.size() != typed.size())
-        return {}; // no such letter is in any phrase
+QString TextSearch::phraseIn(const SearchedText& text) const {
+    const QString& lower = text.lower;
     qsizetype found = m_phrases.size();
     qsizetype begin = 0;
     qsizetype behind = 0;
     for (qsizetype i = 0; i < lower.size(); ++i) {
-        if (!m_initials[lower[i].unicode() % m_initials.size()] || !isEdge(lower, i - 1, i))
+        if (!mayBegin(lower[i]) || !isWordEdge(lower, i - 1, i))
             continue;
-        for (qsizetype n = 0; n < found; ++n) {
-            const QStringList& parts = m_phrases.at(n);
-            if (!QStringView(lower).sliced(i).startsWith(parts.first()))
-                continue;
-            const qsizetype end = endOf(parts, lower, i);
+        const auto begun = m_begunBy.constFind(lower[i].unicode());
+        if (begun == m_begunBy.cend())
+            continue;
+        for (const int n : *begun) {
+            if (n >= found)
+                break;
+            const qsizetype end = endOf(m_phrases.at(n), lower, i);
             if (end <= i)
                 continue;
             found = n;
@@ -230,65 +166,96 @@ QString TextSearch::phraseIn(const QString& text) const {
             behind = end;
         }
     }
-    return found < m_phrases.size() ? typed.mid(begin, behind - begin) : QString();
+    return found < m_phrases.size() ? text.typed.mid(begin, behind - begin) : QString();
 }
 
-/// Where the phrase ends that begins here; -1 where it does not. Between its parts stand at most
-/// three words of the same sentence, or one piece of an address.
+/// Where the phrase ends that begins here; -1 where none does.
 qsizetype TextSearch::endOf(const QStringList& parts, const QString& lower, qsizetype begin) const {
-    static const QRegularExpression words(u"[,(]? ?(?:[^\\s.!?;:]+ ){0,3}"_s);
-    static const QRegularExpression piece(u"[^\\s/?#]*"_s);
+    if (!standsAt(lower, begin, parts.first()))
+        return -1;
     qsizetype end = begin + parts.first().size();
     for (qsizetype i = 1; i < parts.size(); ++i) {
-        if (m_kind != Kind::Address && !isEdge(lower, end - 1, end))
+        if (m_kind != Kind::Address && !isWordEdge(lower, end - 1, end))
             return -1;
-        const auto gap = (m_kind == Kind::Address ? piece : words)
-                             .match(lower,
-                                    end,
-                                    QRegularExpression::NormalMatch,
-                                    QRegularExpression::AnchorAtOffsetMatchOption);
         // No further than the gap goes, so that a long text costs no more than its length.
         const QString& part = parts.at(i);
-        const QStringView near =
-            QStringView(lower).sliced(0, std::min(gap.capturedEnd() + part.size(), lower.size()));
+        const QStringView near = QStringView(lower).sliced(
+            0, std::min(endOfGap(lower, end) + part.size(), lower.size()));
         qsizetype found = near.indexOf(part, end);
-        while (m_kind != Kind::Address && found >= 0 && !isEdge(lower, found - 1, found))
+        while (m_kind != Kind::Address && found >= 0 && !isWordEdge(lower, found - 1, found))
             found = near.indexOf(part, found + 1);
         if (found < 0)
             return -1;
         end = found + part.size();
     }
-    return isEdge(lower, end - 1, end) ? end : -1;
+    return isWordEdge(lower, end - 1, end) ? end : -1;
 }
 
-QString TextSearch::firstIn(const QStringList& texts) const {
-    for (const QString& text : m_kind == Kind::Address ? addresses(texts) : texts)
-        if (const QString found = inText(text); !found.isEmpty())
-            return m_kind == Kind::Address ? text : found;
+/// Between the parts of a phrase stand at most three words of the same sentence, or one piece of
+/// an address.
+qsizetype TextSearch::endOfGap(const QString& lower, qsizetype begin) const {
+    constexpr int mostWords = 3;
+    const auto isInAddress = [](QChar c) {
+        return c != u' ' && c != u'/' && c != u'?' && c != u'#';
+    };
+    const auto isInWord = [](QChar c) {
+        return c != u' ' && c != u'.' && c != u'!' && c != u'?' && c != u';' && c != u':';
+    };
+    const auto endOfRun = [&](qsizetype from, auto isInRun) {
+        const auto end = std::find_if_not(lower.cbegin() + from, lower.cend(), isInRun);
+        return end - lower.cbegin();
+    };
+    const auto isAt = [&](qsizetype at, QChar c) { return at < lower.size() && lower.at(at) == c; };
+    if (m_kind == Kind::Address)
+        return endOfRun(begin, isInAddress);
+    qsizetype end = begin;
+    if (isAt(end, u',') || isAt(end, u'('))
+        ++end;
+    if (isAt(end, u' '))
+        ++end;
+    for (int words = 0; words < mostWords; ++words) {
+        const qsizetype word = endOfRun(end, isInWord);
+        if (word == end || !isAt(word, u' '))
+            break;
+        end = word + 1;
+    }
+    return end;
+}
+
+/// A link whose words are the address of something else.
+QString TextSearch::linkIn(const SearchedTexts& texts) const {
+    for (const Source& source : texts.sources())
+        if (leadsElsewhere(source.title, source.url))
+            return source.title + u" → "_s + source.url;
+    if (!texts.areMarkdown())
+        return {};
+    for (const QString& text : texts.told())
+        if (const QString found = misleadingLink(text); !found.isEmpty())
+            return found;
     return {};
 }
 
-QString TextSearch::in(const Value& value, FieldType type) const {
-    if (m_kind == Kind::Link && type != FieldType::LongText)
-        return {}; // no other text is read as Markdown
-    return firstIn(freeTexts(value, type));
-}
-
-QString TextSearch::in(const Answer& answer, FieldType type) const {
-    if (m_kind == Kind::Link)
-        for (const Source& source : answer.sources)
-            if (leadsElsewhere(source.title, source.url))
-                return source.title + u" → "_s + source.url;
-    QStringList told;
-    if (m_kind == Kind::Whole || m_kind == Kind::Address)
-        told << answer.reason << answer.effort;
-    if (answer.state == AnswerState::Answered &&
-        (m_kind != Kind::Link || type == FieldType::LongText))
-        told += freeTexts(answer.value, type) + answer.translations.values();
-    if (m_kind == Kind::Address)
-        for (const Source& source : answer.sources)
-            told << source.url << source.title << source.locator << source.method;
-    return firstIn(told);
+QString TextSearch::in(const SearchedTexts& texts) const {
+    switch (m_kind) {
+    case Kind::Whole:
+        for (const QString& text : texts.statements())
+            if (const QString found = sentenceIn(text); !found.isEmpty())
+                return found;
+        return {};
+    case Kind::Phrase:
+        for (const SearchedText& text : texts.phrases())
+            if (const QString found = phraseIn(text); !found.isEmpty())
+                return found;
+        return {};
+    case Kind::Address:
+        for (const SearchedText& text : texts.addresses())
+            if (!phraseIn(text).isEmpty())
+                return text.written;
+        return {};
+    case Kind::Link:
+        return linkIn(texts);
+    }
+    return {};
 }
 
 } // namespace vitrine

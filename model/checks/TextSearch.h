@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "model/catalogue/Catalogue.h"
-#include "model/dossier/Answer.h"
+#include "model/checks/SearchedTexts.h"
 #include "model/regime/Rule.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <bitset>
@@ -32,30 +32,33 @@ public:
     /// Does it look at any column of this table?
     [[nodiscard]] bool looksInto(const FieldPath& table) const;
 
+    /// Does it look at every fact?
+    [[nodiscard]] bool looksEverywhere() const { return m_places.isEmpty(); }
+
     /// The first thing found, as it was typed; empty if there is none.
-    [[nodiscard]] QString in(const Value&, FieldType) const;
-    /// The same for an answer with its reason, translations and sources; rows of a table are not
-    /// looked at.
-    [[nodiscard]] QString in(const Answer&, FieldType) const;
+    [[nodiscard]] QString in(const SearchedTexts&) const;
 
 private:
     enum class Kind { Whole, Phrase, Address, Link };
 
     TextSearch(Kind kind, const QStringList& texts, const QList<FieldPath>& places);
 
-    [[nodiscard]] QString inText(const QString& text) const;
+    void addPhrase(const QString& phrase);
+    [[nodiscard]] bool mayBegin(QChar c) const;
     [[nodiscard]] QString wholeIn(QStringView text) const;
     [[nodiscard]] bool isLookedFor(QStringView text) const;
     [[nodiscard]] QString sentenceIn(QStringView text) const;
-    [[nodiscard]] QString phraseIn(const QString& text) const;
+    [[nodiscard]] QString linkIn(const SearchedTexts&) const;
+    [[nodiscard]] QString phraseIn(const SearchedText&) const;
     [[nodiscard]] qsizetype
     endOf(const QStringList& parts, const QString& lower, qsizetype begin) const;
-    [[nodiscard]] QString firstIn(const QStringList& texts) const;
+    [[nodiscard]] qsizetype endOfGap(const QString& lower, qsizetype begin) const;
 
     Kind m_kind;
-    QSet<QString> m_set;              ///< in lower case
-    QList<QStringList> m_phrases;     ///< the same by their parts
-    std::bitset<256> m_initials = {}; ///< what they begin with may be; what they do not, never
+    QSet<QString> m_set;                   ///< in lower case
+    QList<QStringList> m_phrases;          ///< the same by their parts
+    QHash<char16_t, QList<int>> m_begunBy; ///< which phrases begin with a letter, in order
+    std::bitset<256> m_initials = {};      ///< what begins with others is never looked for
     qsizetype m_longest = 0;
     QList<FieldPath> m_places;
 };

@@ -43,7 +43,44 @@ Decimal trimmed(Decimal decimal) {
     return decimal.isZero() ? Decimal{false, u"0"_s, 0} : decimal;
 }
 
+/// "-12.5e3": a sign, digits with a point between them and a short exponent at most, which is what
+/// most amounts are.
+std::optional<Decimal> plainDecimalOf(const QString& amount) {
+    constexpr qsizetype mostDigits = 40; // far from any limit
+    constexpr qsizetype mostOfExponent = 3;
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const qsizetype exponentAt = amount.indexOf(u'e');
+    const QStringView mantissa =
+        QStringView(amount).left(exponentAt < 0 ? amount.size() : exponentAt);
+    Decimal result;
+    result.negative = mantissa.startsWith(u'-');
+    const QStringView number = mantissa.mid(result.negative ? 1 : 0);
+    if (number.isEmpty() || number.size() > mostDigits || !isDigit(number.front()) ||
+        !isDigit(number.back()))
+        return std::nullopt;
+    const qsizetype point = number.indexOf(u'.');
+    result.digits = number.toString();
+    if (point >= 0) {
+        result.digits.remove(point, 1);
+        result.exponent = point - result.digits.size();
+    }
+    if (!std::ranges::all_of(result.digits, isDigit))
+        return std::nullopt;
+    if (exponentAt < 0)
+        return trimmed(std::move(result));
+    QStringView exponent = QStringView(amount).mid(exponentAt + 1);
+    const bool below = exponent.startsWith(u'-');
+    exponent = exponent.mid(below ? 1 : 0);
+    if (exponent.isEmpty() || exponent.size() > mostOfExponent ||
+        !std::ranges::all_of(exponent, isDigit))
+        return std::nullopt;
+    result.exponent += below ? -exponent.toInt() : exponent.toInt();
+    return trimmed(std::move(result));
+}
+
 std::optional<Decimal> decimalOf(const QString& amount) {
+    if (auto plain = plainDecimalOf(amount))
+        return plain;
     const auto quantity = Quantity::parse(amount);
     if (!quantity)
         return std::nullopt;

@@ -8,6 +8,7 @@
 #include <QStringView>
 
 #include <algorithm>
+#include <cstring>
 #include <utility>
 
 namespace vitrine {
@@ -32,6 +33,20 @@ tl::unexpected<Error> notAPath(QStringView text, const QString& why) {
 }
 
 } // namespace
+
+std::strong_ordering orderOfIds(const QString& a, const QString& b) {
+    constexpr qsizetype atOnce = 4;
+    const QChar* x = a.constData();
+    const QChar* y = b.constData();
+    const qsizetype common = std::min(a.size(), b.size());
+    qsizetype i = 0;
+    while (i + atOnce <= common && std::memcmp(x + i, y + i, atOnce * sizeof(QChar)) == 0)
+        i += atOnce;
+    for (; i < common; ++i)
+        if (const auto order = x[i].unicode() <=> y[i].unicode(); order != 0)
+            return order;
+    return a.size() <=> b.size();
+}
 
 bool isValidId(QStringView text) {
     return !text.isEmpty() && text.size() <= maximumIdLength && isIdStart(text.front()) &&

@@ -50,8 +50,11 @@ public:
     friend auto operator<=>(const FieldPath& a, const FieldPath& b);
     friend bool operator==(const FieldPath&, const FieldPath&) = default;
 
+    /// Fields of two categories may be called alike, so few that looking twice costs less.
     friend size_t qHash(const FieldPath& p, size_t seed = 0) {
-        return qHashMulti(seed, p.m_category, p.m_field, p.m_row, p.m_column);
+        const size_t field = qHash(p.m_field, seed);
+        return p.m_row.isEmpty() && p.m_column.isEmpty() ? field
+                                                         : qHashMulti(field, p.m_row, p.m_column);
     }
 
 private:
@@ -61,20 +64,17 @@ private:
     QString m_column;
 };
 
+/// As QString compares them, quicker: ids are short and often equal at the front.
+[[nodiscard]] std::strong_ordering orderOfIds(const QString& a, const QString& b);
+
 inline auto operator<=>(const FieldPath& a, const FieldPath& b) {
-    const auto compare = [](const QString& x, const QString& y) {
-        const int c = x.compare(y);
-        return c < 0   ? std::strong_ordering::less
-               : c > 0 ? std::strong_ordering::greater
-                       : std::strong_ordering::equal;
-    };
-    if (const auto c = compare(a.m_category, b.m_category); c != 0)
+    if (const auto c = orderOfIds(a.m_category, b.m_category); c != 0)
         return c;
-    if (const auto c = compare(a.m_field, b.m_field); c != 0)
+    if (const auto c = orderOfIds(a.m_field, b.m_field); c != 0)
         return c;
-    if (const auto c = compare(a.m_row, b.m_row); c != 0)
+    if (const auto c = orderOfIds(a.m_row, b.m_row); c != 0)
         return c;
-    return compare(a.m_column, b.m_column);
+    return orderOfIds(a.m_column, b.m_column);
 }
 
 } // namespace vitrine

@@ -286,13 +286,27 @@ qsizetype exponentAt(const QString& text) {
     return text.size();
 }
 
-/// Digits, with a point between them at most: most of what files hold.
+/// Digits, with a sign, a point between them and an exponent at most: what files hold.
 bool isPlain(QStringView text) {
+    constexpr qsizetype mostDigits = 6; // of an exponent
+    if (text.startsWith(u'-'))
+        text = text.sliced(1);
     const qsizetype whole = digitsFrom(text, 0);
-    if (whole == 0 || whole == text.size())
-        return whole > 0;
-    const qsizetype fraction = text[whole] == u'.' ? digitsFrom(text, whole + 1) : 0;
-    return fraction > 0 && whole + 1 + fraction == text.size();
+    if (whole == 0)
+        return false;
+    text = text.sliced(whole);
+    if (text.startsWith(u'.')) {
+        const qsizetype fraction = digitsFrom(text, 1);
+        if (fraction == 0)
+            return false;
+        text = text.sliced(1 + fraction);
+    }
+    if (text.isEmpty())
+        return true;
+    if (!text.startsWith(u'e'))
+        return false;
+    text = text.sliced(text.startsWith(u"e-") || text.startsWith(u"e+") ? 2 : 1);
+    return !text.isEmpty() && text.size() <= mostDigits && digitsFrom(text, 0) == text.size();
 }
 
 /// A text as writtenDecimal() takes it. \a language: nullptr for the notation of files.

@@ -271,7 +271,8 @@ namespace {
 
 /// Cheap: most texts are none.
 bool mayHoldComment(const QString& text) {
-    return text.contains(u'<') || text.contains("{/*"_L1) || text.contains("]:"_L1);
+    return text.contains(u'<') || (text.contains(u'{') && text.contains("{/*"_L1)) ||
+           (text.contains(u']') && text.contains("]:"_L1));
 }
 
 } // namespace

@@ -34,9 +34,20 @@ bool matches(const QRegularExpression& form, const QString& text) {
     return form.match(text).hasMatch();
 }
 
+bool isAsciiLetter(QChar c) {
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+}
+
+bool isAsciiDigit(QChar c) {
+    return c >= u'0' && c <= u'9';
+}
+
 bool isDate(const QString& text) {
-    static const QRegularExpression digits = form(uR"([0-9]{4}-[0-9]{2}-[0-9]{2})"_s);
-    return matches(digits, text) && QDate::fromString(text, Qt::ISODate).isValid();
+    constexpr QStringView form = u"0000-00-00";
+    const auto fits = [](QChar c, QChar model) {
+        return model == u'0' ? isAsciiDigit(c) : c == model;
+    };
+    return std::ranges::equal(text, form, fits) && QDate::fromString(text, Qt::ISODate).isValid();
 }
 
 bool isUrl(const QString& text) {
@@ -54,6 +65,8 @@ bool isEmail(const QString& text) {
 
 /// BCP 47, without the irregular old tags.
 bool isLanguageTag(const QString& text) {
+    if ((text.size() == 2 || text.size() == 3) && std::ranges::all_of(text, isAsciiLetter))
+        return true; // as most are
     static const QRegularExpression tag =
         form(uR"([A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?)"
              uR"((-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-x(-[A-Za-z0-9]{1,8})+)?)"_s);
@@ -72,6 +85,15 @@ bool isListed(QString id, const QStringList& known) {
 /// The form of an SPDX identifier or expression, of licences that are in the list where there is
 /// one.
 bool isSpdx(const QString& text, const QStringList& known) {
+    const auto isOperator = [](const QString& word) {
+        return word == "AND"_L1 || word == "OR"_L1 || word == "WITH"_L1;
+    };
+    const auto isOfId = [](QChar c) {
+        return isAsciiLetter(c) || isAsciiDigit(c) || c == u'.' || c == u'-';
+    };
+    if (!text.isEmpty() && !isOperator(text) && text.front() != u'.' && text.front() != u'-' &&
+        std::ranges::all_of(text, isOfId))
+        return isListed(text, known); // one licence, as most are
     static const QRegularExpression expression =
         form(uR"(\(*[A-Za-z0-9][A-Za-z0-9.+:-]*\)*)"
              uR"(( (AND|OR|WITH) \(*[A-Za-z0-9][A-Za-z0-9.+:-]*\)*)*)"_s);
@@ -81,8 +103,7 @@ bool isSpdx(const QString& text, const QStringList& known) {
     for (const QString& part : text.split(u' ')) {
         QString id = part;
         id.remove(u'(').remove(u')');
-        const bool isOperator = id == "AND"_L1 || id == "OR"_L1 || id == "WITH"_L1;
-        if (!isOperator && !isException && !isListed(id, known))
+        if (!isOperator(id) && !isException && !isListed(id, known))
             return false;
         isException = id == "WITH"_L1;
     }
@@ -220,10 +241,11 @@ ValueFault faultOfList(const QStringList& list, const Column& column) {
     for (const QString& item : list) {
         if (column.type == FieldType::Choices && !isChoice(item, column))
             return {u"fault.choice"_s, {item}};
-        if (column.type == FieldType::Languages && !isLanguageTag(item))
+        if (column.type != FieldType::Languages)
+            continue;
+        if (!isLanguageTag(item))
             return {u"fault.language"_s, {item}};
-        if (const QString usual = usualLanguageTag(item);
-            column.type == FieldType::Languages && usual != item)
+        if (const QString usual = usualLanguageTag(item); usual != item)
             return {u"fault.language-short"_s, {item, usual}};
     }
     return {};
@@ -259,7 +281,9 @@ QString bareWord(QString text) {
 
 /// A text of one's own that only spells one of the choices otherwise: nobody knows which is meant.
 bool spellsAChoice(const QString& told, const Column& column) {
-    const QString own = told.startsWith("other:"_L1) ? bareWord(told.mid(6)) : QString();
+    if (!told.startsWith("other:"_L1))
+        return false;
+    const QString own = bareWord(told.mid(6));
     return std::ranges::any_of(column.choices,
                                [&](const QString& id) { return own == bareWord(id); });
 }

@@ -9,6 +9,7 @@
 #include "model/regime/reading/PackFiles.h"
 #include "model/regime/reading/RegimeFolder.h"
 #include "model/regime/reading/RegimeReader.h"
+#include "model/regime/ready/ReadyForm.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,6 +44,25 @@ Error joined(const QList<Error>& errors) {
     return {errors.first().code, lines.join(u'\n'), errors.first().detail};
 }
 
+/// The files of words of a folder, in one language.
+void addWords(TextLayers& layers, const QString& folder) {
+    const auto digest = digestOf(folder, jsonFilesIn(folder));
+    if (const auto ready = digest ? readyWords(*digest) : std::nullopt)
+        layers.add(*ready, {});
+    else
+        layers.readFolder(folder, {});
+}
+
+/// The fixed words of documents in one language.
+void addPhrases(TextLayers& layers, const QString& folder, const QString& name) {
+    const QString prefix = u"phrase."_s;
+    const auto digest = digestOf(folder, {name});
+    if (const auto ready = digest ? readyWords(*digest) : std::nullopt)
+        layers.add(*ready, prefix);
+    else if (QFileInfo::exists(folder + u'/' + name))
+        (void)layers.read(folder + u'/' + name, prefix);
+}
+
 /// A version of a regime, read when it is first asked for. Any thread.
 class RegimeShelf {
 public:
@@ -67,15 +87,15 @@ public:
         return m_errors.isEmpty() ? &m_regime : nullptr;
     }
 
-    /// By key, in full.
+    /// By key without the prefix.
     [[nodiscard]] QHash<QString, QString> texts(const QString& language) const {
         read();
         TextLayers layers;
         for (const RegimeFolder& folder : m_foundations) {
-            layers.readFolder(folder.directory + u"/strings/"_s + language, m_prefix + u':');
+            addWords(layers, folder.directory + u"/strings/"_s + language);
             // What stands beside things is newer than the files of words of a base.
             if (language == "en"_L1 && folder.isSame(m_folder))
-                layers.add(m_regime.texts, m_prefix + u':');
+                layers.add(m_regime.texts, {});
         }
         return layers.texts();
     }
@@ -89,11 +109,17 @@ private:
                 return;
             }
             m_foundations = *foundations;
-            QList<Error> idle; // lint() tells it
-            const RegimeTree tree = readRegimeTree(m_foundations, {m_errors, idle});
-            m_regime = readRegime(tree, m_folder.where, m_errors);
+            const auto digest = digestOf(m_foundations);
+            auto ready = digest ? readyRegime(*digest) : std::nullopt;
+            m_regime = ready ? *std::move(ready) : readFromFiles();
             m_regime.setTextPrefix(m_prefix);
         });
+    }
+
+    Regime readFromFiles() const {
+        QList<Error> idle; // lint() tells it
+        const RegimeTree tree = readRegimeTree(m_foundations, {m_errors, idle});
+        return readRegime(tree, m_folder.where, m_errors);
     }
 
     RegimeFolder m_folder;
@@ -169,13 +195,11 @@ struct Library::Content {
     [[nodiscard]] TextSet texts(const QString& language) const {
         const bool isEnglish = language == "en"_L1;
         TextLayers layers;
-        layers.readFolder(directory + u"/catalogue/strings/"_s + language, {});
+        addWords(layers, directory + u"/catalogue/strings/"_s + language);
         if (isEnglish)
             for (const Category& category : catalogue.categories())
                 layers.add(category.texts, {});
-        const QString phrases = directory + u"/phrases/"_s + language + u".json"_s;
-        if (QFileInfo::exists(phrases))
-            (void)layers.read(phrases, u"phrase."_s);
+        addPhrases(layers, directory + u"/phrases"_s, language + u".json"_s);
         TextSet set{layers.texts()};
         for (const RegimeShelves* shelves : {&newest, &older})
             for (const auto& shelf : *shelves)
@@ -186,11 +210,11 @@ struct Library::Content {
             u"calculator"_s,
             std::make_shared<const TextShelf>([resources = directory, language, isEnglish] {
                 TextLayers own;
-                own.readFolder(resources + u"/calculators/strings/"_s + language, u"calculator:"_s);
+                own.readFolder(resources + u"/calculators/strings/"_s + language, {});
                 QList<Error> ignored; // told by faults()
                 if (isEnglish)
                     for (const Calculator& calculator : readCalculators(resources, ignored))
-                        own.add(calculator.texts, u"calculator:"_s);
+                        own.add(calculator.texts, {});
                 return own.texts();
             }));
         return set;
@@ -221,7 +245,9 @@ Result<std::shared_ptr<const Library>> Library::load(const QString& directory,
     auto content = std::make_unique<Content>();
     content->directory = directory;
     QList<Error> errors;
-    content->catalogue = readCatalogue(directory, errors);
+    const auto digest = digestOfCatalogue(directory);
+    auto ready = digest ? readyCatalogue(*digest) : std::nullopt;
+    content->catalogue = ready ? *std::move(ready) : readCatalogue(directory, errors);
     if (!errors.isEmpty())
         return tl::unexpected(joined(errors).withContext(
             LibraryWords::tr("The rules of the program cannot be read")));

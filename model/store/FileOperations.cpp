@@ -88,16 +88,18 @@ Result<void> FileOperations::removeFolder(const QString& path) {
 
 Result<QByteArray> readWholeFile(const QString& path, const QString& shownName) {
     const QFileInfo found(path);
-    if (presenceOf(path) == PathPresence::Barred)
-        return fail(
-            ErrorCode::Io,
-            FileOperationsWords::tr("%1 may not be read. Ask its owner for the right to read it.")
-                .arg(shownName));
-    if (!found.exists())
-        return fail(ErrorCode::NotFound, FileOperationsWords::tr("%1 is missing.").arg(shownName));
-    if (!found.isFile())
+    if (!found.isFile()) {
+        if (presenceOf(path) == PathPresence::Barred)
+            return fail(ErrorCode::Io,
+                        FileOperationsWords::tr(
+                            "%1 may not be read. Ask its owner for the right to read it.")
+                            .arg(shownName));
+        if (!found.exists())
+            return fail(ErrorCode::NotFound,
+                        FileOperationsWords::tr("%1 is missing.").arg(shownName));
         return fail(ErrorCode::UnsafePath,
                     FileOperationsWords::tr("%1 is not a plain file.").arg(shownName));
+    }
     if (found.size() > maximumFileSize)
         return fail(ErrorCode::TooLarge,
                     FileOperationsWords::tr("%1 is larger than %2 MiB.")

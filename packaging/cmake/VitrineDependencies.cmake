@@ -8,7 +8,7 @@ if(EXISTS "${PROJECT_SOURCE_DIR}/.deps")
     list(APPEND CMAKE_PREFIX_PATH "${PROJECT_SOURCE_DIR}/.deps")
 endif()
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Concurrent LinguistTools)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Concurrent LinguistTools)
 if(BUILD_TESTING)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
     # It tells each folder's path to the compiler, for QFINDTESTDATA, so that no two tests could share what is precompiled.

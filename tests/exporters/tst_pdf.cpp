@@ -5,6 +5,7 @@
 #include "tests/exporters/Reports.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void isWellFormed();
     void saysWhatItIs();
     void isTagged();
+    void everyWord_isReadInItsOrder();
+    void linkOverLines_isOne();
+    void contentsTellThePages();
     void everythingIsContentOrArtifact();
     void fontsAreEmbedded();
     void linksAreClickable();
@@ -121,6 +125,55 @@ void PdfTest::isTagged() {
     const QByteArray objects =
         output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, file(everyBlock()), u"-"_s});
     QVERIFY(objects.contains("/Scope /Column"));
+}
+
+/// Words as one reads them aloud: those of the structure. Letters with a sign for two of them, and
+/// words at the ends of lines, were where readers stopped.
+void PdfTest::everyWord_isReadInItsOrder() {
+    const QString sentence =
+        u"The efficient office confirms the first official specification of affluent flows, fi "_s;
+    const QByteArray tree = output(
+        u"pdfinfo"_s,
+        {u"-struct-text"_s,
+         file(fromMarkdown(sentence.repeated(12) + u"[finally](https://e.org) **first** end."_s))});
+    QString words;
+    static const QRegularExpression quoted(u"\"(.*)\"\n"_s);
+    for (auto it = quoted.globalMatch(QString::fromUtf8(tree)); it.hasNext();)
+        words += it.next().captured(1) + u' ';
+    const QString read = words.simplified();
+    QVERIFY2(read.contains((sentence.repeated(12) + u"finally first end."_s).simplified()),
+             qPrintable(read));
+}
+
+void PdfTest::linkOverLines_isOne() {
+    const QString path = file(
+        fromMarkdown(u"[%1](https://e.org/long)"_s.arg(u"some words of a link "_s.repeated(12))));
+    QCOMPARE(output(u"pdfinfo"_s, {u"-struct"_s, path}).count("Link ("), 1);
+    const QByteArray objects =
+        output(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, u"-"_s});
+    QCOMPARE(objects.count("/Subtype /Link"), 1);
+    QVERIFY(objects.contains("/QuadPoints"));
+}
+
+/// A section is on the page that the contents name.
+void PdfTest::contentsTellThePages() {
+    Report report = longTable(3);
+    report.body.clear();
+    for (int i = 1; i <= 7; ++i) {
+        report.body << Block{Heading{2, {}, plain(u"Chapter %1"_s.arg(i)), u"c%1"_s.arg(i)}};
+        for (int line = 0; line < 12 * i; ++line)
+            report.body << Block{Paragraph{plain(u"Words of this chapter."_s)}};
+    }
+    const QStringList pages =
+        QString::fromUtf8(output(u"pdftotext"_s, {u"-layout"_s, file(report), u"-"_s}))
+            .split(u'\f');
+    QVERIFY(pages.size() > 4);
+    for (int i = 1; i <= 7; ++i) {
+        const QRegularExpression line(u"Chapter %1 +(\\d+)\\n"_s.arg(i));
+        const QString page = line.match(pages.first()).captured(1);
+        QVERIFY2(!page.isEmpty(), qPrintable(pages.first()));
+        QVERIFY(pages.at(page.toInt() - 1).contains(u"Chapter %1\n"_s.arg(i)));
+    }
 }
 
 /// Every operator that paints stands between BDC or BMC and EMC.

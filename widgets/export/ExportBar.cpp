@@ -125,6 +125,11 @@ void ExportBar::addFile(const ExportOutcome& file) {
     m_files->addLayout(row);
 }
 
+void ExportBar::showNothing() {
+    m_running = false;
+    hide();
+}
+
 void ExportBar::showFailure(const Error& error) {
     m_running = false;
     m_where.clear();

@@ -25,6 +25,8 @@ public:
     void showProgress(int done, int total, const QString& what);
     void showOutcome(const QList<ExportOutcome>& files, const QList<Note>& notes);
     void showFailure(const Error&);
+    /// What ran is over, and there is nothing to tell.
+    void showNothing();
 
     [[nodiscard]] bool isRunning() const { return m_running; }
 

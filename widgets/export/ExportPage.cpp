@@ -163,7 +163,14 @@ QWidget* ExportPage::makeChoices(const QList<ExportFormat>& formats) {
     auto* whole = new QVBoxLayout(choices);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll, 1);
-    whole->addWidget(m_export);
+    auto* printButton = new QPushButton(tr("Print…"));
+    printButton->setObjectName(u"printButton"_s);
+    printButton->setToolTip(tr("The document that is shown, on paper"));
+    connect(printButton, &QPushButton::clicked, this, &ExportPage::print);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_export, 1);
+    buttons->addWidget(printButton);
+    whole->addLayout(buttons);
     choices->setMaximumWidth(side->maximumWidth());
     return choices;
 }
@@ -281,6 +288,19 @@ void ExportPage::askForPreview() {
     }
     one.documents = {m_documents->current()};
     Q_EMIT previewRequested(one);
+}
+
+void ExportPage::print() {
+    ExportChoice one = choice();
+    if (m_documents->current().isEmpty() || m_bar->isRunning())
+        return;
+    one.documents = {m_documents->current()};
+    Q_EMIT printRequested(one);
+}
+
+void ExportPage::endProgress() {
+    m_bar->showNothing();
+    choiceChanged();
 }
 
 void ExportPage::showPreview(const QString& document, const QString& html) {

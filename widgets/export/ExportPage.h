@@ -46,10 +46,17 @@ public:
     void showOutcome(const QList<ExportOutcome>& files, const QList<Note>& notes);
     void showFailure(const Error&);
 
+    /// Asks for the document that is shown on paper; does nothing where there is none.
+    void print();
+    /// What was asked for is over, with nothing to tell.
+    void endProgress();
+
 Q_SIGNALS:
     void exportRequested(const vitrine::ExportChoice& choice);
     /// \a choice names the one document to show.
     void previewRequested(const vitrine::ExportChoice& choice);
+    /// \a choice names the one document to print: the one that is shown.
+    void printRequested(const vitrine::ExportChoice& choice);
     void cancelRequested();
     void moreVersionsRequested();
     void folderWanted(); ///< the user wants to choose a folder

@@ -54,7 +54,7 @@ const KnownPaths& pathsOfResources() {
 bool isForOthers(const QFileInfo& entry, const QString& path) {
     static const QRegularExpression papers =
         anchored(u"(?:LICENSE|COPYING|AUTHORS|NOTICE)(?:\\..*)?|.*\\.(?:md|txt|license)"_s);
-    static const QRegularExpression rooms = anchored(u"examples|lists|icons"_s);
+    static const QRegularExpression rooms = anchored(u"examples|lists|icons|schemas"_s);
     return entry.isDir() ? rooms.match(path).hasMatch() : papers.match(entry.fileName()).hasMatch();
 }
 

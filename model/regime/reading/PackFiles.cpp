@@ -60,13 +60,12 @@ bool isUnread(const Error& error) {
 
 namespace {
 
-/// Identifiers of lists/spdx.json; none where the folder has no such list.
-QStringList knownLicences(const QString& directory, QList<Error>& errors) {
-    const QString path = u"lists/spdx.json"_s;
-    if (!QFile::exists(directory + u'/' + path))
-        return {};
-    const auto document = parsedObject(readPackFile(directory + u'/' + path), path, errors);
-    return document ? JsonReader(*document, errors).strings("licences") : QStringList();
+const QString catalogueFolder = QStringLiteral("catalogue/");
+const QString licenceList = QStringLiteral("lists/spdx.json");
+
+/// Identifiers of the list of licences.
+QStringList licencesIn(const JsonDocument& list, QList<Error>& errors) {
+    return JsonReader(list, errors).strings("licences");
 }
 
 void setLicences(QList<Category>& categories, const QStringList& licences) {
@@ -84,14 +83,24 @@ void setLicences(QList<Category>& categories, const QStringList& licences) {
 
 } // namespace
 
+QStringList cataloguePaths(const QString& directory) {
+    QStringList paths;
+    for (const QString& name : jsonFilesIn(directory + u'/' + catalogueFolder))
+        paths << catalogueFolder + name;
+    if (QFile::exists(directory + u'/' + licenceList))
+        paths << licenceList;
+    return paths;
+}
+
 Catalogue readCatalogue(const QString& directory, QList<Error>& errors, PackTrace* trace) {
     QList<Category> categories;
-    for (const QString& name : jsonFilesIn(directory + u"/catalogue"_s)) {
-        const QString path = u"catalogue/"_s + name;
-        if (const auto document = parsedObject(readPackFile(directory + u'/' + path), path, errors))
+    for (const QString& path : cataloguePaths(directory)) {
+        const auto document = parsedObject(readPackFile(directory + u'/' + path), path, errors);
+        if (document && path == licenceList)
+            setLicences(categories, licencesIn(*document, errors));
+        else if (document)
             categories << readCategory(*document, errors, trace);
     }
-    setLicences(categories, knownLicences(directory, errors));
     return Catalogue(std::move(categories));
 }
 
@@ -109,7 +118,7 @@ readCalculators(const QString& directory, QList<Error>& errors, PackTrace* trace
     return calculators;
 }
 
-Result<FileSet> readRegimeFiles(const QString& directory) {
+QStringList regimePaths(const QString& directory) {
     QStringList paths;
     for (const QString& name :
          {u"regime.json"_s, u"applicability.json"_s, u"ranges.json"_s, u"rules.json"_s})
@@ -118,8 +127,12 @@ Result<FileSet> readRegimeFiles(const QString& directory) {
     for (const QString& folder : {u"rules/"_s, u"documents/"_s, u"migrations/"_s})
         for (const QString& name : jsonFilesIn(directory + u'/' + folder))
             paths << folder + name;
+    return paths;
+}
+
+Result<FileSet> readRegimeFiles(const QString& directory) {
     FileSet files;
-    for (const QString& path : std::as_const(paths)) {
+    for (const QString& path : regimePaths(directory)) {
         const auto bytes = readPackFile(directory + u'/' + path);
         if (!bytes)
             return tl::unexpected(bytes.error());
@@ -156,6 +169,10 @@ void TextLayers::readFolder(const QString& folder, const QString& prefix) {
 }
 
 void TextLayers::add(const QHash<QString, QString>& texts, const QString& prefix) {
+    if (m_texts.isEmpty() && m_takenAway.isEmpty() && prefix.isEmpty()) {
+        m_texts = texts;
+        return;
+    }
     m_texts.reserve(m_texts.size() + texts.size());
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
         const QString name = prefix.isEmpty() ? it.key() : prefix + it.key();

@@ -35,6 +35,9 @@ parsedObject(const Result<QByteArray>& bytes, const QString& name, QList<Error>&
 /// elsewhere, and no fault there.
 [[nodiscard]] bool isUnread(const Error&);
 
+/// The files that the catalogue is made of: catalogue/… and the list of licences, by path in the
+/// folder of resources.
+[[nodiscard]] QStringList cataloguePaths(const QString& directory);
 /// Every file of catalogue/, by name; what cannot be read is told in \a errors.
 [[nodiscard]] Catalogue
 readCatalogue(const QString& directory, QList<Error>& errors, PackTrace* trace = nullptr);
@@ -43,7 +46,9 @@ readCatalogue(const QString& directory, QList<Error>& errors, PackTrace* trace =
 [[nodiscard]] QList<Calculator>
 readCalculators(const QString& directory, QList<Error>& errors, PackTrace* trace = nullptr);
 
-/// The files of one regime that readRegime() reads, by path in its folder. Errors: Io.
+/// The files of one regime that readRegime() reads, by path in its folder.
+[[nodiscard]] QStringList regimePaths(const QString& directory);
+/// The same with what is in them. Errors: Io.
 [[nodiscard]] Result<FileSet> readRegimeFiles(const QString& directory);
 
 /// Texts of one language laid over each other: what is read first counts.
@@ -58,6 +63,9 @@ public:
     void add(const QHash<QString, QString>& texts, const QString& prefix);
 
     [[nodiscard]] const QHash<QString, QString>& texts() const { return m_texts; }
+
+    /// Does a file take texts away from those that are read after it?
+    [[nodiscard]] bool takesAway() const { return !m_takenAway.isEmpty(); }
 
 private:
     QHash<QString, QString> m_texts;

@@ -6,7 +6,10 @@
 #include "tests/model/history/ScratchRepository.h"
 #include "tests/support/TestFiles.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +71,42 @@ private Q_SLOTS:
         COMPARE_CODE(outside, 3);
         QVERIFY2(outside.err.contains("is not the name of a file in the folder"_L1),
                  qPrintable(outside.err));
+    }
+
+    void compare_writesReports_orTrackedChanges() {
+        const ScratchRepository scratch(false);
+        const QString dossier = make(scratch, {u"--from"_s, u"pythia-6.9b"_s});
+        COMPARE_CODE(cli({u"set"_s, dossier, u"use/tasks"_s, u"Task A"_s}), 0);
+        const CliRun first = save(dossier, u"First"_s);
+        COMPARE_CODE(first, 0);
+        const QString id = first.json().value("id"_L1).toString();
+        COMPARE_CODE(cli({u"set"_s, dossier, u"use/tasks"_s, u"Task B"_s}), 0);
+        const QString out = scratch.path(u"out"_s);
+        const QStringList compare{
+            u"compare"_s, dossier, id, u"--out"_s, out, u"--document"_s, u"annex-xi-1"_s};
+        const QStringList report = compare + QStringList{u"--format"_s, u"md,json"_s, u"--json"_s};
+        const QJsonArray files = cli(report).json().value("files"_L1).toArray();
+        QCOMPARE(files.size(), 2);
+        const QString path = files.first().toObject().value("path"_L1).toString();
+        QVERIFY2(path.endsWith("_since-"_L1 + id.left(7) + "-changes.md"_L1), qPrintable(path));
+        const QString text = QString::fromUtf8(test::readFile(path));
+        QVERIFY2(text.contains("[-A-\\]{+B+}"_L1), qPrintable(text));
+        QVERIFY(cli(report)
+                    .json()
+                    .value("files"_L1)
+                    .toArray()
+                    .first()
+                    .toObject()
+                    .value("replaced"_L1)
+                    .toBool());
+        const CliRun tracked = cli(compare + QStringList{u"--tracked"_s});
+        COMPARE_CODE(tracked, 0);
+        QVERIFY2(tracked.out.contains("-tracked.docx"_L1), qPrintable(tracked.out));
+        for (const QStringList& wrong : {QStringList{},
+                                         QStringList{u"--format"_s, u"md"_s, u"--tracked"_s},
+                                         QStringList{u"--format"_s, u"csv"_s},
+                                         QStringList{u"--tracked"_s, u"--audience"_s, u"nobody"_s}})
+            COMPARE_CODE(cli(compare + wrong), 2);
     }
 
     void saveVersion_usesGitsConfiguration() {
@@ -178,6 +217,37 @@ private Q_SLOTS:
         QVERIFY2(head().contains("7 own"_L1), qPrintable(head()));
         const QString open = cli({u"check"_s, dossier, u"--document"_s, u"public-summary"_s}).out;
         QVERIFY(!open.contains("data-sources/summary-updated"_L1));
+    }
+
+    void manifest_isForTheProviderAlone() {
+        const ScratchRepository scratch;
+        const QString dossier = make(scratch);
+        const auto exported = [&](const QString& manifest) {
+            return cli({u"export"_s,
+                        dossier,
+                        u"--document"_s,
+                        u"evaluation-sheet"_s,
+                        u"--format"_s,
+                        u"md"_s,
+                        u"--out"_s,
+                        scratch.path(u"out"_s),
+                        u"--manifest"_s,
+                        manifest});
+        };
+        COMPARE_CODE(exported(scratch.path(u"out/manifest.json"_s)), 2);
+        QVERIFY(!QFile::exists(scratch.path(u"out"_s)));
+        const QString kept = scratch.path(u"manifest.json"_s);
+        COMPARE_CODE(exported(kept), 0);
+        QFile file(kept);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        const QJsonObject manifest = QJsonDocument::fromJson(bytes).object();
+        QCOMPARE(manifest.value(u"vitrineExport"_s).toString(), u"manifest"_s);
+        QCOMPARE(manifest.value(u"files"_s).toArray().size(), 1);
+        COMPARE_CODE(exported(kept), 0);
+        QFile again(kept);
+        QVERIFY(again.open(QIODevice::ReadOnly));
+        QCOMPARE(again.readAll(), bytes);
     }
 
     void finalExport_wantsAVersionWithNothingOpen() {

@@ -7,11 +7,14 @@
 #include "tests/support/TestFiles.h"
 #include "tests/support/TestPack.h"
 
+#include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <atomic>
+#include <functional>
 #include <thread>
 #include <vector>
 
@@ -25,6 +28,7 @@ private Q_SLOTS:
     void lookUps_findTheirThings();
     void words_fallBackToEnglish();
     void arguments_stayAsTyped();
+    void citations_areToldWordByWord();
     void userFolder_addsAndWinsWhereNewer();
     void olderVersions_stayForWhoFollowsThem();
     void usersOlderVersion_isThereToo();
@@ -83,6 +87,59 @@ void TestLibrary::arguments_stayAsTyped() {
     QCOMPARE(quoted(u"«\u202F%1\u202F» manque"_s, u"Ce que «\u202Fouvert\u202F» veut dire"_s),
              u"«\u202FCe que “ouvert” veut dire\u202F» manque"_s);
     QCOMPARE(quoted(u"%1: fehlt"_s, u"Was „offen“ heißt"_s), u"Was „offen“ heißt: fehlt"_s);
+}
+
+/// Of words that begin alike the longer one counts, and each only where it stands whole.
+void TestLibrary::citations_areToldWordByWord() {
+    const QHash<QString, QString> english{{u"phrase.cite.a"_s, u"Annex"_s},
+                                          {u"phrase.cite.b"_s, u"Annex XI"_s},
+                                          {u"phrase.cite.c"_s, u"Article"_s},
+                                          {u"phrase.cite.d"_s, u"section (1)"_s},
+                                          {u"phrase.cite.e"_s, u"point"_s}};
+    const QHash<QString, QString> german{{u"phrase.cite.a"_s, u"Anhang"_s},
+                                         {u"phrase.cite.b"_s, u"Anhang elf"_s},
+                                         {u"phrase.cite.c"_s, u"Artikel"_s},
+                                         {u"phrase.cite.d"_s, u"Abschnitt 1"_s},
+                                         {u"phrase.cite.e"_s, QString()}};
+    const Strings strings(u"de"_s, german, english);
+    QStringList words;
+    QHash<QString, QString> called;
+    for (auto it = english.cbegin(); it != english.cend(); ++it) {
+        words << *it;
+        called.insert(*it, german.value(it.key()));
+    }
+    std::ranges::sort(words, std::ranges::greater(), &QString::size);
+    for (QString& word : words)
+        word = QRegularExpression::escape(word);
+    const QRegularExpression form(u"(?<!\\w)(?:"_s + words.join(u'|') + u")(?!\\w)"_s);
+    const QStringList pieces{u"Annex"_s,
+                             u" XI"_s,
+                             u"Article"_s,
+                             u" "_s,
+                             u"s"_s,
+                             u"_"_s,
+                             u"1"_s,
+                             u"ä"_s,
+                             u"section (1)"_s,
+                             u"point"_s,
+                             u"; "_s,
+                             u"😀"_s};
+    QRandomGenerator random(5);
+    for (int round = 0; round < 3000; ++round) {
+        QString provision;
+        for (int n = random.bounded(8); n > 0; --n)
+            provision += pieces.at(random.bounded(static_cast<int>(pieces.size())));
+        QString expected;
+        qsizetype end = 0;
+        for (auto each = form.globalMatch(provision); each.hasNext();) {
+            const QRegularExpressionMatch word = each.next();
+            expected += provision.sliced(end, word.capturedStart() - end);
+            expected += called.value(word.captured());
+            end = word.capturedEnd();
+        }
+        QCOMPARE(strings.citation(provision), expected + provision.sliced(end));
+    }
+    QCOMPARE(strings.citation(u"Annex XI, Annex XII"_s), u"Anhang elf, Anhang XII"_s);
 }
 
 void TestLibrary::userFolder_addsAndWinsWhereNewer() {
