@@ -109,8 +109,6 @@ exportManifest(const ExportRequest& request, const ExportResult& result, const L
              {"files", files}};
     if (!request.context.revisionId.isEmpty())
         out["revision"] = utf8(request.context.revisionId);
-    if (const QString version = QCoreApplication::applicationVersion(); !version.isEmpty())
-        out["program"] = "Vitrine " + utf8(version);
     return writeCanonical(out);
 }
 
