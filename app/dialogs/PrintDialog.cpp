@@ -38,6 +38,8 @@ QDialog* makePrintPreview(const QString& title, const QList<QByteArray>& pages, 
     printer->setFullPage(true); // the pages bring their margins
     auto* dialog = new QPrintPreviewDialog(printer, parent);
     dialog->setObjectName(u"printPreview"_s);
+    if (parent)
+        dialog->resize(parent->size() * 0.9);
     dialog->setWindowTitle(
         QCoreApplication::translate("vitrine::PrintDialog", "Print: %1").arg(title));
     QObject::connect(dialog,

@@ -486,7 +486,7 @@ void MainWindow::connectGo() {
     go(m_actions->history, PlaceId::History);
     go(m_actions->compare, PlaceId::History);
     go(m_actions->exportPlace, PlaceId::Export);
-    connect(m_actions->print, &QAction::triggered, m_workspace, &Workspace::print);
+    connect(m_actions->print, &QAction::triggered, this, [this] { m_workspace->print(); });
     connect(
         m_actions->nextFinding, &QAction::triggered, this, [this] { m_workspace->stepFinding(1); });
     connect(m_actions->previousFinding, &QAction::triggered, this, [this] {

@@ -92,6 +92,23 @@ private Q_SLOTS:
         QVERIFY(!page.findChild<PreviewPane*>()->html().contains(u"Stale"_s));
     }
 
+    void print_asksForTheDocumentThatIsShown() {
+        const auto fixture = test::SessionFixture::real();
+        ExportPage page(fixture->session(), {{u"pdf"_s, u"PDF"_s}});
+        page.resize(1200, 800);
+        page.show();
+        QSignalSpy prints(&page, &ExportPage::printRequested);
+        QTest::mouseClick(page.findChild<QPushButton*>(u"printButton"_s), Qt::LeftButton);
+        QCOMPARE(prints.size(), 1);
+        QCOMPARE(prints.first().first().value<ExportChoice>().documents.size(), 1);
+        page.showProgress(0, 0, {}); // while something runs, no second thing begins
+        page.print();
+        QCOMPARE(prints.size(), 1);
+        page.endProgress();
+        page.print();
+        QCOMPARE(prints.size(), 2);
+    }
+
     void whileExporting_canBeCancelled() {
         const auto fixture = test::SessionFixture::real();
         ExportPage page(fixture->session(), {{u"pdf"_s, u"PDF"_s}});
