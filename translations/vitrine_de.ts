@@ -1548,6 +1548,10 @@
 <context>
     <name>vitrine::Cli</name>
     <message>
+        <source>A manifest is of one dossier: export it alone.</source>
+        <translation>Ein Verzeichnis gehört zu einem Dossier: Exportieren Sie es allein.</translation>
+    </message>
+    <message>
         <source>The manifest is for the provider alone: write it outside of the folder of the files, so that it is not sent with them.</source>
         <translation>Das Verzeichnis ist nur für den Anbieter: Schreiben Sie es außerhalb des Ordners der Dateien, damit es nicht mit ihnen verschickt wird.</translation>
     </message>
@@ -2790,6 +2794,26 @@
     <message>
         <source>Give either --format or --tracked, which makes a Word document.</source>
         <translation>Geben Sie entweder --format an oder --tracked, das ein Word-Dokument ergibt.</translation>
+    </message>
+    <message>
+        <source>Which documents? Give either --document or --all.</source>
+        <translation>Welche Dokumente? Geben Sie entweder --document oder --all an.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Dossiers written: %1, not final: %2, failed: %3</source>
+        <translation>Dossiers geschrieben: %1, nicht endgültig: %2, gescheitert: %3</translation>
+    </message>
+    <message>
+        <source>More dossiers: all at once, each into a folder of its own below FOLDER</source>
+        <translation>Weitere Dossiers: alle zugleich, jedes in einen eigenen Ordner unter FOLDER</translation>
+    </message>
+    <message>
+        <source>All documents: as --document all</source>
+        <translation>Alle Dokumente: wie --document all</translation>
     </message>
 </context>
 <context>

@@ -1548,6 +1548,10 @@
 <context>
     <name>vitrine::Cli</name>
     <message>
+        <source>A manifest is of one dossier: export it alone.</source>
+        <translation>Un relevé porte sur un seul dossier&#x202f;: exportez-le seul.</translation>
+    </message>
+    <message>
         <source>The manifest is for the provider alone: write it outside of the folder of the files, so that it is not sent with them.</source>
         <translation>Le relevé est réservé au fournisseur&#x202f;: écrivez-le hors du dossier des fichiers, pour qu’il ne soit pas envoyé avec eux.</translation>
     </message>
@@ -2790,6 +2794,26 @@
     <message>
         <source>Give either --format or --tracked, which makes a Word document.</source>
         <translation>Indiquez soit --format, soit --tracked, qui donne un document Word.</translation>
+    </message>
+    <message>
+        <source>Which documents? Give either --document or --all.</source>
+        <translation>Quels documents ? Indiquez soit --document, soit --all.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 sur %2 : %3</translation>
+    </message>
+    <message>
+        <source>Dossiers written: %1, not final: %2, failed: %3</source>
+        <translation>Dossiers écrits : %1, non définitifs : %2, en échec : %3</translation>
+    </message>
+    <message>
+        <source>More dossiers: all at once, each into a folder of its own below FOLDER</source>
+        <translation>Autres dossiers : tous à la fois, chacun dans un dossier à lui sous FOLDER</translation>
+    </message>
+    <message>
+        <source>All documents: as --document all</source>
+        <translation>Tous les documents : comme --document all</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ namespace vitrine {
 
 namespace {
 
-Result<ComparisonOrder> orderFrom(const Arguments& given, const QDate& today) {
+Result<ComparisonOrder> comparisonFrom(const Arguments& given, const QDate& today) {
     ComparisonOrder wanted;
     wanted.since = revisionFrom(given.text(u"A"_s));
     wanted.isTracked = given.has(u"tracked"_s);
@@ -45,7 +45,7 @@ ExitCode runCompare(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
         return failed(context, library.error());
-    const auto wanted = orderFrom(given, context.today);
+    const auto wanted = comparisonFrom(given, context.today);
     if (!wanted)
         return failed(context, wanted.error());
     NoProgress nobody;

@@ -4,11 +4,9 @@
 #include "app/cli/Access.h"
 #include "app/cli/Command.h"
 #include "app/cli/ExportedFiles.h"
+#include "app/cli/ManyExports.h"
 #include "app/cli/Output.h"
-#include "exporters/flow/ExportManifest.h"
 #include "exporters/flow/ExportOrder.h"
-#include "exporters/flow/FinalGate.h"
-#include "model/core/FileWriting.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,17 +25,45 @@ QStringList formatIds() {
     return ids;
 }
 
+/// Not among what is sent. Empty: none is wanted.
+Result<QString> manifestPath(const Arguments& given) {
+    const QString wanted = given.text(u"manifest"_s);
+    if (wanted.isEmpty())
+        return wanted;
+    const QString folder = QDir::cleanPath(QFileInfo(given.text(u"out"_s)).absoluteFilePath());
+    const QString path = QDir::cleanPath(QFileInfo(wanted).absoluteFilePath());
+    if (!given.rest().isEmpty())
+        return fail(ErrorCode::Usage,
+                    QCoreApplication::translate("vitrine::Cli",
+                                                "A manifest is of one dossier: export it alone."));
+    if (path.startsWith(folder + u'/'))
+        return fail(ErrorCode::Usage,
+                    QCoreApplication::translate(
+                        "vitrine::Cli",
+                        "The manifest is for the provider alone: write it outside of the folder "
+                        "of the files, so that it is not sent with them."));
+    return path;
+}
+
 Result<ExportOrder> orderFrom(const Arguments& given, const QDate& today) {
     ExportOrder order;
     order.directory = given.text(u"DIR"_s);
     order.revision = revisionFrom(given.text(u"revision"_s));
-    order.documents = QStringList{given.text(u"document"_s)};
+    if (given.has(u"all"_s) == given.has(u"document"_s))
+        return fail(ErrorCode::Usage,
+                    QCoreApplication::translate(
+                        "vitrine::Cli", "Which documents? Give either --document or --all."));
+    order.documents = QStringList{given.text(u"document"_s, u"all"_s)};
     for (const QString& format : given.text(u"format"_s).split(u','))
         order.formats += format.trimmed();
     const auto reader = readerFrom(given);
     if (!reader)
         return tl::unexpected(reader.error());
     order.audience = *reader;
+    const auto manifest = manifestPath(given);
+    if (!manifest)
+        return tl::unexpected(manifest.error());
+    order.manifest = *manifest;
     order.language = given.text(u"language"_s);
     order.folder = given.text(u"out"_s);
     order.tellsMessage = given.has(u"with-message"_s);
@@ -83,32 +109,6 @@ ExitCode notFinal(CliContext& context, const QList<Note>& obstacles) {
     return ExitCode::Findings;
 }
 
-/// Not among what is sent. Empty: none is wanted.
-Result<QString> manifestPath(const Arguments& given) {
-    const QString wanted = given.text(u"manifest"_s);
-    if (wanted.isEmpty())
-        return wanted;
-    const QString folder = QDir::cleanPath(QFileInfo(given.text(u"out"_s)).absoluteFilePath());
-    const QString path = QDir::cleanPath(QFileInfo(wanted).absoluteFilePath());
-    if (path.startsWith(folder + u'/'))
-        return fail(ErrorCode::Usage,
-                    QCoreApplication::translate(
-                        "vitrine::Cli",
-                        "The manifest is for the provider alone: write it outside of the folder "
-                        "of the files, so that it is not sent with them."));
-    return path;
-}
-
-Result<void> writeManifest(const QString& path,
-                           const ExportRequest& request,
-                           const ExportResult& result,
-                           const Library& library) {
-    if (path.isEmpty())
-        return {};
-    const auto manifest = exportManifest(request, result, library);
-    return manifest ? writeDurably(path, *manifest) : tl::unexpected(manifest.error());
-}
-
 ExitCode runExport(const Arguments& given, CliContext& context) {
     const auto library = loadLibrary(context);
     if (!library)
@@ -116,27 +116,24 @@ ExitCode runExport(const Arguments& given, CliContext& context) {
     const auto order = orderFrom(given, context.today);
     if (!order)
         return failed(context, order.error());
-    const auto manifest = manifestPath(given);
-    if (!manifest)
-        return failed(context, manifest.error());
-    NoProgress nobody;
-    const auto prepared = prepareExport(*order, **library, nobody);
-    if (!prepared)
-        return failed(context, prepared.error());
-    if (given.has(u"final"_s)) {
-        const QList<Note> obstacles = obstaclesToFinal(
-            *order, *prepared, **library, (*library)->strings(context.language), nobody);
-        if (!obstacles.isEmpty())
-            return notFinal(context, obstacles);
+    const bool finalOnly = given.has(u"final"_s);
+    if (!given.rest().isEmpty()) {
+        QList<ExportOrder> orders{*order};
+        for (const QString& directory : given.rest()) {
+            orders << *order;
+            orders.last().directory = directory;
+        }
+        return exportDossiers(context, orders, finalOnly, **library);
     }
-    QList<ExportedFile> written;
-    auto result = runExport(prepared->request, **library, nobody, &written);
-    if (!result)
-        return failedAfter(context, written, result.error());
-    if (const auto kept = writeManifest(*manifest, prepared->request, *result, **library); !kept)
-        return failedAfter(context, result->files, kept.error());
-    result->notes = prepared->notes + result->notes + replacements(result->files);
-    report(context, *result, prepared->revision);
+    NoProgress nobody;
+    BatchOutcome outcome =
+        exportOne(*order, finalOnly, **library, (*library)->strings(context.language), nobody);
+    if (!outcome.obstacles.isEmpty())
+        return notFinal(context, outcome.obstacles);
+    if (outcome.error)
+        return failedAfter(context, outcome.result.files, *outcome.error);
+    outcome.result.notes << replacements(outcome.result.files);
+    report(context, outcome.result, outcome.revision);
     return ExitCode::Fine;
 }
 
@@ -153,7 +150,8 @@ Command exportCommand() {
             "an earlier export are replaced, with a note."),
         {u"export pythia --document annex-xi-1 --format pdf --out documents"_s,
          u"export pythia --document due --format pdf,json --audience ai-office --out documents"_s,
-         u"export pythia --document all --format md --revision v1.0 --out documents"_s},
+         u"export pythia --document all --format md --revision v1.0 --out documents"_s,
+         u"export pythia bloom olmo --all --format pdf --out documents"_s},
         {QCoreApplication::translate("vitrine::Cli", "0  written; the paths are on stdout"),
          QCoreApplication::translate("vitrine::Cli",
                                      "1  with --final: something is open, and nothing was written"),
@@ -165,9 +163,15 @@ Command exportCommand() {
              "3  the dossier cannot be read or the folder not written; no half file is left, and "
              "files that were written before are named")},
         {positional(u"DIR"_s, QCoreApplication::translate("vitrine::Cli", "Folder of the dossier")),
-         requiredOption(u"--document"_s,
-                        u"ID"_s,
-                        QCoreApplication::translate("vitrine::Cli", "A document, “due” or “all”")),
+         rest(u"MORE"_s,
+              QCoreApplication::translate(
+                  "vitrine::Cli",
+                  "More dossiers: all at once, each into a folder of its own below FOLDER")),
+         option(u"--document"_s,
+                u"ID"_s,
+                QCoreApplication::translate("vitrine::Cli", "A document, “due” or “all”")),
+         flag(u"--all"_s,
+              QCoreApplication::translate("vitrine::Cli", "All documents: as --document all")),
          requiredOption(u"--format"_s, u"FORMATS"_s, formatIds().join(u',')),
          option(u"--audience"_s, u"READER"_s, readers().join(u", "_s)),
          requiredOption(u"--out"_s,

@@ -3,7 +3,9 @@
 
 #include "exporters/flow/ExportBatch.h"
 
+#include "exporters/flow/ExportManifest.h"
 #include "exporters/flow/FinalGate.h"
+#include "model/core/FileWriting.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -39,6 +41,20 @@ private:
 
 } // namespace
 
+namespace {
+
+Result<void> writeManifest(const ExportOrder& order,
+                           const ExportRequest& request,
+                           const ExportResult& result,
+                           const Library& library) {
+    if (order.manifest.isEmpty())
+        return {};
+    const auto manifest = exportManifest(request, result, library);
+    return manifest ? writeDurably(order.manifest, *manifest) : tl::unexpected(manifest.error());
+}
+
+} // namespace
+
 BatchOutcome exportOne(const ExportOrder& order,
                        bool finalOnly,
                        const Library& library,
@@ -59,6 +75,9 @@ BatchOutcome exportOne(const ExportOrder& order,
     Result<ExportResult> result = runExport(prepared->request, library, progress, &written);
     if (result) {
         outcome.result = std::move(*result);
+        const auto kept = writeManifest(order, prepared->request, outcome.result, library);
+        if (!kept)
+            outcome.error = kept.error();
     } else {
         outcome.error = result.error();
         outcome.result.files = written;

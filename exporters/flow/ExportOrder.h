@@ -18,6 +18,7 @@ struct ExportOrder {
     std::optional<Audience> audience = {}; ///< empty = each document's first reader
     QString language = {};                 ///< empty = the dossier's own, see documentLanguage()
     QString folder = {};
+    QString manifest = {};     ///< a file, for the provider alone; empty = none is written
     bool tellsMessage = false; ///< of the version, to readers outside, too
     QDate today = {};
 };

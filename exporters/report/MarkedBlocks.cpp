@@ -320,15 +320,15 @@ Blocks MarkedBlocks::merged(const Blocks& before, const Blocks& after) {
         const TableBlock* table = std::get_if<TableBlock>(&next.kind);
         // The same columns, whatever the rows: a table that changed.
         if (oldTable && table) {
-            QString one;
-            QString other_;
+            QString head;
+            QString otherHead;
             for (const Inlines& cell : oldTable->head)
-                one += plainText(cell) + u'\n';
+                head += plainText(cell) + u'\n';
             for (const Inlines& cell : table->head)
-                other_ += plainText(cell) + u'\n';
-            return one == other_ ? 1.0 : 0.0;
+                otherHead += plainText(cell) + u'\n';
+            return head == otherHead ? 1.0 : 0.0;
         }
-        return likenessOf(then.at(row), now.at(other));
+        return likenessOf(plainText(Blocks{old}), plainText(Blocks{next}));
     });
     Blocks out;
     bool skipped = false;

@@ -152,13 +152,17 @@ QWidget* ExportPage::makeChoices(const QList<ExportFormat>& formats) {
     m_documents->setMinimumHeight(6 * fontMetrics().height());
     column->addWidget(m_documents, 1);
     column->addLayout(grid);
+    return withButtons(side);
+}
+
+/// The buttons that do it are in sight, however small the place is.
+QWidget* ExportPage::withButtons(QWidget* side) {
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setMaximumWidth(side->maximumWidth());
     scroll->setWidget(side);
-    // The button that does it is in sight, however small the place is.
     auto* choices = new QWidget;
     auto* whole = new QVBoxLayout(choices);
     whole->setContentsMargins(0, 0, 0, 0);

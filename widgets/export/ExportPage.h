@@ -67,6 +67,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget* makeChoices(const QList<ExportFormat>& formats);
+    [[nodiscard]] QWidget* withButtons(QWidget* side);
     void addRow(QGridLayout* grid, const QString& label, QWidget* widget, QWidget* buddy = nullptr);
     void fillAudiences();
     void fillLanguages();
