@@ -144,15 +144,16 @@ void TestPrecision::exactFigures_reachNobodyWhoGetsTheStep() {
         QVERIFY2(file.text.contains(u"Pile"_s), qPrintable(file.format));
         for (const QString& needle : kept)
             QVERIFY2(!file.text.contains(needle), qPrintable(file.format + u": "_s + needle));
-        for (const QString& word : told)
-            QVERIFY2(file.text.contains(word) || file.format == "json"_L1,
+        for (const QString& word : told) // CSV has the tables alone
+            QVERIFY2(file.text.contains(word) || file.format == "json"_L1 ||
+                         file.format == "csv"_L1,
                      qPrintable(file.format + u": "_s + word));
     }
 }
 
 void TestPrecision::derivedFigures_areTold() {
     for (const Exported& file : exportAll(sample(), u"code-sheet"_s, Audience::Public)) {
-        if (file.text.isEmpty())
+        if (file.text.isEmpty() || file.format == "csv"_L1)
             continue;
         for (const QString& word : {u"about700000"_s, u"amiddlecompute"_s, u"asmallsize"_s})
             QVERIFY2(file.text.contains(word) || file.format == "pdf"_L1,
