@@ -113,7 +113,7 @@ private:
     qsizetype m_at = 0;
 };
 
-QByteArray unpacked(QPDFObjectHandle stream) {
+QByteArray streamBytes(QPDFObjectHandle stream) {
     const std::shared_ptr<Buffer> data = stream.getStreamData(qpdf_dl_all);
     return {reinterpret_cast<const char*>(data->getBuffer()), qsizetype(data->getSize())};
 }
@@ -197,7 +197,7 @@ public:
         for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(m_pdf).getAllPages()) {
             QByteArray content;
             for (QPDFObjectHandle& stream : page.getPageContents())
-                content += unpacked(stream) + '\n';
+                content += streamBytes(stream) + '\n';
             m_words.pages << drawn(content, page.getAttribute("/Resources", false));
         }
         for (QPDFObjectHandle& object : m_pdf.getAllObjects()) {
@@ -216,9 +216,9 @@ private:
             return dictionary.getKey(key).isNameAndEquals(name);
         };
         if (is("/Subtype", "/Form"))
-            m_words.pages << drawn(unpacked(stream), dictionary.getKey("/Resources"));
+            m_words.pages << drawn(streamBytes(stream), dictionary.getKey("/Resources"));
         else if (is("/Type", "/Metadata") || is("/Type", "/EmbeddedFile"))
-            m_words.files << unpacked(stream);
+            m_words.files << streamBytes(stream);
     }
 
     /// Strings of an object, but not of other objects that it points at.
@@ -255,7 +255,7 @@ private:
             return *known;
         PdfLetters letters;
         if (font.isDictionary() && font.getKey("/ToUnicode").isStream())
-            letters = lettersOf(unpacked(font.getKey("/ToUnicode")));
+            letters = lettersOf(streamBytes(font.getKey("/ToUnicode")));
         return *m_fonts.insert(id, letters);
     }
 

@@ -352,17 +352,28 @@ void ReportBuilder::tellKeptByDefault() {
             m_document.id};
 }
 
-/// The facts that matter most to this reader; of those that are open, where it is said why.
+/// As a row of the document tells it to this reader; nullptr: none does.
+static const ReportFact* factOf(const QList<ReportSection>& sections, const FieldPath& path) {
+    for (const ReportSection& section : sections)
+        for (const ReportEntry& entry : section.entries)
+            for (const ReportFact& fact : entry.facts)
+                if (fact.path == path)
+                    return &fact;
+    return nullptr;
+}
+
+/// The facts that matter most to this reader, told as their rows tell them and not otherwise; of
+/// those that are open, where it is said why.
 FactList ReportBuilder::glance() const {
     FactList list;
     NoteBook unused; // sources stand where the facts do
     const FactLook look{m_evidence, m_strings, m_report.head.foreign, unused, glanceHeading};
     Inlines open;
     for (const Shown& shown : m_document.glance) {
-        const Field* field = m_library.catalogue().field(shown.field);
-        if (!field || !isAsked(shown, *field))
+        const ReportFact* row = factOf(m_report.sections, shown.field);
+        if (!row)
             continue;
-        ReportFact told = fact(shown, *field);
+        ReportFact told = *row;
         if (!told.told || told.answer.state != AnswerState::Answered || told.noneHere) {
             const auto gap = std::ranges::find(m_report.gaps, shown.field, &Gap::path);
             if (gap == m_report.gaps.cend())

@@ -199,7 +199,8 @@ void ReportsTest::withheldBytesAreInNoExport() {
     const Report report = built(document, reader);
     for (const Exporter& each : exporters()) {
         const QByteArray bytes = openedUp(each.id, exported(report, each.id));
-        QVERIFY2(bytes.contains("README"), qPrintable(each.id));
+        if (each.id != "csv"_L1) // tables alone, without sources
+            QVERIFY2(bytes.contains("README"), qPrintable(each.id));
         QVERIFY2(!bytes.contains(needle.toUtf8()), qPrintable(each.id));
         QVERIFY2(!bytes.contains("zebra"), qPrintable(each.id));
     }
