@@ -2815,6 +2815,10 @@
         <source>All documents: as --document all</source>
         <translation>Alle Dokumente: wie --document all</translation>
     </message>
+    <message>
+        <source>How it may be passed on: %1</source>
+        <translation>Wie es weitergegeben werden darf: %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -3656,6 +3660,10 @@
         <source>Documents cannot be written in “%1”. There are %2.</source>
         <translation>Dokumente können nicht in der Sprache „%1“ geschrieben werden. Es gibt %2.</translation>
     </message>
+    <message>
+        <source>There is no marking “%1”. There are %2.</source>
+        <translation>Es gibt keine Kennzeichnung „%1“. Es gibt %2.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ExportPage</name>
@@ -3748,6 +3756,14 @@
     <message>
         <source>The document that is shown, on paper</source>
         <translation>Das gezeigte Dokument auf Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>&amp;Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>

@@ -2815,6 +2815,10 @@
         <source>All documents: as --document all</source>
         <translation>Tous les documents : comme --document all</translation>
     </message>
+    <message>
+        <source>How it may be passed on: %1</source>
+        <translation>Comment il peut être transmis : %1</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::CodeEditor</name>
@@ -3656,6 +3660,10 @@
         <source>Documents cannot be written in “%1”. There are %2.</source>
         <translation>Les documents ne peuvent pas être écrits en «&#x202f;%1&#x202f;». Il y a %2.</translation>
     </message>
+    <message>
+        <source>There is no marking “%1”. There are %2.</source>
+        <translation>Il n’y a pas de marquage « %1 ». Il y a %2.</translation>
+    </message>
 </context>
 <context>
     <name>vitrine::ExportPage</name>
@@ -3748,6 +3756,14 @@
     <message>
         <source>The document that is shown, on paper</source>
         <translation>Le document affiché, sur papier</translation>
+    </message>
+    <message>
+        <source>&amp;Marking</source>
+        <translation>&amp;Marquage</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/cli/ManyExports.h"
 #include "app/cli/Output.h"
 #include "exporters/flow/ExportOrder.h"
+#include "exporters/flow/Markings.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -67,6 +68,7 @@ Result<ExportOrder> orderFrom(const Arguments& given, const QDate& today) {
     order.language = given.text(u"language"_s);
     order.folder = given.text(u"out"_s);
     order.tellsMessage = given.has(u"with-message"_s);
+    order.marking = given.text(u"marking"_s);
     order.today = today;
     return order;
 }
@@ -187,6 +189,10 @@ Command exportCommand() {
                   "vitrine::Cli",
                   "Tell readers outside the message of the version, too; else it stays in the "
                   "history")),
+         option(u"--marking"_s,
+                u"WORD"_s,
+                QCoreApplication::translate("vitrine::Cli", "How it may be passed on: %1")
+                    .arg(markings().join(u", "_s))),
          flag(u"--final"_s,
               QCoreApplication::translate(
                   "vitrine::Cli",

@@ -3,6 +3,7 @@
 
 #include "app/flow/ExportFlow.h"
 
+#include "exporters/flow/Markings.h"
 #include "widgets/common/Background.h"
 #include "widgets/common/ProgressRelay.h"
 
@@ -28,6 +29,13 @@ QList<ExportFormat> ExportFlow::formats() {
     return result;
 }
 
+QList<ExportMarking> ExportFlow::markings() const {
+    QList<ExportMarking> result;
+    for (const QString& id : vitrine::markings())
+        result.append({id, m_session.strings().phrase(u"marking."_s + id)});
+    return result;
+}
+
 QString ExportFlow::proposedFolder() const {
     return QDir(m_session.directory()).filePath(u"exports"_s);
 }
@@ -41,6 +49,7 @@ ExportOrder ExportFlow::orderFor(const ExportChoice& choice) const {
     order.formats = choice.formats;
     order.audience = choice.audience;
     order.language = choice.language;
+    order.marking = choice.marking;
     order.folder = choice.folder;
     order.today = QDate::currentDate();
     return order;

@@ -24,6 +24,8 @@ public:
     ~ExportFlow() override;
 
     [[nodiscard]] static QList<ExportFormat> formats();
+    /// In the words of the window.
+    [[nodiscard]] QList<ExportMarking> markings() const;
     [[nodiscard]] QString proposedFolder() const;
 
     void run(const ExportChoice& choice);

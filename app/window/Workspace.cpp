@@ -280,6 +280,7 @@ QWidget* Workspace::makeHistory() {
 QWidget* Workspace::makeExport() {
     auto* page = new ExportPage(*m_session, ExportFlow::formats());
     page->setFolder(m_export->proposedFolder());
+    page->setMarkings(m_export->markings());
     connect(page, &ExportPage::exportRequested, m_export, &ExportFlow::run);
     connect(page, &ExportPage::previewRequested, m_export, &ExportFlow::preview);
     connect(page, &ExportPage::cancelRequested, m_export, &ExportFlow::cancel);

@@ -4,6 +4,7 @@
 #include "exporters/docx/DocxParts.h"
 
 #include "exporters/report/Inlines.h"
+#include "exporters/report/TitleBlock.h"
 
 #include <QLocale>
 
@@ -260,7 +261,7 @@ QByteArray DocxParts::footer(const Report& report) {
     words.replace(u'\1', field(u"PAGE"_s)).replace(u'\2', field(u"NUMPAGES"_s));
     return (declaration + u"<w:ftr "_s + wordSpaces +
             u"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr><w:r><w:t xml:space=\"preserve\">"_s +
-            escaped(report.head.version) +
+            escaped(pageWords(report.head)) +
             u"</w:t></w:r><w:r><w:tab/></w:r><w:r><w:t xml:space=\"preserve\">"_s + words +
             u"</w:t></w:r></w:p></w:ftr>"_s)
         .toUtf8();
@@ -270,10 +271,13 @@ QByteArray DocxParts::properties(const ReportHead& head) {
     const QDate day = head.date.isValid() ? head.date : QDate(1980, 1, 1);
     const QString time = day.toString(Qt::ISODate) + u"T00:00:00Z"_s;
     const QString title = head.model.isEmpty() ? head.title : head.title + u" – "_s + head.model;
+    const QString keywords = head.marking.isEmpty()
+                                 ? QString()
+                                 : u"<cp:keywords>"_s + escaped(head.marking) + u"</cp:keywords>"_s;
     return (declaration +
             R"(<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">)"_L1 +
-            u"<dc:title>%1</dc:title><dc:creator>%2</dc:creator><dc:language>%3</dc:language><dcterms:created xsi:type=\"dcterms:W3CDTF\">%4</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">%4</dcterms:modified></cp:coreProperties>"_s
-                .arg(escaped(title), escaped(head.provider), head.language, time))
+            u"<dc:title>%1</dc:title><dc:creator>%2</dc:creator>%5<dc:language>%3</dc:language><dcterms:created xsi:type=\"dcterms:W3CDTF\">%4</dcterms:created><dcterms:modified xsi:type=\"dcterms:W3CDTF\">%4</dcterms:modified></cp:coreProperties>"_s
+                .arg(escaped(title), escaped(head.provider), head.language, time, keywords))
         .toUtf8();
 }
 

@@ -3,6 +3,7 @@
 
 #include "exporters/flow/ExportOrder.h"
 
+#include "exporters/flow/Markings.h"
 #include "model/checks/Applicability.h"
 #include "model/flow/Languages.h"
 #include "model/flow/Naming.h"
@@ -28,6 +29,10 @@ Result<void> check(const ExportOrder& order, const Library& library) {
         return fail(ErrorCode::Usage,
                     ExportOrderWords::tr("Documents cannot be written in “%1”. There are %2.")
                         .arg(order.language, known.join(u", "_s)));
+    if (!order.marking.isEmpty() && !markings().contains(order.marking))
+        return fail(ErrorCode::Usage,
+                    ExportOrderWords::tr("There is no marking “%1”. There are %2.")
+                        .arg(order.marking, markings().join(u", "_s)));
     for (const QString& which : order.documents) {
         if (which == "due"_L1 || which == "all"_L1)
             continue;
@@ -91,6 +96,7 @@ prepareExport(const ExportOrder& order, const Library& library, Progress& progre
     prepared.request.folder = order.folder;
     prepared.request.context = contextOf(seen->revision, order.today);
     prepared.request.context.tellsMessage = order.tellsMessage;
+    prepared.request.context.marking = order.marking;
     prepared.request.skipDocumentsNotForReader = documents->size() > 1;
     return prepared;
 }

@@ -20,6 +20,7 @@ struct ExportOrder {
     QString folder = {};
     QString manifest = {};     ///< a file, for the provider alone; empty = none is written
     bool tellsMessage = false; ///< of the version, to readers outside, too
+    QString marking = {};      ///< how it may be passed on: one of markings()
     QDate today = {};
 };
 

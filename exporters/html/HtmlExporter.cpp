@@ -394,7 +394,7 @@ Result<QByteArray> HtmlWriter::write() {
     sections();
     m_out += u"</main>\n<footer>\n<p>"_s;
     m_out += escapedHtml(m_report.head.title) + u" · "_s + escapedHtml(m_report.head.model) +
-             u" · "_s + escapedHtml(m_report.head.version);
+             u" · "_s + escapedHtml(pageWords(m_report.head));
     m_out += u"</p>\n</footer>\n</body>\n</html>\n"_s;
     return m_out.toUtf8();
 }

@@ -27,6 +27,7 @@ QString dublinCore(const ReportHead& head) {
     term(u"type"_s, u"Text"_s);
     term(u"format"_s, u"text/html"_s);
     term(u"audience"_s, head.forWhom);
+    term(u"accessRights"_s, head.marking);
     term(u"identifier"_s, head.revisionId);
     term(u"modified"_s, head.date.toString(Qt::ISODate));
     for (const QString& text : head.sources)

@@ -207,6 +207,7 @@ Json headToJson(const ReportHead& head) {
     put(out, "dossier", head.dossierId);
     put(out, "dossierTitle", head.dossierTitle);
     put(out, "revision", head.revisionId);
+    put(out, "marking", head.marking);
     if (!head.decisions.isEmpty())
         out["decisions"] = texts(head.decisions);
     put(out, "applicability", head.applicability.join(u" · "_s));

@@ -4,6 +4,7 @@
 #include "exporters/odt/OdtParts.h"
 
 #include "exporters/report/Inlines.h"
+#include "exporters/report/TitleBlock.h"
 
 #include <QLocale>
 
@@ -138,19 +139,23 @@ QByteArray OdtParts::styles(const Report& report) {
                      u"style:num-format=\"1\" style:num-suffix=\".\""_s);
     out +=
         u"</office:styles><office:automatic-styles><style:page-layout style:name=\"Page\"><style:page-layout-properties fo:page-width=\"21cm\" fo:page-height=\"29.7cm\" fo:margin=\"2cm\"/><style:header-style><style:header-footer-properties fo:margin-bottom=\"8pt\" fo:min-height=\"12pt\"/></style:header-style><style:footer-style><style:header-footer-properties fo:margin-top=\"8pt\" fo:min-height=\"12pt\"/></style:footer-style></style:page-layout></office:automatic-styles><office:master-styles><style:master-page style:name=\"Standard\" style:page-layout-name=\"Page\"><style:header><text:p text:style-name=\"Header\">%1</text:p></style:header><style:footer><text:p text:style-name=\"Footer\">%2<text:tab/>%3</text:p></style:footer></style:master-page></office:master-styles></office:document-styles>"_s
-            .arg(escaped(words), escaped(head.version), page);
+            .arg(escaped(words), escaped(pageWords(head)), page);
     return out.toUtf8();
 }
 
 QByteArray OdtParts::meta(const ReportHead& head) {
     const QDate day = head.date.isValid() ? head.date : QDate(1980, 1, 1);
     const QString title = head.model.isEmpty() ? head.title : head.title + u" – "_s + head.model;
+    const QString keywords =
+        head.marking.isEmpty() ? QString()
+                               : u"<meta:keyword>"_s + escaped(head.marking) + u"</meta:keyword>"_s;
     return (declaration + u"<office:document-meta"_s + spaces +
-            u"><office:meta><meta:generator>Vitrine</meta:generator><dc:title>%1</dc:title><meta:initial-creator>%2</meta:initial-creator><dc:creator>%2</dc:creator><meta:creation-date>%3T00:00:00</meta:creation-date><dc:date>%3T00:00:00</dc:date><dc:language>%4</dc:language></office:meta></office:document-meta>"_s
+            u"><office:meta><meta:generator>Vitrine</meta:generator><dc:title>%1</dc:title><meta:initial-creator>%2</meta:initial-creator><dc:creator>%2</dc:creator><meta:creation-date>%3T00:00:00</meta:creation-date><dc:date>%3T00:00:00</dc:date><dc:language>%4</dc:language>%5</office:meta></office:document-meta>"_s
                 .arg(escaped(title),
                      escaped(head.provider),
                      day.toString(Qt::ISODate),
-                     head.language))
+                     head.language,
+                     keywords))
         .toUtf8();
 }
 

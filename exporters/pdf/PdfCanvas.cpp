@@ -47,6 +47,7 @@ void PdfCanvas::start(const PdfMetadata& metadata) {
     set(CAIRO_PDF_METADATA_TITLE, metadata.title);
     set(CAIRO_PDF_METADATA_AUTHOR, metadata.author);
     set(CAIRO_PDF_METADATA_SUBJECT, metadata.subject);
+    set(CAIRO_PDF_METADATA_KEYWORDS, metadata.keywords);
     set(CAIRO_PDF_METADATA_CREATOR, QStringLiteral("Vitrine"));
     set(CAIRO_PDF_METADATA_CREATE_DATE, metadata.date);
     set(CAIRO_PDF_METADATA_MOD_DATE, metadata.date);

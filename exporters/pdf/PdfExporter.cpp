@@ -25,6 +25,7 @@ PdfMetadata metadataOf(const ReportHead& head) {
         oneLine(head.model.isEmpty() ? head.title : head.title + u" – "_s + head.model);
     metadata.author = oneLine(head.provider);
     metadata.subject = oneLine(head.purpose);
+    metadata.keywords = oneLine(head.marking);
     metadata.language = head.language.isEmpty() ? u"en"_s : head.language;
     const QDate date = head.date.isValid() ? head.date : QDate(1970, 1, 1);
     metadata.date = date.toString(Qt::ISODate) + u"T00:00:00Z"_s;
@@ -35,7 +36,7 @@ PdfPager::Furniture furnitureOf(const Report& report) {
     PdfPager::Furniture furniture;
     furniture.header = oneLine(report.head.title);
     furniture.headerRight = oneLine(report.head.model);
-    furniture.footer = oneLine(report.head.version);
+    furniture.footer = oneLine(pageWords(report.head));
     furniture.pageOf = [&report](int page, int pages) {
         return report.strings.phrase(u"document.page"_s,
                                      {QString::number(page), QString::number(pages)});

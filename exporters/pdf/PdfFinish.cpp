@@ -89,6 +89,7 @@ std::string xmp(const PdfMetadata& metadata) {
         " <rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
         "  <rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\""
         " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
+        " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\""
         " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\">\n"
         "   <pdfuaid:part>1</pdfuaid:part>\n"
         "   <dc:format>application/pdf</dc:format>\n"
@@ -100,6 +101,10 @@ std::string xmp(const PdfMetadata& metadata) {
     if (!metadata.subject.isEmpty())
         out += "   <dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">" +
                xml(metadata.subject) + "</rdf:li></rdf:Alt></dc:description>\n";
+    if (!metadata.keywords.isEmpty())
+        out += "   <dc:subject><rdf:Bag><rdf:li>" + xml(metadata.keywords) +
+               "</rdf:li></rdf:Bag></dc:subject>\n   <pdf:Keywords>" + xml(metadata.keywords) +
+               "</pdf:Keywords>\n";
     out += "   <dc:language><rdf:Bag><rdf:li>" + language +
            "</rdf:li></rdf:Bag></dc:language>\n"
            "   <xmp:CreatorTool>Vitrine</xmp:CreatorTool>\n"

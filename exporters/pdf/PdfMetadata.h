@@ -11,8 +11,9 @@ struct PdfMetadata {
     QString title;
     QString author;
     QString subject;
-    QString language; ///< "en"
-    QString date;     ///< "2026-08-02T00:00:00Z": of creation and of change, never the clock
+    QString keywords = {}; ///< how it may be passed on
+    QString language;      ///< "en"
+    QString date;          ///< "2026-08-02T00:00:00Z": of creation and of change, never the clock
 };
 
 } // namespace vitrine

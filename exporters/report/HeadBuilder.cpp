@@ -181,6 +181,8 @@ ReportHead HeadBuilder::head() const {
     if (isOwnCopy())
         head.dossierTitle = oneLine(dossier.title());
     head.version = version();
+    if (!m_context.marking.isEmpty())
+        head.marking = m_strings.phrase(u"marking."_s + m_context.marking);
     head.revisionId = m_context.revisionId;
     head.date = m_context.date;
     const QString pinned = dossier.regimes().value(m_document.regime);

@@ -223,7 +223,8 @@ struct ReportHead {
     QString dossierTitle;
     QString version; ///< "version 0abc123 “First public version” of 2 August 2026", or "draft, not
                      ///< saved as a version"
-    QString revisionId; ///< full hash; empty for a draft
+    QString revisionId;   ///< full hash; empty for a draft
+    QString marking = {}; ///< in words: how it may be passed on
     QDate date;
     QStringList schemas;        ///< "eu-ai-act-gpai 2026-07-27"
     QStringList sources;        ///< the published texts that it follows, with their dates

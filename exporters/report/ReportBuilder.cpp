@@ -413,6 +413,11 @@ Report ReportBuilder::build() {
         m_report.body << Block{Paragraph{plain(words), Paragraph::Role::Help}};
     }
     m_report.body << gapBlocks(m_report) << aboutBlocks(m_report);
+    // A draft says on every page how far it is.
+    const auto open = std::ranges::count(m_report.gaps, Gap::Kind::Missing, &Gap::kind);
+    if (m_report.head.revisionId.isEmpty() && open > 0)
+        m_report.head.version = m_strings.phrase(u"document.draft-open"_s,
+                                                 {m_report.head.version, QString::number(open)});
     return m_report;
 }
 

@@ -21,6 +21,7 @@ struct ReportContext {
     bool tellsMessage = false; ///< of the version: else it stays in the history
     Applicability applicability = {};
     QList<Decision> decisions = {};
+    QString marking = {}; ///< how it may be passed on: one of markings(); empty = nothing is said
 };
 
 /// Lays out one document for one reader. Pure; any thread.

@@ -24,6 +24,10 @@ void addFact(FactList& list, const QString& label, const QStringList& paragraphs
 
 } // namespace
 
+QString pageWords(const ReportHead& head) {
+    return head.marking.isEmpty() ? head.version : head.marking + u" · "_s + head.version;
+}
+
 Blocks titleBlocks(const Report& report) {
     const ReportHead& head = report.head;
     const auto phrase = [&](const QString& key) {
@@ -34,8 +38,10 @@ Blocks titleBlocks(const Report& report) {
     blocks << Block{Heading{1, {}, plain(head.title), u"title"_s}};
     if (!head.purpose.isEmpty())
         blocks << Block{Paragraph{plain(head.purpose)}};
+    if (!head.marking.isEmpty())
+        blocks << Block{Paragraph{strong(head.marking)}};
     if (head.revisionId.isEmpty())
-        blocks << Block{Callout{plain(phrase(u"draft"_s))}};
+        blocks << Block{Callout{plain(head.version)}};
 
     FactList facts;
     addFact(facts, phrase(u"model"_s), {head.modelWords});

@@ -19,6 +19,12 @@ struct ExportFormat {
     QString label;
 };
 
+/// How a document may be passed on.
+struct ExportMarking {
+    QString id;
+    QString label;
+};
+
 /// What the user asks for on the export page. A value; the page never sees exporter code.
 struct ExportChoice {
     QStringList documents = {};
@@ -27,6 +33,7 @@ struct ExportChoice {
     QString language = QStringLiteral("en");
     QString revision = {}; ///< empty = the working copy
     QString folder = {};
+    QString marking = {}; ///< how it may be passed on; empty = nothing is said
 
     friend bool operator==(const ExportChoice&, const ExportChoice&) = default;
 };

@@ -49,6 +49,7 @@ ExportPage::ExportPage(EditSession& session, const QList<ExportFormat>& formats,
     , m_audience(new QComboBox)
     , m_language(new QComboBox)
     , m_version(new QComboBox)
+    , m_marking(new QComboBox)
     , m_moreVersions(new QPushButton(tr("Show older versions")))
     , m_folder(new QLineEdit)
     , m_export(new QPushButton)
@@ -117,6 +118,7 @@ QWidget* ExportPage::makeChoices(const QList<ExportFormat>& formats) {
     grid->addWidget(formatBoxes, 0, 1);
     addRow(grid, tr("&Reader"), m_audience);
     addRow(grid, tr("&Language"), m_language);
+    addRow(grid, tr("&Marking"), m_marking);
     auto* versionRow = new QHBoxLayout;
     versionRow->setContentsMargins(0, 0, 0, 0);
     versionRow->addWidget(m_version, 1);
@@ -135,10 +137,12 @@ QWidget* ExportPage::makeChoices(const QList<ExportFormat>& formats) {
     m_audience->setObjectName(u"audience"_s);
     m_language->setObjectName(u"language"_s);
     m_version->setObjectName(u"version"_s);
+    m_marking->setObjectName(u"marking"_s);
+    m_marking->addItem(tr("none"), QString());
     m_export->setObjectName(u"exportButton"_s);
     m_export->setProperty("primary", true);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportPage::choiceChanged);
-    for (QComboBox* box : {m_audience, m_language, m_version})
+    for (QComboBox* box : {m_audience, m_language, m_version, m_marking})
         connect(box, &QComboBox::currentIndexChanged, this, &ExportPage::choiceChanged);
     connect(m_export, &QPushButton::clicked, this, [this] {
         remember();
@@ -196,6 +200,11 @@ void ExportPage::fillAudiences() {
         m_audience->addItem(m_session.strings().reader(audience), static_cast<int>(audience));
 }
 
+void ExportPage::setMarkings(const QList<ExportMarking>& markings) {
+    for (const ExportMarking& marking : markings)
+        m_marking->addItem(marking.label, marking.id);
+}
+
 void ExportPage::fillLanguages() {
     for (const QString& language : m_session.library().languages()) {
         m_language->addItem(languageInWords(language), language);
@@ -234,6 +243,7 @@ ExportChoice ExportPage::choice() const {
     choice.language = m_language->currentData().toString();
     choice.revision = m_version->currentData().toString();
     choice.folder = m_folder->text();
+    choice.marking = m_marking->currentData().toString();
     return choice;
 }
 
@@ -248,6 +258,7 @@ void ExportPage::setChoice(const ExportChoice& choice) {
     choose(m_audience, choice.audience ? static_cast<int>(*choice.audience) : -1);
     choose(m_language, choice.language);
     choose(m_version, choice.revision);
+    choose(m_marking, choice.marking);
     setFolder(choice.folder);
 }
 

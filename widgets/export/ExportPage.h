@@ -46,6 +46,8 @@ public:
     void showOutcome(const QList<ExportOutcome>& files, const QList<Note>& notes);
     void showFailure(const Error&);
 
+    /// How documents may be passed on, to choose from.
+    void setMarkings(const QList<ExportMarking>& markings);
     /// Asks for the document that is shown on paper; does nothing where there is none.
     void print();
     /// What was asked for is over, with nothing to tell.
@@ -81,6 +83,7 @@ private:
     QComboBox* m_audience;
     QComboBox* m_language;
     QComboBox* m_version;
+    QComboBox* m_marking;
     QPushButton* m_moreVersions;
     QLineEdit* m_folder;
     QPushButton* m_export;

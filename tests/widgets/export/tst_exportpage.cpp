@@ -7,6 +7,7 @@
 #include "widgets/export/PreviewPane.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -90,6 +91,21 @@ private Q_SLOTS:
         QVERIFY(page.findChild<PreviewPane*>()->html().contains(u"Model Alpha"_s));
         page.showPreview(u"another"_s, u"<p>Stale</p>"_s);
         QVERIFY(!page.findChild<PreviewPane*>()->html().contains(u"Stale"_s));
+    }
+
+    void marking_isChosenAndKept() {
+        const auto fixture = test::SessionFixture::real();
+        ExportPage page(fixture->session(), {{u"pdf"_s, u"PDF"_s}});
+        page.setMarkings({{u"tlp-amber"_s, u"TLP:AMBER"_s}, {u"tlp-red"_s, u"TLP:RED"_s}});
+        QVERIFY(page.choice().marking.isEmpty());
+        auto* box = page.findChild<QComboBox*>(u"marking"_s);
+        QCOMPARE(box->accessibleName(), u"Marking"_s);
+        QTest::keyClick(box, Qt::Key_End);
+        ExportChoice choice = page.choice();
+        QCOMPARE(choice.marking, u"tlp-red"_s);
+        choice.marking = u"tlp-amber"_s;
+        page.setChoice(choice);
+        QCOMPARE(page.choice().marking, u"tlp-amber"_s);
     }
 
     void print_asksForTheDocumentThatIsShown() {
