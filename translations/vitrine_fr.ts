@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>There is no marking “%1”. There are %2.</source>
-        <translation>Il n’y a pas de marquage « %1 ». Il y a %2.</translation>
+        <translation>Il n’y a pas de marquage « %1 ». Il y a %2.</translation>
     </message>
 </context>
 <context>
