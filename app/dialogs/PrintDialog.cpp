@@ -3,6 +3,7 @@
 
 #include "app/dialogs/PrintDialog.h"
 
+#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 #include <QPrintPreviewDialog>
